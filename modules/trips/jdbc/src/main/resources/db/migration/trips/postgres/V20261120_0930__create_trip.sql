@@ -1,0 +1,50 @@
+-- The travel diary: a trip with its photos in order and its tags.
+create table trip (
+    id uuid not null,
+    owner_id uuid not null,
+    title text not null,
+    description text not null,
+    start_date text collate "C",
+    end_date text collate "C",
+    distance_metres integer,
+    countries jsonb not null,
+    created_at timestamptz not null,
+    updated_at timestamptz not null,
+    deleted_at timestamptz,
+    revision bigint not null,
+    constraint pk_trip primary key (id),
+    constraint ck_trip_title check (length(title) between 1 and 200),
+    constraint ck_trip_description check (length(description) <= 50000),
+    constraint ck_trip_start_date check (start_date = to_char(start_date::date, 'YYYY-MM-DD')),
+    constraint ck_trip_end_date check (end_date = to_char(end_date::date, 'YYYY-MM-DD')),
+    constraint ck_trip_dates check (end_date is null or (start_date is not null and end_date >= start_date)),
+    constraint ck_trip_distance check (distance_metres between 100 and 10000000),
+    constraint ck_trip_countries check (jsonb_typeof(countries) = 'array')
+);
+
+create index ix_trip_newest on trip (created_at desc, id desc) where deleted_at is null;
+create index ix_trip_owner on trip (owner_id, created_at);
+
+create table trip_photo (
+    id uuid not null,
+    trip_id uuid not null,
+    position integer not null,
+    url text not null,
+    caption text not null,
+    constraint pk_trip_photo primary key (id),
+    constraint fk_trip_photo_trip foreign key (trip_id) references trip (id) on delete cascade,
+    constraint uq_trip_photo_position unique (trip_id, position),
+    constraint ck_trip_photo_position check (position between 0 and 19),
+    constraint ck_trip_photo_url check (length(url) between 1 and 500),
+    constraint ck_trip_photo_caption check (length(caption) <= 500)
+);
+
+create table trip_tag (
+    trip_id uuid not null,
+    name text collate "C" not null,
+    constraint pk_trip_tag primary key (trip_id, name),
+    constraint fk_trip_tag_trip foreign key (trip_id) references trip (id) on delete cascade,
+    constraint ck_trip_tag_name check (length(name) between 1 and 30)
+);
+
+create index ix_trip_tag_name on trip_tag (name);

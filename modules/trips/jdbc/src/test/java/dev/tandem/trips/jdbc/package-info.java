@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.trips.jdbc;
+
+import org.jspecify.annotations.NullMarked;

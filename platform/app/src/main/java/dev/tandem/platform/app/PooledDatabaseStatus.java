@@ -1,0 +1,39 @@
+package dev.tandem.platform.app;
+
+import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.web.DatabaseStatus;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.jdbc.DataSourceResolver;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.Locale;
+import javax.sql.DataSource;
+
+/// Asks the pool for a connection, as every request does.
+@Singleton
+final class PooledDatabaseStatus implements DatabaseStatus {
+    private static final int SECONDS = 2;
+
+    private final DataSource pool;
+    private final Engine engine;
+
+    PooledDatabaseStatus(
+            DataSource dataSource, DataSourceResolver resolver, @Property(name = Engine.PROPERTY) String dialect) {
+        this.pool = resolver.resolve(dataSource);
+        this.engine = Engine.valueOf(dialect.toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public String type() {
+        return engine.productName();
+    }
+
+    @Override
+    public boolean isConnected() {
+        try (var connection = pool.getConnection()) {
+            return connection.isValid(SECONDS);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+}

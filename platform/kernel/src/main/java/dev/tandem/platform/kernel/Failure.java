@@ -1,0 +1,26 @@
+package dev.tandem.platform.kernel;
+
+/// Something a caller did that cannot be done, with a stable code that a program may rely on.
+///
+/// The family is closed because every way to the outside (HTTP, command line) must answer each of its kinds;
+/// a module's failures extend one of the kinds and carry their data.
+public abstract sealed class Failure extends RuntimeException
+        permits Conflict, Forbidden, Invalid, NotFound, Refused, Stale, Unauthenticated, Unreadable {
+
+    private final String code;
+
+    /// `code` is `<module>.<what-went-wrong>`; `message` says what to do about it and is shown to the caller.
+    protected Failure(String code, String message) {
+        super(message, null, false, false);
+        this.code = code;
+    }
+
+    public final String code() {
+        return code;
+    }
+
+    @Override
+    public final String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+}

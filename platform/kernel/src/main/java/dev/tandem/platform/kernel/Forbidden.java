@@ -1,0 +1,8 @@
+package dev.tandem.platform.kernel;
+
+/// The caller sees the thing but may not do this to it.
+public abstract non-sealed class Forbidden extends Failure {
+    protected Forbidden(String code, String message) {
+        super(code, message);
+    }
+}

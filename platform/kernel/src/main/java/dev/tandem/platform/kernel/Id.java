@@ -1,0 +1,14 @@
+package dev.tandem.platform.kernel;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.UUID;
+
+/// A typed identifier: a record of exactly one UUID, so that two ids swapped do not compile.
+public interface Id {
+    UUID value();
+
+    /// A UUID version 7: grows with time, also within one millisecond, so that an index takes it at its end.
+    static UUID next() {
+        return UuidCreator.getTimeOrderedEpochPlus1();
+    }
+}

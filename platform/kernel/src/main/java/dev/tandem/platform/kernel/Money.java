@@ -1,0 +1,54 @@
+package dev.tandem.platform.kernel;
+
+import java.math.BigDecimal;
+
+/// An exact amount with two places, kept in minor units (cents); never rounds.
+public record Money(long minorUnits) implements Comparable<Money> {
+    public static final Money ZERO = new Money(0);
+    public static final Money MAX = new Money(9_999_999_999_999_999L);
+
+    private static final int PLACES = 2;
+
+    public Money {
+        if (Math.abs(minorUnits) > 9_999_999_999_999_999L) {
+            throw new IllegalArgumentException("an amount lies between -99999999999999.99 and 99999999999999.99");
+        }
+    }
+
+    /// Reads `12`, `12.5` or `12.50`; refuses a third place that is not zero.
+    public static Money of(String amount) {
+        return of(new BigDecimal(amount));
+    }
+
+    public static Money of(BigDecimal amount) {
+        var exact = amount.stripTrailingZeros();
+        if (exact.scale() > PLACES || exact.precision() - exact.scale() > 14) {
+            throw new IllegalArgumentException(
+                    "an amount has at most fourteen digits before and two after the point, not " + amount);
+        }
+        return new Money(exact.movePointRight(PLACES).longValueExact());
+    }
+
+    public Money plus(Money other) {
+        return new Money(minorUnits + other.minorUnits);
+    }
+
+    public Money minus(Money other) {
+        return new Money(minorUnits - other.minorUnits);
+    }
+
+    public BigDecimal amount() {
+        return BigDecimal.valueOf(minorUnits, PLACES);
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(minorUnits, other.minorUnits);
+    }
+
+    /// With two places always, as the wire shows it: `12.50`.
+    @Override
+    public String toString() {
+        return amount().toPlainString();
+    }
+}

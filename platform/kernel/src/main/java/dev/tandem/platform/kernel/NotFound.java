@@ -1,0 +1,8 @@
+package dev.tandem.platform.kernel;
+
+/// The thing does not exist, or the caller may not know that it does.
+public abstract non-sealed class NotFound extends Failure {
+    protected NotFound(String code, String message) {
+        super(code, message);
+    }
+}

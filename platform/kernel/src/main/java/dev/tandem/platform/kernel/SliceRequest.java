@@ -1,0 +1,24 @@
+package dev.tandem.platform.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/// Asks for at most `limit` items that come after a place in a list, or for its beginning.
+public record SliceRequest(int limit, @Nullable Cursor after) {
+    public static final int DEFAULT_LIMIT = 20;
+    public static final int MAX_LIMIT = 100;
+
+    public SliceRequest {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new Invalid("limit", "must lie between 1 and " + MAX_LIMIT);
+        }
+    }
+
+    public static SliceRequest first(int limit) {
+        return new SliceRequest(limit, null);
+    }
+
+    /// One item more than asked for tells whether a next slice exists.
+    public int lookahead() {
+        return limit + 1;
+    }
+}

@@ -1,0 +1,8 @@
+package dev.tandem.platform.kernel;
+
+/// The thing was changed since the caller read it.
+public abstract non-sealed class Stale extends Failure {
+    protected Stale(String code, String message) {
+        super(code, message);
+    }
+}

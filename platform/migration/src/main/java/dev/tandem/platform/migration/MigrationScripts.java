@@ -1,0 +1,61 @@
+package dev.tandem.platform.migration;
+
+import dev.tandem.platform.jdbc.Engine;
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All scripts on the class path, from `db/migration/<module>/<dialect>/`: a module brings its own.
+@Singleton
+final class MigrationScripts {
+    private static final String ROOT = "db/migration";
+
+    private final List<MigrationScript> scripts = new ArrayList<>();
+
+    MigrationScripts(@Property(name = Engine.PROPERTY) String dialect) throws IOException, URISyntaxException {
+        for (URL root : Collections.list(getClass().getClassLoader().getResources(ROOT))) {
+            collect(root.toURI(), dialect);
+        }
+    }
+
+    List<MigrationScript> all() {
+        return scripts;
+    }
+
+    Optional<MigrationScript> find(String path) {
+        return scripts.stream().filter(script -> script.path().equals(path)).findFirst();
+    }
+
+    private void collect(URI root, String dialect) throws IOException {
+        if (root.getScheme().equals("jar")) {
+            try (var jar = FileSystems.newFileSystem(root, Map.of())) {
+                collect(jar.getPath(ROOT), dialect);
+            }
+        } else {
+            collect(Path.of(root), dialect);
+        }
+    }
+
+    private void collect(Path root, String dialect) throws IOException {
+        try (var files = Files.find(root, 3, (file, attributes) -> attributes.isRegularFile())) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                var path = root.relativize(file);
+                if (path.getNameCount() == 3 && path.getName(1).toString().equals(dialect)) {
+                    scripts.add(new MigrationScript(
+                            path.getName(0).toString(), path.getName(2).toString(), Files.readString(file)));
+                }
+            }
+        }
+    }
+}

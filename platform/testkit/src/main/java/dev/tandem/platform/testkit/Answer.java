@@ -1,0 +1,46 @@
+package dev.tandem.platform.testkit;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Optional;
+
+/// What came back over HTTP.
+public final class Answer {
+    private final HttpResponse<String> response;
+    private final JsonMapper mapper;
+
+    Answer(HttpResponse<String> response, JsonMapper mapper) {
+        this.response = response;
+        this.mapper = mapper;
+    }
+
+    public int status() {
+        return response.statusCode();
+    }
+
+    public Optional<String> header(String name) {
+        return response.headers().firstValue(name);
+    }
+
+    public String body() {
+        return response.body();
+    }
+
+    /// The body as JSON: an object becomes a map, in the order of its fields.
+    public Map<String, Object> json() {
+        try {
+            return mapper.readValue(response.body(), Argument.mapOf(String.class, Object.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException("not JSON: " + response.body(), e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return status() + " " + body();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tandem.platform.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// What it costs to give each test a clean database, kept for the end of the build.
+final class IsolationFigures {
+    private static final String FILE = "tandem.figures";
+
+    private final Map<String, List<Long>> nanoseconds = new ConcurrentSkipListMap<>();
+
+    void add(String kind, long duration) {
+        nanoseconds.computeIfAbsent(kind, key -> new CopyOnWriteArrayList<>()).add(duration);
+    }
+
+    /// Appends one line for each kind to the file that the system property `tandem.figures` names.
+    void report() {
+        var file = System.getProperty(FILE);
+        if (file == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(Path.of(file).getParent());
+            Files.write(
+                    Path.of(file),
+                    nanoseconds.entrySet().stream()
+                            .map(entry -> line(entry.getKey(), entry.getValue()))
+                            .toList(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String line(String kind, List<Long> durations) {
+        var sorted = durations.stream().sorted().toList();
+        return String.format(
+                Locale.ROOT,
+                "isolation: %-28s median %6.2f ms, longest %7.2f ms, %4d tests",
+                kind,
+                sorted.get(sorted.size() / 2) / 1e6,
+                sorted.getLast() / 1e6,
+                sorted.size());
+    }
+}

@@ -1,0 +1,12 @@
+package dev.tandem.platform.testkit;
+
+import java.util.Queue;
+
+/// One test's use of a stage; JUnit closes it when the test is over.
+record Lease(Stage stage, Queue<Stage> free, Runnable end) implements AutoCloseable {
+    @Override
+    public void close() {
+        end.run();
+        free.add(stage);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.tandem.platform.testkit;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.ClassTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Runs a test class once on SQLite and once on PostgreSQL.
+///
+/// Each test finds the migrated schema and nothing else, and leaves nothing behind, whatever runs beside it.
+/// A constructor or a test may ask for any bean as a parameter, and for [Http], [Statements] and [TestClock].
+@ClassTemplate
+@ExtendWith(BothDatabases.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OnBothDatabases {
+    PostgresIsolation postgres() default PostgresIsolation.DATABASE;
+}

@@ -1,0 +1,66 @@
+package dev.tandem.platform.testkit;
+
+import dev.tandem.platform.jdbc.Database;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/// A database in memory for each stage; the image of its migrated state is copied back before each test.
+final class SqliteDatabases implements TestDatabases {
+    @Override
+    public Stage open() {
+        return new SqliteStage();
+    }
+
+    @Override
+    public String describe(PostgresIsolation isolation) {
+        return "SQLite, from an image";
+    }
+
+    @Override
+    public void close() {}
+
+    private static final class SqliteStage extends Stage {
+        private final String imageUri = "file:/" + UUID.randomUUID() + "?vfs=memdb";
+        private final Connection image;
+
+        SqliteStage() {
+            super(Database.inMemory());
+            try {
+                // Held open, because a database in memory lives only while a connection is.
+                image = DriverManager.getConnection("jdbc:sqlite:" + imageUri);
+                execute("backup to \"" + imageUri + "\"");
+            } catch (SQLException e) {
+                throw new IllegalStateException("cannot take the image of the migrated database", e);
+            }
+        }
+
+        @Override
+        Runnable clear(PostgresIsolation isolation) {
+            try {
+                execute("restore from \"" + imageUri + "\"");
+            } catch (SQLException e) {
+                throw new IllegalStateException("cannot restore the migrated database", e);
+            }
+            return () -> {};
+        }
+
+        private void execute(String command) throws SQLException {
+            try (var connection = bean(TestDataSource.class).connect();
+                    var statement = connection.createStatement()) {
+                statement.executeUpdate(command);
+            }
+        }
+
+        @Override
+        public void close() {
+            super.close();
+            try {
+                image.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.tandem.platform.testkit;
+
+import dev.tandem.platform.jdbc.Engine;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestInstantiationAwareExtension;
+
+/// Lends a stage to one test at a time and fills the test's parameters from it.
+record StageForEachTest(Engine engine, PostgresIsolation isolation)
+        implements BeforeEachCallback, ParameterResolver, TestInstantiationAwareExtension {
+
+    private static final Namespace NAMESPACE = Namespace.create(StageForEachTest.class);
+
+    @Override
+    public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+        return ExtensionContextScope.TEST_METHOD;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        stage(test);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return stage(test).offers(parameter.getParameter().getType());
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return stage(test).bean(parameter.getParameter().getType());
+    }
+
+    private Stage stage(ExtensionContext test) {
+        return test.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Lease.class, key -> stages(test).lease(isolation), Lease.class)
+                .stage();
+    }
+
+    /// Kept for the whole test run, and closed by JUnit at its end.
+    private Stages stages(ExtensionContext test) {
+        return test.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(engine, key -> new Stages(engine), Stages.class);
+    }
+}

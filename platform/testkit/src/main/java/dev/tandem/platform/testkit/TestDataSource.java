@@ -1,0 +1,62 @@
+package dev.tandem.platform.testkit;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.order.Ordered;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSource;
+
+/// Stands before the application's pool: counts its statements, and can move it to another database.
+@Singleton
+final class TestDataSource implements BeanCreatedEventListener<DataSource>, Ordered {
+    private final ProxyDataSource proxy = new ProxyDataSource();
+    private final Statements statements;
+
+    TestDataSource(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
+        proxy.setDataSource(event.getBean());
+        proxy.addListener(statements);
+        return proxy;
+    }
+
+    /// Next to the pool, within whatever else is put around it.
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    /// Leaves the present database, so that it may become a template, and goes to the one that is named then.
+    void move(Supplier<String> jdbcUrl) {
+        var config = new HikariConfig();
+        pool().copyStateTo(config);
+        pool().close();
+        config.setJdbcUrl(jdbcUrl.get());
+        config.setPoolName(null);
+        config.setMinimumIdle(0);
+        proxy.setDataSource(new HikariDataSource(config));
+    }
+
+    Connection connect() throws SQLException {
+        return pool().getConnection();
+    }
+
+    private HikariDataSource pool() {
+        return (HikariDataSource) proxy.getDataSource();
+    }
+
+    @PreDestroy
+    void close() {
+        pool().close();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.tandem.platform.web;
+
+/// What health must know of the database, told by the program, so that no module sees JDBC through this package.
+public interface DatabaseStatus {
+    /// `SQLite` or `PostgreSQL`.
+    String type();
+
+    /// Answers within seconds, also when nobody does at the other end.
+    boolean isConnected();
+}

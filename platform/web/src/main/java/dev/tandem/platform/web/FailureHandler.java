@@ -1,0 +1,39 @@
+package dev.tandem.platform.web;
+
+import dev.tandem.platform.kernel.Conflict;
+import dev.tandem.platform.kernel.Failure;
+import dev.tandem.platform.kernel.Forbidden;
+import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.NotFound;
+import dev.tandem.platform.kernel.Refused;
+import dev.tandem.platform.kernel.Stale;
+import dev.tandem.platform.kernel.Unauthenticated;
+import dev.tandem.platform.kernel.Unreadable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+
+/// The one place where a failure gets its HTTP status; a new kind does not compile until it has one.
+@Singleton
+@SuppressWarnings("rawtypes")
+final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<Problem>> {
+    @Override
+    public HttpResponse<Problem> handle(HttpRequest request, Failure failure) {
+        return Problem.of(request, status(failure), failure).response();
+    }
+
+    private static HttpStatus status(Failure failure) {
+        return switch (failure) {
+            case Unreadable f -> HttpStatus.BAD_REQUEST;
+            case Unauthenticated f -> HttpStatus.UNAUTHORIZED;
+            case Forbidden f -> HttpStatus.FORBIDDEN;
+            case NotFound f -> HttpStatus.NOT_FOUND;
+            case Conflict f -> HttpStatus.CONFLICT;
+            case Stale f -> HttpStatus.PRECONDITION_FAILED;
+            case Invalid f -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case Refused f -> HttpStatus.UNPROCESSABLE_ENTITY;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tandem.platform.web;
+
+import dev.tandem.platform.kernel.Failure;
+import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.Invalid.Violation;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/// What went wrong, as RFC 9457 says it, with a stable `code` and the id under which the log knows the request.
+@Serdeable
+record Problem(
+        String type, String title, int status, String detail, String code, List<FieldError> errors, String requestId) {
+
+    static Problem of(HttpRequest<?> request, HttpStatus status, Failure failure) {
+        var violations = failure instanceof Invalid invalid ? invalid.violations() : List.<Violation>of();
+        return of(request, status, failure.code(), failure.getMessage(), violations);
+    }
+
+    static Problem of(
+            HttpRequest<?> request, HttpStatus status, String code, String detail, List<Violation> violations) {
+        return new Problem(
+                "urn:tandem:problem:" + code,
+                status.getReason(),
+                status.getCode(),
+                detail,
+                code,
+                violations.stream().map(FieldError::of).toList(),
+                RequestId.of(request));
+    }
+
+    MutableHttpResponse<Problem> response() {
+        return in(HttpResponse.status(HttpStatus.valueOf(status)));
+    }
+
+    MutableHttpResponse<Problem> in(MutableHttpResponse<?> response) {
+        return response.<Problem>body(this).contentType(MediaType.APPLICATION_JSON_PROBLEM);
+    }
+
+    @Serdeable
+    record FieldError(String field, String message) {
+        private static FieldError of(Violation violation) {
+            return new FieldError(violation.field(), violation.message());
+        }
+    }
+}

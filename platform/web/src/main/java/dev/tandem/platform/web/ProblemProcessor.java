@@ -1,0 +1,64 @@
+package dev.tandem.platform.web;
+
+import dev.tandem.platform.kernel.Invalid.Violation;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.naming.NameUtils;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.serde.exceptions.SerdeException;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Turns whatever the server itself refuses (no such route, a body that is no JSON) into a [Problem].
+///
+/// Never shows an exception's text: it may name classes, statements or hosts.
+@Singleton
+final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
+    @Override
+    public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+        var status = HttpStatus.valueOf(response.code());
+        return Problem.of(context.getRequest(), status, code(status), detail(status), violations(context))
+                .in(response);
+    }
+
+    private static String code(HttpStatus status) {
+        var side = status.getCode() < 500 ? "request." : "server.";
+        return side + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String detail(HttpStatus status) {
+        return switch (status) {
+            case BAD_REQUEST -> "This request cannot be read; see errors for the place.";
+            case NOT_FOUND -> "There is nothing at this address.";
+            case METHOD_NOT_ALLOWED -> "This address does not take this method; the header Allow says which it takes.";
+            case NOT_ACCEPTABLE -> "The answer is JSON; the request accepts something else only.";
+            case UNSUPPORTED_MEDIA_TYPE -> "Send JSON, with Content-Type: application/json.";
+            case REQUEST_ENTITY_TOO_LARGE -> "This request is too large.";
+            case INTERNAL_SERVER_ERROR -> "Something went wrong on our side. The log has it under the request id.";
+            default -> status.getReason();
+        };
+    }
+
+    private static List<Violation> violations(ErrorContext context) {
+        return context.getRootCause().stream()
+                .flatMap(cause -> Stream.iterate(cause, e -> e != null, Throwable::getCause))
+                .flatMap(ProblemProcessor::violation)
+                .limit(1)
+                .toList();
+    }
+
+    private static Stream<Violation> violation(Throwable cause) {
+        if (cause instanceof SerdeException unreadable) {
+            return Stream.of(new Violation(unreadable.getPathAsString(), "is unknown, missing or of the wrong type"));
+        }
+        if (cause instanceof ConversionErrorException wrong) {
+            var field = NameUtils.underscoreSeparate(wrong.getArgument().getName(), true);
+            return Stream.of(new Violation(field, "cannot be read"));
+        }
+        return Stream.empty();
+    }
+}

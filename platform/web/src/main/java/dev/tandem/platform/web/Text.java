@@ -1,0 +1,25 @@
+package dev.tandem.platform.web;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.RECORD_COMPONENT;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// A text in a request that keeps a [dev.tandem.platform.kernel.TextRule]; unlike `@Size` it counts an emoji as one
+/// character.
+@Retention(RetentionPolicy.RUNTIME)
+@Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT, TYPE_USE})
+@Constraint(validatedBy = {})
+public @interface Text {
+    int min() default 0;
+
+    int max();
+
+    String message() default "is not a text that can be kept";
+}

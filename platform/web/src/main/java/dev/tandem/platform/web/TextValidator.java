@@ -1,0 +1,24 @@
+package dev.tandem.platform.web;
+
+import dev.tandem.platform.kernel.TextRule;
+import io.micronaut.core.annotation.AnnotationValue;
+import io.micronaut.validation.validator.constraints.ConstraintValidator;
+import io.micronaut.validation.validator.constraints.ConstraintValidatorContext;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+final class TextValidator implements ConstraintValidator<Text, CharSequence> {
+    @Override
+    public boolean isValid(
+            @Nullable CharSequence text, AnnotationValue<Text> rule, ConstraintValidatorContext context) {
+        if (text == null) {
+            return true;
+        }
+        var broken = new TextRule(
+                        rule.intValue("min").orElse(0), rule.intValue("max").orElseThrow())
+                .broken(text);
+        broken.ifPresent(context::messageTemplate);
+        return broken.isEmpty();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.tandem.platform.web;
+
+import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.context.ApplicationContextConfigurer;
+import io.micronaut.context.annotation.ContextConfigurer;
+import io.micronaut.context.env.PropertySource;
+import java.util.Map;
+
+/// The settings of the server and of JSON, which hold for every module; any other source of settings wins over them.
+@ContextConfigurer
+public final class WebDefaults implements ApplicationContextConfigurer {
+    @Override
+    public void configure(ApplicationContextBuilder context) {
+        context.propertySources(PropertySource.of(
+                "tandem-web",
+                Map.of(
+                        "micronaut.server.port",
+                        "${PORT:8080}",
+                        // Health is ours; no other endpoint of the framework is open.
+                        "endpoints.all.enabled",
+                        false,
+                        // Blocking code on virtual threads (docs/adr/0001).
+                        "micronaut.server.thread-selection",
+                        "BLOCKING",
+                        "micronaut.lifecycle.graceful-shutdown.enabled",
+                        true,
+                        "micronaut.serde.property-naming-strategy",
+                        "SNAKE_CASE",
+                        "micronaut.serde.serialization.inclusion",
+                        "ALWAYS",
+                        "micronaut.serde.deserialization.ignore-unknown",
+                        false,
+                        "micronaut.serde.deserialization.fail-on-null-for-primitives",
+                        true),
+                -1000));
+    }
+}
