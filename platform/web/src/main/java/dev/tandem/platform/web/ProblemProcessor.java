@@ -2,7 +2,6 @@ package dev.tandem.platform.web;
 
 import dev.tandem.platform.kernel.Invalid.Violation;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
-import io.micronaut.core.naming.NameUtils;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
@@ -32,7 +31,7 @@ final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
 
     private static String detail(HttpStatus status) {
         return switch (status) {
-            case BAD_REQUEST -> "This request cannot be read; see errors for the place.";
+            case BAD_REQUEST -> "This request cannot be read: a part of it is missing, unknown or of the wrong type.";
             case NOT_FOUND -> "There is nothing at this address.";
             case METHOD_NOT_ALLOWED -> "This address does not take this method; the header Allow says which it takes.";
             case NOT_ACCEPTABLE -> "The answer is JSON; the request accepts something else only.";
@@ -43,21 +42,23 @@ final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
         };
     }
 
+    /// The innermost cause that knows a place tells it best.
     private static List<Violation> violations(ErrorContext context) {
         return context.getRootCause().stream()
                 .flatMap(cause -> Stream.iterate(cause, e -> e != null, Throwable::getCause))
                 .flatMap(ProblemProcessor::violation)
-                .limit(1)
+                .reduce((outer, inner) -> inner)
+                .filter(violation -> !violation.field().isEmpty())
+                .stream()
                 .toList();
     }
 
     private static Stream<Violation> violation(Throwable cause) {
         if (cause instanceof SerdeException unreadable) {
-            return Stream.of(new Violation(unreadable.getPathAsString(), "is unknown, missing or of the wrong type"));
+            return Stream.of(new Violation(FieldPath.of(unreadable), "is unknown, missing or of the wrong type"));
         }
         if (cause instanceof ConversionErrorException wrong) {
-            var field = NameUtils.underscoreSeparate(wrong.getArgument().getName(), true);
-            return Stream.of(new Violation(field, "cannot be read"));
+            return Stream.of(new Violation(FieldPath.of(wrong.getArgument().getName()), "cannot be read"));
         }
         return Stream.empty();
     }

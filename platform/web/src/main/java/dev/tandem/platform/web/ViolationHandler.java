@@ -3,7 +3,6 @@ package dev.tandem.platform.web;
 import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.Invalid.Violation;
 import io.micronaut.context.annotation.Replaces;
-import io.micronaut.core.naming.NameUtils;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -12,8 +11,6 @@ import io.micronaut.validation.exceptions.ConstraintExceptionHandler;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import java.util.Comparator;
 
 /// Shows every broken rule of a request at once, under the names that the request uses.
@@ -32,20 +29,6 @@ final class ViolationHandler implements ExceptionHandler<ConstraintViolationExce
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {
-        return new Violation(field(violation.getPropertyPath()), violation.getMessage());
-    }
-
-    /// `plan.request.photos[0].url` of a controller's method is `photos[0].url` to the one who sent it.
-    private static String field(Path path) {
-        var field = new StringBuilder();
-        for (var node : path) {
-            if (node.getIndex() != null) {
-                field.append('[').append(node.getIndex()).append(']');
-            }
-            if (node.getKind() == ElementKind.PROPERTY) {
-                field.append(field.isEmpty() ? "" : ".").append(NameUtils.underscoreSeparate(node.getName(), true));
-            }
-        }
-        return field.toString();
+        return new Violation(FieldPath.of(violation.getPropertyPath()), violation.getMessage());
     }
 }

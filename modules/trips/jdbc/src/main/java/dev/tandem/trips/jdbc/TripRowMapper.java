@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -82,11 +81,11 @@ interface TripRowMapper {
         return country.code();
     }
 
-    default @Nullable Distance toDistance(@Nullable Integer metres) {
-        return metres == null ? null : new Distance(metres);
+    default Distance toDistance(Integer metres) {
+        return new Distance(metres);
     }
 
-    default @Nullable Integer toMetres(@Nullable Distance distance) {
-        return distance == null ? null : distance.metres();
+    default Integer toMetres(Distance distance) {
+        return distance.metres();
     }
 }
