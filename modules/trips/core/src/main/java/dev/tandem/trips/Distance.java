@@ -15,7 +15,7 @@ public record Distance(int metres) {
 
     public static Distance ofKilometres(BigDecimal kilometres) {
         try {
-            return new Distance(kilometres.movePointRight(3).intValueExact());
+            return new Distance(kilometres.scaleByPowerOfTen(3).intValueExact());
         } catch (ArithmeticException e) {
             // Too long for an int, or finer than a metre: no distance either way.
             return new Distance(0);

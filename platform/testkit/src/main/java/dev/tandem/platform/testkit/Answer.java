@@ -5,7 +5,9 @@ import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What came back over HTTP.
@@ -37,6 +39,13 @@ public final class Answer {
         } catch (IOException e) {
             throw new UncheckedIOException("not JSON: " + response.body(), e);
         }
+    }
+
+    /// The objects in the list that a field of the body holds.
+    @SuppressWarnings("unchecked")
+    public List<Map<String, Object>> list(String field) {
+        return (List<Map<String, Object>>)
+                Objects.requireNonNull(json().get(field), () -> "no " + field + " in " + this);
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.trips;
+
+import org.jspecify.annotations.NullMarked;

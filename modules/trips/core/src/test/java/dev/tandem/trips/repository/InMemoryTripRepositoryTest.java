@@ -1,0 +1,7 @@
+package dev.tandem.trips.repository;
+
+class InMemoryTripRepositoryTest extends TripRepositoryContract {
+    InMemoryTripRepositoryTest() {
+        super(new InMemoryTripRepository());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.trips.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.trips.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package dev.tandem.trips.jdbc;
+
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.PostgresIsolation;
+import dev.tandem.trips.repository.TripRepository;
+import dev.tandem.trips.repository.TripRepositoryContract;
+
+@OnBothDatabases(postgres = PostgresIsolation.ROLLBACK)
+class JdbcTripRepositoryTest extends TripRepositoryContract {
+    JdbcTripRepositoryTest(TripRepository trips) {
+        super(trips);
+    }
+}

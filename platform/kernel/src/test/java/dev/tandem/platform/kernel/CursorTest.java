@@ -1,0 +1,42 @@
+package dev.tandem.platform.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CursorTest {
+    private static final Instant MOMENT = Instant.parse("2026-11-20T12:00:00.123Z");
+    private static final UUID ID = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+
+    private final Cursor cursor = Cursor.of(MOMENT, ID, "Ä 🚲");
+
+    @Test
+    void comesBackAsItWentOut() {
+        assertThat(Cursor.decode(cursor.encode())).isEqualTo(cursor);
+        assertThat(cursor.instant(0)).isEqualTo(MOMENT);
+        assertThat(cursor.uuid(1)).isEqualTo(ID);
+    }
+
+    @Test
+    void travelsInAUrlWithoutEscapes() {
+        assertThat(cursor.encode()).matches("[A-Za-z0-9_-]+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "a b", "ä", "%"})
+    void refusesTextThatIsNoCursor(String text) {
+        assertThatThrownBy(() -> Cursor.decode(text)).isInstanceOf(UnreadableCursor.class);
+    }
+
+    @Test
+    void refusesThePartsOfAnotherList() {
+        assertThatThrownBy(() -> cursor.instant(1)).isInstanceOf(UnreadableCursor.class);
+        assertThatThrownBy(() -> cursor.uuid(0)).isInstanceOf(UnreadableCursor.class);
+        assertThatThrownBy(() -> cursor.uuid(3)).isInstanceOf(UnreadableCursor.class);
+    }
+}

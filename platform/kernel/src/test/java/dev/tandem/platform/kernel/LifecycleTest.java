@@ -1,0 +1,56 @@
+package dev.tandem.platform.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class LifecycleTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00.123Z");
+    private static final Instant LATER = NOON.plusMillis(1);
+
+    private final Lifecycle fresh = Lifecycle.startingAt(NOON);
+
+    @Test
+    void startsUntouchedAndAlive() {
+        assertThat(fresh).isEqualTo(new Lifecycle(NOON, NOON, null, 0));
+    }
+
+    @Test
+    void countsADeletionAsAChange() {
+        assertThat(fresh.deletedAt(LATER)).isEqualTo(new Lifecycle(NOON, LATER, LATER, 0));
+    }
+
+    @Test
+    void forgetsTheDeletionWhenRestored() {
+        assertThat(fresh.deletedAt(NOON).restoredAt(LATER)).isEqualTo(new Lifecycle(NOON, LATER, null, 0));
+    }
+
+    @Test
+    void doesNotGoBackWithTheClock() {
+        var touched = fresh.touchedAt(LATER);
+
+        assertThat(touched.touchedAt(NOON)).isEqualTo(touched);
+        assertThat(touched.deletedAt(NOON)).isEqualTo(new Lifecycle(NOON, LATER, LATER, 0));
+        assertThat(touched.restoredAt(NOON)).isEqualTo(touched);
+    }
+
+    @Test
+    void raisesTheRevisionOnlyWhenStored() {
+        assertThat(fresh.touchedAt(LATER).stored()).isEqualTo(new Lifecycle(NOON, LATER, null, 1));
+    }
+
+    @Test
+    void refusesMomentsFinerThanAMillisecond() {
+        assertThatThrownBy(() -> Lifecycle.startingAt(NOON.plusNanos(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Clock");
+    }
+
+    @Test
+    void refusesMomentsInTheWrongOrder() {
+        assertThatThrownBy(() -> new Lifecycle(LATER, NOON, null, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Lifecycle(NOON, NOON, LATER, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.platform.kernel;
+
+import org.jspecify.annotations.NullMarked;
