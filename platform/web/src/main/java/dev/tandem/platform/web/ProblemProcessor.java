@@ -42,24 +42,34 @@ final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
         };
     }
 
-    /// The innermost cause that knows a place tells it best.
     private static List<Violation> violations(ErrorContext context) {
-        return context.getRootCause().stream()
+        var causes = context.getRootCause().stream()
                 .flatMap(cause -> Stream.iterate(cause, e -> e != null, Throwable::getCause))
-                .flatMap(ProblemProcessor::violation)
-                .reduce((outer, inner) -> inner)
-                .filter(violation -> !violation.field().isEmpty())
-                .stream()
+                .toList();
+        return causes.stream().anyMatch(SerdeException.class::isInstance)
+                ? placesInBody(causes)
+                : placesAroundBody(causes);
+    }
+
+    /// The outermost exception that knows a place has gathered the whole way to it.
+    private static List<Violation> placesInBody(List<Throwable> causes) {
+        return only(SerdeException.class, causes)
+                .map(FieldPath::of)
+                .filter(field -> !field.isEmpty())
+                .findFirst()
+                .map(field -> List.of(new Violation(field, "is unknown, missing or of the wrong type")))
+                .orElse(List.of());
+    }
+
+    /// In the path or the query.
+    private static List<Violation> placesAroundBody(List<Throwable> causes) {
+        return only(ConversionErrorException.class, causes)
+                .map(cause -> FieldPath.of(cause.getArgument().getName()))
+                .map(field -> new Violation(field, "cannot be read"))
                 .toList();
     }
 
-    private static Stream<Violation> violation(Throwable cause) {
-        if (cause instanceof SerdeException unreadable) {
-            return Stream.of(new Violation(FieldPath.of(unreadable), "is unknown, missing or of the wrong type"));
-        }
-        if (cause instanceof ConversionErrorException wrong) {
-            return Stream.of(new Violation(FieldPath.of(wrong.getArgument().getName()), "cannot be read"));
-        }
-        return Stream.empty();
+    private static <T> Stream<T> only(Class<T> type, List<Throwable> causes) {
+        return causes.stream().filter(type::isInstance).map(type::cast);
     }
 }

@@ -1,0 +1,36 @@
+package dev.tandem.platform.web;
+
+import dev.tandem.platform.kernel.Conflict;
+import dev.tandem.platform.kernel.Failure;
+import dev.tandem.platform.kernel.Forbidden;
+import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.NotFound;
+import dev.tandem.platform.kernel.Refused;
+import dev.tandem.platform.kernel.Stale;
+import dev.tandem.platform.kernel.Unauthenticated;
+import dev.tandem.platform.kernel.UnreadableCursor;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+
+/// Fails in every way there is.
+@Controller("/test/failures")
+class FailingController {
+    @Get("/{kind}")
+    String fail(String kind) {
+        throw failure(kind);
+    }
+
+    private static Failure failure(String kind) {
+        return switch (kind) {
+            case "unreadable" -> new UnreadableCursor();
+            case "unauthenticated" -> new Unauthenticated("test.unauthenticated", "x") {};
+            case "forbidden" -> new Forbidden("test.forbidden", "x") {};
+            case "not-found" -> new NotFound("test.not-found", "x") {};
+            case "conflict" -> new Conflict("test.conflict", "x") {};
+            case "stale" -> new Stale("test.stale", "x") {};
+            case "invalid" -> new Invalid("photos[0].url", "must be a link");
+            case "refused" -> new Refused("test.refused", "x") {};
+            default -> throw new IllegalStateException("secret");
+        };
+    }
+}

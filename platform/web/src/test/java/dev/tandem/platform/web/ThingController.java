@@ -1,0 +1,55 @@
+package dev.tandem.platform.web;
+
+import dev.tandem.platform.kernel.Cursor;
+import dev.tandem.platform.kernel.Id;
+import dev.tandem.platform.kernel.Slice;
+import dev.tandem.platform.kernel.SliceRequest;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Three things, and one that comes back as it was sent.
+@Controller("/test/things")
+class ThingController {
+    @Post
+    Thing echo(@Valid @Body Thing thing) {
+        return thing;
+    }
+
+    @Get("/{id}")
+    String show(ThingId id) {
+        return id.value().toString();
+    }
+
+    @Get
+    ListResponse<String> list(SliceRequest request) {
+        var after = request.after() == null
+                ? 0
+                : Integer.parseInt(request.after().key().getFirst());
+        var found = IntStream.rangeClosed(after + 1, 3)
+                .boxed()
+                .limit(request.lookahead())
+                .toList();
+        return ListResponse.of(Slice.of(found, request, Cursor::of), number -> "thing " + number);
+    }
+
+    record ThingId(UUID value) implements Id {}
+
+    @Serdeable
+    record Thing(
+            @NotNull @Text(max = 10) String firstName,
+            @Nullable String lastName,
+            @Nullable List<@Valid Part> parts) {}
+
+    @Serdeable
+    record Part(@Min(1) int size) {}
+}
