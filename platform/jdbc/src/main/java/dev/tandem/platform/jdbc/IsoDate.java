@@ -1,11 +1,14 @@
 package dev.tandem.platform.jdbc;
 
-import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.data.model.DataType;
+import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 
 /// A date kept as ISO text (`2026-02-28`), which both databases compare and give back alike.
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@TypeDef(type = DataType.STRING, converter = IsoDateConverter.class)
+@MappedProperty(type = DataType.STRING, converter = IsoDateConverter.class)
 public @interface IsoDate {}

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
-final class IsoDateConverter implements AttributeConverter<LocalDate, String> {
+public final class IsoDateConverter implements AttributeConverter<LocalDate, String> {
     @Override
     public @Nullable String convertToPersistedValue(@Nullable LocalDate date, ConversionContext context) {
         return date == null ? null : date.toString();

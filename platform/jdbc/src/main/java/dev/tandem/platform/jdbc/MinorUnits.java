@@ -1,11 +1,14 @@
 package dev.tandem.platform.jdbc;
 
-import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.data.model.DataType;
+import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 
 /// Money kept as a whole number of minor units, exact on both databases.
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@TypeDef(type = DataType.LONG, converter = MinorUnitsConverter.class)
+@MappedProperty(type = DataType.LONG, converter = MinorUnitsConverter.class)
 public @interface MinorUnits {}

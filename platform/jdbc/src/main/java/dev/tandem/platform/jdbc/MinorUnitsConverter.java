@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
-final class MinorUnitsConverter implements AttributeConverter<Money, Long> {
+public final class MinorUnitsConverter implements AttributeConverter<Money, Long> {
     @Override
     public @Nullable Long convertToPersistedValue(@Nullable Money money, ConversionContext context) {
         return money == null ? null : money.minorUnits();

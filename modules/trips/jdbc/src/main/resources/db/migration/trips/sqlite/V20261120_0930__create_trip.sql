@@ -17,8 +17,8 @@ create table trip (
     constraint ck_trip_owner_id check (length(owner_id) = 36),
     constraint ck_trip_title check (length(title) between 1 and 200),
     constraint ck_trip_description check (length(description) <= 50000),
-    constraint ck_trip_start_date check (start_date = date(start_date)),
-    constraint ck_trip_end_date check (end_date = date(end_date)),
+    constraint ck_trip_start_date check (start_date is date(start_date)),
+    constraint ck_trip_end_date check (end_date is date(end_date)),
     constraint ck_trip_dates check (end_date is null or (start_date is not null and end_date >= start_date)),
     constraint ck_trip_distance check (distance_metres between 100 and 10000000),
     constraint ck_trip_countries check (json_type(countries) = 'array')

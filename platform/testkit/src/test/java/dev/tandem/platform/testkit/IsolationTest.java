@@ -1,0 +1,67 @@
+package dev.tandem.platform.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.testkit.sample.SampleRow;
+import dev.tandem.platform.testkit.sample.SampleRows;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+class IsolationTest {
+
+    @Nested
+    @OnBothDatabases
+    class WithADatabaseOfItsOwn {
+        @RepeatedTest(10)
+        void findsNothingAndLeavesNothing(SampleRows rows) {
+            assertEmptyThenAdd(rows);
+        }
+    }
+
+    @Nested
+    @OnBothDatabases(postgres = PostgresIsolation.ROLLBACK)
+    class WithARollback {
+        @RepeatedTest(10)
+        void findsNothingAndLeavesNothing(SampleRows rows) {
+            assertEmptyThenAdd(rows);
+        }
+    }
+
+    @Test
+    void keepsTenParallelTestsApart() {
+        EngineTestKit.engine("junit-jupiter")
+                .selectors(DiscoverySelectors.selectClass(TenAtOnce.class))
+                .enableImplicitConfigurationParameters(true)
+                .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+                .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "10")
+                .execute()
+                .testEvents()
+                .assertStatistics(tests -> tests.started(20).succeeded(20));
+    }
+
+    private static void assertEmptyThenAdd(SampleRows rows) {
+        assertThat(rows.count()).isZero();
+        rows.save(SampleRow.usual());
+        assertThat(rows.count()).isEqualTo(1);
+    }
+
+    /// Run by [#keepsTenParallelTestsApart] only.
+    @OnBothDatabases
+    static class TenAtOnce {
+        private static final CyclicBarrier ALL_TEN = new CyclicBarrier(10);
+
+        @RepeatedTest(10)
+        void seesOnlyItsOwnRow(SampleRows rows) throws Exception {
+            ALL_TEN.await(60, TimeUnit.SECONDS);
+            rows.save(SampleRow.usual());
+            ALL_TEN.await(60, TimeUnit.SECONDS);
+
+            assertThat(rows.count()).isEqualTo(1);
+        }
+    }
+}

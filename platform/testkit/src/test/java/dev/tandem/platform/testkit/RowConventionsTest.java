@@ -1,0 +1,147 @@
+package dev.tandem.platform.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.testkit.sample.SampleRow;
+import dev.tandem.platform.testkit.sample.SampleRows;
+import io.micronaut.data.exceptions.DataAccessException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What `platform/jdbc` promises of rows: both databases give back what was stored, and refuse the same.
+@OnBothDatabases
+class RowConventionsTest {
+    private final SampleRows rows;
+    private final TestDataSource database;
+
+    RowConventionsTest(SampleRows rows, TestDataSource database) {
+        this.rows = rows;
+        this.database = database;
+    }
+
+    static Stream<SampleRow> edges() {
+        var usual = SampleRow.usual();
+        return Stream.of(
+                usual,
+                usual.wildAndShut(),
+                usual.priced("0.01"),
+                usual.priced("-0.01"),
+                usual.priced("99999999999999.99"),
+                usual.priced("-99999999999999.99"),
+                usual.named("Ä"),
+                usual.named("🚲".repeat(10)),
+                usual.named("e\u0301"),
+                usual.named("\t\n\u0001'\"\\"),
+                usual.noted(null),
+                usual.noted(""),
+                usual.noted("ß".repeat(100_000)),
+                usual.at(Instant.EPOCH),
+                usual.at(Instant.EPOCH.minusMillis(1)),
+                usual.at(Instant.parse("0001-01-01T00:00:00.001Z")),
+                usual.at(Instant.parse("1582-10-10T00:00:00.001Z")),
+                usual.at(Instant.parse("9999-12-31T23:59:59.999Z")),
+                usual.on(LocalDate.of(2024, 2, 29)),
+                usual.on(LocalDate.of(1970, 1, 1)),
+                usual.on(LocalDate.of(1, 1, 1)),
+                usual.on(LocalDate.of(1582, 10, 10)),
+                usual.on(LocalDate.of(9999, 12, 31)),
+                usual.saying(List.of()),
+                usual.saying(List.of("Ä", "🚲", "", "a,b", "\"[]\"")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("edges")
+    void givesBackWhatWasStored(SampleRow row) {
+        rows.save(row);
+        assertThat(rows.findById(row.id())).contains(row);
+
+        var renamed = row.named("renamed");
+        rows.update(renamed);
+        assertThat(rows.findById(row.id())).contains(renamed);
+    }
+
+    @Test
+    void refusesATextThatIsTooLongOrTooShort() {
+        assertThatThrownBy(() -> rows.save(SampleRow.usual().named("x".repeat(11))))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("ck_sample_name");
+        assertThatThrownBy(() -> rows.save(SampleRow.usual().named("")))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("ck_sample_name");
+    }
+
+    @Test
+    void refusesADayThatDoesNotSortAsText() {
+        assertThatThrownBy(() -> rows.save(SampleRow.usual().on(LocalDate.of(10_000, 1, 1))))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void refusesTheSameThingTwice() {
+        var row = rows.save(SampleRow.usual());
+
+        assertThatThrownBy(() -> rows.save(row)).isInstanceOf(DataAccessException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "\ud83d", "\udeb2"})
+    void refusesTextThatOneOfThemCannotKeep(String text) {
+        var usual = rows.save(SampleRow.usual());
+
+        assertRefused(() -> rows.save(SampleRow.usual().noted(text)), "note");
+        assertRefused(() -> rows.save(SampleRow.usual().saying(List.of("fine", text))), "words");
+        assertRefused(() -> rows.update(usual.named(text)), "name");
+        assertThat(rows.findAll()).containsExactly(usual);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mood = 'SAD'",
+                "mood = 'calm'",
+                "mood = null",
+                "name = null",
+                "price = 10000000000000000",
+                "price = 'x'",
+                "price = null",
+                "day = '2026-02-30'",
+                "day = '20260228'",
+                "day = '2026-2-28'",
+                "day = ''",
+                "open = null",
+                "words = '{}'",
+                "words = '[1'",
+                "id = null",
+                "id = 'x'",
+            })
+    void refusesByItselfWhatTheOtherRefuses(String assignment) throws SQLException {
+        var row = rows.save(SampleRow.usual());
+
+        try (Connection connection = database.connect();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate("update sample set " + assignment))
+                    .isInstanceOf(SQLException.class);
+        }
+        assertThat(rows.findAll()).containsExactly(row);
+    }
+
+    private static void assertRefused(Runnable work, String field) {
+        assertThatThrownBy(work::run)
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        failure -> assertThat(failure.violations())
+                                .extracting(Invalid.Violation::field)
+                                .containsExactly(field));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tandem.platform.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.platform.testkit.sample.SampleRow;
+import dev.tandem.platform.testkit.sample.SampleRows;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class StatementsTest {
+
+    @Test
+    void countsABatchOnce(Statements statements, SampleRows rows) {
+        var saved = statements.executes(1, () -> rows.saveAll(List.of(SampleRow.usual(), SampleRow.usual())));
+
+        assertThat(saved).hasSize(2);
+    }
+
+    @Test
+    void namesTheStatementsThatWereTooMany(Statements statements, SampleRows rows) {
+        assertThatThrownBy(() -> statements.executes(1, () -> rows.count() + rows.count()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("expected 1 statements, but there were 2")
+                .hasMessageContaining("SELECT COUNT(*)");
+    }
+}

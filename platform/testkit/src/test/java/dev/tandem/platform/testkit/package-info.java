@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.platform.testkit;
+
+import org.jspecify.annotations.NullMarked;

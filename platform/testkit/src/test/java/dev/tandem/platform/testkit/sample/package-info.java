@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.platform.testkit.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+-- One column for each convention, so that both databases can be shown to keep it alike.
+create table sample (
+    id uuid not null,
+    name text not null,
+    note text,
+    mood text not null,
+    price bigint not null,
+    day text collate "C" not null,
+    moment timestamptz not null,
+    open boolean not null,
+    words jsonb not null,
+    constraint pk_sample primary key (id),
+    constraint ck_sample_name check (length(name) between 1 and 10),
+    constraint ck_sample_mood check (mood in ('CALM', 'WILD')),
+    constraint ck_sample_price check (price between -9999999999999999 and 9999999999999999),
+    constraint ck_sample_day check (day = to_char(day::date, 'YYYY-MM-DD')),
+    constraint ck_sample_words check (jsonb_typeof(words) = 'array')
+);

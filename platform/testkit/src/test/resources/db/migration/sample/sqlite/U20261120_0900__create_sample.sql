@@ -1,0 +1,2 @@
+-- Takes the sample away.
+drop table sample;

@@ -1,0 +1,20 @@
+-- One column for each convention, so that both databases can be shown to keep it alike.
+create table sample (
+    id text not null,
+    name text not null,
+    note text,
+    mood text not null,
+    price integer not null,
+    day text not null,
+    moment integer not null,
+    open integer not null,
+    words text not null,
+    constraint pk_sample primary key (id),
+    constraint ck_sample_id check (length(id) = 36),
+    constraint ck_sample_name check (length(name) between 1 and 10),
+    constraint ck_sample_mood check (mood in ('CALM', 'WILD')),
+    constraint ck_sample_price check (price between -9999999999999999 and 9999999999999999),
+    constraint ck_sample_day check (day is date(day)),
+    constraint ck_sample_open check (open in (0, 1)),
+    constraint ck_sample_words check (json_type(words) = 'array')
+) strict;
