@@ -1,5 +1,6 @@
 package dev.tandem.platform.testkit;
 
+import dev.tandem.platform.jdbc.Database;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.TransactionDefinition;
 import java.sql.Connection;
@@ -36,7 +37,7 @@ final class PostgresDatabases implements TestDatabases {
         private boolean used;
 
         PostgresStage(String database) {
-            super(server.database(database));
+            super(Database.at(server.url(database)));
             this.database = database;
         }
 
@@ -54,7 +55,7 @@ final class PostgresDatabases implements TestDatabases {
         private void move() {
             bean(TestDataSource.class).move(() -> {
                 database = server.create(template);
-                return server.database(database).jdbcUrl();
+                return Database.at(server.url(database)).jdbcUrl();
             });
         }
 

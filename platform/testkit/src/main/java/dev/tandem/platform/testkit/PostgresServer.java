@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PostgresServer implements AutoCloseable {
     private static final String URL = "TEST_DATABASE_URL";
 
+    private final String url;
     private final Database server;
     private final @Nullable EmbeddedPostgres embedded;
     private final Set<String> databases = ConcurrentHashMap.newKeySet();
@@ -26,22 +27,21 @@ final class PostgresServer implements AutoCloseable {
     private final ExecutorService dropping =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
-    private PostgresServer(Database server, @Nullable EmbeddedPostgres embedded) {
-        this.server = server;
+    private PostgresServer(String url, @Nullable EmbeddedPostgres embedded) {
+        this.url = url;
+        this.server = Database.at(url);
         this.embedded = embedded;
     }
 
     static PostgresServer start() {
         var url = System.getenv(URL);
-        return url == null || url.isBlank() ? startEmbedded() : at(url);
-    }
-
-    private static PostgresServer at(String url) {
-        var server = Database.at(url);
-        if (server.engine() != Engine.POSTGRES) {
-            throw new IllegalStateException(URL + " must name a PostgreSQL server, not " + server);
+        if (url == null || url.isBlank()) {
+            return startEmbedded();
         }
-        return new PostgresServer(server, null);
+        if (Database.at(url).engine() != Engine.POSTGRES) {
+            throw new IllegalStateException(URL + " must name a PostgreSQL server, not " + Database.at(url));
+        }
+        return new PostgresServer(url, null);
     }
 
     private static PostgresServer startEmbedded() {
@@ -54,19 +54,14 @@ final class PostgresServer implements AutoCloseable {
                     .setServerConfig("max_connections", "300")
                     .start();
             var url = "postgresql://postgres:postgres@localhost:" + embedded.getPort() + "/postgres";
-            return new PostgresServer(Database.at(url), embedded);
+            return new PostgresServer(url, embedded);
         } catch (IOException e) {
             throw new UncheckedIOException("the PostgreSQL for tests did not start; set " + URL + " to use another", e);
         }
     }
 
-    Database database(String name) {
-        return new Database(
-                Engine.POSTGRES,
-                server.jdbcUrl().replaceFirst("/[^/?]+(?=\\?|$)", "/" + name),
-                server.user(),
-                server.password(),
-                name);
+    String url(String database) {
+        return url.replaceFirst("/[^/?]+(?=\\?|$)", "/" + database);
     }
 
     /// A new database, as a copy of the template if there is one.

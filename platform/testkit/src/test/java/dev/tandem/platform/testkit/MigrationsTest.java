@@ -1,0 +1,84 @@
+package dev.tandem.platform.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.platform.migration.Downgrade;
+import dev.tandem.platform.testkit.sample.SampleRow;
+import dev.tandem.platform.testkit.sample.SampleRows;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+/// What `platform/migration` promises, with two modules of which one came later with an older migration.
+@OnBothDatabases
+class MigrationsTest {
+    private static final String OTHER = "other/V20261119_1200__create_other.sql";
+    private static final String SAMPLE = "sample/V20261120_0900__create_sample.sql";
+
+    private final TestDataSource database;
+    private final Downgrade downgrade;
+    private final Flyway flyway;
+
+    MigrationsTest(TestDataSource database, Downgrade downgrade, Flyway flyway) {
+        this.database = database;
+        this.downgrade = downgrade;
+        this.flyway = flyway;
+    }
+
+    @Test
+    void tellsTheModuleOfEachMigration() throws SQLException {
+        assertThat(downgrade.applied()).containsExactly(SAMPLE, OTHER);
+    }
+
+    @Test
+    void goesBackAndForwardAgain(SampleRows rows) throws SQLException {
+        assertThat(downgrade.undo(1)).containsExactly(SAMPLE);
+        assertThatThrownBy(() -> execute("select count(*) from sample")).isInstanceOf(SQLException.class);
+        execute("select count(*) from other");
+
+        assertThat(downgrade.undo(5)).containsExactly(OTHER);
+        assertThatThrownBy(() -> execute("select count(*) from other")).isInstanceOf(SQLException.class);
+        assertThat(downgrade.applied()).isEmpty();
+
+        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(2);
+        assertThat(downgrade.applied()).containsExactly(SAMPLE, OTHER);
+        assertThat(rows.save(SampleRow.usual())).isIn(rows.findAll());
+    }
+
+    @Test
+    void appliesAMigrationThatComesLate() throws SQLException {
+        execute("drop table other");
+        execute("delete from flyway_schema_history where script = '" + OTHER + "'");
+
+        flyway.migrate();
+
+        assertThat(downgrade.applied()).containsExactly(OTHER, SAMPLE);
+        execute("select count(*) from other");
+    }
+
+    @Test
+    void leavesEverythingWhenAWayBackFails(SampleRows rows) throws SQLException {
+        var row = rows.save(SampleRow.usual());
+        execute("create table child (sample_id " + idType() + " references sample (id))");
+        execute("insert into child values ('" + row.id() + "')");
+
+        assertThatThrownBy(() -> downgrade.undo(1)).isInstanceOf(SQLException.class);
+
+        assertThat(downgrade.applied()).containsExactly(SAMPLE, OTHER);
+        assertThat(rows.findAll()).containsExactly(row);
+    }
+
+    private String idType() throws SQLException {
+        try (var connection = database.connect()) {
+            return connection.getMetaData().getDatabaseProductName().equals("SQLite") ? "text" : "uuid";
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

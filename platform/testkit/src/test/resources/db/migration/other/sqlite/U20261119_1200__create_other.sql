@@ -1,0 +1,2 @@
+-- Takes the other table away.
+drop table other;
