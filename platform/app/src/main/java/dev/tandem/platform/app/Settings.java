@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What the environment says: the database, and the way around a pooler for migrations.
 record Settings(Database database, @Nullable String directUrl, boolean embedded) {
-    private static final Path EMBEDDED = Path.of("data", "tandem.db");
+    private static final String EMBEDDED = "data/tandem.db";
 
-    static Settings from(Map<String, String> environment) {
+    /// `folder` is the caller's: there the embedded database lies when no other is named.
+    static Settings from(Map<String, String> environment, Path folder) {
         var url = environment.getOrDefault("DATABASE_URL", "").strip();
         var direct = environment.getOrDefault("DIRECT_URL", "").strip();
-        var database = url.isEmpty() ? embeddedDatabase() : Database.at(url);
+        var database = url.isEmpty() ? embedded(folder.resolve(EMBEDDED)) : Database.at(url);
         if (!direct.isEmpty() && Database.at(direct).engine() != database.engine()) {
             throw new UnusableSettings("DIRECT_URL and DATABASE_URL must name the same kind of database.");
         }
@@ -39,13 +40,13 @@ record Settings(Database database, @Nullable String directUrl, boolean embedded)
         return properties;
     }
 
-    private static Database embeddedDatabase() {
-        var folder = EMBEDDED.toAbsolutePath().getParent();
+    private static Database embedded(Path file) {
         try {
-            Files.createDirectories(folder);
-            return Database.inFile(EMBEDDED);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            return Database.inFile(file);
         } catch (IOException e) {
-            throw new UnusableSettings("The folder " + folder + " cannot be made; set DATABASE_URL to another place.");
+            throw new UnusableSettings("The folder of " + file.toAbsolutePath()
+                    + " cannot be made. Start Tandem where you may write, or set DATABASE_URL.");
         }
     }
 }

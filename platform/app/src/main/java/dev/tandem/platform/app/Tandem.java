@@ -3,7 +3,7 @@ package dev.tandem.platform.app;
 import dev.tandem.platform.jdbc.UnusableDatabaseUrl;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.util.Map;
+import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,37 +15,42 @@ public final class Tandem {
 
     public static void main(String[] arguments) {
         try {
-            serve(System.getenv());
+            serve(Settings.from(System.getenv(), Path.of("")));
         } catch (UnusableDatabaseUrl | UnusableSettings e) {
-            LOG.error("{}", e.getMessage());
-            System.exit(2);
-        } catch (RuntimeException e) {
-            LOG.error("Tandem did not start: {}", StartFailure.reason(e));
-            LOG.debug("Where it failed", e);
-            System.exit(1);
+            fail(2, e);
+        } catch (StartFailure e) {
+            fail(1, e);
         }
     }
 
-    private static void serve(Map<String, String> environment) {
-        var settings = Settings.from(environment);
+    private static void serve(Settings settings) {
         settings.warning().ifPresent(LOG::warn);
         var context = ApplicationContext.builder()
                 .properties(settings.properties())
                 .banner(false)
-                .start();
-        var server = context.getBean(EmbeddedServer.class);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context), "stop"));
-        server.start();
-        LOG.info(
-                "Data lies in {} ({})",
-                settings.database(),
-                settings.database().engine().productName());
-        LOG.info("Tandem listens on {}", server.getURL());
+                .build();
+        try {
+            var server = context.start().getBean(EmbeddedServer.class).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context), "stop"));
+            LOG.info(
+                    "Data lies in {} ({})",
+                    settings.database(),
+                    settings.database().engine().productName());
+            LOG.info("Tandem listens on {}", server.getURL());
+        } catch (RuntimeException e) {
+            throw StartFailure.of(e, settings.database());
+        }
     }
 
     /// Requests in flight are finished first, then the database is closed.
     private static void stop(ApplicationContext context) {
         context.close();
         LOG.info("Tandem has stopped");
+    }
+
+    private static void fail(int exitCode, Exception reason) {
+        LOG.error("{}", reason.getMessage());
+        LOG.debug("Where it failed", reason);
+        System.exit(exitCode);
     }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// Runs a test class once on SQLite and once on PostgreSQL.
 ///
 /// Each test finds the migrated schema and nothing else, and leaves nothing behind, whatever runs beside it.
-/// A constructor or a test may ask for any bean as a parameter, and for [Http], [Statements] and [TestClock].
+/// A constructor or a test may ask for any bean as a parameter, for the [Engine],
+/// and for [Http], [Statements], [TestClock] and [Outage].
 @ClassTemplate
 @ExtendWith(BothDatabases.class)
 @Target(ElementType.TYPE)

@@ -26,12 +26,14 @@ record StageForEachTest(Engine engine, PostgresIsolation isolation)
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return stage(test).offers(parameter.getParameter().getType());
+        var type = parameter.getParameter().getType();
+        return type == Engine.class || stage(test).offers(type);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return stage(test).bean(parameter.getParameter().getType());
+        var type = parameter.getParameter().getType();
+        return type == Engine.class ? engine : stage(test).bean(type);
     }
 
     private Stage stage(ExtensionContext test) {

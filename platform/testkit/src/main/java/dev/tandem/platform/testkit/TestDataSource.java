@@ -47,6 +47,16 @@ final class TestDataSource implements BeanCreatedEventListener<DataSource>, Orde
         proxy.setDataSource(new HikariDataSource(config));
     }
 
+    <T> T during(DataSource replacement, Supplier<T> work) {
+        var pool = pool();
+        proxy.setDataSource(replacement);
+        try {
+            return work.get();
+        } finally {
+            proxy.setDataSource(pool);
+        }
+    }
+
     Connection connect() throws SQLException {
         return pool().getConnection();
     }

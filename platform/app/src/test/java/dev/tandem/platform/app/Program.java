@@ -1,0 +1,123 @@
+package dev.tandem.platform.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The program as a process of its own, on the class path it ships with.
+final class Program implements AutoCloseable {
+    private static final int SECONDS = 60;
+
+    private final Process process;
+    private final Path output;
+    private final int port;
+
+    private Program(Process process, Path output, int port) {
+        this.process = process;
+        this.output = output;
+        this.port = port;
+    }
+
+    static Program start(Path folder, Map<String, String> environment) throws IOException {
+        return start(folder, freePort(), environment);
+    }
+
+    static Program start(Path folder, int port, Map<String, String> environment) throws IOException {
+        var output = Files.createTempFile("tandem", ".log");
+        var command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-classpath",
+                        classPath(),
+                        Tandem.class.getName())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        command.environment().remove("DATABASE_URL");
+        command.environment().remove("DIRECT_URL");
+        command.environment().put("PORT", String.valueOf(port));
+        command.environment().putAll(environment);
+        return new Program(command.start(), output, port);
+    }
+
+    int port() {
+        return port;
+    }
+
+    CompletableFuture<HttpResponse<String>> get(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
+        return HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// Waits for a line that matches, and fails with the whole output if none comes.
+    void awaitLine(String regex) throws InterruptedException {
+        var pattern = Pattern.compile(regex);
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        while (lines().stream().noneMatch(line -> pattern.matcher(line).find())) {
+            if (System.nanoTime() > end || !process.isAlive()) {
+                throw new AssertionError("no line like " + regex + " in:\n" + String.join("\n", lines()));
+            }
+            process.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    void interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
+    int awaitExit() throws InterruptedException {
+        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("still runs:\n" + String.join("\n", lines()));
+        }
+        return process.exitValue();
+    }
+
+    /// What it printed, without the time of day.
+    List<String> lines() {
+        try {
+            return new ArrayList<>(Files.readAllLines(output).stream()
+                    .map(line -> line.replaceFirst("^\\d{2}:\\d{2}:\\d{2}\\.\\d{3} ", ""))
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /// Without the testkit, whose clock and data source the program does not have.
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("testkit"))
+                .reduce((left, right) -> left + File.pathSeparator + right)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.tandem.platform.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TandemTest {
+    private static final int INTERRUPTED = 130;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void startsOnAFileTellsWhereAndStopsInOrder() throws Exception {
+        try (var program = Program.start(folder, Map.of())) {
+            program.awaitLine("Tandem listens on");
+            assertThat(program.get("/health").get().body())
+                    .isEqualTo("{\"status\":\"healthy\",\"database\":\"connected\",\"type\":\"SQLite\"}");
+            var inFlight = program.get("/test/slow");
+            Thread.sleep(SlowController.TIME.dividedBy(2));
+
+            program.interrupt();
+
+            assertThat(inFlight.get().body()).isEqualTo("finished");
+            assertThat(program.awaitExit()).isEqualTo(INTERRUPTED);
+            var file = folder.toRealPath().resolve("data/tandem.db");
+            assertThat(program.lines())
+                    .containsExactly(
+                            "WARN  DATABASE_URL is not set: the data goes into an embedded SQLite file."
+                                    + " Set it to use a PostgreSQL server.",
+                            "INFO  Data lies in " + file + " (SQLite)",
+                            "INFO  Tandem listens on http://localhost:" + program.port(),
+                            "INFO  Tandem has stopped");
+            assertThat(file).exists();
+            assertThat(Path.of(file + "-wal")).doesNotExist();
+        }
+    }
+
+    @Test
+    void refusesAUrlItCannotUse() throws Exception {
+        try (var program = Program.start(folder, Map.of("DATABASE_URL", "oracle://me:secret@x/y"))) {
+            assertThat(program.awaitExit()).isEqualTo(2);
+            assertThat(program.lines()).singleElement().asString().startsWith("ERROR DATABASE_URL cannot be used.");
+            assertThat(program.lines().getFirst()).doesNotContain("secret");
+        }
+    }
+
+    @Test
+    void saysThatThePortIsTaken() throws Exception {
+        try (var taken = new ServerSocket(0);
+                var program = Program.start(folder, taken.getLocalPort(), Map.of())) {
+            assertThat(program.awaitExit()).isEqualTo(1);
+            assertThat(program.lines().getLast())
+                    .isEqualTo("ERROR Tandem did not start: its port is in use. Set PORT to another one.");
+            assertThat(program.lines()).noneMatch(line -> line.startsWith("\tat "));
+        }
+    }
+
+    @Test
+    void saysThatNoServerAnswers() throws Exception {
+        var unused = unusedPort();
+        var url = "postgresql://me:secret@localhost:" + unused + "/tandem";
+        try (var program = Program.start(folder, Map.of("DATABASE_URL", url))) {
+            assertThat(program.awaitExit()).isEqualTo(1);
+            assertThat(String.join("\n", program.lines()))
+                    .contains("ERROR Tandem did not start: the database postgresql://localhost:" + unused + "/tandem")
+                    .doesNotContain("secret")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void saysThatTheFileIsNoDatabase() throws Exception {
+        Files.writeString(folder.resolve("x.db"), "This is a letter, not a database. ".repeat(100));
+        try (var program = Program.start(folder, Map.of("DATABASE_URL", "sqlite:///./x.db"))) {
+            assertThat(program.awaitExit()).isEqualTo(1);
+            assertThat(String.join("\n", program.lines()))
+                    .contains("ERROR Tandem did not start: the database "
+                            + folder.toRealPath().resolve("x.db"))
+                    .contains("not a database")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    private static int unusedPort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.platform.app;
+
+import org.jspecify.annotations.NullMarked;
