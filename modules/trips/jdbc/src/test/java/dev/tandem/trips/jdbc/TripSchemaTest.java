@@ -1,0 +1,67 @@
+package dev.tandem.trips.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.trips.Trip;
+import dev.tandem.trips.TripFixtures;
+import dev.tandem.trips.repository.TripRepository;
+import io.micronaut.jdbc.DataSourceResolver;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whatever comes past the domain, both schemas refuse alike.
+@OnBothDatabases
+class TripSchemaTest {
+    private final TripRepository trips;
+    private final DataSource dataSource;
+
+    TripSchemaTest(TripRepository trips, DataSource dataSource, DataSourceResolver resolver) {
+        this.trips = trips;
+        this.dataSource = resolver.resolve(dataSource);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update trip set id = null",
+                "update trip set owner_id = 'me'",
+                "update trip set title = ''",
+                "update trip set title = null",
+                "update trip set description = null",
+                "update trip set start_date = '2026-02-30'",
+                "update trip set start_date = '', end_date = null",
+                "update trip set start_date = null",
+                "update trip set end_date = '2024-02-28'",
+                "update trip set end_date = '+10000-01-01'",
+                "update trip set distance_metres = 99",
+                "update trip set distance_metres = 10000001",
+                "update trip set distance_metres = 'far'",
+                "update trip set countries = '{}'",
+                "update trip set countries = 'ES'",
+                "update trip set created_at = null",
+                "update trip set revision = null",
+                "insert into trip_tag (trip_id, name) select id, 'alps' from trip",
+                "insert into trip_tag (trip_id, name) select id, '' from trip",
+                "insert into trip_tag (trip_id, name) select id, '0123456789012345678901234567890' from trip",
+                "update trip_tag set trip_id = '01890a5d-ac96-774b-bcce-b302099a8057'",
+                "update trip_photo set position = 20",
+                "update trip_photo set position = 0",
+                "update trip_photo set url = ''",
+                "update trip_photo set caption = null",
+            })
+    void refusesWhatTheDomainRefuses(String sql) throws SQLException {
+        Trip trip = TripFixtures.aTrip().withPhotos(2).tagged("alps").build();
+        trips.add(trip);
+
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate(sql)).isInstanceOf(SQLException.class);
+        }
+
+        assertThat(trips.find(trip.id())).contains(trip);
+    }
+}
