@@ -4,7 +4,7 @@ import dev.tandem.platform.jdbc.Engine;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystems;
@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// All scripts on the class path, from `db/migration/<module>/<dialect>/`: a module brings its own.
@@ -25,7 +24,7 @@ final class MigrationScripts {
 
     MigrationScripts(@Property(name = Engine.PROPERTY) String dialect) throws IOException, URISyntaxException {
         for (URL root : Collections.list(getClass().getClassLoader().getResources(ROOT))) {
-            collect(root.toURI(), dialect);
+            collect(root, dialect);
         }
     }
 
@@ -37,13 +36,15 @@ final class MigrationScripts {
         return scripts.stream().filter(script -> script.path().equals(path)).findFirst();
     }
 
-    private void collect(URI root, String dialect) throws IOException {
-        if (root.getScheme().equals("jar")) {
-            try (var jar = FileSystems.newFileSystem(root, Map.of())) {
+    private void collect(URL root, String dialect) throws IOException, URISyntaxException {
+        if (root.openConnection() instanceof JarURLConnection inJar) {
+            // By path, not by URI: that would be one file system for all, which only one may open.
+            try (var jar =
+                    FileSystems.newFileSystem(Path.of(inJar.getJarFileURL().toURI()))) {
                 collect(jar.getPath(ROOT), dialect);
             }
         } else {
-            collect(Path.of(root), dialect);
+            collect(Path.of(root.toURI()), dialect);
         }
     }
 
