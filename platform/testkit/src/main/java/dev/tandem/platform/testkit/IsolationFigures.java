@@ -15,6 +15,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class IsolationFigures {
     private static final String FILE = "tandem.figures";
 
+    private static final Path HERE = Path.of("").toAbsolutePath();
+    private static final Path MODULE = HERE.subpath(Math.max(0, HERE.getNameCount() - 2), HERE.getNameCount());
+
     private final Map<String, List<Long>> nanoseconds = new ConcurrentSkipListMap<>();
 
     void add(String kind, long duration) {
@@ -45,7 +48,8 @@ final class IsolationFigures {
         var sorted = durations.stream().sorted().toList();
         return String.format(
                 Locale.ROOT,
-                "isolation: %-28s median %6.2f ms, longest %7.2f ms, %4d tests",
+                "isolation in %-16s %-28s median %6.2f ms, longest %7.2f ms, %4d tests",
+                MODULE,
                 kind,
                 sorted.get(sorted.size() / 2) / 1e6,
                 sorted.getLast() / 1e6,

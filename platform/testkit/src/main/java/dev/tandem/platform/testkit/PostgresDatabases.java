@@ -1,9 +1,11 @@
 package dev.tandem.platform.testkit;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.tandem.platform.jdbc.Database;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.TransactionDefinition;
 import java.sql.Connection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A server with one template, which the first stage migrates, and a copy of it for each test that wants one.
@@ -13,12 +15,15 @@ final class PostgresDatabases implements TestDatabases {
 
     @Override
     public Stage open() {
-        var stage = new PostgresStage(server.create(template));
-        if (template == null) {
-            template = stage.database;
-            // A database in use is no template, so the stage that made it leaves it at once.
-            stage.move();
-        }
+        return template == null ? openFirst() : new PostgresStage(server.copy(template));
+    }
+
+    /// A database in use is no template, so the stage that makes it leaves it at once.
+    private Stage openFirst() {
+        var stage = new PostgresStage(server.create());
+        stage.dataSource().pool().close();
+        template = stage.database;
+        stage.move();
         return stage;
     }
 
@@ -45,18 +50,20 @@ final class PostgresDatabases implements TestDatabases {
         Runnable clear(PostgresIsolation isolation) {
             if (used) {
                 var left = database;
-                move();
-                server.drop(left);
+                var pool = move();
+                server.dispose(left, pool);
             }
             used = isolation == PostgresIsolation.DATABASE;
             return used ? () -> {} : beginAndRollBack();
         }
 
-        private void move() {
-            bean(TestDataSource.class).move(() -> {
-                database = server.create(template);
-                return Database.at(server.url(database)).jdbcUrl();
-            });
+        private TestDataSource dataSource() {
+            return bean(TestDataSource.class);
+        }
+
+        private HikariDataSource move() {
+            database = server.copy(Objects.requireNonNull(template));
+            return dataSource().moveTo(Database.at(server.url(database)).jdbcUrl());
         }
 
         @SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package dev.tandem.platform.testkit;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.tandem.platform.jdbc.Database;
 import dev.tandem.platform.jdbc.Engine;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -10,8 +11,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +30,8 @@ final class PostgresServer implements AutoCloseable {
     private final @Nullable EmbeddedPostgres embedded;
     private final Set<String> databases = ConcurrentHashMap.newKeySet();
     private final AtomicInteger count = new AtomicInteger();
-    private final ExecutorService dropping =
+    private final Queue<String> copies = new ConcurrentLinkedQueue<>();
+    private final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
     private PostgresServer(String url, @Nullable EmbeddedPostgres embedded) {
@@ -76,19 +80,37 @@ final class PostgresServer implements AutoCloseable {
         return url.replaceFirst("/[^/?]+(?=\\?|$)", "/" + database);
     }
 
-    /// A new database, as a copy of the template if there is one.
-    String create(@Nullable String template) {
-        var name = "tandem_test_" + ProcessHandle.current().pid() + "_" + count.incrementAndGet();
-        // Copying files is faster than logging pages, as long as nothing must reach a disk.
-        execute("create database " + name + (template == null ? "" : " template " + template + " strategy file_copy"));
-        databases.add(name);
-        return name;
+    /// A new, empty database.
+    String create() {
+        return create("");
+    }
+
+    /// A copy of the template; the next copies are made while tests run.
+    String copy(String template) {
+        var ready = copies.poll();
+        background.execute(() -> copies.add(makeCopy(template)));
+        return ready == null ? makeCopy(template) : ready;
     }
 
     /// In the background: nobody waits for a database to be gone.
-    void drop(String name) {
-        databases.remove(name);
-        dropping.execute(() -> execute("drop database " + name + " with (force)"));
+    void dispose(String database, HikariDataSource pool) {
+        background.execute(() -> {
+            pool.close();
+            execute("drop database " + database + " with (force)");
+            databases.remove(database);
+        });
+    }
+
+    private String makeCopy(String template) {
+        // Copying files is faster than logging pages, as long as nothing must reach a disk.
+        return create(" template " + template + " strategy file_copy");
+    }
+
+    private String create(String options) {
+        var name = "tandem_test_" + ProcessHandle.current().pid() + "_" + count.incrementAndGet();
+        execute("create database " + name + options);
+        databases.add(name);
+        return name;
     }
 
     private void execute(String statement) {
@@ -102,10 +124,11 @@ final class PostgresServer implements AutoCloseable {
 
     @Override
     public void close() {
-        databases.forEach(this::drop);
-        dropping.close();
+        background.close();
         try {
-            if (embedded != null) {
+            if (embedded == null) {
+                databases.forEach(name -> execute("drop database " + name + " with (force)"));
+            } else {
                 embedded.close();
             }
         } catch (IOException e) {

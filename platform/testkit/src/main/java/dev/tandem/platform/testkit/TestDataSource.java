@@ -36,15 +36,16 @@ final class TestDataSource implements BeanCreatedEventListener<DataSource>, Orde
         return HIGHEST_PRECEDENCE;
     }
 
-    /// Leaves the present database, so that it may become a template, and goes to the one that is named then.
-    void move(Supplier<String> jdbcUrl) {
+    /// Goes to another database and gives back the pool of the one that was left, for the caller to close.
+    HikariDataSource moveTo(String jdbcUrl) {
+        var left = pool();
         var config = new HikariConfig();
-        pool().copyStateTo(config);
-        pool().close();
-        config.setJdbcUrl(jdbcUrl.get());
+        left.copyStateTo(config);
+        config.setJdbcUrl(jdbcUrl);
         config.setPoolName(null);
         config.setMinimumIdle(0);
         proxy.setDataSource(new HikariDataSource(config));
+        return left;
     }
 
     <T> T during(DataSource replacement, Supplier<T> work) {
@@ -61,7 +62,7 @@ final class TestDataSource implements BeanCreatedEventListener<DataSource>, Orde
         return pool().getConnection();
     }
 
-    private HikariDataSource pool() {
+    HikariDataSource pool() {
         return (HikariDataSource) proxy.getDataSource();
     }
 

@@ -24,7 +24,7 @@ class DirectUrlTest {
     @Test
     void migratesPostgresOverTheDirectUrl() throws SQLException {
         try (var server = PostgresServer.start()) {
-            assertMigratesOnly(server.url(server.create(null)), server.url(server.create(null)));
+            assertMigratesOnly(server.url(server.create()), server.url(server.create()));
         }
     }
 
