@@ -2,6 +2,8 @@ package dev.tandem.platform.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.platform.jdbc.Database;
+import dev.tandem.platform.testkit.PostgresServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -39,6 +41,28 @@ class TandemTest {
                             "INFO  Tandem has stopped");
             assertThat(file).exists();
             assertThat(Path.of(file + "-wal")).doesNotExist();
+        }
+    }
+
+    @Test
+    void servesAPostgresWithoutAWarning() throws Exception {
+        try (var server = PostgresServer.start()) {
+            var url = server.url(server.create());
+            try (var program = Program.start(folder, Map.of("DATABASE_URL", url))) {
+                program.awaitLine("Tandem listens on");
+                assertThat(program.get("/v1/trips").get().body()).isEqualTo("{\"items\":[],\"next\":null}");
+                assertThat(program.get("/health").get().body())
+                        .isEqualTo("{\"status\":\"healthy\",\"database\":\"connected\",\"type\":\"PostgreSQL\"}");
+                assertThat(program.lines())
+                        .containsExactly(
+                                "INFO  Data lies in " + Database.at(url) + " (PostgreSQL)",
+                                "INFO  Tandem listens on http://localhost:" + program.port());
+
+                program.interrupt();
+
+                assertThat(program.awaitExit()).isEqualTo(INTERRUPTED);
+                assertThat(folder).isEmptyDirectory();
+            }
         }
     }
 

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// The server at `TEST_DATABASE_URL`, or else one that comes with the build. Without either the tests fail.
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
     private static final String URL = "TEST_DATABASE_URL";
     private static final long ENOUGH = 2L << 30;
 
@@ -40,7 +40,7 @@ final class PostgresServer implements AutoCloseable {
         this.embedded = embedded;
     }
 
-    static PostgresServer start() {
+    public static PostgresServer start() {
         var url = System.getenv(URL);
         if (url == null || url.isBlank()) {
             return startEmbedded();
@@ -76,12 +76,12 @@ final class PostgresServer implements AutoCloseable {
                 : Path.of(System.getProperty("java.io.tmpdir"));
     }
 
-    String url(String database) {
+    public String url(String database) {
         return url.replaceFirst("/[^/?]+(?=\\?|$)", "/" + database);
     }
 
     /// A new, empty database.
-    String create() {
+    public String create() {
         return create("");
     }
 
