@@ -1,10 +1,10 @@
 package dev.tandem.platform.jdbc;
 
+import dev.tandem.platform.kernel.Id;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ public record Database(
 
     /// A database of its own at every call; it lives as long as its pool.
     public static Database inMemory() {
-        var url = "jdbc:sqlite:file:/" + UUID.randomUUID() + "?vfs=memdb";
+        var url = "jdbc:sqlite:file:/" + Id.next() + "?vfs=memdb";
         return new Database(Engine.SQLITE, url, null, null, "memory");
     }
 

@@ -1,10 +1,10 @@
 package dev.tandem.platform.testkit;
 
 import dev.tandem.platform.jdbc.Database;
+import dev.tandem.platform.kernel.Id;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.UUID;
 
 /// A database in memory for each stage; the image of its migrated state is copied back before each test.
 final class SqliteDatabases implements TestDatabases {
@@ -22,7 +22,7 @@ final class SqliteDatabases implements TestDatabases {
     public void close() {}
 
     private static final class SqliteStage extends Stage {
-        private final String imageUri = "file:/" + UUID.randomUUID() + "?vfs=memdb";
+        private final String imageUri = "file:/" + Id.next() + "?vfs=memdb";
         private final Connection image;
 
         SqliteStage() {
