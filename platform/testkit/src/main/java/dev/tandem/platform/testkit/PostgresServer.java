@@ -26,7 +26,7 @@ public final class PostgresServer implements AutoCloseable {
     private static final long ENOUGH = 2L << 30;
 
     private final String url;
-    private final Database server;
+    private final Connection administration;
     private final @Nullable EmbeddedPostgres embedded;
     private final Set<String> databases = ConcurrentHashMap.newKeySet();
     private final AtomicInteger count = new AtomicInteger();
@@ -36,7 +36,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private PostgresServer(String url, @Nullable EmbeddedPostgres embedded) {
         this.url = url;
-        this.server = Database.at(url);
+        this.administration = connect(url);
         this.embedded = embedded;
     }
 
@@ -113,12 +113,20 @@ public final class PostgresServer implements AutoCloseable {
         return name;
     }
 
-    private void execute(String statement) {
-        try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
-                var command = connection.createStatement()) {
-            command.execute(statement);
+    private synchronized void execute(String command) {
+        try (var statement = administration.createStatement()) {
+            statement.execute(command);
         } catch (SQLException e) {
-            throw new IllegalStateException("the PostgreSQL for tests refuses: " + statement, e);
+            throw new IllegalStateException("the PostgreSQL for tests refuses: " + command, e);
+        }
+    }
+
+    private static Connection connect(String url) {
+        var server = Database.at(url);
+        try {
+            return DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the PostgreSQL for tests does not answer at " + server, e);
         }
     }
 
@@ -128,11 +136,13 @@ public final class PostgresServer implements AutoCloseable {
         try {
             if (embedded == null) {
                 databases.forEach(name -> execute("drop database " + name + " with (force)"));
-            } else {
+            }
+            administration.close();
+            if (embedded != null) {
                 embedded.close();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("the PostgreSQL for tests does not stop", e);
         }
     }
 }
