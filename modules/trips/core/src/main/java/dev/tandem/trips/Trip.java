@@ -36,7 +36,7 @@ public record Trip(
     }
 
     public Trip restored(Instant now) {
-        return isDeleted() ? with(lifecycle.restoredAt(now)) : this;
+        return with(lifecycle.restoredAt(now));
     }
 
     public Trip with(Lifecycle newLifecycle) {

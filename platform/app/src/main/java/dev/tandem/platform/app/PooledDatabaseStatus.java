@@ -7,6 +7,8 @@ import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /// Asks the pool for a connection, as every request does.
@@ -28,8 +30,14 @@ final class PooledDatabaseStatus implements DatabaseStatus {
         return engine.productName();
     }
 
+    /// On a thread of its own: a pool whose server is silent answers nobody for much longer.
     @Override
     public boolean isConnected() {
+        var answer = CompletableFuture.supplyAsync(this::answers, Thread::startVirtualThread);
+        return answer.completeOnTimeout(false, SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    private boolean answers() {
         try (var connection = pool.getConnection()) {
             return connection.isValid(SECONDS);
         } catch (SQLException e) {

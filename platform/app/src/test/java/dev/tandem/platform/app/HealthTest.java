@@ -3,9 +3,11 @@ package dev.tandem.platform.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.Outage;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -22,13 +24,24 @@ class HealthTest {
     }
 
     @Test
-    void isUnhealthyWithoutItAndKeepsTheReasonToItself(Http http, Engine engine, Outage outage) {
-        var answer = outage.during(() -> http.get("/health"));
+    void keepsTheReasonOfARefusalToItself(Http http, Engine engine, Outage outage) {
+        assertDisconnected(outage.refusing(() -> http.get("/health")), engine);
+        assertThat(http.get("/health").status()).isEqualTo(200);
+    }
 
+    @Test
+    void doesNotWaitForADatabaseThatIsSilent(Http http, Engine engine, Outage outage) {
+        var begin = System.nanoTime();
+
+        assertDisconnected(outage.silent(() -> http.get("/health")), engine);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    private static void assertDisconnected(Answer answer, Engine engine) {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.body())
                 .isEqualTo("{\"status\":\"unhealthy\",\"database\":\"disconnected\",\"type\":\"%s\"}"
                         .formatted(engine.productName()));
-        assertThat(http.get("/health").status()).isEqualTo(200);
     }
 }

@@ -1,9 +1,11 @@
 package dev.tandem.platform.kernel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +15,8 @@ import java.util.stream.Stream;
 ///
 /// Outside it is opaque text. A part that is not of the type a list expects means that the cursor is another list's.
 public record Cursor(List<String> key) {
-    private static final String SEPARATOR = "\u001f";
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     public Cursor {
         key = List.copyOf(key);
@@ -25,21 +28,40 @@ public record Cursor(List<String> key) {
 
     public static Cursor decode(String text) {
         try {
-            return new Cursor(List.of(new String(Base64.getUrlDecoder().decode(text), UTF_8).split(SEPARATOR)));
+            var decoder = Base64.getUrlDecoder();
+            return new Cursor(Stream.of(text.split("\\.", -1))
+                    .map(part -> new String(decoder.decode(part), UTF_8))
+                    .toList());
         } catch (IllegalArgumentException e) {
             throw new UnreadableCursor();
         }
     }
 
     public String encode() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(String.join(SEPARATOR, key).getBytes(UTF_8));
+        var encoder = Base64.getUrlEncoder().withoutPadding();
+        return key.stream()
+                .map(part -> encoder.encodeToString(part.getBytes(UTF_8)))
+                .collect(joining("."));
     }
 
+    /// This cursor, if its key has as many parts as the list that asks.
+    public Cursor expecting(int parts) {
+        if (key.size() != parts) {
+            throw new UnreadableCursor();
+        }
+        return this;
+    }
+
+    /// A moment that both databases can keep: in whole milliseconds and the years 1 to 9999.
     public Instant instant(int part) {
         try {
-            return Instant.parse(part(part));
+            var moment = Instant.parse(key.get(part));
+            if (moment.isBefore(FIRST)
+                    || moment.isAfter(LAST)
+                    || !moment.equals(moment.truncatedTo(ChronoUnit.MILLIS))) {
+                throw new UnreadableCursor();
+            }
+            return moment;
         } catch (DateTimeException e) {
             throw new UnreadableCursor();
         }
@@ -47,16 +69,9 @@ public record Cursor(List<String> key) {
 
     public UUID uuid(int part) {
         try {
-            return UUID.fromString(part(part));
+            return Id.parse(key.get(part));
         } catch (IllegalArgumentException e) {
             throw new UnreadableCursor();
         }
-    }
-
-    private String part(int part) {
-        if (part >= key.size()) {
-            throw new UnreadableCursor();
-        }
-        return key.get(part);
     }
 }

@@ -11,4 +11,13 @@ public interface Id {
     static UUID next() {
         return UuidCreator.getTimeOrderedEpochPlus1();
     }
+
+    /// Reads the one form in which ids are written; `UUID.fromString` takes `1-1-1-1-1` too.
+    static UUID parse(String text) {
+        var id = UUID.fromString(text);
+        if (!id.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("no id: " + text);
+        }
+        return id;
+    }
 }

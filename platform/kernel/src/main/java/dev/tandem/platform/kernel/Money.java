@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 
 /// An exact amount with two places, kept in minor units (cents); never rounds.
 public record Money(long minorUnits) implements Comparable<Money> {
-    public static final Money ZERO = new Money(0);
-    public static final Money MAX = new Money(9_999_999_999_999_999L);
-
     private static final int PLACES = 2;
+    private static final long LIMIT = 9_999_999_999_999_999L;
+
+    public static final Money MAX = new Money(LIMIT);
+    public static final Money ZERO = new Money(0);
 
     public Money {
-        if (Math.abs(minorUnits) > 9_999_999_999_999_999L) {
+        if (minorUnits < -LIMIT || minorUnits > LIMIT) {
             throw new IllegalArgumentException("an amount lies between -99999999999999.99 and 99999999999999.99");
         }
     }
@@ -22,7 +23,7 @@ public record Money(long minorUnits) implements Comparable<Money> {
 
     public static Money of(BigDecimal amount) {
         var exact = amount.stripTrailingZeros();
-        if (exact.scale() > PLACES || exact.precision() - exact.scale() > 14) {
+        if (exact.scale() > PLACES || (long) exact.precision() - exact.scale() > 14) {
             throw new IllegalArgumentException(
                     "an amount has at most fourteen digits before and two after the point, not " + amount);
         }

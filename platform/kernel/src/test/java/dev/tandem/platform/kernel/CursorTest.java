@@ -13,7 +13,7 @@ class CursorTest {
     private static final Instant MOMENT = Instant.parse("2026-11-20T12:00:00.123Z");
     private static final UUID ID = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
 
-    private final Cursor cursor = Cursor.of(MOMENT, ID, "Ä 🚲");
+    private final Cursor cursor = Cursor.of(MOMENT, ID, "Ä 🚲\u001f.", "");
 
     @Test
     void comesBackAsItWentOut() {
@@ -24,7 +24,7 @@ class CursorTest {
 
     @Test
     void travelsInAUrlWithoutEscapes() {
-        assertThat(cursor.encode()).matches("[A-Za-z0-9_-]+");
+        assertThat(cursor.encode()).matches("[A-Za-z0-9_.-]+");
     }
 
     @ParameterizedTest
@@ -37,6 +37,26 @@ class CursorTest {
     void refusesThePartsOfAnotherList() {
         assertThatThrownBy(() -> cursor.instant(1)).isInstanceOf(UnreadableCursor.class);
         assertThatThrownBy(() -> cursor.uuid(0)).isInstanceOf(UnreadableCursor.class);
-        assertThatThrownBy(() -> cursor.uuid(3)).isInstanceOf(UnreadableCursor.class);
+        assertThatThrownBy(() -> cursor.expecting(3)).isInstanceOf(UnreadableCursor.class);
+        assertThatThrownBy(() -> cursor.expecting(5)).isInstanceOf(UnreadableCursor.class);
+        assertThat(cursor.expecting(4)).isSameAs(cursor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+1000000000-12-31T23:59:59.999999999Z",
+                "+10000-01-01T00:00:00Z",
+                "0000-12-31T23:59:59.999Z",
+                "-4713-01-01T00:00:00Z",
+                "2026-11-20T12:00:00.123456Z"
+            })
+    void refusesAMomentThatNoDatabaseKeeps(String moment) {
+        assertThatThrownBy(() -> Cursor.of(moment).instant(0)).isInstanceOf(UnreadableCursor.class);
+    }
+
+    @Test
+    void refusesAnIdInAnotherForm() {
+        assertThatThrownBy(() -> Cursor.of("1-1-1-1-1").uuid(0)).isInstanceOf(UnreadableCursor.class);
     }
 }

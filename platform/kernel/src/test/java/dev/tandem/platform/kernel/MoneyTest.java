@@ -30,9 +30,15 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.001", "12.345", "100000000000000", "1e400000000", "-100000000000000.00"})
+    @ValueSource(strings = {"0.001", "12.345", "100000000000000", "1e400000000", "1e2147483647", "-100000000000000.00"})
     void refusesWhatItCannotKeepExactly(String given) {
         assertThatThrownBy(() -> Money.of(given)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, Long.MAX_VALUE, 10_000_000_000_000_000L, -10_000_000_000_000_000L})
+    void refusesMinorUnitsBeyondItsRange(long minorUnits) {
+        assertThatThrownBy(() -> new Money(minorUnits)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

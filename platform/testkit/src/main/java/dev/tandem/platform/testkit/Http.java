@@ -5,6 +5,7 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -37,7 +38,7 @@ public final class Http {
     }
 
     public Answer send(String method, String path, @Nullable String body) {
-        var request = HttpRequest.newBuilder(server.getURI().resolve(path))
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.getPort() + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", "application/json");

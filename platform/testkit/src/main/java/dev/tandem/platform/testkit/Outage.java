@@ -3,16 +3,15 @@ package dev.tandem.platform.testkit;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /// A time in which the database cannot be reached.
 @Singleton
 public final class Outage {
-    private static final DataSource UNREACHABLE = (DataSource) Proxy.newProxyInstance(
-            Outage.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
-                throw new SQLException("secret-host:5432 does not answer");
-            });
+    private static final Duration FOR_EVER = Duration.ofMinutes(1);
 
     private final TestDataSource dataSource;
 
@@ -20,8 +19,30 @@ public final class Outage {
         this.dataSource = dataSource;
     }
 
-    /// Does the work without a database; afterwards it is there again.
-    public <T> T during(Supplier<T> work) {
-        return dataSource.during(UNREACHABLE, work);
+    /// Does the work while every connection is refused; afterwards the database is there again.
+    public <T> T refusing(Supplier<T> work) {
+        return during(
+                () -> {
+                    throw new SQLException("secret-host:5432 refuses");
+                },
+                work);
+    }
+
+    /// Does the work while nobody answers, neither yes nor no.
+    public <T> T silent(Supplier<T> work) {
+        return during(
+                () -> {
+                    Thread.sleep(FOR_EVER);
+                    return null;
+                },
+                work);
+    }
+
+    private <T> T during(Callable<?> connecting, Supplier<T> work) {
+        var unreachable = (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> connecting.call());
+        return dataSource.during(unreachable, work);
     }
 }

@@ -3,6 +3,7 @@ package dev.tandem.platform.testkit;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.tandem.platform.jdbc.Database;
 import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.kernel.Id;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// The server at `TEST_DATABASE_URL`, or else one that comes with the build. Without either the tests fail.
@@ -29,7 +29,6 @@ public final class PostgresServer implements AutoCloseable {
     private final Connection administration;
     private final @Nullable EmbeddedPostgres embedded;
     private final Set<String> databases = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger count = new AtomicInteger();
     private final Queue<String> copies = new ConcurrentLinkedQueue<>();
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
@@ -107,7 +106,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private String create(String options) {
-        var name = "tandem_test_" + ProcessHandle.current().pid() + "_" + count.incrementAndGet();
+        var name = "tandem_test_" + Id.next().toString().replace("-", "");
         execute("create database " + name + options);
         databases.add(name);
         return name;

@@ -2,7 +2,8 @@ package dev.tandem.platform.testkit;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -11,12 +12,15 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 /// The statements that reach the database; a batch is one.
 @Singleton
 public final class Statements implements QueryExecutionListener {
-    private final List<String> executed = new CopyOnWriteArrayList<>();
+    private final Queue<String> executed = new ConcurrentLinkedQueue<>();
+    private volatile boolean recording;
 
     /// Does the work and fails unless it took exactly `expected` statements.
     public <T> T executes(int expected, Supplier<T> work) {
         executed.clear();
+        recording = true;
         var result = work.get();
+        recording = false;
         if (executed.size() != expected) {
             throw new AssertionError("expected %d statements, but there were %d:%n%s"
                     .formatted(expected, executed.size(), String.join("\n", executed)));
@@ -29,6 +33,9 @@ public final class Statements implements QueryExecutionListener {
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        executed.add(queries.isEmpty() ? "(empty batch)" : queries.getFirst().getQuery());
+        if (recording) {
+            executed.add(
+                    queries.isEmpty() ? "(empty batch)" : queries.getFirst().getQuery());
+        }
     }
 }

@@ -2,8 +2,11 @@ package dev.tandem.platform.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
@@ -38,7 +41,7 @@ class IsolationTest {
                 .selectors(DiscoverySelectors.selectClass(TenAtOnce.class))
                 .enableImplicitConfigurationParameters(true)
                 .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
-                .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "10")
+                .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "20")
                 .execute()
                 .testEvents()
                 .assertStatistics(tests -> tests.started(20).succeeded(20));
@@ -53,13 +56,14 @@ class IsolationTest {
     /// Run by [#keepsTenParallelTestsApart] only.
     @OnBothDatabases
     static class TenAtOnce {
-        private static final CyclicBarrier ALL_TEN = new CyclicBarrier(10);
+        private static final Map<Engine, CyclicBarrier> BARRIERS = new ConcurrentHashMap<>();
 
         @RepeatedTest(10)
-        void seesOnlyItsOwnRow(SampleRows rows) throws Exception {
-            ALL_TEN.await(60, TimeUnit.SECONDS);
+        void seesOnlyItsOwnRow(SampleRows rows, Engine engine) throws Exception {
+            var allTen = BARRIERS.computeIfAbsent(engine, key -> new CyclicBarrier(10));
+            allTen.await(60, TimeUnit.SECONDS);
             rows.save(SampleRow.usual());
-            ALL_TEN.await(60, TimeUnit.SECONDS);
+            allTen.await(60, TimeUnit.SECONDS);
 
             assertThat(rows.count()).isEqualTo(1);
         }

@@ -25,7 +25,7 @@ final class IdConverter implements TypeConverter<CharSequence, Id> {
     @Override
     public Optional<Id> convert(CharSequence text, Class<Id> type, ConversionContext context) {
         try {
-            return Optional.of(type.cast(CONSTRUCTOR.get(type).newInstance(UUID.fromString(text.toString()))));
+            return Optional.of(type.cast(CONSTRUCTOR.get(type).newInstance(Id.parse(text.toString()))));
         } catch (IllegalArgumentException e) {
             context.reject(text, e);
             return Optional.empty();

@@ -58,7 +58,7 @@ interface TripApiMapper {
     }
 
     default Country toCountry(String code) {
-        return new Country(code);
+        return Country.known(code);
     }
 
     default String toCode(Country country) {

@@ -19,8 +19,8 @@ public interface TripRepository {
     /// Hides trashed trips.
     Optional<Trip> find(TripId id);
 
-    /// Shows trashed trips too, so that they can be restored.
-    Optional<Trip> findEvenTrashed(TripId id);
+    /// Shows trashed trips too, and lets nobody else change the trip until the transaction ends.
+    Optional<Trip> findForChange(TripId id);
 
     /// Newest first, by creation and then by id; hides trashed trips.
     Slice<Trip> list(SliceRequest request);

@@ -49,13 +49,14 @@ public class TripService {
 
     @Transactional
     public void trash(TripId id) {
-        trips.save(find(id).trashed(clock.instant()));
+        var trip = trips.findForChange(id).filter(found -> !found.isDeleted()).orElseThrow(() -> new TripNotFound(id));
+        trips.save(trip.trashed(clock.instant()));
     }
 
     /// Restoring a trip that is not in the bin changes nothing.
     @Transactional
     public Trip restore(TripId id) {
-        var trip = trips.findEvenTrashed(id).orElseThrow(() -> new TripNotFound(id));
+        var trip = trips.findForChange(id).orElseThrow(() -> new TripNotFound(id));
         return trip.isDeleted() ? trips.save(trip.restored(clock.instant())) : trip;
     }
 }

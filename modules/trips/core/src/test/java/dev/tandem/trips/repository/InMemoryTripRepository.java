@@ -25,7 +25,9 @@ public final class InMemoryTripRepository implements TripRepository {
 
     @Override
     public void add(Trip trip) {
-        trips.put(trip.id(), trip);
+        if (trips.putIfAbsent(trip.id(), trip) != null) {
+            throw new IllegalStateException(trip.id() + " is there already");
+        }
     }
 
     @Override
@@ -41,11 +43,11 @@ public final class InMemoryTripRepository implements TripRepository {
 
     @Override
     public Optional<Trip> find(TripId id) {
-        return findEvenTrashed(id).filter(trip -> !trip.isDeleted());
+        return findForChange(id).filter(trip -> !trip.isDeleted());
     }
 
     @Override
-    public Optional<Trip> findEvenTrashed(TripId id) {
+    public Optional<Trip> findForChange(TripId id) {
         return Optional.ofNullable(trips.get(id));
     }
 
@@ -65,8 +67,9 @@ public final class InMemoryTripRepository implements TripRepository {
         if (cursor == null) {
             return trip -> true;
         }
-        var createdAt = cursor.instant(0);
-        var id = cursor.uuid(1).toString();
+        var key = cursor.expecting(2);
+        var createdAt = key.instant(0);
+        var id = key.uuid(1).toString();
         return trip -> trip.createdAt().isBefore(createdAt)
                 || (trip.createdAt().equals(createdAt) && idText(trip).compareTo(id) < 0);
     }

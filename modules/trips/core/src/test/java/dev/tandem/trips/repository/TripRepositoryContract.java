@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What every [TripRepository] must do.
@@ -93,7 +94,7 @@ public abstract class TripRepositoryContract {
     @Test
     void knowsNoTripThatWasNotAdded() {
         assertThat(trips.find(TripId.next())).isEmpty();
-        assertThat(trips.findEvenTrashed(TripId.next())).isEmpty();
+        assertThat(trips.findForChange(TripId.next())).isEmpty();
     }
 
     @Test
@@ -104,7 +105,7 @@ public abstract class TripRepositoryContract {
 
         assertThat(trips.find(trip.id())).isEmpty();
         assertThat(trips.list(SliceRequest.first(100)).items()).isEmpty();
-        assertThat(trips.findEvenTrashed(trip.id())).contains(trashed);
+        assertThat(trips.findForChange(trip.id())).contains(trashed);
     }
 
     @Test
@@ -149,6 +150,18 @@ public abstract class TripRepositoryContract {
     }
 
     @Test
+    void refusesToAddATripTwice() {
+        var trip = added(aTrip().build());
+
+        assertThatThrownBy(() -> trips.add(trip)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void refusesToSaveATripThatWasNeverAdded() {
+        assertThatThrownBy(() -> trips.save(aTrip().build())).isInstanceOf(TripStale.class);
+    }
+
+    @Test
     void listsNewestFirstAndThenById() {
         var oldest = added(aTrip().withPhotos(2).createdAt(NOON).build());
         var first = added(aTrip().tagged("alps").createdAt(NOON.plusMillis(1)).build());
@@ -184,9 +197,11 @@ public abstract class TripRepositoryContract {
 
     @Test
     void refusesACursorOfAnotherList() {
-        var foreign = new SliceRequest(1, Cursor.of("gravel", "7"));
-
-        assertThatThrownBy(() -> trips.list(foreign)).isInstanceOf(UnreadableCursor.class);
+        var id = TripId.next().value();
+        Stream.of(Cursor.of("gravel", "7"), Cursor.of(NOON), Cursor.of(NOON, id, "more"), Cursor.of(Instant.MAX, id))
+                .map(cursor -> new SliceRequest(1, cursor))
+                .forEach(
+                        foreign -> assertThatThrownBy(() -> trips.list(foreign)).isInstanceOf(UnreadableCursor.class));
     }
 
     private Trip added(Trip trip) {

@@ -56,18 +56,16 @@ final class JdbcTripRepository implements TripRepository {
     }
 
     @Override
-    public Optional<Trip> findEvenTrashed(TripId id) {
-        return trips.findById(id.value()).map(this::whole);
+    public Optional<Trip> findForChange(TripId id) {
+        return trips.findByIdForChange(id.value()).map(this::whole);
     }
 
     @Override
     public Slice<Trip> list(SliceRequest request) {
-        var after = request.after() == null ? START : request.after();
+        var after = (request.after() == null ? START : request.after()).expecting(2);
         var found = trips.listBefore(after.instant(0), after.uuid(1), request.lookahead());
-        return Slice.of(
-                whole(found),
-                request,
-                trip -> Cursor.of(trip.createdAt(), trip.id().value()));
+        var slice = Slice.of(found, request, row -> Cursor.of(row.createdAt(), row.id()));
+        return new Slice<>(whole(slice.items()), slice.next());
     }
 
     private void addParts(Trip trip) {

@@ -13,7 +13,9 @@ public interface TripRows extends GenericRepository<TripRow, UUID> {
 
     void update(TripRow row);
 
-    Optional<TripRow> findById(UUID id);
+    /// On SQLite a write transaction is alone anyway; a dialect with row locks overrides this.
+    @Query("select * from trip where id = :id")
+    Optional<TripRow> findByIdForChange(UUID id);
 
     Optional<TripRow> findByIdAndDeletedAtIsNull(UUID id);
 

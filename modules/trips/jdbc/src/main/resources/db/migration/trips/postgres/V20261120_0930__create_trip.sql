@@ -18,12 +18,20 @@ create table trip (
     constraint ck_trip_start_date check (start_date = to_char(start_date::date, 'YYYY-MM-DD')),
     constraint ck_trip_end_date check (end_date = to_char(end_date::date, 'YYYY-MM-DD')),
     constraint ck_trip_dates check (end_date is null or (start_date is not null and end_date >= start_date)),
-    constraint ck_trip_distance check (distance_metres between 100 and 10000000),
+    constraint ck_trip_distance check (distance_metres between 100 and 10000000 and distance_metres % 10 = 0),
+    constraint ck_trip_revision check (revision >= 0),
+    constraint ck_trip_moments check (updated_at >= created_at and (deleted_at is null or deleted_at <= updated_at)),
+    constraint ck_trip_created_at check (
+        created_at = date_trunc('milliseconds', created_at)
+        and created_at >= '0001-01-01T00:00:00Z' and created_at < '10000-01-01T00:00:00Z'),
+    constraint ck_trip_updated_at check (
+        updated_at = date_trunc('milliseconds', updated_at)
+        and updated_at >= '0001-01-01T00:00:00Z' and updated_at < '10000-01-01T00:00:00Z'),
+    constraint ck_trip_deleted_at check (deleted_at = date_trunc('milliseconds', deleted_at)),
     constraint ck_trip_countries check (jsonb_typeof(countries) = 'array')
 );
 
 create index ix_trip_newest on trip (created_at desc, id desc) where deleted_at is null;
-create index ix_trip_owner on trip (owner_id, created_at);
 
 create table trip_photo (
     id uuid not null,
@@ -46,5 +54,3 @@ create table trip_tag (
     constraint fk_trip_tag_trip foreign key (trip_id) references trip (id) on delete cascade,
     constraint ck_trip_tag_name check (length(name) between 1 and 30)
 );
-
-create index ix_trip_tag_name on trip_tag (name);

@@ -13,19 +13,22 @@ create table trip (
     deleted_at integer,
     revision integer not null,
     constraint pk_trip primary key (id),
-    constraint ck_trip_id check (length(id) = 36),
-    constraint ck_trip_owner_id check (length(owner_id) = 36),
-    constraint ck_trip_title check (length(title) between 1 and 200),
+    constraint ck_trip_id check (length(id) = 36 and id not glob '*[^0-9a-f-]*'),
+    constraint ck_trip_owner_id check (length(owner_id) = 36 and owner_id not glob '*[^0-9a-f-]*'),
+    constraint ck_trip_title check (length(title) between 1 and 200 and instr(title, char(0)) = 0),
     constraint ck_trip_description check (length(description) <= 50000),
-    constraint ck_trip_start_date check (start_date is date(start_date)),
-    constraint ck_trip_end_date check (end_date is date(end_date)),
+    constraint ck_trip_start_date check (start_date is date(start_date) and start_date >= '0001-01-01'),
+    constraint ck_trip_end_date check (end_date is date(end_date) and end_date >= '0001-01-01'),
     constraint ck_trip_dates check (end_date is null or (start_date is not null and end_date >= start_date)),
-    constraint ck_trip_distance check (distance_metres between 100 and 10000000),
+    constraint ck_trip_distance check (distance_metres between 100 and 10000000 and distance_metres % 10 = 0),
+    constraint ck_trip_revision check (revision >= 0),
+    constraint ck_trip_moments check (updated_at >= created_at and (deleted_at is null or deleted_at <= updated_at)),
+    constraint ck_trip_created_at check (created_at between -62135596800000 and 253402300799999),
+    constraint ck_trip_updated_at check (updated_at between -62135596800000 and 253402300799999),
     constraint ck_trip_countries check (json_type(countries) = 'array')
 ) strict;
 
 create index ix_trip_newest on trip (created_at desc, id desc) where deleted_at is null;
-create index ix_trip_owner on trip (owner_id, created_at);
 
 create table trip_photo (
     id text not null,
@@ -36,7 +39,7 @@ create table trip_photo (
     constraint pk_trip_photo primary key (id),
     constraint fk_trip_photo_trip foreign key (trip_id) references trip (id) on delete cascade,
     constraint uq_trip_photo_position unique (trip_id, position),
-    constraint ck_trip_photo_id check (length(id) = 36),
+    constraint ck_trip_photo_id check (length(id) = 36 and id not glob '*[^0-9a-f-]*'),
     constraint ck_trip_photo_position check (position between 0 and 19),
     constraint ck_trip_photo_url check (length(url) between 1 and 500),
     constraint ck_trip_photo_caption check (length(caption) <= 500)
@@ -49,5 +52,3 @@ create table trip_tag (
     constraint fk_trip_tag_trip foreign key (trip_id) references trip (id) on delete cascade,
     constraint ck_trip_tag_name check (length(name) between 1 and 30)
 ) strict;
-
-create index ix_trip_tag_name on trip_tag (name);

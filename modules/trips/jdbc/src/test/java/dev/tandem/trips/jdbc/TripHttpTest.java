@@ -7,10 +7,15 @@ import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.Statements;
 import dev.tandem.platform.testkit.TestClock;
+import io.micronaut.jdbc.DataSourceResolver;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,6 +142,35 @@ class TripHttpTest {
     }
 
     @Test
+    void letsOneOfManyTrashATrip() {
+        var path = pathOf(http.post("/v1/trips", ALPS));
+
+        assertThat(atOnce(8, () -> http.delete(path).status()))
+                .containsOnlyOnce(204)
+                .containsOnly(204, 404);
+        assertThat(atOnce(8, () -> http.send("POST", path + "/restore", null).status()))
+                .containsOnly(200);
+        assertThat(http.get(path).json()).containsEntry("revision", 2);
+    }
+
+    @Test
+    void leavesNothingOfAStepThatFails(DataSource dataSource, DataSourceResolver resolver) throws SQLException {
+        var path = pathOf(http.post("/v1/trips", ALPS));
+        var before = http.get(path).body();
+
+        try (var connection = resolver.resolve(dataSource).getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("alter table trip_tag rename to hidden_tag");
+            assertThat(http.post("/v1/trips", ALPS).status()).isEqualTo(500);
+            assertThat(http.delete(path).status()).isEqualTo(500);
+            statement.executeUpdate("alter table hidden_tag rename to trip_tag");
+        }
+
+        assertThat(http.get(path).body()).isEqualTo(before);
+        assertThat(http.get("/v1/trips").list("items")).hasSize(1);
+    }
+
+    @Test
     void saysThatThereIsNoSuchTrip() {
         var missing = http.get("/v1/trips/01890a5d-ac96-774b-bcce-b302099a8057");
 
@@ -167,6 +201,13 @@ class TripHttpTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(fields(refused)).containsExactly("end_date");
+    }
+
+    private static <T> List<T> atOnce(int times, Supplier<T> work) {
+        var running = IntStream.range(0, times)
+                .mapToObj(i -> CompletableFuture.supplyAsync(work, Thread::startVirtualThread))
+                .toList();
+        return running.stream().map(CompletableFuture::join).toList();
     }
 
     private static String pathOf(Answer created) {

@@ -29,6 +29,7 @@ class TripSchemaTest {
             strings = {
                 "update trip set id = null",
                 "update trip set owner_id = 'me'",
+                "update trip set owner_id = 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'",
                 "update trip set title = ''",
                 "update trip set title = null",
                 "update trip set description = null",
@@ -37,7 +38,10 @@ class TripSchemaTest {
                 "update trip set start_date = null",
                 "update trip set end_date = '2024-02-28'",
                 "update trip set end_date = '+10000-01-01'",
+                "update trip set start_date = '0000-01-01', end_date = null",
                 "update trip set distance_metres = 99",
+                "update trip set distance_metres = 101",
+                "update trip set revision = -1",
                 "update trip set distance_metres = 10000001",
                 "update trip set distance_metres = 'far'",
                 "update trip set countries = '{}'",
