@@ -1,6 +1,5 @@
 package dev.tandem.platform.app;
 
-import dev.tandem.platform.jdbc.UnusableDatabaseUrl;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
@@ -16,7 +15,7 @@ public final class Tandem {
     public static void main(String[] arguments) {
         try {
             serve(Settings.from(System.getenv(), Path.of("")));
-        } catch (UnusableDatabaseUrl | UnusableSettings e) {
+        } catch (UnusableSettings e) {
             fail(2, e);
         } catch (StartFailure e) {
             fail(1, e);
@@ -36,7 +35,7 @@ public final class Tandem {
                     "Data lies in {} ({})",
                     settings.database(),
                     settings.database().engine().productName());
-            LOG.info("Tandem listens on {}", server.getURL());
+            LOG.info("Tandem listens on http://localhost:{}", server.getPort());
         } catch (RuntimeException e) {
             throw StartFailure.of(e, settings.database());
         }

@@ -3,14 +3,12 @@ package dev.tandem.platform.app;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,20 +22,15 @@ final class Program implements AutoCloseable {
 
     private final Process process;
     private final Path output;
-    private final int port;
 
-    private Program(Process process, Path output, int port) {
+    private Program(Process process, Path output) {
         this.process = process;
         this.output = output;
-        this.port = port;
     }
 
-    static Program start(Path folder, Map<String, String> environment) throws IOException {
-        return start(folder, freePort(), environment);
-    }
-
-    static Program start(Path folder, int port, Map<String, String> environment) throws IOException {
-        var output = Files.createTempFile("tandem", ".log");
+    /// On a free port, unless the environment names one; `logs` is where its output goes.
+    static Program start(Path folder, Path logs, Map<String, String> environment) throws IOException {
+        var output = logs.resolve("tandem.log");
         var command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -48,20 +41,25 @@ final class Program implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
-        command.environment().remove("DATABASE_URL");
-        command.environment().remove("DIRECT_URL");
-        command.environment().put("PORT", String.valueOf(port));
+        List.of("DATABASE_URL", "DIRECT_URL", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")
+                .forEach(command.environment()::remove);
+        command.environment().put("PORT", "0");
         command.environment().putAll(environment);
-        return new Program(command.start(), output, port);
+        return new Program(command.start(), output);
     }
 
-    int port() {
-        return port;
+    /// As the program itself says.
+    String address() throws InterruptedException {
+        awaitLine("Tandem listens on");
+        return lines().stream()
+                .filter(line -> line.contains("Tandem listens on"))
+                .map(line -> line.replaceFirst(".* on ", ""))
+                .findFirst()
+                .orElseThrow();
     }
 
-    CompletableFuture<HttpResponse<String>> get(String path) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .build();
+    CompletableFuture<HttpResponse<String>> get(String path) throws InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address() + path)).build();
         return HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString());
     }
 
@@ -94,9 +92,9 @@ final class Program implements AutoCloseable {
     /// What it printed, without the time of day.
     List<String> lines() {
         try {
-            return new ArrayList<>(Files.readAllLines(output).stream()
+            return Files.readAllLines(output).stream()
                     .map(line -> line.replaceFirst("^\\d{2}:\\d{2}:\\d{2}\\.\\d{3} ", ""))
-                    .toList());
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,12 +103,6 @@ final class Program implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /// Without the testkit, whose clock and data source the program does not have.

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.platform.jdbc.Database;
-import dev.tandem.platform.jdbc.UnusableDatabaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     private static final String SERVER = "postgresql://me:secret@localhost/tandem";
@@ -48,16 +49,39 @@ class SettingsTest {
     }
 
     @Test
-    void refusesADirectUrlToAnotherKindOfDatabase() {
+    void refusesADirectUrlBesideSqlite() {
         assertThatThrownBy(() -> Settings.from(Map.of("DIRECT_URL", SERVER), folder))
                 .isInstanceOf(UnusableSettings.class)
-                .hasMessage("DIRECT_URL and DATABASE_URL must name the same kind of database.");
+                .hasMessageStartingWith("DIRECT_URL leads around a pooler");
+        assertThatThrownBy(() -> Settings.from(Map.of("DATABASE_URL", SERVER, "DIRECT_URL", "sqlite://"), folder))
+                .isInstanceOf(UnusableSettings.class)
+                .hasMessageStartingWith("DIRECT_URL leads around a pooler");
+    }
+
+    @Test
+    void listensWhereItIsTold() {
+        assertThat(Settings.from(Map.of(), folder).port()).isEqualTo(8080);
+        assertThat(Settings.from(Map.of("PORT", " "), folder).port()).isEqualTo(8080);
+        assertThat(Settings.from(Map.of("PORT", "0"), folder).port()).isZero();
+        assertThat(Settings.from(Map.of("PORT", "18080"), folder).properties())
+                .containsEntry("micronaut.server.port", 18080);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "-1", "65536", "80.5", "99999999999"})
+    void refusesAPortThatIsNone(String port) {
+        assertThatThrownBy(() -> Settings.from(Map.of("PORT", port), folder))
+                .isInstanceOf(UnusableSettings.class)
+                .hasMessage("PORT must be a number from 0 (any free port) to 65535, not " + port + ".");
     }
 
     @Test
     void refusesAUrlThatItDoesNotUnderstand() {
-        assertThatThrownBy(() -> Settings.from(Map.of("DATABASE_URL", "oracle://me:secret@x/y"), folder))
-                .isInstanceOf(UnusableDatabaseUrl.class)
+        var environment = Map.of("DATABASE_URL", SERVER, "DIRECT_URL", "oracle://me:secret@x/y");
+
+        assertThatThrownBy(() -> Settings.from(environment, folder))
+                .isInstanceOf(UnusableSettings.class)
+                .hasMessageStartingWith("DIRECT_URL cannot be used. ")
                 .hasMessageNotContaining("secret");
     }
 

@@ -18,14 +18,16 @@ class TandemTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path logs;
+
     @Test
     void startsOnAFileTellsWhereAndStopsInOrder() throws Exception {
-        try (var program = Program.start(folder, Map.of())) {
-            program.awaitLine("Tandem listens on");
+        try (var program = Program.start(folder, logs, Map.of())) {
             assertThat(program.get("/health").get().body())
                     .isEqualTo("{\"status\":\"healthy\",\"database\":\"connected\",\"type\":\"SQLite\"}");
             var inFlight = program.get("/test/slow");
-            Thread.sleep(SlowController.TIME.dividedBy(2));
+            program.awaitLine("a slow request began");
 
             program.interrupt();
 
@@ -37,7 +39,8 @@ class TandemTest {
                             "WARN  DATABASE_URL is not set: the data goes into an embedded SQLite file."
                                     + " Set it to use a PostgreSQL server.",
                             "INFO  Data lies in " + file + " (SQLite)",
-                            "INFO  Tandem listens on http://localhost:" + program.port(),
+                            "INFO  Tandem listens on " + program.address(),
+                            "INFO  a slow request began",
                             "INFO  Tandem has stopped");
             assertThat(file).exists();
             assertThat(Path.of(file + "-wal")).doesNotExist();
@@ -48,15 +51,14 @@ class TandemTest {
     void servesAPostgresWithoutAWarning() throws Exception {
         try (var server = PostgresServer.start()) {
             var url = server.url(server.create());
-            try (var program = Program.start(folder, Map.of("DATABASE_URL", url))) {
-                program.awaitLine("Tandem listens on");
+            try (var program = Program.start(folder, logs, Map.of("DATABASE_URL", url))) {
                 assertThat(program.get("/v1/trips").get().body()).isEqualTo("{\"items\":[],\"next\":null}");
                 assertThat(program.get("/health").get().body())
                         .isEqualTo("{\"status\":\"healthy\",\"database\":\"connected\",\"type\":\"PostgreSQL\"}");
                 assertThat(program.lines())
                         .containsExactly(
                                 "INFO  Data lies in " + Database.at(url) + " (PostgreSQL)",
-                                "INFO  Tandem listens on http://localhost:" + program.port());
+                                "INFO  Tandem listens on " + program.address());
 
                 program.interrupt();
 
@@ -68,7 +70,7 @@ class TandemTest {
 
     @Test
     void refusesAUrlItCannotUse() throws Exception {
-        try (var program = Program.start(folder, Map.of("DATABASE_URL", "oracle://me:secret@x/y"))) {
+        try (var program = Program.start(folder, logs, Map.of("DATABASE_URL", "oracle://me:secret@x/y"))) {
             assertThat(program.awaitExit()).isEqualTo(2);
             assertThat(program.lines()).singleElement().asString().startsWith("ERROR DATABASE_URL cannot be used.");
             assertThat(program.lines().getFirst()).doesNotContain("secret");
@@ -78,7 +80,7 @@ class TandemTest {
     @Test
     void saysThatThePortIsTaken() throws Exception {
         try (var taken = new ServerSocket(0);
-                var program = Program.start(folder, taken.getLocalPort(), Map.of())) {
+                var program = Program.start(folder, logs, Map.of("PORT", String.valueOf(taken.getLocalPort())))) {
             assertThat(program.awaitExit()).isEqualTo(1);
             assertThat(program.lines().getLast())
                     .isEqualTo("ERROR Tandem did not start: its port is in use. Set PORT to another one.");
@@ -90,7 +92,7 @@ class TandemTest {
     void saysThatNoServerAnswers() throws Exception {
         var unused = unusedPort();
         var url = "postgresql://me:secret@localhost:" + unused + "/tandem";
-        try (var program = Program.start(folder, Map.of("DATABASE_URL", url))) {
+        try (var program = Program.start(folder, logs, Map.of("DATABASE_URL", url))) {
             assertThat(program.awaitExit()).isEqualTo(1);
             assertThat(String.join("\n", program.lines()))
                     .contains("ERROR Tandem did not start: the database postgresql://localhost:" + unused + "/tandem")
@@ -102,7 +104,7 @@ class TandemTest {
     @Test
     void saysThatTheFileIsNoDatabase() throws Exception {
         Files.writeString(folder.resolve("x.db"), "This is a letter, not a database. ".repeat(100));
-        try (var program = Program.start(folder, Map.of("DATABASE_URL", "sqlite:///./x.db"))) {
+        try (var program = Program.start(folder, logs, Map.of("DATABASE_URL", "sqlite:///./x.db"))) {
             assertThat(program.awaitExit()).isEqualTo(1);
             assertThat(String.join("\n", program.lines()))
                     .contains("ERROR Tandem did not start: the database "

@@ -51,6 +51,9 @@ public record Database(
 
     private static Database onServer(Matcher url) {
         var port = url.group("port") == null ? "5432" : url.group("port");
+        if (Integer.parseInt(port) > 65_535) {
+            throw new UnusableDatabaseUrl();
+        }
         var address = "//" + url.group("host") + ":" + port + "/" + url.group("database");
         var options = url.group("options") == null ? "" : "?" + url.group("options");
         return new Database(
@@ -72,6 +75,11 @@ public record Database(
     }
 
     private static @Nullable String decoded(@Nullable String part) {
-        return part == null ? null : URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            return part == null ? null : URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // Its message would show a piece of the password.
+            throw new UnusableDatabaseUrl();
+        }
     }
 }

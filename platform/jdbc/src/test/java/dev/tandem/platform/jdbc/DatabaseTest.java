@@ -54,6 +54,8 @@ class DatabaseTest {
                 "postgresql://me:secret@/x",
                 "postgresql://me:secret@localhost",
                 "postgresql://me:secret@localhost:port/x",
+                "postgresql://me:secret@localhost:99999/x",
+                "postgresql://me:%zzsecret@localhost/x",
                 "sqlite:x.db",
                 "postgresql://me:sec/ret@localhost/x"
             })

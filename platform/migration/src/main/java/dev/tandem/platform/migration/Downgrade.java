@@ -1,14 +1,16 @@
 package dev.tandem.platform.migration;
 
-import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 
 /// Takes migrations back, the one applied last first; afterwards they are pending again.
+///
+/// Goes the way that the migrations came, around a pooler if need be.
 @Singleton
 public final class Downgrade {
     private static final String APPLIED =
@@ -18,8 +20,8 @@ public final class Downgrade {
     private final DataSource dataSource;
     private final MigrationScripts scripts;
 
-    Downgrade(DataSource dataSource, DataSourceResolver resolver, MigrationScripts scripts) {
-        this.dataSource = resolver.resolve(dataSource);
+    Downgrade(Flyway flyway, MigrationScripts scripts) {
+        this.dataSource = flyway.getConfiguration().getDataSource();
         this.scripts = scripts;
     }
 

@@ -37,7 +37,6 @@ final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
             case NOT_ACCEPTABLE -> "The answer is JSON; the request accepts something else only.";
             case UNSUPPORTED_MEDIA_TYPE -> "Send JSON, with Content-Type: application/json.";
             case REQUEST_ENTITY_TOO_LARGE -> "This request is too large.";
-            case INTERNAL_SERVER_ERROR -> "Something went wrong on our side. The log has it under the request id.";
             default -> status.getReason();
         };
     }

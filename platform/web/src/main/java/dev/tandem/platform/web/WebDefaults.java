@@ -14,8 +14,6 @@ public final class WebDefaults implements ApplicationContextConfigurer {
         context.propertySources(PropertySource.of(
                 "tandem-web",
                 Map.of(
-                        "micronaut.server.port",
-                        "${PORT:8080}",
                         // Health is ours; no other endpoint of the framework is open.
                         "endpoints.all.enabled",
                         false,

@@ -2,6 +2,9 @@ package dev.tandem.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Http;
 import io.micronaut.context.ApplicationContext;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProblemTest {
@@ -62,8 +66,23 @@ class ProblemTest {
     void keepsTheReasonOfAnUnforeseenErrorToItself() {
         var answer = http.get("/test/failures/unforeseen");
 
-        assertProblem(answer, 500, "server.internal-server-error");
+        assertProblem(answer, 500, "server.failure");
         assertThat(answer.body()).doesNotContain("secret").doesNotContain("Exception");
+    }
+
+    @Test
+    void logsAnUnforeseenErrorUnderTheRequestId() {
+        var log = (Logger) LoggerFactory.getLogger(UnforeseenHandler.class);
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        log.addAppender(lines);
+
+        var answer = http.get("/test/failures/unforeseen?once");
+
+        log.detachAppender(lines);
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .contains("request " + answer.json().get("request_id") + " failed: GET /test/failures/unforeseen");
     }
 
     @Test
@@ -121,7 +140,8 @@ class ProblemTest {
         assertThat(answer.json())
                 .containsEntry("first_name", "Ä 🚲")
                 .containsEntry("parts", List.of())
-                .containsEntry("last_name", null);
+                .containsEntry("last_name", null)
+                .containsEntry("seen_at", "2026-11-20T00:00:00.000Z");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Controller("/test/things")
 class ThingController {
     @Post
-    Thing echo(@Valid @Body Thing thing) {
-        return thing;
+    Echo echo(@Valid @Body Thing thing) {
+        return new Echo(thing.firstName(), thing.lastName(), thing.parts(), Instant.parse("2026-11-20T00:00:00Z"));
     }
 
     @Get("/{id}")
@@ -49,6 +50,13 @@ class ThingController {
             @NotNull @Text(max = 10) String firstName,
             @Nullable String lastName,
             @Nullable List<@Valid Part> parts) {}
+
+    @Serdeable
+    record Echo(
+            String firstName,
+            @Nullable String lastName,
+            @Nullable List<Part> parts,
+            Instant seenAt) {}
 
     @Serdeable
     record Part(@Min(1) int size) {}

@@ -28,16 +28,24 @@ record PlanTripRequest(
         @Nullable LocalDate startDate,
         @Nullable LocalDate endDate,
 
-        @Nullable @DecimalMin("0.1") @DecimalMax("10000") @Digits(integer = 5, fraction = 2)
+        @Nullable
+        @DecimalMin("0.1")
+        @DecimalMax("10000")
+        @Digits(integer = 5, fraction = 2, message = "must have at most two places")
         BigDecimal distanceKm,
 
-        @Nullable @Size(max = TripDetails.MAX_COUNTRIES) List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> countries,
+        @Nullable @Size(max = TripDetails.MAX_COUNTRIES)
+        List<@NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters, such as ES") String>
+                countries,
+
         @Nullable @Size(max = Trip.MAX_PHOTOS) List<@NotNull @Valid PhotoRequest> photos,
         @Nullable @Size(max = Trip.MAX_TAGS) List<@NotNull @Text(min = 1, max = Tag.MAX_LENGTH) String> tags) {
 
     @Serdeable
     record PhotoRequest(
-            @NotNull @Text(min = 1, max = Photo.MAX_URL) @Pattern(regexp = "https?://.+")
+            @NotNull
+            @Text(min = 1, max = Photo.MAX_URL)
+            @Pattern(regexp = "https?://.+", message = "must be an http or https address")
             String url,
 
             @Nullable @Text(max = Photo.MAX_CAPTION) String caption) {}
