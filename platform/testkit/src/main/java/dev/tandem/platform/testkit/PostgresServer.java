@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The server at `TEST_DATABASE_URL`, or else one that comes with the build. Without either the tests fail.
 public final class PostgresServer implements AutoCloseable {
     private static final String URL = "TEST_DATABASE_URL";
+    private static final int AHEAD = 3;
     private static final long ENOUGH = 2L << 30;
 
     private final String url;
@@ -87,7 +88,11 @@ public final class PostgresServer implements AutoCloseable {
     /// A copy of the template; the next copies are made while tests run.
     String copy(String template) {
         var ready = copies.poll();
-        background.execute(() -> copies.add(makeCopy(template)));
+        background.execute(() -> {
+            while (copies.size() < AHEAD) {
+                copies.add(makeCopy(template));
+            }
+        });
         return ready == null ? makeCopy(template) : ready;
     }
 
