@@ -3,15 +3,18 @@ package dev.tandem.platform.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.jdbc.Database;
+import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.PostgresServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag(OnBothDatabases.TAG)
 class TandemTest {
     private static final int INTERRUPTED = 130;
 

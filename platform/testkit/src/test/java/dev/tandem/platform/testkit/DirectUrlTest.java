@@ -10,10 +10,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// With a direct URL, migrations leave the pooled one alone.
+@Tag(OnBothDatabases.TAG)
 class DirectUrlTest {
 
     @Test

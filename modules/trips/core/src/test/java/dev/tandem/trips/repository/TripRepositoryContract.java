@@ -3,6 +3,7 @@ package dev.tandem.trips.repository;
 import static dev.tandem.trips.TripFixtures.NOON;
 import static dev.tandem.trips.TripFixtures.aTrip;
 import static dev.tandem.trips.TripFixtures.photos;
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,12 +28,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What every [TripRepository] must do.
 public abstract class TripRepositoryContract {
+    private static final int TRIES = Integer.getInteger("tandem.tries", 200);
+
     private final TripRepository trips;
 
     protected TripRepositoryContract(TripRepository trips) {
@@ -176,15 +180,29 @@ public abstract class TripRepositoryContract {
                 .mapToObj(i -> added(aTrip().createdAt(NOON.plusMillis(i / 3)).build()))
                 .toList();
 
-        var walked = new ArrayList<Trip>();
-        var slice = trips.list(SliceRequest.first(3));
-        walked.addAll(slice.items());
-        while (slice.next() != null) {
-            slice = trips.list(new SliceRequest(3, slice.next()));
-            walked.addAll(slice.items());
-        }
+        assertThat(walk(3)).containsExactlyElementsOf(all.reversed());
+    }
 
-        assertThat(walked).containsExactlyElementsOf(all.reversed());
+    @Test
+    void walksAnyListByAnyLimit() {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261120);
+        var expected = new ArrayList<Trip>();
+        for (var i = 0; i < TRIES / 10; i++) {
+            var trip = added(aTrip().createdAt(NOON.plusMillis(random.nextInt(TRIES / 20)))
+                    .build());
+            if (random.nextInt(5) == 0) {
+                trips.save(trip.trashed(NOON.plusSeconds(60)));
+            } else {
+                expected.add(trip);
+            }
+        }
+        expected.sort(comparing(Trip::createdAt)
+                .thenComparing(trip -> trip.id().value().toString())
+                .reversed());
+
+        for (var limit : new int[] {1, 7, 100}) {
+            assertThat(walk(limit)).containsExactlyElementsOf(expected);
+        }
     }
 
     @Test
@@ -202,6 +220,18 @@ public abstract class TripRepositoryContract {
                 .map(cursor -> new SliceRequest(1, cursor))
                 .forEach(
                         foreign -> assertThatThrownBy(() -> trips.list(foreign)).isInstanceOf(UnreadableCursor.class));
+    }
+
+    private List<Trip> walk(int limit) {
+        var walked = new ArrayList<Trip>();
+        var slice = trips.list(SliceRequest.first(limit));
+        walked.addAll(slice.items());
+        while (slice.next() != null) {
+            slice = trips.list(
+                    new SliceRequest(limit, Cursor.decode(slice.next().encode())));
+            walked.addAll(slice.items());
+        }
+        return walked;
     }
 
     private Trip added(Trip trip) {
