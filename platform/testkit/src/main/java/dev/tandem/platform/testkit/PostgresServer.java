@@ -6,9 +6,6 @@ import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.kernel.Id;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -24,26 +21,25 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresServer implements AutoCloseable {
     private static final String URL = "TEST_DATABASE_URL";
     private static final int AHEAD = 3;
-    private static final long ENOUGH = 2L << 30;
 
     private final String url;
     private final Connection administration;
-    private final @Nullable EmbeddedPostgres embedded;
+    private final @Nullable EmbeddedPostgres bundled;
     private final Set<String> databases = ConcurrentHashMap.newKeySet();
     private final Queue<String> copies = new ConcurrentLinkedQueue<>();
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
-    private PostgresServer(String url, @Nullable EmbeddedPostgres embedded) {
+    private PostgresServer(String url, @Nullable EmbeddedPostgres bundled) {
         this.url = url;
         this.administration = connect(url);
-        this.embedded = embedded;
+        this.bundled = bundled;
     }
 
     public static PostgresServer start() {
         var url = System.getenv(URL);
         if (url == null || url.isBlank()) {
-            return startEmbedded();
+            return bundled();
         }
         if (Database.at(url).engine() != Engine.POSTGRES) {
             throw new IllegalStateException(URL + " must name a PostgreSQL server, not " + Database.at(url));
@@ -51,29 +47,9 @@ public final class PostgresServer implements AutoCloseable {
         return new PostgresServer(url, null);
     }
 
-    private static PostgresServer startEmbedded() {
-        try {
-            // What tests write may be lost with the machine; without the disk's waits they are several times faster.
-            var embedded = EmbeddedPostgres.builder()
-                    .setDataDirectory(Files.createTempDirectory(fastFolder(), "tandem-postgres"))
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("synchronous_commit", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .setServerConfig("max_connections", "300")
-                    .start();
-            var url = "postgresql://postgres:postgres@localhost:" + embedded.getPort() + "/postgres";
-            return new PostgresServer(url, embedded);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the PostgreSQL for tests did not start; set " + URL + " to use another", e);
-        }
-    }
-
-    /// In memory where the system offers enough of it: a database is hundreds of small files, slow to make on a disk.
-    private static Path fastFolder() throws IOException {
-        var memory = Path.of("/dev/shm");
-        return Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > ENOUGH
-                ? memory
-                : Path.of(System.getProperty("java.io.tmpdir"));
+    private static PostgresServer bundled() {
+        var server = BundledPostgres.start();
+        return new PostgresServer("postgresql://postgres:postgres@localhost:" + server.getPort() + "/postgres", server);
     }
 
     public String url(String database) {
@@ -138,12 +114,12 @@ public final class PostgresServer implements AutoCloseable {
     public void close() {
         background.close();
         try {
-            if (embedded == null) {
+            if (bundled == null) {
                 databases.forEach(name -> execute("drop database " + name + " with (force)"));
             }
             administration.close();
-            if (embedded != null) {
-                embedded.close();
+            if (bundled != null) {
+                bundled.close();
             }
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("the PostgreSQL for tests does not stop", e);

@@ -17,15 +17,22 @@ public final class Statements implements QueryExecutionListener {
 
     /// Does the work and fails unless it took exactly `expected` statements.
     public <T> T executes(int expected, Supplier<T> work) {
-        executed.clear();
-        recording = true;
-        var result = work.get();
-        recording = false;
+        var result = record(work);
         if (executed.size() != expected) {
             throw new AssertionError("expected %d statements, but there were %d:%n%s"
                     .formatted(expected, executed.size(), String.join("\n", executed)));
         }
         return result;
+    }
+
+    private <T> T record(Supplier<T> work) {
+        executed.clear();
+        recording = true;
+        try {
+            return work.get();
+        } finally {
+            recording = false;
+        }
     }
 
     @Override
