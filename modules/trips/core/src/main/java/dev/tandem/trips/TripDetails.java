@@ -28,7 +28,7 @@ public record TripDetails(
         requireFourDigitYear("start_date", startDate);
         requireFourDigitYear("end_date", endDate);
         if (endDate != null && (startDate == null || endDate.isBefore(startDate))) {
-            throw new Invalid("end_date", "must not lie before start_date");
+            throw new Invalid("end_date", "needs a start_date that is not later");
         }
         countries = countries.stream().distinct().toList();
         if (countries.size() > MAX_COUNTRIES) {

@@ -67,6 +67,11 @@ class TripTest {
     }
 
     @Test
+    void refusesAPhotoThatIsNotOnTheWeb() {
+        refuses("photos.url", () -> new Photo(PhotoId.next(), "javascript:alert(1)", ""));
+    }
+
+    @Test
     void namesACountryOnce() {
         var spain = new Country("ES");
 

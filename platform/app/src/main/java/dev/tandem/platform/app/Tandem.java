@@ -43,6 +43,7 @@ public final class Tandem {
 
     /// Requests in flight are finished first, then the database is closed.
     private static void stop(ApplicationContext context) {
+        LOG.info("Tandem stops; requests in flight are finished first");
         context.close();
         LOG.info("Tandem has stopped");
     }

@@ -44,6 +44,7 @@ class TandemTest {
                             "INFO  Data lies in " + file + " (SQLite)",
                             "INFO  Tandem listens on " + program.address(),
                             "INFO  a slow request began",
+                            "INFO  Tandem stops; requests in flight are finished first",
                             "INFO  Tandem has stopped");
             assertThat(file).exists();
             assertThat(Path.of(file + "-wal")).doesNotExist();

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 /// A time in which the database cannot be reached.
 @Singleton
 public final class Outage {
-    private static final Duration FOR_EVER = Duration.ofMinutes(1);
+    private static final Duration LONGER_THAN_ANYONE_WAITS = Duration.ofMinutes(1);
 
     private final TestDataSource dataSource;
 
@@ -32,7 +32,7 @@ public final class Outage {
     public <T> T silent(Supplier<T> work) {
         return during(
                 () -> {
-                    Thread.sleep(FOR_EVER);
+                    Thread.sleep(LONGER_THAN_ANYONE_WAITS);
                     return null;
                 },
                 work);

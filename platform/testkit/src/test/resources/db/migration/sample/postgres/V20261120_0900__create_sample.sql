@@ -13,6 +13,7 @@ create table sample (
     constraint ck_sample_name check (length(name) between 1 and 10),
     constraint ck_sample_mood check (mood in ('CALM', 'WILD')),
     constraint ck_sample_price check (price between -9999999999999999 and 9999999999999999),
-    constraint ck_sample_day check (day = to_char(day::date, 'YYYY-MM-DD')),
+    constraint ck_sample_day check (
+        day ~ '^\d{4}-\d{2}-\d{2}$' and day = to_char(day::date, 'YYYY-MM-DD')),
     constraint ck_sample_words check (jsonb_typeof(words) = 'array')
 );

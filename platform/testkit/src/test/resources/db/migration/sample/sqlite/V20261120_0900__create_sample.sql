@@ -14,7 +14,7 @@ create table sample (
     constraint ck_sample_name check (length(name) between 1 and 10),
     constraint ck_sample_mood check (mood in ('CALM', 'WILD')),
     constraint ck_sample_price check (price between -9999999999999999 and 9999999999999999),
-    constraint ck_sample_day check (day is date(day)),
+    constraint ck_sample_day check (day is date(day) and day >= '0001-01-01'),
     constraint ck_sample_open check (open in (0, 1)),
     constraint ck_sample_words check (json_type(words) = 'array')
 ) strict;

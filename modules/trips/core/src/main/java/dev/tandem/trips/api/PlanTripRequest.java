@@ -31,7 +31,7 @@ record PlanTripRequest(
         @Nullable
         @DecimalMin("0.1")
         @DecimalMax("10000")
-        @Digits(integer = 5, fraction = 2, message = "must have at most two places")
+        @Digits(integer = 400, fraction = 2, message = "must have at most two places")
         BigDecimal distanceKm,
 
         @Nullable @Size(max = TripDetails.MAX_COUNTRIES)
@@ -45,7 +45,7 @@ record PlanTripRequest(
     record PhotoRequest(
             @NotNull
             @Text(min = 1, max = Photo.MAX_URL)
-            @Pattern(regexp = "https?://.+", message = "must be an http or https address")
+            @Pattern(regexp = Photo.HTTP, message = "must be an http or https address")
             String url,
 
             @Nullable @Text(max = Photo.MAX_CAPTION) String caption) {}

@@ -15,8 +15,10 @@ create table trip (
     constraint pk_trip primary key (id),
     constraint ck_trip_title check (length(title) between 1 and 200),
     constraint ck_trip_description check (length(description) <= 50000),
-    constraint ck_trip_start_date check (start_date = to_char(start_date::date, 'YYYY-MM-DD')),
-    constraint ck_trip_end_date check (end_date = to_char(end_date::date, 'YYYY-MM-DD')),
+    constraint ck_trip_start_date check (
+        start_date ~ '^\d{4}-\d{2}-\d{2}$' and start_date = to_char(start_date::date, 'YYYY-MM-DD')),
+    constraint ck_trip_end_date check (
+        end_date ~ '^\d{4}-\d{2}-\d{2}$' and end_date = to_char(end_date::date, 'YYYY-MM-DD')),
     constraint ck_trip_dates check (end_date is null or (start_date is not null and end_date >= start_date)),
     constraint ck_trip_distance check (distance_metres between 100 and 10000000 and distance_metres % 10 = 0),
     constraint ck_trip_revision check (revision >= 0),
@@ -27,7 +29,8 @@ create table trip (
     constraint ck_trip_updated_at check (
         updated_at = date_trunc('milliseconds', updated_at)
         and updated_at >= '0001-01-01T00:00:00Z' and updated_at < '10000-01-01T00:00:00Z'),
-    constraint ck_trip_deleted_at check (deleted_at = date_trunc('milliseconds', deleted_at)),
+    constraint ck_trip_deleted_at check (
+        deleted_at = date_trunc('milliseconds', deleted_at) and deleted_at >= '0001-01-01T00:00:00Z'),
     constraint ck_trip_countries check (jsonb_typeof(countries) = 'array')
 );
 

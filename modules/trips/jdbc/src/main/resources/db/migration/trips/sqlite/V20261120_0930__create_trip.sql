@@ -16,7 +16,7 @@ create table trip (
     constraint ck_trip_id check (length(id) = 36 and id not glob '*[^0-9a-f-]*'),
     constraint ck_trip_owner_id check (length(owner_id) = 36 and owner_id not glob '*[^0-9a-f-]*'),
     constraint ck_trip_title check (length(title) between 1 and 200 and instr(title, char(0)) = 0),
-    constraint ck_trip_description check (length(description) <= 50000),
+    constraint ck_trip_description check (length(description) <= 50000 and instr(description, char(0)) = 0),
     constraint ck_trip_start_date check (start_date is date(start_date) and start_date >= '0001-01-01'),
     constraint ck_trip_end_date check (end_date is date(end_date) and end_date >= '0001-01-01'),
     constraint ck_trip_dates check (end_date is null or (start_date is not null and end_date >= start_date)),
@@ -25,6 +25,7 @@ create table trip (
     constraint ck_trip_moments check (updated_at >= created_at and (deleted_at is null or deleted_at <= updated_at)),
     constraint ck_trip_created_at check (created_at between -62135596800000 and 253402300799999),
     constraint ck_trip_updated_at check (updated_at between -62135596800000 and 253402300799999),
+    constraint ck_trip_deleted_at check (deleted_at >= -62135596800000),
     constraint ck_trip_countries check (json_type(countries) = 'array')
 ) strict;
 
@@ -41,8 +42,8 @@ create table trip_photo (
     constraint uq_trip_photo_position unique (trip_id, position),
     constraint ck_trip_photo_id check (length(id) = 36 and id not glob '*[^0-9a-f-]*'),
     constraint ck_trip_photo_position check (position between 0 and 19),
-    constraint ck_trip_photo_url check (length(url) between 1 and 500),
-    constraint ck_trip_photo_caption check (length(caption) <= 500)
+    constraint ck_trip_photo_url check (length(url) between 1 and 500 and instr(url, char(0)) = 0),
+    constraint ck_trip_photo_caption check (length(caption) <= 500 and instr(caption, char(0)) = 0)
 ) strict;
 
 create table trip_tag (
@@ -50,5 +51,5 @@ create table trip_tag (
     name text not null,
     constraint pk_trip_tag primary key (trip_id, name),
     constraint fk_trip_tag_trip foreign key (trip_id) references trip (id) on delete cascade,
-    constraint ck_trip_tag_name check (length(name) between 1 and 30)
+    constraint ck_trip_tag_name check (length(name) between 1 and 30 and instr(name, char(0)) = 0)
 ) strict;

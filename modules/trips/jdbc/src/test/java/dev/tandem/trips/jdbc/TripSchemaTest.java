@@ -36,6 +36,8 @@ class TripSchemaTest {
                 "update trip set start_date = '2026-02-30'",
                 "update trip set start_date = '', end_date = null",
                 "update trip set start_date = 'soon', end_date = null",
+                "update trip set start_date = 'infinity', end_date = null",
+                "update trip set end_date = '10000-01-01'",
                 "update trip set end_date = 'later'",
                 "update trip set start_date = null",
                 "update trip set end_date = '2024-02-28'",
