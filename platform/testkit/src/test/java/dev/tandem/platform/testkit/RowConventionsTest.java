@@ -86,6 +86,14 @@ class RowConventionsTest {
                 .isInstanceOf(DataAccessException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-0001-12-31T23:59:59.999Z", "+10000-01-01T00:00:00Z"})
+    void refusesAMomentOutsideTheYearsOneTo9999(Instant moment) {
+        assertThatThrownBy(() -> rows.save(SampleRow.usual().at(moment)))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("ck_sample_moment");
+    }
+
     @Test
     void refusesTheSameThingTwice() {
         var row = rows.save(SampleRow.usual());
@@ -123,6 +131,8 @@ class RowConventionsTest {
                 "day = '0000-01-01'",
                 "day = '10000-01-01'",
                 "open = null",
+                "open = 2",
+                "moment = null",
                 "words = '{}'",
                 "words = '[1'",
                 "id = null",

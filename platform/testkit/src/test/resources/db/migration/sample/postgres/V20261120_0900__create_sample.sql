@@ -15,5 +15,8 @@ create table sample (
     constraint ck_sample_price check (price between -9999999999999999 and 9999999999999999),
     constraint ck_sample_day check (
         day ~ '^\d{4}-\d{2}-\d{2}$' and day = to_char(day::date, 'YYYY-MM-DD')),
+    constraint ck_sample_moment check (
+        moment = date_trunc('milliseconds', moment)
+        and moment >= '0001-01-01T00:00:00Z' and moment < '10000-01-01T00:00:00Z'),
     constraint ck_sample_words check (jsonb_typeof(words) = 'array')
 );

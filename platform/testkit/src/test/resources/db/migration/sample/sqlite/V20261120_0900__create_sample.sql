@@ -15,6 +15,7 @@ create table sample (
     constraint ck_sample_mood check (mood in ('CALM', 'WILD')),
     constraint ck_sample_price check (price between -9999999999999999 and 9999999999999999),
     constraint ck_sample_day check (day is date(day) and day >= '0001-01-01'),
+    constraint ck_sample_moment check (moment between -62135596800000 and 253402300799999),
     constraint ck_sample_open check (open in (0, 1)),
     constraint ck_sample_words check (json_type(words) = 'array')
 ) strict;
