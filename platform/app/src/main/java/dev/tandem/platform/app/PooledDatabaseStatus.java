@@ -1,12 +1,11 @@
 package dev.tandem.platform.app;
 
+import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.web.DatabaseStatus;
-import io.micronaut.context.annotation.Property;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -19,10 +18,9 @@ final class PooledDatabaseStatus implements DatabaseStatus {
     private final DataSource pool;
     private final Engine engine;
 
-    PooledDatabaseStatus(
-            DataSource dataSource, DataSourceResolver resolver, @Property(name = Engine.PROPERTY) String dialect) {
+    PooledDatabaseStatus(DataSource dataSource, DataSourceResolver resolver, DatabaseSettings settings) {
         this.pool = resolver.resolve(dataSource);
-        this.engine = Engine.valueOf(dialect.toUpperCase(Locale.ROOT));
+        this.engine = settings.database().engine();
     }
 
     @Override

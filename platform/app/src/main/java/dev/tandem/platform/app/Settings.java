@@ -1,55 +1,98 @@
 package dev.tandem.platform.app;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.tandem.platform.jdbc.Database;
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.PoolSettings;
+import dev.tandem.platform.jdbc.PostgresDatabase;
+import dev.tandem.platform.jdbc.SqliteDatabase;
+import dev.tandem.platform.jdbc.SqliteSettings;
+import dev.tandem.platform.jdbc.SqliteSettings.Synchronous;
 import dev.tandem.platform.jdbc.UnusableDatabaseUrl;
-import dev.tandem.platform.migration.ModuleMigrations;
+import io.micronaut.context.ApplicationContextBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/// What the environment says: the database, the way around a pooler for migrations, the port.
-record Settings(Database database, @Nullable String directUrl, int port, boolean embedded) {
+/// What the environment says: the database and how to use it, the port.
+record Settings(DatabaseSettings database, int port, boolean embedded) {
+    private static final String URL = "DATABASE_URL";
+    private static final String DIRECT_URL = "DIRECT_URL";
     private static final String EMBEDDED = "data/tandem.db";
-    private static final String DEFAULT_PORT = "8080";
+    private static final int DEFAULT_PORT = 8080;
+    private static final int HOUR = 3_600;
 
     /// `folder` is the caller's: there the embedded database lies when no other is named.
-    static Settings from(Map<String, String> environment, Path folder) {
-        var url = value(environment, "DATABASE_URL");
-        var direct = value(environment, "DIRECT_URL");
-        var database = url == null ? embedded(folder.resolve(EMBEDDED)) : database("DATABASE_URL", url);
-        if (direct != null
-                && (database.engine() == Engine.SQLITE
-                        || database("DIRECT_URL", direct).engine() == Engine.SQLITE)) {
-            throw new UnusableSettings(
-                    "DIRECT_URL leads around a pooler: it goes with a PostgreSQL DATABASE_URL only.");
-        }
-        return new Settings(database, direct, port(value(environment, "PORT")), url == null);
+    static Settings from(Map<String, String> variables, Path folder) {
+        var environment = new Environment(variables);
+        var url = environment.text(URL);
+        var database = url.map(text -> database(URL, text)).orElseGet(() -> embedded(folder.resolve(EMBEDDED)));
+        var settings = DatabaseSettings.of(database)
+                .withDirect(direct(environment, database).orElse(null))
+                .with(pool(environment))
+                .with(sqlite(environment))
+                .echoing(environment.flag("TANDEM_SQL_ECHO"));
+        // Zero means any free port.
+        return new Settings(settings, environment.number("PORT", DEFAULT_PORT, 0, 65_535), url.isEmpty());
     }
 
     Optional<String> warning() {
         return embedded
-                ? Optional.of("DATABASE_URL is not set: the data goes into an embedded SQLite file."
-                        + " Set it to use a PostgreSQL server.")
+                ? Optional.of(
+                        "DATABASE_URL is not set: the data goes into an embedded SQLite file. Set it to use a PostgreSQL server.")
                 : Optional.empty();
     }
 
-    Map<String, Object> properties() {
-        var properties = new HashMap<>(database.properties());
-        properties.put("micronaut.server.port", port);
-        if (directUrl != null) {
-            properties.put(ModuleMigrations.DIRECT_URL, directUrl);
-        }
-        return properties;
+    ApplicationContextBuilder configure(ApplicationContextBuilder context) {
+        return database.configure(context).properties(Map.of("micronaut.server.port", port));
     }
 
-    private static @Nullable String value(Map<String, String> environment, String name) {
-        var value = environment.getOrDefault(name, "").strip();
-        return value.isEmpty() ? null : value;
+    private static PoolSettings pool(Environment environment) {
+        var usual = PoolSettings.DEFAULT;
+        return new PoolSettings(
+                environment.number("TANDEM_POOL_SIZE", usual.size(), 1, 1_000),
+                environment.number("TANDEM_POOL_OVERFLOW", usual.overflow(), 0, 1_000),
+                environment.seconds("TANDEM_POOL_RECYCLE", usual.recycle(), 30, 24 * HOUR),
+                environment.seconds("TANDEM_POOL_WAIT", usual.patience(), 1, HOUR),
+                environment.seconds("TANDEM_STATEMENT_TIMEOUT", usual.statement(), 0, HOUR),
+                environment.seconds("TANDEM_LOCK_TIMEOUT", usual.lock(), 0, HOUR));
+    }
+
+    private static SqliteSettings sqlite(Environment environment) {
+        var usual = SqliteSettings.DEFAULT;
+        return new SqliteSettings(
+                environment.number("TANDEM_SQLITE_READERS", usual.readers(), 1, 100),
+                environment.seconds("TANDEM_SQLITE_WAIT", usual.patience(), 1, HOUR),
+                environment
+                        .value("TANDEM_SQLITE_SYNCHRONOUS", "must be one of " + names(), Settings::synchronous)
+                        .orElse(usual.synchronous()),
+                environment.number("TANDEM_SQLITE_CACHE_SIZE", usual.cacheSize(), -16_777_216, 16_777_216));
+    }
+
+    private static Synchronous synchronous(String text) {
+        return Synchronous.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static String names() {
+        return Stream.of(Synchronous.values()).map(Synchronous::name).collect(joining(", "));
+    }
+
+    private static Optional<PostgresDatabase> direct(Environment environment, Database database) {
+        return environment
+                .text(DIRECT_URL)
+                .map(url -> database(DIRECT_URL, url))
+                .map(direct -> {
+                    if (database instanceof PostgresDatabase && direct instanceof PostgresDatabase server) {
+                        return server;
+                    }
+                    throw new UnusableSettings(
+                            "DIRECT_URL leads around a pooler: it goes with a PostgreSQL DATABASE_URL only.");
+                });
     }
 
     private static Database database(String name, String url) {
@@ -60,22 +103,10 @@ record Settings(Database database, @Nullable String directUrl, int port, boolean
         }
     }
 
-    private static int port(@Nullable String text) {
-        try {
-            var port = Integer.parseInt(text == null ? DEFAULT_PORT : text);
-            if (port >= 0 && port <= 65_535) {
-                return port;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, as for every other port that is none.
-        }
-        throw new UnusableSettings("PORT must be a number from 0 (any free port) to 65535, not " + text + ".");
-    }
-
     private static Database embedded(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            return Database.inFile(file);
+            return SqliteDatabase.inFile(file);
         } catch (IOException e) {
             throw new UnusableSettings("The folder of " + file.toAbsolutePath()
                     + " cannot be made. Start Tandem where you may write, or set DATABASE_URL.");

@@ -1,37 +1,61 @@
 package dev.tandem.platform.app;
 
 import dev.tandem.platform.jdbc.Database;
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.UnusableDatabase;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 
 /// A start that failed, in the words of whoever has to mend it: the frames around the reason speak of beans.
 final class StartFailure extends RuntimeException {
-    private StartFailure(String message, Throwable cause) {
-        super(message, cause);
+    private static final int FAILED = 1;
+    private static final int MISCONFIGURED = 2;
+
+    private final int exitCode;
+
+    private StartFailure(String message, int exitCode, Throwable cause) {
+        super("Tandem did not start: " + message, cause);
+        this.exitCode = exitCode;
     }
 
-    static StartFailure of(RuntimeException failure, Database database) {
-        var causes = Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+    int exitCode() {
+        return exitCode;
+    }
+
+    static StartFailure of(RuntimeException failure, DatabaseSettings settings) {
+        var causes = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .toList();
-        return new StartFailure(message(causes, database), failure);
+        return last(UnusableDatabase.class, causes)
+                .map(complaint -> new StartFailure(String.valueOf(complaint.getMessage()), MISCONFIGURED, failure))
+                .orElseGet(() -> new StartFailure(message(causes, settings), FAILED, failure));
     }
 
-    private static String message(List<Throwable> causes, Database database) {
+    private static String message(List<Throwable> causes, DatabaseSettings settings) {
         if (last(BindException.class, causes).isPresent()) {
-            return "Tandem did not start: its port is in use. Set PORT to another one.";
+            return "its port is in use. Set PORT to another one.";
         }
-        var unknownHost = last(UnknownHostException.class, causes)
-                .map(cause -> "nobody knows its host " + cause.getMessage() + ".");
-        var reason = unknownHost
+        return reason(causes)
+                .map(reason -> "the database " + database(causes, settings) + " cannot be used: " + reason)
+                .orElseGet(() -> causes.getLast().toString());
+    }
+
+    private static Optional<String> reason(List<Throwable> causes) {
+        return last(UnknownHostException.class, causes)
+                .map(cause -> "nobody knows its host " + cause.getMessage() + ".")
                 .or(() -> last(SQLException.class, causes).map(Throwable::getMessage))
                 .or(() -> last(FlywayException.class, causes).map(StartFailure::firstLine));
-        return reason.map(text -> "Tandem did not start: the database " + database + " cannot be used: " + text)
-                .orElseGet(() -> "Tandem did not start: " + causes.getLast());
+    }
+
+    /// Migrations may go another way.
+    private static Database database(List<Throwable> causes, DatabaseSettings settings) {
+        var direct = last(FlywayException.class, causes).flatMap(migrating -> settings.directly());
+        return direct.<Database>map(server -> server).orElse(settings.database());
     }
 
     /// The rest advertises, or advises on commands that Tandem does not have.

@@ -18,23 +18,19 @@ public final class Tandem {
         } catch (UnusableSettings e) {
             fail(2, e);
         } catch (StartFailure e) {
-            fail(1, e);
+            fail(e.exitCode(), e);
         }
     }
 
     private static void serve(Settings settings) {
         settings.warning().ifPresent(LOG::warn);
-        var context = ApplicationContext.builder()
-                .properties(settings.properties())
-                .banner(false)
-                .build();
+        var context =
+                settings.configure(ApplicationContext.builder().banner(false)).build();
+        var database = settings.database().database();
         try {
             var server = context.start().getBean(EmbeddedServer.class).start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context), "stop"));
-            LOG.info(
-                    "Data lies in {} ({})",
-                    settings.database(),
-                    settings.database().engine().productName());
+            LOG.info("Data lies in {} ({})", database, database.engine().productName());
             LOG.info("Tandem listens on http://localhost:{}", server.getPort());
         } catch (RuntimeException e) {
             throw StartFailure.of(e, settings.database());

@@ -19,6 +19,14 @@ import java.util.stream.Stream;
 /// The program as a process of its own, on the class path it ships with.
 final class Program implements AutoCloseable {
     private static final int SECONDS = 60;
+    private static final String[] COMMAND = {
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--enable-native-access=ALL-UNNAMED",
+        "--sun-misc-unsafe-memory-access=allow",
+        "-classpath",
+        classPath(),
+        Tandem.class.getName()
+    };
 
     private final Process process;
     private final Path output;
@@ -29,15 +37,12 @@ final class Program implements AutoCloseable {
     }
 
     /// On a free port, unless the environment names one; `logs` is where its output goes.
-    static Program start(Path folder, Path logs, Map<String, String> environment) throws IOException {
+    ///
+    /// `before` is a command that is given the program's as its last arguments.
+    static Program start(Path folder, Path logs, Map<String, String> environment, String... before) throws IOException {
         var output = logs.resolve("tandem.log");
         var command = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-classpath",
-                        classPath(),
-                        Tandem.class.getName())
+                        Stream.concat(Stream.of(before), Stream.of(COMMAND)).toList())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.platform.jdbc.Database;
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.PoolSettings;
+import dev.tandem.platform.jdbc.PostgresDatabase;
+import dev.tandem.platform.jdbc.SqliteDatabase;
+import dev.tandem.platform.jdbc.SqliteSettings;
+import dev.tandem.platform.jdbc.SqliteSettings.Synchronous;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
@@ -23,7 +31,7 @@ class SettingsTest {
     void fallsBackToAFileHereAndSaysSo() {
         var settings = Settings.from(Map.of(), folder);
 
-        assertThat(settings.database()).isEqualTo(Database.inFile(folder.resolve("data/tandem.db")));
+        assertThat(settings.database().database()).isEqualTo(SqliteDatabase.inFile(folder.resolve("data/tandem.db")));
         assertThat(folder.resolve("data")).isDirectory();
         assertThat(settings.warning().orElseThrow()).startsWith("DATABASE_URL is not set");
     }
@@ -32,7 +40,7 @@ class SettingsTest {
     void takesTheDatabaseThatIsNamed() {
         var settings = Settings.from(Map.of("DATABASE_URL", SERVER), folder);
 
-        assertThat(settings.database()).isEqualTo(Database.at(SERVER));
+        assertThat(settings.database()).isEqualTo(DatabaseSettings.of(Database.at(SERVER)));
         assertThat(settings.warning()).isEmpty();
         assertThat(folder).isEmptyDirectory();
     }
@@ -42,10 +50,13 @@ class SettingsTest {
         var direct = SERVER.replace("localhost", "direct");
 
         assertThat(Settings.from(Map.of("DATABASE_URL", SERVER, "DIRECT_URL", direct), folder)
-                        .properties())
-                .containsEntry("database.direct-url", direct);
-        assertThat(Settings.from(Map.of("DATABASE_URL", SERVER), folder).properties())
-                .doesNotContainKey("database.direct-url");
+                        .database()
+                        .directly())
+                .contains((PostgresDatabase) Database.at(direct));
+        assertThat(Settings.from(Map.of("DATABASE_URL", SERVER), folder)
+                        .database()
+                        .directly())
+                .isEmpty();
     }
 
     @Test
@@ -63,8 +74,7 @@ class SettingsTest {
         assertThat(Settings.from(Map.of(), folder).port()).isEqualTo(8080);
         assertThat(Settings.from(Map.of("PORT", " "), folder).port()).isEqualTo(8080);
         assertThat(Settings.from(Map.of("PORT", "0"), folder).port()).isZero();
-        assertThat(Settings.from(Map.of("PORT", "18080"), folder).properties())
-                .containsEntry("micronaut.server.port", 18080);
+        assertThat(Settings.from(Map.of("PORT", "18080"), folder).port()).isEqualTo(18080);
     }
 
     @ParameterizedTest
@@ -72,7 +82,54 @@ class SettingsTest {
     void refusesAPortThatIsNone(String port) {
         assertThatThrownBy(() -> Settings.from(Map.of("PORT", port), folder))
                 .isInstanceOf(UnusableSettings.class)
-                .hasMessage("PORT must be a number from 0 (any free port) to 65535, not " + port + ".");
+                .hasMessage("PORT must be a whole number from 0 to 65535, not " + port + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 10", "10, 20", "5, 10"})
+    void sizesThePoolAsEachSeedDoes(int size, int overflow) {
+        var variables = Map.of("TANDEM_POOL_SIZE", "" + size, "TANDEM_POOL_OVERFLOW", "" + overflow);
+
+        var pool = Settings.from(variables, folder).database().pool();
+
+        assertThat(pool).isEqualTo(PoolSettings.DEFAULT.sized(size, overflow));
+        assertThat(pool.maximum()).isEqualTo(size + overflow);
+        assertThat(pool.recycle()).hasHours(1);
+    }
+
+    @Test
+    void takesEverySettingOfTheDatabase() {
+        var variables = Map.of(
+                "TANDEM_POOL_RECYCLE", "60",
+                "TANDEM_POOL_WAIT", "2",
+                "TANDEM_STATEMENT_TIMEOUT", "0",
+                "TANDEM_LOCK_TIMEOUT", "3",
+                "TANDEM_SQLITE_READERS", "4",
+                "TANDEM_SQLITE_WAIT", "6",
+                "TANDEM_SQLITE_SYNCHRONOUS", "full",
+                "TANDEM_SQLITE_CACHE_SIZE", "10000",
+                "TANDEM_SQL_ECHO", "true");
+
+        var database = Settings.from(variables, folder).database();
+
+        assertThat(database.pool())
+                .isEqualTo(new PoolSettings(20, 10, seconds(60), seconds(2), seconds(0), seconds(3)));
+        assertThat(database.sqlite()).isEqualTo(new SqliteSettings(4, seconds(6), Synchronous.FULL, 10_000));
+        assertThat(database.echo()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TANDEM_POOL_SIZE, 0, must be a whole number from 1 to 1000",
+        "TANDEM_POOL_SIZE, ten, must be a whole number from 1 to 1000",
+        "TANDEM_POOL_WAIT, 0, must be a whole number from 1 to 3600",
+        "TANDEM_SQLITE_SYNCHRONOUS, off, 'must be one of NORMAL, FULL'",
+        "TANDEM_SQL_ECHO, yes, must be true or false"
+    })
+    void refusesASettingThatCannotBe(String name, String value, String rule) {
+        assertThatThrownBy(() -> Settings.from(Map.of(name, value), folder))
+                .isInstanceOf(UnusableSettings.class)
+                .hasMessage(name + " " + rule + ", not " + value + ".");
     }
 
     @Test
@@ -92,5 +149,9 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.from(Map.of(), folder))
                 .isInstanceOf(UnusableSettings.class)
                 .hasMessageContaining(folder.resolve("data").toString());
+    }
+
+    private static Duration seconds(int seconds) {
+        return Duration.ofSeconds(seconds);
     }
 }

@@ -7,7 +7,6 @@ import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.PostgresServer;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -76,8 +75,10 @@ class TandemTest {
     void refusesAUrlItCannotUse() throws Exception {
         try (var program = Program.start(folder, logs, Map.of("DATABASE_URL", "oracle://me:secret@x/y"))) {
             assertThat(program.awaitExit()).isEqualTo(2);
-            assertThat(program.lines()).singleElement().asString().startsWith("ERROR DATABASE_URL cannot be used.");
-            assertThat(program.lines().getFirst()).doesNotContain("secret");
+            assertThat(program.lines().getFirst()).startsWith("ERROR DATABASE_URL cannot be used.");
+            assertThat(String.join("\n", program.lines()))
+                    .doesNotContain("secret")
+                    .doesNotContain("\tat ");
         }
     }
 
@@ -101,19 +102,6 @@ class TandemTest {
             assertThat(String.join("\n", program.lines()))
                     .contains("ERROR Tandem did not start: the database postgresql://localhost:" + unused + "/tandem")
                     .doesNotContain("secret")
-                    .doesNotContain("\tat ");
-        }
-    }
-
-    @Test
-    void saysThatTheFileIsNoDatabase() throws Exception {
-        Files.writeString(folder.resolve("x.db"), "This is a letter, not a database. ".repeat(100));
-        try (var program = Program.start(folder, logs, Map.of("DATABASE_URL", "sqlite:///./x.db"))) {
-            assertThat(program.awaitExit()).isEqualTo(1);
-            assertThat(String.join("\n", program.lines()))
-                    .contains("ERROR Tandem did not start: the database "
-                            + folder.toRealPath().resolve("x.db"))
-                    .contains("not a database")
                     .doesNotContain("\tat ");
         }
     }

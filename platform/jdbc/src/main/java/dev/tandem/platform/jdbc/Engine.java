@@ -20,6 +20,11 @@ public enum Engine {
         return productName;
     }
 
+    /// Micronaut Data has a SQLite dialect from 5.1 on; until then ANSI serves it (docs/adr/0004).
+    String dialectOfQueries() {
+        return this == SQLITE ? "ANSI" : name();
+    }
+
     /// As folders, packages and the property spell it: `sqlite`, `postgres`.
     public String dialect() {
         return name().toLowerCase(Locale.ROOT);

@@ -5,7 +5,7 @@ package dev.tandem.platform.kernel;
 /// The family is closed because every way to the outside (HTTP, command line) must answer each of its kinds;
 /// a module's failures extend one of the kinds and carry their data.
 public abstract sealed class Failure extends RuntimeException
-        permits Conflict, Forbidden, Invalid, NotFound, Refused, Stale, Unauthenticated, Unreadable {
+        permits Conflict, Forbidden, Invalid, NotFound, Refused, Stale, Unauthenticated, Unavailable, Unreadable {
 
     private final String code;
 

@@ -1,7 +1,9 @@
 package dev.tandem.platform.testkit;
 
-import com.zaxxer.hikari.HikariDataSource;
+import dev.tandem.platform.jdbc.ConnectionPool;
 import dev.tandem.platform.jdbc.Database;
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.PoolSettings;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.TransactionDefinition;
 import java.sql.Connection;
@@ -21,10 +23,16 @@ final class PostgresDatabases implements TestDatabases {
     /// A database in use is no template, so the stage that makes it leaves it at once.
     private Stage openFirst() {
         var stage = new PostgresStage(server.create());
-        stage.dataSource().pool().close();
+        stage.bean(TestDataSource.class).close();
         template = stage.database;
         stage.move();
         return stage;
+    }
+
+    /// Each database is used by one test only, so no connection is kept in store.
+    private DatabaseSettings settings(String database) {
+        return DatabaseSettings.of(Database.at(server.url(database)))
+                .with(PoolSettings.DEFAULT.sized(0, PoolSettings.DEFAULT.maximum()));
     }
 
     @Override
@@ -42,7 +50,7 @@ final class PostgresDatabases implements TestDatabases {
         private boolean used;
 
         PostgresStage(String database) {
-            super(Database.at(server.url(database)));
+            super(settings(database));
             this.database = database;
         }
 
@@ -57,13 +65,9 @@ final class PostgresDatabases implements TestDatabases {
             return used ? () -> {} : beginAndRollBack();
         }
 
-        private TestDataSource dataSource() {
-            return bean(TestDataSource.class);
-        }
-
-        private HikariDataSource move() {
+        private ConnectionPool move() {
             database = server.copy(Objects.requireNonNull(template));
-            return dataSource().moveTo(Database.at(server.url(database)).jdbcUrl());
+            return bean(TestDataSource.class).moveTo(settings(database));
         }
 
         @SuppressWarnings("unchecked")

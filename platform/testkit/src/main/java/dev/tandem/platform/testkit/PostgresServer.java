@@ -1,14 +1,15 @@
 package dev.tandem.platform.testkit;
 
-import com.zaxxer.hikari.HikariDataSource;
+import dev.tandem.platform.jdbc.ConnectionPool;
 import dev.tandem.platform.jdbc.Database;
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.PostgresDatabase;
 import dev.tandem.platform.kernel.Id;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,9 +42,6 @@ public final class PostgresServer implements AutoCloseable {
         if (url == null || url.isBlank()) {
             return bundled();
         }
-        if (Database.at(url).engine() != Engine.POSTGRES) {
-            throw new IllegalStateException(URL + " must name a PostgreSQL server, not " + Database.at(url));
-        }
         return new PostgresServer(url, null);
     }
 
@@ -73,7 +71,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /// In the background: nobody waits for a database to be gone.
-    void dispose(String database, HikariDataSource pool) {
+    void dispose(String database, ConnectionPool pool) {
         background.execute(() -> {
             pool.close();
             execute("drop database " + database + " with (force)");
@@ -102,9 +100,13 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private static Connection connect(String url) {
-        var server = Database.at(url);
+        if (!(Database.at(url) instanceof PostgresDatabase server)) {
+            throw new IllegalStateException(URL + " must name a PostgreSQL server, not " + Database.at(url));
+        }
         try {
-            return DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+            var options = new Properties();
+            options.putAll(server.options());
+            return DriverManager.getConnection(server.jdbcUrl(), options);
         } catch (SQLException e) {
             throw new IllegalStateException("the PostgreSQL for tests does not answer at " + server, e);
         }

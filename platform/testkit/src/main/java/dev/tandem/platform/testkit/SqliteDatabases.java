@@ -1,6 +1,7 @@
 package dev.tandem.platform.testkit;
 
-import dev.tandem.platform.jdbc.Database;
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.kernel.Id;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,7 +27,7 @@ final class SqliteDatabases implements TestDatabases {
         private final Connection image;
 
         SqliteStage() {
-            super(Database.inMemory());
+            super(DatabaseSettings.of(SqliteDatabase.inMemory()));
             try {
                 // Held open, because a database in memory lives only while a connection is.
                 image = DriverManager.getConnection("jdbc:sqlite:" + imageUri);

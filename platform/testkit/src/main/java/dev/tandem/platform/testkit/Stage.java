@@ -1,6 +1,6 @@
 package dev.tandem.platform.testkit;
 
-import dev.tandem.platform.jdbc.Database;
+import dev.tandem.platform.jdbc.DatabaseSettings;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Map;
@@ -10,9 +10,8 @@ import javax.sql.DataSource;
 abstract class Stage implements AutoCloseable {
     private final ApplicationContext context;
 
-    Stage(Database database) {
-        context = ApplicationContext.builder("test")
-                .properties(database.properties())
+    Stage(DatabaseSettings settings) {
+        context = settings.configure(ApplicationContext.builder("test"))
                 .properties(Map.of("micronaut.server.port", -1))
                 .start();
         context.getBean(DataSource.class);

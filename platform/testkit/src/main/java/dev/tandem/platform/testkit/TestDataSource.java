@@ -1,7 +1,8 @@
 package dev.tandem.platform.testkit;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
+import dev.tandem.platform.jdbc.ConnectionPool;
+import dev.tandem.platform.jdbc.ConnectionPools;
+import dev.tandem.platform.jdbc.DatabaseSettings;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.order.Ordered;
@@ -18,9 +19,13 @@ import net.ttddyy.dsproxy.support.ProxyDataSource;
 final class TestDataSource implements BeanCreatedEventListener<DataSource>, Ordered {
     private final ProxyDataSource proxy = new ProxyDataSource();
     private final Statements statements;
+    private final ConnectionPools pools;
+    private ConnectionPool pool;
 
-    TestDataSource(Statements statements) {
+    TestDataSource(Statements statements, ConnectionPools pools, ConnectionPool pool) {
         this.statements = statements;
+        this.pools = pools;
+        this.pool = pool;
     }
 
     @Override
@@ -37,37 +42,28 @@ final class TestDataSource implements BeanCreatedEventListener<DataSource>, Orde
     }
 
     /// Goes to another database and gives back the pool of the one that was left, for the caller to close.
-    HikariDataSource moveTo(String jdbcUrl) {
-        var left = pool();
-        var config = new HikariConfig();
-        left.copyStateTo(config);
-        config.setJdbcUrl(jdbcUrl);
-        config.setPoolName(null);
-        config.setMinimumIdle(0);
-        proxy.setDataSource(new HikariDataSource(config));
+    ConnectionPool moveTo(DatabaseSettings settings) {
+        var left = pool;
+        pool = pools.open(settings);
+        proxy.setDataSource(pool.dataSource());
         return left;
     }
 
     <T> T during(DataSource replacement, Supplier<T> work) {
-        var pool = pool();
         proxy.setDataSource(replacement);
         try {
             return work.get();
         } finally {
-            proxy.setDataSource(pool);
+            proxy.setDataSource(pool.dataSource());
         }
     }
 
     Connection connect() throws SQLException {
-        return pool().getConnection();
-    }
-
-    HikariDataSource pool() {
-        return (HikariDataSource) proxy.getDataSource();
+        return pool.dataSource().getConnection();
     }
 
     @PreDestroy
     void close() {
-        pool().close();
+        pool.close();
     }
 }

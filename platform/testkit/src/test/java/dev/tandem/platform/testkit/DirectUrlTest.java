@@ -3,48 +3,41 @@ package dev.tandem.platform.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.jdbc.Database;
-import dev.tandem.platform.migration.ModuleMigrations;
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.PostgresDatabase;
 import io.micronaut.context.ApplicationContext;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// With a direct URL, migrations leave the pooled one alone.
 @Tag(OnBothDatabases.TAG)
 class DirectUrlTest {
 
     @Test
-    void migratesSqliteOverTheDirectUrl(@TempDir Path folder) throws SQLException {
-        assertMigratesOnly("sqlite:///" + folder.resolve("pooled.db"), "sqlite:///" + folder.resolve("direct.db"));
-    }
-
-    @Test
-    void migratesPostgresOverTheDirectUrl() throws SQLException {
+    void migratesOverTheDirectUrl() throws SQLException {
         try (var server = PostgresServer.start()) {
-            assertMigratesOnly(server.url(server.create()), server.url(server.create()));
+            var pooled = (PostgresDatabase) Database.at(server.url(server.create()));
+            var direct = (PostgresDatabase) Database.at(server.url(server.create()));
+            var settings = DatabaseSettings.of(pooled).withDirect(direct);
+
+            try (var context =
+                    settings.configure(ApplicationContext.builder("test")).start()) {
+                context.getBean(DataSource.class);
+
+                assertThat(hasHistory(pooled)).isFalse();
+                assertThat(hasHistory(direct)).isTrue();
+            }
         }
     }
 
-    private static void assertMigratesOnly(String pooled, String direct) throws SQLException {
-        try (var context = ApplicationContext.builder("test")
-                .properties(Database.at(pooled).properties())
-                .properties(Map.of(ModuleMigrations.DIRECT_URL, direct))
-                .start()) {
-            context.getBean(DataSource.class);
-
-            assertThat(hasHistory(pooled)).isFalse();
-            assertThat(hasHistory(direct)).isTrue();
-        }
-    }
-
-    private static boolean hasHistory(String url) throws SQLException {
-        var database = Database.at(url);
-        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    private static boolean hasHistory(PostgresDatabase database) throws SQLException {
+        var options = new Properties();
+        options.putAll(database.options());
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), options);
                 var tables = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
             return tables.next();
         }

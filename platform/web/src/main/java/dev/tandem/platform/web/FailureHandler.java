@@ -8,7 +8,9 @@ import dev.tandem.platform.kernel.NotFound;
 import dev.tandem.platform.kernel.Refused;
 import dev.tandem.platform.kernel.Stale;
 import dev.tandem.platform.kernel.Unauthenticated;
+import dev.tandem.platform.kernel.Unavailable;
 import dev.tandem.platform.kernel.Unreadable;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -21,7 +23,12 @@ import jakarta.inject.Singleton;
 final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<Problem>> {
     @Override
     public HttpResponse<Problem> handle(HttpRequest request, Failure failure) {
-        return Problem.of(request, status(failure), failure).response();
+        var response = Problem.of(request, status(failure), failure).response();
+        return failure instanceof Unavailable later
+                ? response.header(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(later.retryAfter().toSeconds()))
+                : response;
     }
 
     private static HttpStatus status(Failure failure) {
@@ -34,6 +41,7 @@ final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<Pro
             case Stale f -> HttpStatus.PRECONDITION_FAILED;
             case Invalid f -> HttpStatus.UNPROCESSABLE_ENTITY;
             case Refused f -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case Unavailable f -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 }

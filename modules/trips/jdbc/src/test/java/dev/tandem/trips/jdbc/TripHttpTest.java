@@ -158,13 +158,10 @@ class TripHttpTest {
         var path = pathOf(http.post("/v1/trips", ALPS));
         var before = http.get(path).body();
 
-        try (var connection = resolver.resolve(dataSource).getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("alter table trip_tag rename to hidden_tag");
-            assertThat(http.post("/v1/trips", ALPS).status()).isEqualTo(500);
-            assertThat(http.delete(path).status()).isEqualTo(500);
-            statement.executeUpdate("alter table hidden_tag rename to trip_tag");
-        }
+        execute(resolver.resolve(dataSource), "alter table trip_tag rename to hidden_tag");
+        assertThat(http.post("/v1/trips", ALPS).status()).isEqualTo(500);
+        assertThat(http.delete(path).status()).isEqualTo(500);
+        execute(resolver.resolve(dataSource), "alter table hidden_tag rename to trip_tag");
 
         assertThat(http.get(path).body()).isEqualTo(before);
         assertThat(http.get("/v1/trips").list("items")).hasSize(1);
@@ -216,5 +213,12 @@ class TripHttpTest {
 
     private static List<Object> fields(Answer refused) {
         return refused.list("errors").stream().map(error -> error.get("field")).toList();
+    }
+
+    private static void execute(DataSource dataSource, String command) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(command);
+        }
     }
 }

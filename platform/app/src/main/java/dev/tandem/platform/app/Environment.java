@@ -1,0 +1,54 @@
+package dev.tandem.platform.app;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The variables that the program was started with; blank ones count as absent.
+record Environment(Map<String, String> variables) {
+
+    Optional<String> text(String name) {
+        return Optional.of(variables.getOrDefault(name, "").strip()).filter(text -> !text.isEmpty());
+    }
+
+    int number(String name, int fallback, int least, int most) {
+        var rule = "must be a whole number from %d to %d".formatted(least, most);
+        return value(name, rule, Integer::valueOf)
+                .map(number -> {
+                    if (number < least || number > most) {
+                        throw refused(name, rule, String.valueOf(number));
+                    }
+                    return number;
+                })
+                .orElse(fallback);
+    }
+
+    Duration seconds(String name, Duration fallback, int least, int most) {
+        return Duration.ofSeconds(number(name, Math.toIntExact(fallback.toSeconds()), least, most));
+    }
+
+    boolean flag(String name) {
+        return value(name, "must be true or false", text -> switch (text.toLowerCase(Locale.ROOT)) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw new IllegalArgumentException(text);
+                })
+                .orElse(false);
+    }
+
+    <T> Optional<T> value(String name, String rule, Function<String, T> reading) {
+        return text(name).map(text -> {
+            try {
+                return reading.apply(text);
+            } catch (IllegalArgumentException e) {
+                throw refused(name, rule, text);
+            }
+        });
+    }
+
+    private static UnusableSettings refused(String name, String rule, String text) {
+        return new UnusableSettings(name + " " + rule + ", not " + text + ".");
+    }
+}

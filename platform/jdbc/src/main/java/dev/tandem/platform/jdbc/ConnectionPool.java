@@ -1,0 +1,21 @@
+package dev.tandem.platform.jdbc;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/// The open connections to the one database.
+public interface ConnectionPool extends AutoCloseable {
+    DataSource dataSource();
+
+    DatabaseFigures figures();
+
+    /// Empty for what is an error in a statement, or what its rows forbid.
+    Optional<Trouble> diagnose(SQLException failure);
+
+    /// Throws away what was opened before, as something is wrong with the way to the database.
+    void renew();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,21 @@
+package dev.tandem.platform.jdbc;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// How the connections are used at this moment, and since the start; there is a writer on SQLite only.
+public record DatabaseFigures(Pool pool, @Nullable Writer writer) {
+
+    /// On SQLite these are the readers.
+    public record Pool(int size, int inUse, int idle, int waiting, long timeouts) {}
+
+    /// The longest of what has been since the start; `checkpoints` counts how often the log was begun anew.
+    public record Writer(
+            boolean inUse,
+            int queue,
+            long timeouts,
+            Duration longestWait,
+            Duration longestTransaction,
+            long walBytes,
+            long checkpoints) {}
+}

@@ -1,0 +1,53 @@
+package dev.tandem.platform.jdbc;
+
+import io.micronaut.context.ApplicationContextBuilder;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Which database, and how to use it. `direct` leads around a pooler, for migrations; with `echo` the log shows every
+/// statement.
+public record DatabaseSettings(
+        Database database, @Nullable PostgresDatabase direct, PoolSettings pool, SqliteSettings sqlite, boolean echo) {
+
+    public static DatabaseSettings of(Database database) {
+        return new DatabaseSettings(database, null, PoolSettings.DEFAULT, SqliteSettings.DEFAULT, false);
+    }
+
+    public DatabaseSettings with(Database other) {
+        return new DatabaseSettings(other, direct, pool, sqlite, echo);
+    }
+
+    public DatabaseSettings with(PoolSettings other) {
+        return new DatabaseSettings(database, direct, other, sqlite, echo);
+    }
+
+    public DatabaseSettings with(SqliteSettings other) {
+        return new DatabaseSettings(database, direct, pool, other, echo);
+    }
+
+    public DatabaseSettings withDirect(@Nullable PostgresDatabase other) {
+        return new DatabaseSettings(database, other, pool, sqlite, echo);
+    }
+
+    public DatabaseSettings echoing(boolean wanted) {
+        return new DatabaseSettings(database, direct, pool, sqlite, wanted);
+    }
+
+    public Optional<PostgresDatabase> directly() {
+        return Optional.ofNullable(direct);
+    }
+
+    /// Tells a context that is about to start which database it has, and so which dialect packages.
+    public ApplicationContextBuilder configure(ApplicationContextBuilder context) {
+        if (echo) {
+            context.properties(Map.of("logger.levels.io.micronaut.data.query", "DEBUG"));
+        }
+        return context.singletons(this)
+                .properties(Map.of(
+                        Engine.PROPERTY,
+                        database.engine().dialect(),
+                        "datasources.default.dialect",
+                        database.engine().dialectOfQueries()));
+    }
+}

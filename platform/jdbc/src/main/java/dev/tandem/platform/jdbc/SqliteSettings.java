@@ -1,0 +1,21 @@
+package dev.tandem.platform.jdbc;
+
+import java.time.Duration;
+
+/// SQLite as a server: so many readers beside the one writer, and how long anyone waits for their turn.
+///
+/// `cacheSize` is what SQLite's pragma takes: pages, or KiB when negative, for each connection.
+public record SqliteSettings(int readers, Duration patience, Synchronous synchronous, int cacheSize) {
+    public static final SqliteSettings DEFAULT =
+            new SqliteSettings(10, Duration.ofSeconds(30), Synchronous.NORMAL, -8_000);
+
+    /// When a commit is safe from a loss of power: `FULL` at once, `NORMAL` a moment later but many times faster.
+    public enum Synchronous {
+        NORMAL,
+        FULL
+    }
+
+    public SqliteSettings waiting(Duration newPatience) {
+        return new SqliteSettings(readers, newPatience, synchronous, cacheSize);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tandem.platform.jdbc.postgres;
+
+import dev.tandem.platform.jdbc.Trouble;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import java.util.Set;
+
+/// PostgreSQL's SQLSTATEs, as far as they tell of trouble.
+final class PostgresErrors {
+    private static final Set<String> IN_THE_WAY = Set.of("40001", "40P01");
+
+    /// The bounds that we set: lock_not_available, query_canceled; and the server's own: too_many_connections.
+    private static final Set<String> TOO_BUSY = Set.of("55P03", "57014", "53300");
+
+    /// Connections, resources, operators, files.
+    private static final Set<String> OUT_OF_ORDER = Set.of("08", "53", "57", "58");
+
+    private PostgresErrors() {}
+
+    static Optional<Trouble> diagnose(SQLException failure) {
+        var state = String.valueOf(failure.getSQLState());
+        if (IN_THE_WAY.contains(state)) {
+            return Optional.of(Trouble.IN_THE_WAY);
+        }
+        if (TOO_BUSY.contains(state)) {
+            return Optional.of(Trouble.TOO_BUSY);
+        }
+        if (OUT_OF_ORDER.stream().anyMatch(state::startsWith)) {
+            return Optional.of(Trouble.OUT_OF_ORDER);
+        }
+        return failure instanceof SQLTransientConnectionException
+                ? Optional.of(whyThereIsNoConnection(failure))
+                : Optional.empty();
+    }
+
+    /// The pool tells of the last connection that it could not open, if any.
+    private static Trouble whyThereIsNoConnection(SQLException timeout) {
+        return timeout.getCause() instanceof SQLException reason
+                ? diagnose(reason).orElse(Trouble.OUT_OF_ORDER)
+                : Trouble.TOO_BUSY;
+    }
+}

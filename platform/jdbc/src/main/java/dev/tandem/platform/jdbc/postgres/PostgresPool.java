@@ -1,0 +1,68 @@
+package dev.tandem.platform.jdbc.postgres;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.tandem.platform.jdbc.ConnectionPool;
+import dev.tandem.platform.jdbc.DatabaseFigures;
+import dev.tandem.platform.jdbc.PlainDataSource;
+import dev.tandem.platform.jdbc.PoolSettings;
+import dev.tandem.platform.jdbc.PostgresDatabase;
+import dev.tandem.platform.jdbc.Trouble;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/// Hikari's pool. It asks a connection that was idle whether it still works before it lends it.
+final class PostgresPool implements ConnectionPool {
+    private final Timeouts timeouts = new Timeouts();
+    private final HikariDataSource pool;
+    private final String beginning;
+
+    PostgresPool(PostgresDatabase database, PoolSettings settings) {
+        var bounds = Bounds.of(settings);
+        beginning = database.pooled() ? bounds.ofOneTransaction() : "";
+        var config = new HikariConfig();
+        config.setPoolName("postgresql");
+        config.setDriverClassName("org.postgresql.Driver");
+        config.setJdbcUrl(database.jdbcUrl());
+        config.setMinimumIdle(settings.size());
+        config.setMaximumPoolSize(settings.maximum());
+        config.setMaxLifetime(settings.recycle().toMillis());
+        config.setConnectionTimeout(settings.patience().toMillis());
+        config.setMetricsTrackerFactory((name, stats) -> timeouts);
+        config.setDataSourceProperties(bounds.driverProperties(database));
+        pool = new HikariDataSource(config);
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return (PlainDataSource) () -> new PostgresConnection(pool.getConnection(), beginning).connection();
+    }
+
+    @Override
+    public DatabaseFigures figures() {
+        var now = pool.getHikariPoolMXBean();
+        return new DatabaseFigures(
+                new DatabaseFigures.Pool(
+                        pool.getMaximumPoolSize(),
+                        now.getActiveConnections(),
+                        now.getIdleConnections(),
+                        now.getThreadsAwaitingConnection(),
+                        timeouts.count()),
+                null);
+    }
+
+    @Override
+    public Optional<Trouble> diagnose(SQLException failure) {
+        return PostgresErrors.diagnose(failure);
+    }
+
+    /// Hikari has thrown away the connection that failed, and asks the others before it lends them.
+    @Override
+    public void renew() {}
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

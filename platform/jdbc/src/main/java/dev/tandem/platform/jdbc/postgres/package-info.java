@@ -1,0 +1,10 @@
+/// The pool of connections to a PostgreSQL server. Present when `database.dialect` is `postgres`.
+@Configuration
+@Requires(property = Engine.PROPERTY, value = "postgres")
+@NullMarked
+package dev.tandem.platform.jdbc.postgres;
+
+import dev.tandem.platform.jdbc.Engine;
+import io.micronaut.context.annotation.Configuration;
+import io.micronaut.context.annotation.Requires;
+import org.jspecify.annotations.NullMarked;

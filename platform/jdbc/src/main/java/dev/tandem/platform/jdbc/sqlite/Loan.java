@@ -1,0 +1,9 @@
+package dev.tandem.platform.jdbc.sqlite;
+
+/// A connection that is lent, to whom, and since when.
+record Loan(Lane lane, SqliteConnection connection, Thread borrower, int generation, long begin) {
+
+    void end(boolean usable) {
+        lane.giveBack(this, usable);
+    }
+}

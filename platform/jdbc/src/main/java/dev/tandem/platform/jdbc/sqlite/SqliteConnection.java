@@ -1,0 +1,56 @@
+package dev.tandem.platform.jdbc.sqlite;
+
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteConnection;
+
+/// An open connection that begins and ends transactions when it is told to.
+///
+/// The driver itself would begin anew after each end, and so hold a lock that nobody asked for.
+record SqliteConnection(SQLiteConnection jdbc, Role role) {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteConnection.class);
+
+    void begin(Deadline deadline) throws SQLException {
+        deadline.whileBusy(() -> execute("begin " + role.mode));
+        jdbc.getConnectionConfig().setAutoCommit(false);
+    }
+
+    void commit() throws SQLException {
+        execute("commit");
+        jdbc.getConnectionConfig().setAutoCommit(true);
+    }
+
+    /// False when SQLite has rolled back by itself, as it does after errors that a connection may not survive.
+    boolean rollback() {
+        jdbc.getConnectionConfig().setAutoCommit(true);
+        try {
+            return execute("rollback");
+        } catch (SQLException e) {
+            LOG.debug("a connection to SQLite did not roll back", e);
+            return false;
+        }
+    }
+
+    /// Reads the file, so that what is wrong with it shows.
+    boolean check() throws SQLException {
+        try (var statement = jdbc.createStatement();
+                var row = statement.executeQuery("select count(*) from sqlite_schema")) {
+            return row.next();
+        }
+    }
+
+    /// Whatever its state is: there is nobody to whom a failure would matter.
+    void throwAway() {
+        try {
+            jdbc.close();
+        } catch (SQLException e) {
+            LOG.debug("a connection to SQLite did not close", e);
+        }
+    }
+
+    private boolean execute(String command) throws SQLException {
+        jdbc.getDatabase().exec(command, false);
+        return true;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.tandem.platform.jdbc.sqlite;
+
+import dev.tandem.platform.jdbc.Trouble;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import org.sqlite.SQLiteErrorCode;
+
+/// SQLite's result codes, as far as they tell of trouble.
+final class SqliteErrors {
+    private SqliteErrors() {}
+
+    static Optional<Trouble> diagnose(SQLException failure) {
+        if (failure instanceof SQLTransientConnectionException) {
+            return Optional.of(Trouble.TOO_BUSY);
+        }
+        return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode())) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> Optional.of(Trouble.IN_THE_WAY);
+            case SQLITE_FULL, SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_CANTOPEN, SQLITE_NOMEM ->
+                Optional.of(Trouble.OUT_OF_ORDER);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package dev.tandem.platform.jdbc.sqlite;
+
+import dev.tandem.platform.jdbc.SqliteDatabase;
+import dev.tandem.platform.jdbc.SqliteSettings;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/// How a connection is opened: set up, and asked whether it has taken every setting.
+record SqliteOpening(SqliteDatabase database, SqliteSettings settings) {
+
+    SqliteConnection open(Role role) throws SQLException {
+        var config = new SQLiteConfig(new Properties());
+        if (database.file() != null) {
+            // A file that has gone must not come back empty.
+            config.resetOpenMode(SQLiteOpenMode.CREATE);
+        }
+        return Deadline.in(settings.patience()).whileBusy(() -> open(config, role));
+    }
+
+    private SqliteConnection open(SQLiteConfig config, Role role) throws SQLException {
+        var connection = JDBC.createConnection(database.jdbcUrl(), config.toProperties());
+        try {
+            var pragmas = Pragmas.of(settings, database.file() == null, role);
+            pragmas.set(connection);
+            pragmas.verify(connection);
+            return new SqliteConnection(connection, role);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+}

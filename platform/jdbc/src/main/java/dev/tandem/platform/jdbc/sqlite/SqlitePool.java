@@ -1,0 +1,120 @@
+package dev.tandem.platform.jdbc.sqlite;
+
+import dev.tandem.platform.jdbc.ConnectionPool;
+import dev.tandem.platform.jdbc.DatabaseFigures;
+import dev.tandem.platform.jdbc.PlainDataSource;
+import dev.tandem.platform.jdbc.SqliteDatabase;
+import dev.tandem.platform.jdbc.SqliteSettings;
+import dev.tandem.platform.jdbc.Trouble;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import javax.sql.DataSource;
+
+/// Two lanes to one database: many readers, one writer.
+///
+/// In a file they never wait for each other. Memory has no log to read past the writer, so there the lanes share
+/// their turns (docs/adr/0010).
+final class SqlitePool implements ConnectionPool {
+    private final SqliteDatabase database;
+    private final SqliteSettings settings;
+    private final Optional<SqliteFile> file;
+    private final Lane readers;
+    private final Lane writer;
+    private final Optional<Object> identity;
+
+    SqlitePool(SqliteDatabase database, SqliteSettings settings, SqliteOpening opening) {
+        this.database = database;
+        this.settings = settings;
+        file = SqliteFile.of(database);
+        identity = file.map(SqliteFile::identity);
+        var turns = new Semaphore(settings.readers(), true);
+        readers = new Lane(Role.READER, opening, turns, 1);
+        if (file.isPresent()) {
+            writer = new Lane(Role.WRITER, opening, new Semaphore(1, true), 1);
+            writer.standsBehind(writer);
+        } else {
+            writer = new Lane(Role.WRITER, opening, turns, settings.readers());
+            writer.standsBehind(readers, writer);
+            readers.standsBehind(writer);
+        }
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return (PlainDataSource) () -> new LaneConnection(this).connection();
+    }
+
+    Lane lane(boolean readOnly) {
+        return readOnly ? readers : writer;
+    }
+
+    Deadline deadline() {
+        return Deadline.in(settings.patience());
+    }
+
+    /// Uses each lane once.
+    void check(Duration patience) throws SQLException {
+        var deadline = Deadline.in(patience);
+        writer.check(deadline);
+        readers.check(deadline);
+    }
+
+    /// Whether one can read, within the time, the file that was there at the start. Writing is not tried: a healthy
+    /// server may have a long queue.
+    boolean answers(Duration patience) {
+        try {
+            readers.check(Deadline.in(patience));
+            return file.flatMap(SqliteFile::complaint).isEmpty()
+                    && file.map(SqliteFile::identity).equals(identity);
+        } catch (SQLException e) {
+            renew();
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<Trouble> diagnose(SQLException failure) {
+        return SqliteErrors.diagnose(failure);
+    }
+
+    /// A database in memory would be gone with its connections.
+    @Override
+    public void renew() {
+        if (file.isPresent()) {
+            readers.renew();
+            writer.renew();
+        }
+    }
+
+    @Override
+    public DatabaseFigures figures() {
+        var log = file.map(WriteAheadLog::of).orElse(WriteAheadLog.NONE);
+        var reading = readers.figures();
+        var writing = writer.figures();
+        return new DatabaseFigures(
+                new DatabaseFigures.Pool(
+                        settings.readers(), reading.inUse(), readers.idle(), reading.waiting(), reading.timeouts()),
+                new DatabaseFigures.Writer(
+                        writing.inUse() > 0,
+                        writing.waiting(),
+                        writing.timeouts(),
+                        writing.longestWait(),
+                        writing.longestUse(),
+                        log.bytes(),
+                        log.checkpoints()));
+    }
+
+    /// The writer last: who closes last brings the log into the file.
+    @Override
+    public void close() {
+        readers.close();
+        writer.close();
+    }
+
+    @Override
+    public String toString() {
+        return database.location();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.tandem.platform.jdbc.transaction;
+
+import dev.tandem.platform.kernel.Unavailable;
+import java.time.Duration;
+
+final class DatabaseBusy extends Unavailable {
+    DatabaseBusy() {
+        super("database.busy", "The database has too much to do at the moment. Try again.", Duration.ofSeconds(1));
+    }
+}
