@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.platform.jdbc.postgres;
+
+import org.jspecify.annotations.NullMarked;

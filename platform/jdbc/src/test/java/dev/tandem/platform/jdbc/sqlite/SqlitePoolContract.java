@@ -1,0 +1,288 @@
+package dev.tandem.platform.jdbc.sqlite;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.platform.jdbc.ConnectionPool;
+import dev.tandem.platform.jdbc.DatabaseFigures;
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.SqliteDatabase;
+import dev.tandem.platform.jdbc.SqliteSettings;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What holds for a database in a file and for one in memory alike.
+abstract class SqlitePoolContract {
+    static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final ExecutorService others = Executors.newVirtualThreadPerTaskExecutor();
+    private ConnectionPool pool;
+
+    abstract SqliteDatabase database();
+
+    @BeforeEach
+    void open() throws SQLException {
+        pool = new SqlitePools().open(DatabaseSettings.of(database()).with(SqliteSettings.DEFAULT.waiting(PATIENCE)));
+        try (var connection = writing()) {
+            execute(connection, "create table thing (name text not null) strict");
+        }
+    }
+
+    @AfterEach
+    void close() {
+        others.close();
+        pool.close();
+    }
+
+    @Test
+    void refusesToWriteWhenItWasToRead() throws SQLException {
+        try (var connection = reading()) {
+            assertThatThrownBy(() -> insert(connection)).hasMessageContaining("readonly");
+        }
+    }
+
+    @Test
+    void switchesFromReadingToWritingBetweenTransactions() throws SQLException {
+        try (var connection = reading()) {
+            assertThat(count(connection)).isZero();
+            connection.setReadOnly(false);
+            insert(connection);
+            connection.setReadOnly(true);
+            assertThat(count(connection)).isEqualTo(1);
+
+            connection.setAutoCommit(false);
+            assertThatThrownBy(() -> connection.setReadOnly(false)).hasMessageContaining("too late");
+        }
+    }
+
+    @Test
+    void keepsWhatWasCommittedAndNothingElse() throws SQLException {
+        try (var connection = writing()) {
+            connection.setAutoCommit(false);
+            insert(connection);
+            connection.commit();
+            insert(connection);
+            connection.rollback();
+            insert(connection);
+            connection.setAutoCommit(true);
+            connection.setAutoCommit(false);
+            insert(connection);
+        }
+
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void isOverWhenItIsClosed() throws SQLException {
+        var connection = writing();
+        insert(connection);
+        connection.close();
+        connection.close();
+
+        assertThat(connection.isClosed()).isTrue();
+        assertThatThrownBy(() -> insert(connection)).hasMessageContaining("closed");
+        assertThat(writer().inUse()).isFalse();
+    }
+
+    @Test
+    void servesWritersInTheOrderInWhichTheyCame() throws Exception {
+        var served = new ConcurrentLinkedQueue<Integer>();
+        var waiting = new ArrayList<Future<?>>();
+        try (var first = writing()) {
+            first.setAutoCommit(false);
+            for (var number : IntStream.range(0, 8).toArray()) {
+                waiting.add(inAnotherThread(() -> {
+                    try (var connection = writing()) {
+                        connection.setAutoCommit(false);
+                        served.add(number);
+                        return null;
+                    }
+                }));
+                awaitQueue(number + 1);
+            }
+        }
+        for (var writer : waiting) {
+            writer.get();
+        }
+
+        assertThat(served).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void doesNotWaitForEver() throws Exception {
+        try (var first = writing()) {
+            first.setAutoCommit(false);
+
+            var second = inAnotherThread(() -> {
+                try (var connection = writing()) {
+                    assertThatThrownBy(() -> connection.setAutoCommit(false))
+                            .isInstanceOf(SQLTransientConnectionException.class)
+                            .hasMessageStartingWith("no turn to write to SQLite came up within 1 s: 1 at work");
+                    return null;
+                }
+            });
+            second.get();
+        }
+
+        var writer = writer();
+        assertThat(writer.timeouts()).isEqualTo(1);
+        assertThat(writer.longestWait()).isGreaterThanOrEqualTo(PATIENCE);
+        assertThat(writer.longestTransaction()).isGreaterThanOrEqualTo(PATIENCE);
+        assertThat(writer.queue()).isZero();
+    }
+
+    @Test
+    void tellsAWriterInsideAWriterAtOnce() throws SQLException {
+        try (var outer = writing();
+                var inner = writing()) {
+            outer.setAutoCommit(false);
+
+            assertThatThrownBy(() -> inner.setAutoCommit(false))
+                    .isInstanceOf(NestedTransaction.class)
+                    .hasMessageContaining("inside another one of the same thread");
+            insert(outer);
+            outer.commit();
+        }
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void letsAReaderReadOnWhenAllTurnsAreTaken() throws SQLException {
+        var readers = new ArrayList<Connection>();
+        for (var i = 0; i < SqliteSettings.DEFAULT.readers() + 1; i++) {
+            readers.add(reading());
+            assertThat(count(readers.getLast())).isZero();
+        }
+        for (var reader : readers) {
+            reader.close();
+        }
+
+        assertThat(pool.figures().pool().inUse()).isZero();
+    }
+
+    @Test
+    void throwsAConnectionAwayThatCouldNotRollBack() throws SQLException {
+        try (var connection = writing()) {
+            execute(connection, "pragma max_page_count = 10");
+            connection.setAutoCommit(false);
+            assertThatThrownBy(() -> execute(connection, """
+                            insert into thing
+                            with recursive n (i) as (select 1 union all select i + 1 from n where i < 10000)
+                            select hex(randomblob(50)) from n""")).hasMessageContaining("SQLITE_FULL");
+            connection.rollback();
+        }
+
+        try (var connection = writing()) {
+            connection.setAutoCommit(false);
+            for (var i = 0; i < 2_000; i++) {
+                insert(connection);
+            }
+            connection.commit();
+        }
+        assertThat(count()).isEqualTo(2_000);
+    }
+
+    @Test
+    void isSharedByManyAtOnce() throws Exception {
+        var work = new ArrayList<Future<Integer>>();
+        for (var i = 0; i < 32; i++) {
+            work.add(inAnotherThread(() -> {
+                for (var n = 0; n < 20; n++) {
+                    try (var connection = writing()) {
+                        connection.setAutoCommit(false);
+                        insert(connection);
+                        connection.commit();
+                    }
+                }
+                return 20;
+            }));
+            work.add(inAnotherThread(() -> {
+                for (var n = 0; n < 20; n++) {
+                    try (var connection = reading()) {
+                        connection.setAutoCommit(false);
+                        assertThat(count(connection)).isEqualTo(count(connection));
+                    }
+                }
+                return 0;
+            }));
+        }
+        var written = 0;
+        for (var part : work) {
+            written += part.get();
+        }
+
+        assertThat(count()).isEqualTo(written).isEqualTo(640);
+    }
+
+    final ConnectionPool pool() {
+        return pool;
+    }
+
+    final DatabaseFigures.Writer writer() {
+        return Objects.requireNonNull(pool.figures().writer());
+    }
+
+    final Connection writing() throws SQLException {
+        return pool.dataSource().getConnection();
+    }
+
+    final Connection reading() throws SQLException {
+        var connection = pool.dataSource().getConnection();
+        connection.setReadOnly(true);
+        return connection;
+    }
+
+    final <T> Future<T> inAnotherThread(Callable<T> work) {
+        return others.submit(work);
+    }
+
+    private void awaitQueue(int length) throws InterruptedException {
+        var end = System.nanoTime() + SECONDS.toNanos(10);
+        while (writer().queue() != length) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.sleep(1);
+        }
+    }
+
+    final int count() throws SQLException {
+        try (var connection = reading()) {
+            return count(connection);
+        }
+    }
+
+    static int count(Connection connection) throws SQLException {
+        return Integer.parseInt(query(connection, "select count(*) from thing"));
+    }
+
+    static void insert(Connection connection) throws SQLException {
+        execute(connection, "insert into thing values ('Ä')");
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    static String query(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.platform.jdbc.sqlite;
+
+import org.jspecify.annotations.NullMarked;
