@@ -1,10 +1,6 @@
 package dev.tandem.platform.testkit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +9,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// What it costs to give each test a clean database, kept for the end of the build.
 final class IsolationFigures {
-    private static final String FILE = "tandem.figures";
-
     private static final Path HERE = Path.of("").toAbsolutePath();
     private static final Path MODULE = HERE.subpath(Math.max(0, HERE.getNameCount() - 2), HERE.getNameCount());
 
@@ -24,24 +18,10 @@ final class IsolationFigures {
         nanoseconds.computeIfAbsent(kind, key -> new CopyOnWriteArrayList<>()).add(duration);
     }
 
-    /// Appends one line for each kind to the file that the system property `tandem.figures` names.
     void report() {
-        var file = System.getProperty(FILE);
-        if (file == null) {
-            return;
-        }
-        try {
-            Files.createDirectories(Path.of(file).getParent());
-            Files.write(
-                    Path.of(file),
-                    nanoseconds.entrySet().stream()
-                            .map(entry -> line(entry.getKey(), entry.getValue()))
-                            .toList(),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Figures.report(nanoseconds.entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue()))
+                .toList());
     }
 
     private static String line(String kind, List<Long> durations) {

@@ -1,0 +1,155 @@
+package dev.tandem.platform.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.jdbc.ConnectionPool;
+import dev.tandem.platform.jdbc.DatabaseFigures;
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.SqliteDatabase;
+import dev.tandem.platform.jdbc.transaction.TransactionFigures;
+import dev.tandem.platform.testkit.sample.SampleRow;
+import dev.tandem.platform.testkit.sample.SampleRows;
+import dev.tandem.platform.testkit.sample.UseCases;
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/// SQLite in a file under 32 writers and 32 readers, whose transactions are short, or some of them long.
+@Isolated
+@Tag(OnBothDatabases.TAG)
+class LoadTest {
+    private static final int WRITERS = 32;
+    private static final int READERS = 32;
+    private static final int ONE_IN = 20;
+    private static final int LONG_MILLIS = 50;
+    private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("tandem.load.seconds", 5));
+
+    @Test
+    void servesManyReadersBesideAFairQueueOfWriters(@TempDir Path folder) throws Exception {
+        var settings = DatabaseSettings.of(SqliteDatabase.inFile(folder.resolve("load.db")));
+        try (var context =
+                settings.configure(ApplicationContext.builder("test")).start()) {
+            context.getBean(DataSource.class);
+            var rows = context.getBean(SampleRows.class);
+            var load = new Load(context.getBean(UseCases.class), rows, rows.save(SampleRow.usual()));
+
+            var writers = new ArrayList<Future<List<Long>>>();
+            var readers = new ArrayList<Future<List<Long>>>();
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (var i = 0; i < WRITERS; i++) {
+                    writers.add(threads.submit(load::write));
+                }
+                for (var i = 0; i < READERS; i++) {
+                    readers.add(threads.submit(load::read));
+                }
+            }
+            var writes = collect(writers);
+            var reads = collect(readers);
+            var figures = context.getBean(ConnectionPool.class).figures();
+            report(writes, reads, figures);
+
+            assertThat(rows.count())
+                    .isEqualTo(1 + writes.stream().mapToLong(List::size).sum());
+            assertThat(context.getBean(TransactionFigures.class).retries()).isZero();
+            assertNobodyStarves(writes, writer(figures));
+            // Were readers to wait for writers, they would wait for as long.
+            assertThat(median(reads)).isLessThan(median(writes) / 4);
+        }
+    }
+
+    /// Whoever comes last waits for those before, each of whom takes no longer than the longest did.
+    private static void assertNobodyStarves(List<List<Long>> writes, DatabaseFigures.Writer writer) {
+        var bound = writer.longestTransaction().multipliedBy(WRITERS);
+        assertThat(writer.longestWait()).isLessThan(bound);
+        assertThat(writer.timeouts()).isZero();
+        var average = writes.stream().mapToInt(List::size).average().orElseThrow();
+        assertThat(writes).allSatisfy(own -> assertThat((double) own.size()).isBetween(average / 2, average * 2));
+    }
+
+    private static DatabaseFigures.Writer writer(DatabaseFigures figures) {
+        return Objects.requireNonNull(figures.writer());
+    }
+
+    private static void report(List<List<Long>> writes, List<List<Long>> reads, DatabaseFigures figures) {
+        var writer = writer(figures);
+        Figures.report(List.of(String.format(
+                Locale.ROOT,
+                "load on SQLite for %d s: %d writes, median %.1f ms, longest wait %d ms, longest transaction %d ms; "
+                        + "%d reads, median %.1f ms; log %d KiB, begun anew %d times",
+                RUN.toSeconds(),
+                writes.stream().mapToInt(List::size).sum(),
+                median(writes) / 1e6,
+                writer.longestWait().toMillis(),
+                writer.longestTransaction().toMillis(),
+                reads.stream().mapToInt(List::size).sum(),
+                median(reads) / 1e6,
+                writer.walBytes() >> 10,
+                writer.checkpoints())));
+    }
+
+    private static long median(List<List<Long>> times) {
+        var sorted = times.stream().flatMap(List::stream).sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private static List<List<Long>> collect(List<Future<List<Long>>> threads) throws Exception {
+        var times = new ArrayList<List<Long>>();
+        for (var thread : threads) {
+            times.add(thread.get());
+        }
+        return times;
+    }
+
+    private record Load(UseCases useCases, SampleRows rows, SampleRow known, long end) {
+        Load(UseCases useCases, SampleRows rows, SampleRow known) {
+            this(useCases, rows, known, System.nanoTime() + RUN.toNanos());
+        }
+
+        List<Long> write() throws Exception {
+            return repeat(() -> useCases.write(() -> {
+                rows.save(SampleRow.usual());
+                return pauseNowAndThen();
+            }));
+        }
+
+        List<Long> read() throws Exception {
+            return repeat(() -> useCases.read(() -> {
+                assertThat(rows.findById(known.id())).contains(known);
+                return pauseNowAndThen();
+            }));
+        }
+
+        /// How long each one took without its own pause.
+        private List<Long> repeat(Callable<Long> transaction) throws Exception {
+            var times = new ArrayList<Long>();
+            while (System.nanoTime() < end) {
+                var begin = System.nanoTime();
+                var paused = transaction.call();
+                times.add(System.nanoTime() - begin - paused);
+            }
+            return times;
+        }
+
+        private static long pauseNowAndThen() throws InterruptedException {
+            if (ThreadLocalRandom.current().nextInt(ONE_IN) != 0) {
+                return 0;
+            }
+            var begin = System.nanoTime();
+            Thread.sleep(LONG_MILLIS);
+            return System.nanoTime() - begin;
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package dev.tandem.platform.testkit;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.transaction.TransactionFigures;
+import dev.tandem.platform.kernel.Unavailable;
+import dev.tandem.platform.testkit.sample.SampleRow;
+import dev.tandem.platform.testkit.sample.SampleRows;
+import dev.tandem.platform.testkit.sample.UseCases;
+import io.micronaut.data.exceptions.DataAccessException;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class TransactionGuardTest {
+    private static final int ATTEMPTS = 6;
+    private static final int LONG_ENOUGH_TO_MEET = 300;
+
+    private final UseCases useCases;
+    private final SampleRows rows;
+    private final TransactionFigures figures;
+    private final Engine engine;
+    private final AtomicInteger attempts = new AtomicInteger();
+
+    TransactionGuardTest(UseCases useCases, SampleRows rows, TransactionFigures figures, Engine engine) {
+        this.useCases = useCases;
+        this.rows = rows;
+        this.figures = figures;
+        this.engine = engine;
+    }
+
+    @Test
+    void beginsAgainWhenAnotherTransactionWasInTheWay() throws Exception {
+        var before = figures.retries();
+
+        var row = useCases.write(() -> {
+            var saved = rows.save(SampleRow.usual());
+            if (attempts.incrementAndGet() < 3) {
+                throw inTheWay();
+            }
+            return saved;
+        });
+
+        assertThat(rows.findAll()).containsExactly(row);
+        assertThat(figures.retries() - before).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void givesUpAfterAWhile() {
+        assertThatThrownBy(() -> useCases.write(this::fail))
+                .isInstanceOf(Unavailable.class)
+                .hasFieldOrPropertyWithValue("code", "database.busy");
+        assertThat(attempts).hasValue(ATTEMPTS);
+    }
+
+    @Test
+    void doesNotBeginAgainWhatRunsOnce() {
+        assertThatThrownBy(() -> useCases.writeOnce(this::fail)).isInstanceOf(Unavailable.class);
+        assertThat(attempts).hasValue(1);
+    }
+
+    @Test
+    void beginsAnInnerTransactionAgainOnlyWithTheOuter() {
+        assertThatThrownBy(() -> useCases.writeOnce(() -> useCases.write(this::fail)))
+                .isInstanceOf(Unavailable.class);
+        assertThat(attempts).hasValue(1);
+    }
+
+    @Test
+    void leavesEveryOtherFailureAlone() {
+        var row = rows.save(SampleRow.usual());
+
+        assertThatThrownBy(() -> useCases.write(() -> {
+                    attempts.incrementAndGet();
+                    return rows.save(row);
+                }))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(attempts).hasValue(1);
+    }
+
+    @Test
+    void refusesAWriteTransactionInsideAnother() throws Exception {
+        assertThatThrownBy(() -> useCases.write(() -> useCases.writeApart(() -> rows.save(SampleRow.usual()))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("writeApart")
+                .hasMessageContaining("begins a write transaction inside UseCases.write");
+
+        useCases.writeApart(() -> rows.save(SampleRow.usual()));
+        assertThat(rows.count()).isEqualTo(1);
+    }
+
+    @Test
+    void hidesDeadlocksFromOppositeOrder() throws Exception {
+        var one = rows.save(SampleRow.usual().named("one"));
+        var two = rows.save(SampleRow.usual().named("two"));
+        var before = figures.retries();
+
+        meet(
+                met -> useCases.write(() -> {
+                    rows.update(one.noted("by A"));
+                    met.call();
+                    return rows.update(two.noted("by A"));
+                }),
+                met -> useCases.write(() -> {
+                    rows.update(two.noted("by B"));
+                    met.call();
+                    return rows.update(one.noted("by B"));
+                }));
+
+        assertThat(rows.findAll())
+                .extracting(SampleRow::note)
+                .containsAnyOf("by A", "by B")
+                .hasSize(2);
+        assertThat(rows.findAll())
+                .extracting(SampleRow::note)
+                .allSatisfy(note ->
+                        assertThat(note).isEqualTo(rows.findAll().getFirst().note()));
+        assertThat(figures.retries() > before).isEqualTo(engine == Engine.POSTGRES || figures.retries() > before);
+    }
+
+    @Test
+    void hidesWhatCannotBeSerialized() throws Exception {
+        meet(met -> addUnlessThereAreTwo("A", met), met -> addUnlessThereAreTwo("B", met));
+        meet(met -> addUnlessThereAreTwo("C", met), met -> addUnlessThereAreTwo("D", met));
+
+        assertThat(rows.count()).isEqualTo(2);
+    }
+
+    private SampleRow addUnlessThereAreTwo(String name, Callable<Boolean> met) throws Exception {
+        return useCases.writeAsIfAlone(() -> {
+            var full = rows.count() >= 2;
+            met.call();
+            return full ? SampleRow.usual() : rows.save(SampleRow.usual().named(name));
+        });
+    }
+
+    private SampleRow fail() {
+        attempts.incrementAndGet();
+        throw inTheWay();
+    }
+
+    private RuntimeException inTheWay() {
+        var cause = engine == Engine.SQLITE ? new SQLException("busy", null, 5) : new SQLException("deadlock", "40P01");
+        return new DataAccessException("as Micronaut Data would say", cause);
+    }
+
+    @FunctionalInterface
+    private interface Party {
+        Object act(Callable<Boolean> met) throws Exception;
+    }
+
+    /// Runs both; each can wait for the other in its middle, as far as the database lets them go side by side.
+    private static void meet(Party first, Party second) throws Exception {
+        var both = new CountDownLatch(2);
+        Callable<Boolean> met = () -> {
+            both.countDown();
+            return both.await(LONG_ENOUGH_TO_MEET, MILLISECONDS);
+        };
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var one = threads.submit(() -> first.act(met));
+            var two = threads.submit(() -> second.act(met));
+            one.get();
+            two.get();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.tandem.platform.testkit.sample;
+
+import dev.tandem.platform.kernel.RunsOnce;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.concurrent.Callable;
+
+/// Whatever a test wants done, in each kind of transaction.
+@Singleton
+public class UseCases {
+    @ReadOnly
+    public <T> T read(Callable<T> work) throws Exception {
+        return work.call();
+    }
+
+    @Transactional
+    public <T> T write(Callable<T> work) throws Exception {
+        return work.call();
+    }
+
+    @Transactional(isolation = Isolation.SERIALIZABLE)
+    public <T> T writeAsIfAlone(Callable<T> work) throws Exception {
+        return work.call();
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public <T> T writeApart(Callable<T> work) throws Exception {
+        return work.call();
+    }
+
+    @RunsOnce
+    @Transactional
+    public <T> T writeOnce(Callable<T> work) throws Exception {
+        return work.call();
+    }
+}
