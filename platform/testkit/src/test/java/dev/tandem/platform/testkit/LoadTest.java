@@ -35,6 +35,7 @@ class LoadTest {
     private static final int READERS = 32;
     private static final int ONE_IN = 20;
     private static final int LONG_MILLIS = 50;
+    private static final long LARGEST_LOG = 64L << 20;
     private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("tandem.load.seconds", 5));
 
     @Test
@@ -65,6 +66,7 @@ class LoadTest {
                     .isEqualTo(1 + writes.stream().mapToLong(List::size).sum());
             assertThat(context.getBean(TransactionFigures.class).retries()).isZero();
             assertNobodyStarves(writes, writer(figures));
+            assertThat(writer(figures).walBytes()).isLessThan(LARGEST_LOG);
             // Were readers to wait for writers, they would wait for as long.
             assertThat(median(reads)).isLessThan(median(writes) / 4);
         }

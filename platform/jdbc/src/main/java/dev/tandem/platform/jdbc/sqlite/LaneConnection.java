@@ -59,6 +59,7 @@ final class LaneConnection extends ConnectionProxy {
         if (loan != null && inTransaction) {
             loan.connection().commit();
             inTransaction = false;
+            pool.committed(readOnly);
         }
     }
 

@@ -12,8 +12,6 @@ record Pragmas(List<Pragma> all) {
     /// Waiting happens in Java; this is only for the moments in which SQLite itself holds a lock.
     private static final int BUSY_TIMEOUT_MILLIS = 10;
 
-    private static final int LARGEST_LOG_KEPT = 64 << 20;
-
     record Pragma(String name, String value, String readBack) {
         Pragma(String name, int value) {
             this(name, String.valueOf(value), String.valueOf(value));
@@ -25,7 +23,6 @@ record Pragmas(List<Pragma> all) {
         all.add(new Pragma("busy_timeout", BUSY_TIMEOUT_MILLIS));
         if (!inMemory) {
             all.add(new Pragma("journal_mode", "wal", "wal"));
-            all.add(new Pragma("journal_size_limit", LARGEST_LOG_KEPT));
         }
         all.add(new Pragma("foreign_keys", 1));
         all.add(new Pragma("synchronous", settings.synchronous() == Synchronous.FULL ? 2 : 1));

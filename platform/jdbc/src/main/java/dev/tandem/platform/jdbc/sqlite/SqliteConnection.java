@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 
 /// An open connection that begins and ends transactions when it is told to.
 ///
@@ -37,6 +38,17 @@ record SqliteConnection(SQLiteConnection jdbc, Role role) {
         try (var statement = jdbc.createStatement();
                 var row = statement.executeQuery("select count(*) from sqlite_schema")) {
             return row.next();
+        }
+    }
+
+    /// Brings the log into the file and empties it; busy while somebody reads from it.
+    boolean truncateLog() throws SQLException {
+        try (var statement = jdbc.createStatement();
+                var row = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
+            if (row.next() && row.getInt("busy") != 0) {
+                throw new SQLException("somebody reads from the log", null, SQLiteErrorCode.SQLITE_BUSY.code);
+            }
+            return true;
         }
     }
 

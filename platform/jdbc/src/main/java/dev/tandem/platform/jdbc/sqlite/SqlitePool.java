@@ -23,6 +23,7 @@ final class SqlitePool implements ConnectionPool {
     private final Lane readers;
     private final Lane writer;
     private final Optional<Object> identity;
+    private final Optional<LogKeeper> log;
 
     SqlitePool(SqliteDatabase database, SqliteSettings settings, SqliteOpening opening) {
         this.database = database;
@@ -38,6 +39,13 @@ final class SqlitePool implements ConnectionPool {
             writer = new Lane(Role.WRITER, opening, turns, settings.readers());
             writer.standsBehind(readers, writer);
             readers.standsBehind(writer);
+        }
+        log = file.map(here -> new LogKeeper(here, writer));
+    }
+
+    void committed(boolean readOnly) {
+        if (!readOnly) {
+            log.ifPresent(LogKeeper::committed);
         }
     }
 
@@ -90,7 +98,7 @@ final class SqlitePool implements ConnectionPool {
 
     @Override
     public DatabaseFigures figures() {
-        var log = file.map(WriteAheadLog::of).orElse(WriteAheadLog.NONE);
+        var wal = file.map(WriteAheadLog::of).orElse(WriteAheadLog.NONE);
         var reading = readers.figures();
         var writing = writer.figures();
         return new DatabaseFigures(
@@ -102,8 +110,8 @@ final class SqlitePool implements ConnectionPool {
                         writing.timeouts(),
                         writing.longestWait(),
                         writing.longestUse(),
-                        log.bytes(),
-                        log.checkpoints()));
+                        wal.bytes(),
+                        wal.checkpoints()));
     }
 
     /// The writer last: who closes last brings the log into the file.
