@@ -4,6 +4,8 @@ package dev.tandem.platform.jdbc;
 public enum Trouble {
     /// Another transaction was in the way; this one has left nothing and may be begun again at once.
     IN_THE_WAY,
+    /// The connection broke; unless it was while committing, nothing has happened.
+    CONNECTION_LOST,
     /// Too much is going on: there was no connection, no turn or no lock in time.
     TOO_BUSY,
     /// It cannot be reached, or cannot read or write its files.

@@ -10,6 +10,9 @@ import java.util.Set;
 final class PostgresErrors {
     private static final Set<String> IN_THE_WAY = Set.of("40001", "40P01");
 
+    /// Found closed or broken, or ended by an administrator or a crash.
+    private static final Set<String> CONNECTION_LOST = Set.of("08003", "08006", "57P01", "57P02");
+
     /// The bounds that we set: lock_not_available, query_canceled; and the server's own: too_many_connections.
     private static final Set<String> TOO_BUSY = Set.of("55P03", "57014", "53300");
 
@@ -22,6 +25,9 @@ final class PostgresErrors {
         var state = String.valueOf(failure.getSQLState());
         if (IN_THE_WAY.contains(state)) {
             return Optional.of(Trouble.IN_THE_WAY);
+        }
+        if (CONNECTION_LOST.contains(state)) {
+            return Optional.of(Trouble.CONNECTION_LOST);
         }
         if (TOO_BUSY.contains(state)) {
             return Optional.of(Trouble.TOO_BUSY);
@@ -36,8 +42,6 @@ final class PostgresErrors {
 
     /// The pool tells of the last connection that it could not open, if any.
     private static Trouble whyThereIsNoConnection(SQLException timeout) {
-        return timeout.getCause() instanceof SQLException reason
-                ? diagnose(reason).orElse(Trouble.OUT_OF_ORDER)
-                : Trouble.TOO_BUSY;
+        return timeout.getCause() instanceof SQLException ? Trouble.OUT_OF_ORDER : Trouble.TOO_BUSY;
     }
 }

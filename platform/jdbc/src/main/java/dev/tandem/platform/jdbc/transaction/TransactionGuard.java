@@ -13,6 +13,7 @@ import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionStatus;
 import io.micronaut.transaction.annotation.Transactional;
+import io.micronaut.transaction.exceptions.TransactionSystemException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -79,13 +80,19 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
                 return method.proceed(this);
             } catch (RuntimeException failure) {
                 var finding = diagnose(failure).orElseThrow(() -> failure);
-                if (finding.trouble() != Trouble.IN_THE_WAY || attempt == attempts) {
+                if (attempt == attempts || !leftNothing(finding, failure)) {
                     throw refusal(finding);
                 }
                 figures.retried();
                 pause(attempt);
             }
         }
+    }
+
+    /// What a commit has done whose answer was lost, nobody knows.
+    private static boolean leftNothing(Finding finding, RuntimeException failure) {
+        return finding.trouble() == Trouble.IN_THE_WAY
+                || (finding.trouble() == Trouble.CONNECTION_LOST && !(failure instanceof TransactionSystemException));
     }
 
     private record Finding(Trouble trouble, SQLException cause) {}
@@ -102,11 +109,13 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
         figures.refused();
         LOG.warn("a use case was refused: {}", finding.cause().getMessage());
         LOG.debug("where it was", finding.cause());
-        if (finding.trouble() == Trouble.OUT_OF_ORDER) {
-            pool.get().renew();
-            return new DatabaseUnavailable();
-        }
-        return new DatabaseBusy();
+        return switch (finding.trouble()) {
+            case IN_THE_WAY, TOO_BUSY -> new DatabaseBusy();
+            case CONNECTION_LOST, OUT_OF_ORDER -> {
+                pool.get().renew();
+                yield new DatabaseUnavailable();
+            }
+        };
     }
 
     private static void pause(int attempt) {

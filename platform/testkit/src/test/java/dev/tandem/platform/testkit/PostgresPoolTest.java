@@ -1,0 +1,197 @@
+package dev.tandem.platform.testkit;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.platform.jdbc.ConnectionPool;
+import dev.tandem.platform.jdbc.ConnectionPools;
+import dev.tandem.platform.jdbc.Database;
+import dev.tandem.platform.jdbc.DatabaseFigures;
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.PoolSettings;
+import dev.tandem.platform.jdbc.transaction.TransactionFigures;
+import dev.tandem.platform.testkit.sample.SampleRow;
+import dev.tandem.platform.testkit.sample.SampleRows;
+import dev.tandem.platform.testkit.sample.UseCases;
+import io.micronaut.context.ApplicationContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag(OnBothDatabases.TAG)
+class PostgresPoolTest {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final PoolSettings SMALL = PoolSettings.DEFAULT.sized(2, 1).waiting(SECOND);
+    private static final int MORE_THAN_THE_THRESHOLD = 10;
+
+    private static PostgresServer server;
+    private static String url;
+    private static ApplicationContext context;
+
+    @BeforeAll
+    static void start() {
+        server = PostgresServer.start();
+        url = server.url(server.create());
+        context = DatabaseSettings.of(Database.at(url))
+                .configure(ApplicationContext.builder("test"))
+                .start();
+    }
+
+    @AfterAll
+    static void stop() {
+        context.close();
+        server.close();
+    }
+
+    @Test
+    void keepsItsSizeOpenAndOpensTheOverflowUnderLoad() throws Exception {
+        try (var pool = open(url, SMALL)) {
+            await(pool, new DatabaseFigures.Pool(3, 0, 2, 0, 0));
+            try (var one = connect(pool);
+                    var two = connect(pool);
+                    var three = connect(pool)) {
+                assertThat(one.isValid(1) && two.isValid(1) && three.isValid(1)).isTrue();
+                assertThat(pool.figures().pool()).isEqualTo(new DatabaseFigures.Pool(3, 3, 0, 0, 0));
+
+                assertThatThrownBy(() -> connect(pool)).isInstanceOf(SQLTransientConnectionException.class);
+
+                assertThat(pool.figures().pool()).isEqualTo(new DatabaseFigures.Pool(3, 3, 0, 0, 1));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 57014", "true, 57014"})
+    void endsAStatementThatTakesTooLong(boolean pooled, String state) throws SQLException {
+        try (var pool = open(pooled(pooled), SMALL.bounded(SECOND, Duration.ZERO));
+                var connection = connect(pool)) {
+            connection.setAutoCommit(false);
+
+            assertThatThrownBy(() -> query(connection, "select pg_sleep(10)"))
+                    .hasFieldOrPropertyWithValue("SQLState", state);
+            connection.rollback();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void endsTheWaitForALock(boolean pooled) throws SQLException {
+        try (var pool = open(pooled(pooled), SMALL.bounded(Duration.ofSeconds(20), SECOND));
+                var first = connect(pool);
+                var second = connect(pool)) {
+            first.setAutoCommit(false);
+            second.setAutoCommit(false);
+            query(first, "select pg_advisory_xact_lock(7)");
+
+            assertThatThrownBy(() -> query(second, "select pg_advisory_xact_lock(7)"))
+                    .hasFieldOrPropertyWithValue("SQLState", "55P03");
+            second.rollback();
+        }
+    }
+
+    @Test
+    void leavesNothingInASessionThatIsNotItsOwn() throws SQLException {
+        try (var pool = open(pooled(true), SMALL);
+                var connection = connect(pool)) {
+            connection.setAutoCommit(false);
+            assertThat(query(connection, "show statement_timeout")).isEqualTo("30s");
+            connection.commit();
+            connection.setAutoCommit(true);
+
+            assertThat(query(connection, "show statement_timeout")).isEqualTo("0");
+            assertThat(preparedOnTheServer(connection)).isZero();
+        }
+        try (var pool = open(url, SMALL);
+                var connection = connect(pool)) {
+            assertThat(query(connection, "show statement_timeout")).isEqualTo("30s");
+            assertThat(preparedOnTheServer(connection)).isPositive();
+        }
+    }
+
+    @Test
+    void keepsTheOptionsOfTheUrl() throws SQLException {
+        try (var pool = open(url + "?options=-c%20lock_timeout=3s%20-c%20work_mem=5MB", SMALL);
+                var connection = connect(pool)) {
+            assertThat(query(connection, "show work_mem")).isEqualTo("5MB");
+            assertThat(query(connection, "show lock_timeout")).isEqualTo("3s");
+            assertThat(query(connection, "show statement_timeout")).isEqualTo("30s");
+        }
+    }
+
+    @Test
+    void beginsAgainWhenTheServerHasThrownItOut() throws Exception {
+        var settings =
+                DatabaseSettings.of(Database.at(server.url(server.create()))).with(SMALL);
+        try (var application =
+                settings.configure(ApplicationContext.builder("test")).start()) {
+            application.getBean(DataSource.class);
+            var useCases = application.getBean(UseCases.class);
+            var rows = application.getBean(SampleRows.class);
+            var others = "select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where datname = current_database() and pid <> pg_backend_pid()";
+            useCases.write(() -> rows.save(SampleRow.usual()));
+
+            try (var pool = open(settings.database(), SMALL);
+                    var connection = connect(pool)) {
+                query(connection, others);
+            }
+            useCases.write(() -> rows.save(SampleRow.usual()));
+
+            assertThat(useCases.read(rows::count)).isEqualTo(2);
+            assertThat(application.getBean(TransactionFigures.class).retries()).isPositive();
+        }
+    }
+
+    private static String pooled(boolean wanted) {
+        return wanted ? url + "?pgbouncer=true" : url;
+    }
+
+    private static ConnectionPool open(String at, PoolSettings settings) {
+        return open(Database.at(at), settings);
+    }
+
+    private static ConnectionPool open(Database database, PoolSettings settings) {
+        return context.getBean(ConnectionPools.class)
+                .open(DatabaseSettings.of(database).with(settings));
+    }
+
+    private static Connection connect(ConnectionPool pool) throws SQLException {
+        return pool.dataSource().getConnection();
+    }
+
+    private static void await(ConnectionPool pool, DatabaseFigures.Pool expected) throws InterruptedException {
+        var end = System.nanoTime() + SECONDS.toNanos(10);
+        while (!pool.figures().pool().equals(expected) && System.nanoTime() < end) {
+            Thread.sleep(10);
+        }
+        assertThat(pool.figures().pool()).isEqualTo(expected);
+    }
+
+    private static int preparedOnTheServer(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select 1")) {
+            for (var i = 0; i < MORE_THAN_THE_THRESHOLD; i++) {
+                statement.executeQuery().close();
+            }
+            return Integer.parseInt(
+                    query(connection, "select count(*) from pg_prepared_statements where statement = 'select 1'"));
+        }
+    }
+
+    private static String query(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
