@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// The program as a process of its own, on the class path it ships with.
 final class Program implements AutoCloseable {
     private static final int SECONDS = 60;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String[] COMMAND = {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "--enable-native-access=ALL-UNNAMED",
@@ -64,8 +65,17 @@ final class Program implements AutoCloseable {
     }
 
     CompletableFuture<HttpResponse<String>> get(String path) throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address() + path)).build();
-        return HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString());
+        return send(HttpRequest.newBuilder(URI.create(address() + path)));
+    }
+
+    CompletableFuture<HttpResponse<String>> post(String path, String body) throws InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address() + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static CompletableFuture<HttpResponse<String>> send(HttpRequest.Builder request) {
+        return CLIENT.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /// Waits for a line that matches, and fails with the whole output if none comes.

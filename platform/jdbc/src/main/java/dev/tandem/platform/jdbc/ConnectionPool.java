@@ -8,6 +8,9 @@ import javax.sql.DataSource;
 public interface ConnectionPool extends AutoCloseable {
     DataSource dataSource();
 
+    /// Connections for migrations: they may take longer than others, and go around a pooler.
+    DataSource forMigrations();
+
     DatabaseFigures figures();
 
     /// Empty for what is an error in a statement, or what its rows forbid.

@@ -48,7 +48,7 @@ public record PostgresDatabase(String hosts, String name, Map<String, String> op
                 .collect(joining(","));
         var pooled = options.namesAPooler()
                 || Stream.of(hosts.split(",")).anyMatch(host -> host.endsWith(":" + USUAL_PORT_OF_A_POOLER));
-        return new PostgresDatabase(hosts, url.group("name"), options.forTheDriver(), pooled);
+        return new PostgresDatabase(hosts, url.group("name"), options.forTheDriver(pooled), pooled);
     }
 
     private static String withPort(String text) {

@@ -63,10 +63,14 @@ final class PostgresOptions {
         return "true".equals(options.get(POOLER)) || CACHES.stream().anyMatch(cache -> "0".equals(options.get(cache)));
     }
 
-    Map<String, String> forTheDriver() {
+    /// A statement that one session has prepared is unknown to the next, to which a pooler may lead.
+    Map<String, String> forTheDriver(boolean pooled) {
         var result = new HashMap<>(options);
         result.remove(POOLER);
         result.keySet().removeAll(CACHES);
+        if (pooled) {
+            result.put("prepareThreshold", "0");
+        }
         return result;
     }
 

@@ -13,10 +13,10 @@ import javax.sql.DataSource;
 public final class Outage {
     private static final Duration LONGER_THAN_ANYONE_WAITS = Duration.ofMinutes(1);
 
-    private final TestDataSource dataSource;
+    private final TestPool pool;
 
-    Outage(TestDataSource dataSource) {
-        this.dataSource = dataSource;
+    Outage(TestPool pool) {
+        this.pool = pool;
     }
 
     /// Does the work while every connection is refused; afterwards the database is there again.
@@ -43,6 +43,6 @@ public final class Outage {
                 getClass().getClassLoader(),
                 new Class<?>[] {DataSource.class},
                 (proxy, method, arguments) -> connecting.call());
-        return dataSource.during(unreachable, work);
+        return pool.during(unreachable, work);
     }
 }

@@ -23,7 +23,7 @@ final class PostgresDatabases implements TestDatabases {
     /// A database in use is no template, so the stage that makes it leaves it at once.
     private Stage openFirst() {
         var stage = new PostgresStage(server.create());
-        stage.bean(TestDataSource.class).close();
+        stage.bean(TestPool.class).close();
         template = stage.database;
         stage.move();
         return stage;
@@ -67,7 +67,7 @@ final class PostgresDatabases implements TestDatabases {
 
         private ConnectionPool move() {
             database = server.copy(Objects.requireNonNull(template));
-            return bean(TestDataSource.class).moveTo(settings(database));
+            return bean(TestPool.class).moveTo(settings(database));
         }
 
         @SuppressWarnings("unchecked")

@@ -48,7 +48,7 @@ final class SqliteDatabases implements TestDatabases {
         }
 
         private void execute(String command) throws SQLException {
-            try (var connection = bean(TestDataSource.class).connect();
+            try (var connection = bean(TestPool.class).connect();
                     var statement = connection.createStatement()) {
                 statement.executeUpdate(command);
             }

@@ -17,11 +17,11 @@ class MigrationsTest {
     private static final String OTHER = "other/V20261119_1200__create_other.sql";
     private static final String SAMPLE = "sample/V20261120_0900__create_sample.sql";
 
-    private final TestDataSource database;
+    private final TestPool database;
     private final Downgrade downgrade;
     private final Flyway flyway;
 
-    MigrationsTest(TestDataSource database, Downgrade downgrade, Flyway flyway) {
+    MigrationsTest(TestPool database, Downgrade downgrade, Flyway flyway) {
         this.database = database;
         this.downgrade = downgrade;
         this.flyway = flyway;

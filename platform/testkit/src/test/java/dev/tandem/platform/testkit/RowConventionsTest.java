@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnBothDatabases
 class RowConventionsTest {
     private final SampleRows rows;
-    private final TestDataSource database;
+    private final TestPool database;
 
-    RowConventionsTest(SampleRows rows, TestDataSource database) {
+    RowConventionsTest(SampleRows rows, TestPool database) {
         this.rows = rows;
         this.database = database;
     }

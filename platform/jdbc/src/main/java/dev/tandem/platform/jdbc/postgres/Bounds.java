@@ -23,9 +23,7 @@ record Bounds(Duration statement, Duration lock) {
             properties.put("socketTimeout", String.valueOf(statement.plus(GRACE).toSeconds()));
         }
         properties.putAll(database.options());
-        if (database.pooled()) {
-            properties.put("prepareThreshold", "0");
-        } else {
+        if (!database.pooled()) {
             properties.merge(OPTIONS, ofASession(), (given, ours) -> ours + " " + given);
         }
         return properties;

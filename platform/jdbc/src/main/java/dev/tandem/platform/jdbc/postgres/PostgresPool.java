@@ -8,8 +8,10 @@ import dev.tandem.platform.jdbc.PlainDataSource;
 import dev.tandem.platform.jdbc.PoolSettings;
 import dev.tandem.platform.jdbc.PostgresDatabase;
 import dev.tandem.platform.jdbc.Trouble;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Properties;
 import javax.sql.DataSource;
 
 /// Hikari's pool. It asks a connection that was idle whether it still works before it lends it.
@@ -17,8 +19,10 @@ final class PostgresPool implements ConnectionPool {
     private final Timeouts timeouts = new Timeouts();
     private final HikariDataSource pool;
     private final String beginning;
+    private final PostgresDatabase direct;
 
-    PostgresPool(PostgresDatabase database, PoolSettings settings) {
+    PostgresPool(PostgresDatabase database, PostgresDatabase direct, PoolSettings settings) {
+        this.direct = direct;
         var bounds = Bounds.of(settings);
         beginning = database.pooled() ? bounds.ofOneTransaction() : "";
         var config = new HikariConfig();
@@ -37,6 +41,16 @@ final class PostgresPool implements ConnectionPool {
     @Override
     public DataSource dataSource() {
         return (PlainDataSource) () -> new PostgresConnection(pool.getConnection(), beginning).connection();
+    }
+
+    /// One by one: there are few, and for a short while.
+    @Override
+    public DataSource forMigrations() {
+        return (PlainDataSource) () -> {
+            var options = new Properties();
+            options.putAll(direct.options());
+            return DriverManager.getConnection(direct.jdbcUrl(), options);
+        };
     }
 
     @Override

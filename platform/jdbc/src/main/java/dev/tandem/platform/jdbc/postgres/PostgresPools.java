@@ -15,7 +15,8 @@ final class PostgresPools implements ConnectionPools {
 
     @Override
     public ConnectionPool open(DatabaseSettings settings) {
-        var pool = new PostgresPool((PostgresDatabase) settings.database(), settings.pool());
+        var database = (PostgresDatabase) settings.database();
+        var pool = new PostgresPool(database, settings.directly().orElse(database), settings.pool());
         try (var connection = pool.dataSource().getConnection()) {
             require(connection.getMetaData().getDatabaseMajorVersion());
             return pool;

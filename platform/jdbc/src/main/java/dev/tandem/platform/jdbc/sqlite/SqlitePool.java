@@ -54,6 +54,11 @@ final class SqlitePool implements ConnectionPool {
         return (PlainDataSource) () -> new LaneConnection(this).connection();
     }
 
+    @Override
+    public DataSource forMigrations() {
+        return dataSource();
+    }
+
     Lane lane(boolean readOnly) {
         return readOnly ? readers : writer;
     }

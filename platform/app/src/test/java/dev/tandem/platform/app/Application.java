@@ -1,0 +1,55 @@
+package dev.tandem.platform.app;
+
+import dev.tandem.platform.jdbc.ConnectionPool;
+import dev.tandem.platform.jdbc.Database;
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.SqliteDatabase;
+import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.PostgresServer;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/// The whole application in this process, on a database and with settings of its own.
+record Application(ApplicationContext context, Runnable afterwards) implements AutoCloseable {
+    static final String TRIP = """
+            {
+              "owner_id": "01890a5d-ac96-774b-bcce-b302099a8057", "title": "Over the Alps", "description": "Rain.",
+              "start_date": "2026-05-01", "distance_km": 412.5, "countries": ["CH"], "photos": [], "tags": ["alps"]
+            }
+            """;
+
+    static Application on(Engine engine, Path folder, UnaryOperator<DatabaseSettings> change) {
+        if (engine == Engine.SQLITE) {
+            return start(SqliteDatabase.inFile(folder.resolve("x.db")), change, () -> {});
+        }
+        var server = PostgresServer.start();
+        return start(Database.at(server.url(server.create())), change, server::close);
+    }
+
+    private static Application start(Database database, UnaryOperator<DatabaseSettings> change, Runnable afterwards) {
+        var context = change.apply(DatabaseSettings.of(database))
+                .configure(ApplicationContext.builder("test"))
+                .properties(Map.of("micronaut.server.port", -1))
+                .start();
+        context.getBean(EmbeddedServer.class).start();
+        return new Application(context, afterwards);
+    }
+
+    Http http() {
+        return context.getBean(Http.class);
+    }
+
+    ConnectionPool pool() {
+        return context.getBean(ConnectionPool.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        afterwards.run();
+    }
+}

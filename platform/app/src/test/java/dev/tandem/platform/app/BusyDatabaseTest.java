@@ -1,0 +1,86 @@
+package dev.tandem.platform.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.PoolSettings;
+import dev.tandem.platform.jdbc.SqliteSettings;
+import dev.tandem.platform.jdbc.SqliteSettings.Synchronous;
+import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Who cannot be served in time is told to come back, soon and in the same words on both databases.
+@Tag(OnBothDatabases.TAG)
+class BusyDatabaseTest {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration NOT_FOR_EVER = Duration.ofSeconds(10);
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void saysSoWhenNoConnectionIsFree(Engine engine) throws Exception {
+        try (var application = Application.on(engine, folder, BusyDatabaseTest::oneConnection)) {
+            try (var taken = application.pool().dataSource().getConnection()) {
+                taken.setReadOnly(true);
+                taken.setAutoCommit(false);
+
+                assertBusy(() -> application.http().get("/v1/trips"));
+            }
+            assertThat(application.pool().figures().pool().timeouts()).isEqualTo(1);
+            assertThat(application.http().get("/v1/trips").status()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysSoWhenALockIsHeldTooLong(Engine engine) throws Exception {
+        try (var application = Application.on(engine, folder, BusyDatabaseTest::littlePatience)) {
+            var trip = application
+                    .http()
+                    .post("/v1/trips", Application.TRIP)
+                    .header("Location")
+                    .orElseThrow();
+            try (var holding = application.pool().dataSource().getConnection()) {
+                holding.setAutoCommit(false);
+                try (var statement = holding.createStatement()) {
+                    statement.executeUpdate("update trip set title = title");
+                }
+
+                assertBusy(() -> application.http().delete(trip));
+            }
+            assertThat(application.http().delete(trip).status()).isEqualTo(204);
+        }
+    }
+
+    private static void assertBusy(Supplier<Answer> request) {
+        var begin = System.nanoTime();
+        var answer = request.get();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(SECOND, NOT_FOR_EVER);
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).contains("1");
+        assertThat(answer.json())
+                .containsEntry("code", "database.busy")
+                .containsEntry("detail", "The database has too much to do at the moment. Try again.");
+    }
+
+    private static DatabaseSettings oneConnection(DatabaseSettings settings) {
+        return settings.with(PoolSettings.DEFAULT.sized(1, 0).waiting(SECOND))
+                .with(new SqliteSettings(1, SECOND, Synchronous.NORMAL, -1_000));
+    }
+
+    private static DatabaseSettings littlePatience(DatabaseSettings settings) {
+        return settings.with(PoolSettings.DEFAULT.sized(2, 0).bounded(NOT_FOR_EVER, SECOND))
+                .with(SqliteSettings.DEFAULT.waiting(SECOND));
+    }
+}

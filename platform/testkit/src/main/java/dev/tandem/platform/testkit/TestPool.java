@@ -1,0 +1,105 @@
+package dev.tandem.platform.testkit;
+
+import dev.tandem.platform.jdbc.ConnectionPool;
+import dev.tandem.platform.jdbc.ConnectionPools;
+import dev.tandem.platform.jdbc.DatabaseFigures;
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.PlainDataSource;
+import dev.tandem.platform.jdbc.Trouble;
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSource;
+import org.jspecify.annotations.Nullable;
+
+/// Stands in place of the application's pool: counts its statements, and can move it to another database.
+@Singleton
+final class TestPool implements BeanCreatedEventListener<ConnectionPool> {
+    private final ProxyDataSource counting = new ProxyDataSource();
+    private final ConnectionPools pools;
+    private @Nullable ConnectionPool current;
+
+    TestPool(ConnectionPools pools, Statements statements) {
+        this.pools = pools;
+        counting.addListener(statements);
+    }
+
+    @Override
+    public ConnectionPool onCreated(BeanCreatedEvent<ConnectionPool> event) {
+        use(event.getBean());
+        return new Movable();
+    }
+
+    /// Goes to another database and gives back the pool of the one that was left, for the caller to close.
+    ConnectionPool moveTo(DatabaseSettings settings) {
+        var left = current();
+        use(pools.open(settings));
+        return left;
+    }
+
+    private void use(ConnectionPool pool) {
+        current = pool;
+        counting.setDataSource(pool.dataSource());
+    }
+
+    <T> T during(DataSource replacement, Supplier<T> work) {
+        counting.setDataSource(replacement);
+        try {
+            return work.get();
+        } finally {
+            use(current());
+        }
+    }
+
+    Connection connect() throws SQLException {
+        return current().dataSource().getConnection();
+    }
+
+    private ConnectionPool current() {
+        return Objects.requireNonNull(current);
+    }
+
+    @PreDestroy
+    void close() {
+        current().close();
+    }
+
+    private final class Movable implements ConnectionPool {
+        @Override
+        public DataSource dataSource() {
+            return counting;
+        }
+
+        @Override
+        public DataSource forMigrations() {
+            return (PlainDataSource) () -> current().forMigrations().getConnection();
+        }
+
+        @Override
+        public DatabaseFigures figures() {
+            return current().figures();
+        }
+
+        @Override
+        public Optional<Trouble> diagnose(SQLException failure) {
+            return current().diagnose(failure);
+        }
+
+        @Override
+        public void renew() {
+            current().renew();
+        }
+
+        @Override
+        public void close() {
+            current().close();
+        }
+    }
+}
