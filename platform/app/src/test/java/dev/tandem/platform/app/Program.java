@@ -91,10 +91,23 @@ final class Program implements AutoCloseable {
     }
 
     void interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                .inheritIO()
-                .start()
-                .waitFor();
+        run("kill", "-INT", String.valueOf(process.pid()));
+    }
+
+    /// From now on no file that it writes may grow beyond so many bytes.
+    void limitFiles(String bytes) throws IOException, InterruptedException {
+        run("prlimit", "--pid", String.valueOf(process.pid()), "--fsize=" + bytes + ":unlimited");
+    }
+
+    /// A file as the program sees it, which may have mounts of its own.
+    Path itsView(Path file) {
+        return Path.of("/proc/" + process.pid() + "/root" + file.toAbsolutePath());
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new AssertionError("failed: " + String.join(" ", command));
+        }
     }
 
     int awaitExit() throws InterruptedException {

@@ -1,0 +1,96 @@
+package dev.tandem.platform.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.testkit.OnBothDatabases;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// SQLite on a disk without room, made by means of Linux: a small file system of its own, and a limit to file sizes.
+@EnabledOnOs(OS.LINUX)
+@Tag(OnBothDatabases.TAG)
+class FullDiskTest {
+    private static final Map<String, String> VARIABLES = Map.of("DATABASE_URL", "sqlite:///./data/x.db");
+    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final String LITTLE_ROOM =
+            "mount -t tmpfs -o size=2m none data" + " && head -c 1000000 /dev/zero > data/ballast && exec \"$@\"";
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path logs;
+
+    @Test
+    void isServedAgainWhenTheDiskHasRoom() throws Exception {
+        Files.createDirectory(folder.resolve("data"));
+        try (var program = Program.start(
+                folder, logs, VARIABLES, "unshare", "--mount", "--map-root-user", "sh", "-c", LITTLE_ROOM, "sh")) {
+            var acknowledged = writeUntilRefused(program);
+
+            Files.delete(program.itsView(folder.resolve("data/ballast")));
+
+            assertServedSoon(program);
+            assertKept(program, acknowledged);
+            program.awaitLine("WARN .*SQLITE_FULL");
+        }
+    }
+
+    @Test
+    void isServedAgainAfterErrorsOfTheDisk() throws Exception {
+        Files.createDirectory(folder.resolve("data"));
+        try (var program = Program.start(folder, logs, VARIABLES)) {
+            program.address();
+            program.limitFiles("300000");
+            var acknowledged = writeUntilRefused(program);
+
+            program.limitFiles("unlimited");
+
+            assertServedSoon(program);
+            assertKept(program, acknowledged);
+            program.awaitLine("WARN .*SQLITE_IOERR");
+        }
+    }
+
+    private static List<String> writeUntilRefused(Program program) throws Exception {
+        var acknowledged = new ArrayList<String>();
+        var answer = post(program);
+        while (answer.statusCode() == 201) {
+            acknowledged.add(answer.headers().firstValue("Location").orElseThrow());
+            answer = post(program);
+        }
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        assertThat(answer.body()).contains("\"code\":\"database.unavailable\"").doesNotContain("SQLITE");
+        assertThat(acknowledged).isNotEmpty();
+        return acknowledged;
+    }
+
+    private static void assertServedSoon(Program program) throws Exception {
+        var begin = System.nanoTime();
+        while (post(program).statusCode() != 201) {
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON);
+            Thread.sleep(50);
+        }
+    }
+
+    private static void assertKept(Program program, List<String> acknowledged) throws Exception {
+        for (var trip : acknowledged) {
+            assertThat(program.get(trip).get().statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static HttpResponse<String> post(Program program) throws Exception {
+        return program.post("/v1/trips", Application.TRIP).get();
+    }
+}
