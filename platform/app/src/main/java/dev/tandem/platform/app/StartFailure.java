@@ -1,5 +1,7 @@
 package dev.tandem.platform.app;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.tandem.platform.jdbc.Database;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.UnusableDatabase;
@@ -49,7 +51,7 @@ final class StartFailure extends RuntimeException {
         return last(UnknownHostException.class, causes)
                 .map(cause -> "nobody knows its host " + cause.getMessage() + ".")
                 .or(() -> last(SQLException.class, causes).map(Throwable::getMessage))
-                .or(() -> last(FlywayException.class, causes).map(StartFailure::firstLine));
+                .or(() -> last(FlywayException.class, causes).map(StartFailure::beginning));
     }
 
     /// Migrations may go another way.
@@ -58,9 +60,13 @@ final class StartFailure extends RuntimeException {
         return direct.<Database>map(server -> server).orElse(settings.database());
     }
 
-    /// The rest advertises, or advises on commands that Tandem does not have.
-    private static String firstLine(Throwable cause) {
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("its migrations do not fit.");
+    /// What is wrong, and with which migration; the rest advises on commands that Tandem does not have.
+    private static String beginning(Throwable cause) {
+        return String.valueOf(cause.getMessage())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(2)
+                .collect(joining("; "));
     }
 
     private static <T extends Throwable> Optional<T> last(Class<T> type, List<Throwable> causes) {

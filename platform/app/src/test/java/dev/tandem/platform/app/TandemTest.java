@@ -106,6 +106,15 @@ class TandemTest {
         }
     }
 
+    @Test
+    void showsEveryStatementWhenItIsToldTo() throws Exception {
+        try (var program = Program.start(folder, logs, Map.of("TANDEM_SQL_ECHO", "true"))) {
+            assertThat(program.get("/v1/trips").get().statusCode()).isEqualTo(200);
+
+            program.awaitLine("DEBUG Executing Query: select \\*");
+        }
+    }
+
     private static int unusedPort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
