@@ -66,6 +66,24 @@ class TwoProgramsTest {
         }
     }
 
+    @Test
+    void doNotStartWhileTheOtherHoldsAllLocks() throws Exception {
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("x.db"));
+                var statement = other.createStatement()) {
+            statement.execute("pragma locking_mode = exclusive");
+            statement.execute("create table thing (name text)");
+            var variables = Map.of("DATABASE_URL", "sqlite:///./x.db", "TANDEM_SQLITE_WAIT", "1");
+
+            try (var program = Program.start(folder, logsOfOne, variables)) {
+                assertThat(program.awaitExit()).isEqualTo(1);
+                assertThat(program.lines())
+                        .containsExactly("ERROR Tandem did not start: the database "
+                                + folder.toRealPath().resolve("x.db")
+                                + " cannot be used: another process has kept SQLite's lock for 1 s");
+            }
+        }
+    }
+
     private String query(String sql) throws Exception {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("x.db"));
                 var statement = connection.createStatement();

@@ -35,7 +35,7 @@ record Deadline(Duration total, long end) {
                 }
                 if (nanosLeft() <= 0) {
                     throw new SQLTransientConnectionException(
-                            "another process has kept SQLite's lock for " + total.toSeconds() + " s", e);
+                            "another process has kept SQLite's lock for " + total.toSeconds() + " s");
                 }
             }
             nap();
