@@ -1,7 +1,6 @@
 package dev.tandem.platform.app;
 
 import dev.tandem.platform.jdbc.ConnectionPool;
-import dev.tandem.platform.jdbc.Database;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.jdbc.SqliteDatabase;
@@ -24,14 +23,15 @@ record Application(ApplicationContext context, Runnable afterwards) implements A
 
     static Application on(Engine engine, Path folder, UnaryOperator<DatabaseSettings> change) {
         if (engine == Engine.SQLITE) {
-            return start(SqliteDatabase.inFile(folder.resolve("x.db")), change, () -> {});
+            return start(DatabaseSettings.of(SqliteDatabase.inFile(folder.resolve("x.db"))), change, () -> {});
         }
         var server = PostgresServer.start();
-        return start(Database.at(server.url(server.create())), change, server::close);
+        return start(server.settings(server.create()), change, server::close);
     }
 
-    private static Application start(Database database, UnaryOperator<DatabaseSettings> change, Runnable afterwards) {
-        var context = change.apply(DatabaseSettings.of(database))
+    private static Application start(
+            DatabaseSettings settings, UnaryOperator<DatabaseSettings> change, Runnable afterwards) {
+        var context = change.apply(settings)
                 .configure(ApplicationContext.builder("test"))
                 .properties(Map.of("micronaut.server.port", -1))
                 .start();

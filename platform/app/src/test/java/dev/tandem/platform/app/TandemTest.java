@@ -53,14 +53,14 @@ class TandemTest {
     @Test
     void servesAPostgresWithoutAWarning() throws Exception {
         try (var server = PostgresServer.start()) {
-            var url = server.url(server.create());
-            try (var program = Program.start(folder, logs, Map.of("DATABASE_URL", url))) {
+            var database = server.create();
+            try (var program = Program.start(folder, logs, server.environment(database))) {
                 assertThat(program.get("/v1/trips").get().body()).isEqualTo("{\"items\":[],\"next\":null}");
                 assertThat(program.get("/health").get().body())
                         .isEqualTo("{\"status\":\"healthy\",\"database\":\"connected\",\"type\":\"PostgreSQL\"}");
                 assertThat(program.lines())
                         .containsExactly(
-                                "INFO  Data lies in " + Database.at(url) + " (PostgreSQL)",
+                                "INFO  Data lies in " + Database.at(server.url(database)) + " (PostgreSQL)",
                                 "INFO  Tandem listens on " + program.address());
 
                 program.interrupt();

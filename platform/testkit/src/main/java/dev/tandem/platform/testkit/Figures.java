@@ -9,6 +9,11 @@ import java.util.List;
 
 /// What tests measured, kept in the file that the system property `tandem.figures` names until the end of the build.
 final class Figures {
+    private static final Path HERE = Path.of("").toAbsolutePath();
+
+    /// Whose tests run.
+    static final Path MODULE = HERE.subpath(Math.max(0, HERE.getNameCount() - 2), HERE.getNameCount());
+
     private static final String FILE = "tandem.figures";
 
     private Figures() {}

@@ -1,6 +1,5 @@
 package dev.tandem.platform.testkit;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,9 +8,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// What it costs to give each test a clean database, kept for the end of the build.
 final class IsolationFigures {
-    private static final Path HERE = Path.of("").toAbsolutePath();
-    private static final Path MODULE = HERE.subpath(Math.max(0, HERE.getNameCount() - 2), HERE.getNameCount());
-
     private final Map<String, List<Long>> nanoseconds = new ConcurrentSkipListMap<>();
 
     void add(String kind, long duration) {
@@ -29,7 +25,7 @@ final class IsolationFigures {
         return String.format(
                 Locale.ROOT,
                 "isolation in %-16s %-28s median %6.2f ms, longest %7.2f ms, %4d tests",
-                MODULE,
+                Figures.MODULE,
                 kind,
                 sorted.get(sorted.size() / 2) / 1e6,
                 sorted.getLast() / 1e6,

@@ -1,7 +1,6 @@
 package dev.tandem.platform.testkit;
 
 import dev.tandem.platform.jdbc.ConnectionPool;
-import dev.tandem.platform.jdbc.Database;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.PoolSettings;
 import io.micronaut.transaction.SynchronousTransactionManager;
@@ -17,22 +16,26 @@ final class PostgresDatabases implements TestDatabases {
 
     @Override
     public Stage open() {
-        return template == null ? openFirst() : new PostgresStage(server.copy(template));
+        if (template == null) {
+            return openFirst();
+        }
+        var copy = server.copy(template);
+        return new PostgresStage(copy, server.settings(copy));
     }
 
     /// A database in use is no template, so the stage that makes it leaves it at once.
     private Stage openFirst() {
-        var stage = new PostgresStage(server.create());
+        var database = server.create();
+        var stage = new PostgresStage(database, server.directSettings(database));
         stage.bean(TestPool.class).close();
-        template = stage.database;
+        template = database;
         stage.move();
         return stage;
     }
 
     /// Each database is used by one test only, so no connection is kept in store.
-    private DatabaseSettings settings(String database) {
-        return DatabaseSettings.of(Database.at(server.url(database)))
-                .with(PoolSettings.DEFAULT.sized(0, PoolSettings.DEFAULT.maximum()));
+    private static DatabaseSettings withoutAStore(DatabaseSettings settings) {
+        return settings.with(PoolSettings.DEFAULT.sized(0, PoolSettings.DEFAULT.maximum()));
     }
 
     @Override
@@ -49,8 +52,8 @@ final class PostgresDatabases implements TestDatabases {
         private String database;
         private boolean used;
 
-        PostgresStage(String database) {
-            super(settings(database));
+        PostgresStage(String database, DatabaseSettings settings) {
+            super(withoutAStore(settings));
             this.database = database;
         }
 
@@ -67,7 +70,7 @@ final class PostgresDatabases implements TestDatabases {
 
         private ConnectionPool move() {
             database = server.copy(Objects.requireNonNull(template));
-            return bean(TestPool.class).moveTo(settings(database));
+            return bean(TestPool.class).moveTo(withoutAStore(server.settings(database)));
         }
 
         @SuppressWarnings("unchecked")

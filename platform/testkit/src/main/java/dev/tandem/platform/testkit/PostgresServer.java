@@ -2,6 +2,7 @@ package dev.tandem.platform.testkit;
 
 import dev.tandem.platform.jdbc.ConnectionPool;
 import dev.tandem.platform.jdbc.Database;
+import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.PostgresDatabase;
 import dev.tandem.platform.kernel.Id;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Queue;
 import java.util.Set;
@@ -21,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// The server at `TEST_DATABASE_URL`, or else one that comes with the build. Without either the tests fail.
 public final class PostgresServer implements AutoCloseable {
     private static final String URL = "TEST_DATABASE_URL";
+    private static final String POOLER = "tandem.pooler";
     private static final int AHEAD = 3;
 
     private final String url;
     private final Connection administration;
     private final @Nullable EmbeddedPostgres bundled;
+    private final @Nullable PgBouncer pooler;
     private final Set<String> databases = ConcurrentHashMap.newKeySet();
     private final Queue<String> copies = new ConcurrentLinkedQueue<>();
     private final ExecutorService background =
@@ -33,8 +37,10 @@ public final class PostgresServer implements AutoCloseable {
 
     private PostgresServer(String url, @Nullable EmbeddedPostgres bundled) {
         this.url = url;
-        this.administration = connect(url);
         this.bundled = bundled;
+        var server = server(url);
+        this.administration = connect(server);
+        this.pooler = Boolean.getBoolean(POOLER) ? PgBouncer.before(server) : null;
     }
 
     public static PostgresServer start() {
@@ -50,8 +56,30 @@ public final class PostgresServer implements AutoCloseable {
         return new PostgresServer("postgresql://postgres:postgres@localhost:" + server.getPort() + "/postgres", server);
     }
 
+    /// As an application goes to the database: through the pooler, if one stands before the server.
     public String url(String database) {
+        return pooler == null ? directUrl(database) : pooler.url(database);
+    }
+
+    public String directUrl(String database) {
         return url.replaceFirst("/[^/?]+(?=\\?|$)", "/" + database);
+    }
+
+    /// Names the database to a program.
+    public Map<String, String> environment(String database) {
+        return pooler == null
+                ? Map.of("DATABASE_URL", url(database))
+                : Map.of("DATABASE_URL", url(database), "DIRECT_URL", directUrl(database));
+    }
+
+    public DatabaseSettings settings(String database) {
+        var settings = DatabaseSettings.of(server(url(database)));
+        return pooler == null ? settings : settings.withDirect(server(directUrl(database)));
+    }
+
+    /// Around the pooler in everything: at the end no connection is left, as is asked of a template.
+    DatabaseSettings directSettings(String database) {
+        return DatabaseSettings.of(server(directUrl(database)));
     }
 
     /// A new, empty database.
@@ -99,10 +127,14 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static Connection connect(String url) {
-        if (!(Database.at(url) instanceof PostgresDatabase server)) {
-            throw new IllegalStateException(URL + " must name a PostgreSQL server, not " + Database.at(url));
+    private static PostgresDatabase server(String url) {
+        if (Database.at(url) instanceof PostgresDatabase server) {
+            return server;
         }
+        throw new IllegalStateException(URL + " must name a PostgreSQL server, not " + Database.at(url));
+    }
+
+    private static Connection connect(PostgresDatabase server) {
         try {
             var options = new Properties();
             options.putAll(server.options());
@@ -115,16 +147,14 @@ public final class PostgresServer implements AutoCloseable {
     @Override
     public void close() {
         background.close();
-        try {
+        try (bundled;
+                administration;
+                pooler) {
             if (bundled == null) {
                 databases.forEach(name -> execute("drop database " + name + " with (force)"));
             }
-            administration.close();
-            if (bundled != null) {
-                bundled.close();
-            }
         } catch (IOException | SQLException e) {
-            throw new IllegalStateException("the PostgreSQL for tests does not stop", e);
+            throw new IllegalStateException("the PostgreSQL for tests does not stop as it should", e);
         }
     }
 }

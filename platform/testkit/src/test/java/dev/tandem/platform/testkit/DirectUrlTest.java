@@ -21,7 +21,7 @@ class DirectUrlTest {
     void migratesOverTheDirectUrl() throws SQLException {
         try (var server = PostgresServer.start()) {
             var pooled = (PostgresDatabase) Database.at(server.url(server.create()));
-            var direct = (PostgresDatabase) Database.at(server.url(server.create()));
+            var direct = (PostgresDatabase) Database.at(server.directUrl(server.create()));
             var settings = DatabaseSettings.of(pooled).withDirect(direct);
 
             try (var context =

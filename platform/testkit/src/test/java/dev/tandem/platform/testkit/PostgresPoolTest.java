@@ -36,12 +36,15 @@ class PostgresPoolTest {
 
     private static PostgresServer server;
     private static String url;
+    private static String pooledUrl;
     private static ApplicationContext context;
 
     @BeforeAll
     static void start() {
         server = PostgresServer.start();
-        url = server.url(server.create());
+        var database = server.create();
+        url = server.directUrl(database);
+        pooledUrl = server.url(database).equals(url) ? url + "?pgbouncer=true" : server.url(database);
         context = DatabaseSettings.of(Database.at(url))
                 .configure(ApplicationContext.builder("test"))
                 .start();
@@ -130,8 +133,8 @@ class PostgresPoolTest {
 
     @Test
     void beginsAgainWhenTheServerHasThrownItOut() throws Exception {
-        var settings =
-                DatabaseSettings.of(Database.at(server.url(server.create()))).with(SMALL);
+        var settings = DatabaseSettings.of(Database.at(server.directUrl(server.create())))
+                .with(SMALL);
         try (var application =
                 settings.configure(ApplicationContext.builder("test")).start()) {
             application.getBean(DataSource.class);
@@ -153,7 +156,7 @@ class PostgresPoolTest {
     }
 
     private static String pooled(boolean wanted) {
-        return wanted ? url + "?pgbouncer=true" : url;
+        return wanted ? pooledUrl : url;
     }
 
     private static ConnectionPool open(String at, PoolSettings settings) {

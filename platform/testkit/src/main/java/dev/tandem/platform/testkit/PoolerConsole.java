@@ -1,0 +1,69 @@
+package dev.tandem.platform.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.time.Duration;
+
+/// Where PgBouncer takes orders. It speaks PostgreSQL's protocol, but refuses what the driver says first.
+final class PoolerConsole implements AutoCloseable {
+    static final String USER = "tandem";
+
+    private static final Duration AT_ONCE = Duration.ofSeconds(30);
+
+    private final Socket socket;
+    private final DataInputStream in;
+    private final DataOutputStream out;
+
+    PoolerConsole(int port) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(Math.toIntExact(AT_ONCE.toMillis()));
+        in = new DataInputStream(socket.getInputStream());
+        out = new DataOutputStream(socket.getOutputStream());
+        send("\0\3\0\0user\0" + USER + "\0database\0pgbouncer\0");
+        awaitReady();
+    }
+
+    void execute(String order) throws IOException {
+        execute(order, AT_ONCE);
+    }
+
+    /// An order that takes longer ends in a [java.net.SocketTimeoutException], and the console is of no more use.
+    void execute(String order, Duration patience) throws IOException {
+        socket.setSoTimeout(Math.toIntExact(patience.toMillis()));
+        out.writeByte('Q');
+        send(order);
+        awaitReady();
+    }
+
+    private void send(String text) throws IOException {
+        var body = (text + "\0").getBytes(UTF_8);
+        out.writeInt(Integer.BYTES + body.length);
+        out.write(body);
+    }
+
+    private void awaitReady() throws IOException {
+        var refusal = "";
+        for (var kind = in.readByte(); kind != 'Z'; kind = in.readByte()) {
+            var body = body();
+            refusal = kind == 'E' ? body : refusal;
+        }
+        body();
+        if (!refusal.isEmpty()) {
+            throw new IOException("PgBouncer refuses: " + refusal);
+        }
+    }
+
+    private String body() throws IOException {
+        return new String(in.readNBytes(in.readInt() - Integer.BYTES), UTF_8).replace('\0', ' ');
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.tandem.platform.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.jdbc.Database;
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.PostgresDatabase;
+import dev.tandem.platform.testkit.sample.SampleRow;
+import dev.tandem.platform.testkit.sample.SampleRows;
+import dev.tandem.platform.testkit.sample.UseCases;
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// What a pooler must not notice, and must not spoil.
+@Tag(OnBothDatabases.TAG)
+@Tag(PgBouncer.TAG)
+class PgBouncerTest {
+    private static final int CLIENTS = 20;
+    private static final int ROUNDS = 3;
+
+    private static PostgresServer server;
+    private static PgBouncer pooler;
+    private static ApplicationContext context;
+    private static UseCases useCases;
+    private static SampleRows rows;
+
+    @BeforeAll
+    static void start() {
+        server = PostgresServer.start();
+        var direct = (PostgresDatabase) Database.at(server.directUrl(server.create()));
+        pooler = PgBouncer.before(direct);
+        context = DatabaseSettings.of(Database.at(pooler.url(direct.name())))
+                .withDirect(direct)
+                .configure(ApplicationContext.builder("test"))
+                .start();
+        useCases = context.getBean(UseCases.class);
+        rows = context.getBean(SampleRows.class);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        context.close();
+        pooler.close();
+        server.close();
+    }
+
+    /// Two at a time; while PgBouncer connects anew, one more.
+    @Test
+    void runsTheTransactionsOfManyClientsAFewAtATime() throws Exception {
+        var running = new AtomicInteger();
+        var most = new AtomicInteger();
+
+        var saved = all(client -> useCases.write(() -> {
+            most.accumulateAndGet(running.incrementAndGet(), Math::max);
+            try {
+                Thread.sleep(10);
+                return rows.save(SampleRow.usual());
+            } finally {
+                running.decrementAndGet();
+            }
+        }));
+
+        assertThat(rows.findAll()).containsAll(saved);
+        assertThat(most.get()).isBetween(2, 3);
+    }
+
+    @Test
+    void letsNoErrorThroughWhilePausedAndReconnected() throws Exception {
+        var unrest = pooler.unrest();
+        var end = unrest.rounds() + ROUNDS;
+
+        var saved = all(client -> {
+            var row = useCases.write(() -> rows.save(SampleRow.usual()));
+            while (unrest.rounds() < end) {
+                row = row.noted("%s %s".formatted(unrest, client));
+                var changed = row;
+                useCases.write(() -> rows.update(changed));
+                assertThat(useCases.read(() -> rows.findById(changed.id()))).contains(changed);
+            }
+            return row;
+        });
+
+        assertThat(rows.findAll()).containsAll(saved);
+    }
+
+    @FunctionalInterface
+    private interface Client<T> {
+        T act(int number) throws Exception;
+    }
+
+    private static <T> List<T> all(Client<T> client) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = IntStream.range(0, CLIENTS)
+                    .mapToObj(number -> threads.submit(() -> client.act(number)))
+                    .toList();
+            var results = new ArrayList<T>();
+            for (var one : running) {
+                results.add(one.get());
+            }
+            return results;
+        }
+    }
+}
