@@ -51,4 +51,10 @@ record Environment(Map<String, String> variables) {
     private static UnusableSettings refused(String name, String rule, String text) {
         return new UnusableSettings(name + " " + rule + ", not " + text + ".");
     }
+
+    /// Their values may hold secrets.
+    @Override
+    public String toString() {
+        return variables.keySet().toString();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.platform.app;
 
+import dev.tandem.platform.jdbc.ConnectionPool;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.web.DatabaseStatus;
@@ -15,11 +16,14 @@ import javax.sql.DataSource;
 final class PooledDatabaseStatus implements DatabaseStatus {
     private static final int SECONDS = 2;
 
-    private final DataSource pool;
+    private final DataSource dataSource;
+    private final ConnectionPool pool;
     private final Engine engine;
 
-    PooledDatabaseStatus(DataSource dataSource, DataSourceResolver resolver, DatabaseSettings settings) {
-        this.pool = resolver.resolve(dataSource);
+    PooledDatabaseStatus(
+            DataSource dataSource, DataSourceResolver resolver, ConnectionPool pool, DatabaseSettings settings) {
+        this.dataSource = resolver.resolve(dataSource);
+        this.pool = pool;
         this.engine = settings.database().engine();
     }
 
@@ -31,15 +35,23 @@ final class PooledDatabaseStatus implements DatabaseStatus {
     /// On a thread of its own: a pool whose server is silent answers nobody for much longer.
     @Override
     public boolean isConnected() {
-        var answer = CompletableFuture.supplyAsync(this::answers, Thread::startVirtualThread);
-        return answer.completeOnTimeout(false, SECONDS, TimeUnit.SECONDS).join();
+        return CompletableFuture.supplyAsync(this::answers, Thread::startVirtualThread)
+                .completeOnTimeout(false, SECONDS, TimeUnit.SECONDS)
+                .thenApply(answers -> answers || allAreAtWork())
+                .join();
     }
 
     private boolean answers() {
-        try (var connection = pool.getConnection()) {
+        try (var connection = dataSource.getConnection()) {
             return connection.isValid(SECONDS);
         } catch (SQLException e) {
             return false;
         }
+    }
+
+    /// A server with much to do is no sick one, and must not be taken out of service for it.
+    private boolean allAreAtWork() {
+        var connections = pool.figures().pool();
+        return connections.inUse() >= connections.size();
     }
 }

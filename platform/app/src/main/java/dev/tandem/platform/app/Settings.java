@@ -14,6 +14,8 @@ import io.micronaut.context.ApplicationContextBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +43,17 @@ record Settings(DatabaseSettings database, int port, boolean embedded) {
         return new Settings(settings, environment.number("PORT", DEFAULT_PORT, 0, 65_535), url.isEmpty());
     }
 
-    Optional<String> warning() {
-        return embedded
-                ? Optional.of(
-                        "DATABASE_URL is not set: the data goes into an embedded SQLite file. Set it to use a PostgreSQL server.")
-                : Optional.empty();
+    List<String> warnings() {
+        var warnings = new ArrayList<String>();
+        if (embedded) {
+            warnings.add("DATABASE_URL is not set: the data goes into an embedded SQLite file."
+                    + " Set it to use a PostgreSQL server.");
+        }
+        if (database.database() instanceof PostgresDatabase server && server.pooled() && database.direct() == null) {
+            warnings.add("DIRECT_URL is not set: migrations go through the pooler."
+                    + " Set it to lead them to the server itself.");
+        }
+        return warnings;
     }
 
     ApplicationContextBuilder configure(ApplicationContextBuilder context) {

@@ -56,8 +56,8 @@ final class StartFailure extends RuntimeException {
 
     /// Migrations may go another way.
     private static Database database(List<Throwable> causes, DatabaseSettings settings) {
-        var direct = last(FlywayException.class, causes).flatMap(migrating -> settings.directly());
-        return direct.<Database>map(server -> server).orElse(settings.database());
+        var migrating = last(FlywayException.class, causes).isPresent();
+        return migrating && settings.direct() != null ? settings.direct() : settings.database();
     }
 
     /// What is wrong, and with which migration; the rest advises on commands that Tandem does not have.

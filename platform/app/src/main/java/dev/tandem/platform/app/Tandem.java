@@ -23,7 +23,7 @@ public final class Tandem {
     }
 
     private static void serve(Settings settings) {
-        settings.warning().ifPresent(LOG::warn);
+        settings.warnings().forEach(LOG::warn);
         var context =
                 settings.configure(ApplicationContext.builder().banner(false)).build();
         var database = settings.database().database();

@@ -35,8 +35,9 @@ class BusyDatabaseTest {
                 taken.setAutoCommit(false);
 
                 assertBusy(() -> application.http().get("/v1/trips"));
+                assertThat(application.http().get("/health").status()).isEqualTo(200);
             }
-            assertThat(application.pool().figures().pool().timeouts()).isEqualTo(1);
+            assertThat(application.pool().figures().pool().timeouts()).isPositive();
             assertThat(application.http().get("/v1/trips").status()).isEqualTo(200);
         }
     }

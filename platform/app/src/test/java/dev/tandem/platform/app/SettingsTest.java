@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tandem.platform.jdbc.Database;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.PoolSettings;
-import dev.tandem.platform.jdbc.PostgresDatabase;
 import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.jdbc.SqliteSettings;
 import dev.tandem.platform.jdbc.SqliteSettings.Synchronous;
@@ -33,7 +32,7 @@ class SettingsTest {
 
         assertThat(settings.database().database()).isEqualTo(SqliteDatabase.inFile(folder.resolve("data/tandem.db")));
         assertThat(folder.resolve("data")).isDirectory();
-        assertThat(settings.warning().orElseThrow()).startsWith("DATABASE_URL is not set");
+        assertThat(settings.warnings()).singleElement().asString().startsWith("DATABASE_URL is not set");
     }
 
     @Test
@@ -41,7 +40,7 @@ class SettingsTest {
         var settings = Settings.from(Map.of("DATABASE_URL", SERVER), folder);
 
         assertThat(settings.database()).isEqualTo(DatabaseSettings.of(Database.at(SERVER)));
-        assertThat(settings.warning()).isEmpty();
+        assertThat(settings.warnings()).isEmpty();
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -51,12 +50,29 @@ class SettingsTest {
 
         assertThat(Settings.from(Map.of("DATABASE_URL", SERVER, "DIRECT_URL", direct), folder)
                         .database()
-                        .directly())
-                .contains((PostgresDatabase) Database.at(direct));
+                        .direct())
+                .isEqualTo(Database.at(direct));
         assertThat(Settings.from(Map.of("DATABASE_URL", SERVER), folder)
                         .database()
                         .directly())
                 .isEmpty();
+    }
+
+    @Test
+    void warnsOfMigrationsThroughAPooler() {
+        var pooled = Map.of("DATABASE_URL", SERVER + "?pgbouncer=true");
+        var both = Map.of("DATABASE_URL", SERVER + "?pgbouncer=true", "DIRECT_URL", SERVER);
+
+        assertThat(Settings.from(pooled, folder).warnings())
+                .singleElement()
+                .asString()
+                .startsWith("DIRECT_URL is not set: migrations go through the pooler.");
+        assertThat(Settings.from(both, folder).warnings()).isEmpty();
+    }
+
+    @Test
+    void showsNoSecretAsText() {
+        assertThat(new Environment(Map.of("DATABASE_URL", SERVER)).toString()).isEqualTo("[DATABASE_URL]");
     }
 
     @Test

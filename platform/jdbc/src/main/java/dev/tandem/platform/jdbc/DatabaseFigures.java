@@ -9,7 +9,8 @@ public record DatabaseFigures(Pool pool, @Nullable Writer writer) {
     /// On SQLite these are the readers.
     public record Pool(int size, int inUse, int idle, int waiting, long timeouts) {}
 
-    /// The longest of what has been since the start; `checkpoints` counts how often the log was begun anew.
+    /// The longest of what has been since the start; `checkpoints` is how often the log was begun anew, as it says
+    /// itself.
     public record Writer(
             boolean inUse,
             int queue,

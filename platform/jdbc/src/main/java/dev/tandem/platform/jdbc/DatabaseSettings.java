@@ -2,7 +2,6 @@ package dev.tandem.platform.jdbc;
 
 import io.micronaut.context.ApplicationContextBuilder;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Which database, and how to use it. `direct` leads around a pooler, for migrations; with `echo` the log shows every
@@ -32,10 +31,6 @@ public record DatabaseSettings(
 
     public DatabaseSettings echoing(boolean wanted) {
         return new DatabaseSettings(database, direct, pool, sqlite, wanted);
-    }
-
-    public Optional<PostgresDatabase> directly() {
-        return Optional.ofNullable(direct);
     }
 
     /// Tells a context that is about to start which database it has, and so which dialect packages.

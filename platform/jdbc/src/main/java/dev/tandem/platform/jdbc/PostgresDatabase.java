@@ -2,8 +2,12 @@ package dev.tandem.platform.jdbc;
 
 import static java.util.stream.Collectors.joining;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,7 +17,8 @@ import java.util.stream.Stream;
 /// `pooled` says that a pooler stands before it, which gives each transaction another session.
 public record PostgresDatabase(String hosts, String name, Map<String, String> options, boolean pooled)
         implements Database {
-    private static final String HOSTS_AND_NAME = "(?<hosts>[^/?#@]+)/(?<name>[^/?#@]+)";
+    /// Whatever an option may look like whose `?` was forgotten is no name: it might hold a password.
+    private static final String HOSTS_AND_NAME = "(?<hosts>[^/?#@&;=\\s]+)/(?<name>[^/?#@&;=,\\s]+)";
 
     /// No bare `@` behind the host: it would be one that was not encoded in the password, which would lie open.
     private static final Pattern URL = Pattern.compile("postgres(?:ql)?(?:\\+\\w+)?://"
@@ -61,6 +66,13 @@ public record PostgresDatabase(String hosts, String name, Map<String, String> op
             throw new UnusableDatabaseUrl();
         }
         return host.group("host") + ":" + port;
+    }
+
+    /// One connection of its own, without a pool.
+    public Connection connect() throws SQLException {
+        var properties = new Properties();
+        properties.putAll(options);
+        return DriverManager.getConnection(jdbcUrl(), properties);
     }
 
     @Override

@@ -9,7 +9,7 @@ public record SqliteSettings(int readers, Duration patience, Synchronous synchro
     public static final SqliteSettings DEFAULT =
             new SqliteSettings(10, Duration.ofSeconds(30), Synchronous.NORMAL, -8_000);
 
-    /// When a commit is safe from a loss of power: `FULL` at once, `NORMAL` a moment later but many times faster.
+    /// When a commit is safe from a loss of power: `FULL` at once, `NORMAL` with the next checkpoint.
     public enum Synchronous {
         NORMAL,
         FULL

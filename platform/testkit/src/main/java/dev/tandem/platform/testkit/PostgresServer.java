@@ -8,10 +8,8 @@ import dev.tandem.platform.kernel.Id;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -136,9 +134,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private static Connection connect(PostgresDatabase server) {
         try {
-            var options = new Properties();
-            options.putAll(server.options());
-            return DriverManager.getConnection(server.jdbcUrl(), options);
+            return server.connect();
         } catch (SQLException e) {
             throw new IllegalStateException("the PostgreSQL for tests does not answer at " + server, e);
         }

@@ -6,9 +6,7 @@ import dev.tandem.platform.jdbc.Database;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.PostgresDatabase;
 import io.micronaut.context.ApplicationContext;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,9 +33,7 @@ class DirectUrlTest {
     }
 
     private static boolean hasHistory(PostgresDatabase database) throws SQLException {
-        var options = new Properties();
-        options.putAll(database.options());
-        try (var connection = DriverManager.getConnection(database.jdbcUrl(), options);
+        try (var connection = database.connect();
                 var tables = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
             return tables.next();
         }

@@ -9,9 +9,14 @@ import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
 import dev.tandem.platform.testkit.sample.UseCases;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -92,6 +97,22 @@ class PgBouncerTest {
         assertThat(rows.findAll()).containsAll(saved);
     }
 
+    @Test
+    void keepsALevelOfIsolationToItsTransaction() throws Exception {
+        var jdbc = context.getBean(JdbcOperations.class);
+        Callable<String> level = () -> jdbc.execute(connection -> ask(connection, "show transaction_isolation"));
+
+        var levels = all(client -> {
+            var seen = new HashSet<String>();
+            for (var i = 0; i < 20; i++) {
+                seen.add(client % 2 == 0 ? "one " + useCases.writeAsIfAlone(level) : "other " + useCases.write(level));
+            }
+            return seen;
+        });
+
+        assertThat(levels).flatExtracting(seen -> seen).containsOnly("one serializable", "other read committed");
+    }
+
     @FunctionalInterface
     private interface Client<T> {
         T act(int number) throws Exception;
@@ -107,6 +128,14 @@ class PgBouncerTest {
                 results.add(one.get());
             }
             return results;
+        }
+    }
+
+    private static String ask(Connection connection, String question) throws SQLException {
+        try (var statement = connection.prepareStatement(question);
+                var answer = statement.executeQuery()) {
+            answer.next();
+            return answer.getString(1);
         }
     }
 }

@@ -1,40 +1,53 @@
 package dev.tandem.platform.jdbc.postgres;
 
+import dev.tandem.platform.jdbc.Attempt;
 import dev.tandem.platform.jdbc.ConnectionProxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// A lent connection that sets its bounds when a transaction begins, where the session is not its own.
+/// A lent connection that tells each transaction what it should be, before its first statement.
 ///
 /// When it breaks, the pool closes it, and with it its transaction is gone. What is then done to tidy up has nothing
 /// to do, and no failure of it hides the one that came before.
 final class PostgresConnection extends ConnectionProxy {
     private final Connection lent;
-    private final String beginning;
+    private final Beginning beginning;
+    private int isolation = Connection.TRANSACTION_NONE;
+    private boolean begun;
 
-    PostgresConnection(Connection lent, String beginning) {
+    PostgresConnection(Connection lent, Beginning beginning) {
         this.lent = lent;
         this.beginning = beginning;
     }
 
+    /// Not told to the driver, which would tell the session, and so others who share it behind a pooler.
+    public void setTransactionIsolation(int level) {
+        isolation = level;
+    }
+
+    public int getTransactionIsolation() {
+        return isolation;
+    }
+
     public void setAutoCommit(boolean wanted) throws SQLException {
         unlessBroken(() -> lent.setAutoCommit(wanted));
-        if (!wanted && !beginning.isEmpty()) {
-            try (var statement = lent.createStatement()) {
-                statement.execute(beginning);
-            }
-        }
     }
 
     public void setReadOnly(boolean wanted) throws SQLException {
         unlessBroken(() -> lent.setReadOnly(wanted));
     }
 
-    public void setTransactionIsolation(int level) throws SQLException {
-        unlessBroken(() -> lent.setTransactionIsolation(level));
+    public void commit() throws SQLException {
+        begun = false;
+        if (lent.isReadOnly()) {
+            lent.commit();
+        } else {
+            Attempt.commit(lent::commit);
+        }
     }
 
     public void rollback() throws SQLException {
+        begun = false;
         unlessBroken(lent::rollback);
     }
 
@@ -44,13 +57,28 @@ final class PostgresConnection extends ConnectionProxy {
     }
 
     private void unlessBroken(Tidying tidying) throws SQLException {
-        if (!lent.isClosed()) {
-            tidying.run();
+        try {
+            if (!lent.isClosed()) {
+                tidying.run();
+            }
+        } catch (SQLException e) {
+            if (!lent.isClosed()) {
+                throw e;
+            }
         }
     }
 
     @Override
-    protected Connection target() {
+    protected Connection target() throws SQLException {
+        if (!begun && !lent.isClosed() && !lent.getAutoCommit()) {
+            begun = true;
+            var commands = beginning.commands(lent.isReadOnly(), isolation);
+            if (!commands.isEmpty()) {
+                try (var statement = lent.createStatement()) {
+                    statement.execute(commands);
+                }
+            }
+        }
         return lent;
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 final class PostgresErrors {
     private static final Set<String> IN_THE_WAY = Set.of("40001", "40P01");
 
-    /// Found closed or broken, or ended by an administrator or a crash.
-    private static final Set<String> CONNECTION_LOST = Set.of("08003", "08006", "57P01", "57P02");
+    /// Found closed or broken, ended by an administrator or a crash, or by a pooler that met one of these.
+    private static final Set<String> CONNECTION_LOST = Set.of("08003", "08006", "08P01", "57P01", "57P02");
 
     /// The bounds that we set: lock_not_available, query_canceled; and the server's own: too_many_connections.
     private static final Set<String> TOO_BUSY = Set.of("55P03", "57014", "53300");
@@ -22,6 +22,9 @@ final class PostgresErrors {
     private PostgresErrors() {}
 
     static Optional<Trouble> diagnose(SQLException failure) {
+        if (failure instanceof SQLTransientConnectionException) {
+            return Optional.of(whyThereIsNoConnection(failure));
+        }
         var state = String.valueOf(failure.getSQLState());
         if (IN_THE_WAY.contains(state)) {
             return Optional.of(Trouble.IN_THE_WAY);
@@ -32,16 +35,13 @@ final class PostgresErrors {
         if (TOO_BUSY.contains(state)) {
             return Optional.of(Trouble.TOO_BUSY);
         }
-        if (OUT_OF_ORDER.stream().anyMatch(state::startsWith)) {
-            return Optional.of(Trouble.OUT_OF_ORDER);
-        }
-        return failure instanceof SQLTransientConnectionException
-                ? Optional.of(whyThereIsNoConnection(failure))
-                : Optional.empty();
+        return OUT_OF_ORDER.stream().anyMatch(state::startsWith) ? Optional.of(Trouble.OUT_OF_ORDER) : Optional.empty();
     }
 
     /// The pool tells of the last connection that it could not open, if any.
     private static Trouble whyThereIsNoConnection(SQLException timeout) {
-        return timeout.getCause() instanceof SQLException ? Trouble.OUT_OF_ORDER : Trouble.TOO_BUSY;
+        var reason = timeout.getCause();
+        var refused = reason instanceof SQLException refusal && !TOO_BUSY.contains(refusal.getSQLState());
+        return refused ? Trouble.OUT_OF_ORDER : Trouble.TOO_BUSY;
     }
 }

@@ -8,23 +8,20 @@ import dev.tandem.platform.jdbc.PlainDataSource;
 import dev.tandem.platform.jdbc.PoolSettings;
 import dev.tandem.platform.jdbc.PostgresDatabase;
 import dev.tandem.platform.jdbc.Trouble;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.Properties;
 import javax.sql.DataSource;
 
 /// Hikari's pool. It asks a connection that was idle whether it still works before it lends it.
 final class PostgresPool implements ConnectionPool {
     private final Timeouts timeouts = new Timeouts();
     private final HikariDataSource pool;
-    private final String beginning;
+    private final Beginning beginning;
     private final PostgresDatabase direct;
 
     PostgresPool(PostgresDatabase database, PostgresDatabase direct, PoolSettings settings) {
         this.direct = direct;
-        var bounds = Bounds.of(settings);
-        beginning = database.pooled() ? bounds.ofOneTransaction() : "";
+        beginning = Beginning.of(database, settings);
         var config = new HikariConfig();
         config.setPoolName("postgresql");
         config.setDriverClassName("org.postgresql.Driver");
@@ -34,7 +31,7 @@ final class PostgresPool implements ConnectionPool {
         config.setMaxLifetime(settings.recycle().toMillis());
         config.setConnectionTimeout(settings.patience().toMillis());
         config.setMetricsTrackerFactory((name, stats) -> timeouts);
-        config.setDataSourceProperties(bounds.driverProperties(database));
+        config.setDataSourceProperties(beginning.session(database));
         pool = new HikariDataSource(config);
     }
 
@@ -46,11 +43,7 @@ final class PostgresPool implements ConnectionPool {
     /// One by one: there are few, and for a short while.
     @Override
     public DataSource forMigrations() {
-        return (PlainDataSource) () -> {
-            var options = new Properties();
-            options.putAll(direct.options());
-            return DriverManager.getConnection(direct.jdbcUrl(), options);
-        };
+        return (PlainDataSource) direct::connect;
     }
 
     @Override

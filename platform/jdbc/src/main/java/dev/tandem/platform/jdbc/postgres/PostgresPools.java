@@ -7,6 +7,7 @@ import dev.tandem.platform.jdbc.PostgresDatabase;
 import dev.tandem.platform.jdbc.UnusableDatabase;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Objects;
 
 /// Connects to a PostgreSQL server that is new enough.
 @Singleton
@@ -16,7 +17,7 @@ final class PostgresPools implements ConnectionPools {
     @Override
     public ConnectionPool open(DatabaseSettings settings) {
         var database = (PostgresDatabase) settings.database();
-        var pool = new PostgresPool(database, settings.directly().orElse(database), settings.pool());
+        var pool = new PostgresPool(database, Objects.requireNonNullElse(settings.direct(), database), settings.pool());
         try (var connection = pool.dataSource().getConnection()) {
             require(connection.getMetaData().getDatabaseMajorVersion());
             return pool;

@@ -1,6 +1,7 @@
 package dev.tandem.platform.jdbc.sqlite;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Deque;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Lane implements AutoCloseable {
     private final Map<Thread, Integer> borrowers = new ConcurrentHashMap<>();
     private Set<Lane> inTheWay = Set.of();
     private volatile int generation;
+    private volatile boolean closed;
 
     Lane(Role role, SqliteOpening opening, Semaphore turns, int width) {
         this.role = role;
@@ -43,21 +45,48 @@ final class Lane implements AutoCloseable {
         if (inTheWay.stream().anyMatch(lane -> lane.borrowers.containsKey(borrower))) {
             throw new NestedTransaction(role);
         }
-        // Who has a turn needs no other one: waiting for it could be waiting for itself.
-        if (!borrowers.containsKey(borrower)) {
-            awaitTurn(deadline);
-        }
-        borrowers.merge(borrower, 1, Integer::sum);
+        takeTurn(borrower, deadline);
+        var lent = false;
         try {
-            var ready = idle.pollFirst();
-            var loan =
-                    new Loan(this, ready == null ? opening.open(role) : ready, borrower, generation, System.nanoTime());
+            var loan = new Loan(this, connection(deadline), borrower, System.nanoTime());
             figures.begin(loan.begin());
+            lent = true;
             return loan;
-        } catch (SQLException | RuntimeException e) {
-            endTurn(borrower);
-            throw e;
+        } finally {
+            if (!lent) {
+                endTurn(borrower);
+            }
         }
+    }
+
+    /// Who has a turn needs no other one: waiting for it could be waiting for itself.
+    private void takeTurn(Thread borrower, Deadline deadline) throws SQLException {
+        var held = borrowers.merge(borrower, 1, Integer::sum);
+        var taken = held > 1;
+        try {
+            if (!taken) {
+                awaitTurn(deadline);
+                taken = true;
+            }
+        } finally {
+            if (!taken) {
+                borrowers.remove(borrower);
+            }
+        }
+    }
+
+    private SqliteConnection connection(Deadline deadline) throws SQLException {
+        var opened = generation;
+        for (var ready = idle.pollFirst(); ready != null; ready = idle.pollFirst()) {
+            if (ready.generation() == opened) {
+                return ready;
+            }
+            ready.throwAway();
+        }
+        if (closed) {
+            throw new SQLNonTransientConnectionException("the pool was closed");
+        }
+        return opening.open(role, opened, deadline);
     }
 
     private void awaitTurn(Deadline deadline) throws SQLException {
@@ -80,10 +109,14 @@ final class Lane implements AutoCloseable {
     void giveBack(Loan loan, boolean usable) {
         figures.end(loan.begin());
         try {
-            if (usable && loan.generation() == generation) {
-                idle.addFirst(loan.connection());
+            var connection = loan.connection();
+            if (usable && connection.generation() == generation) {
+                idle.addFirst(connection);
             } else {
-                loan.connection().throwAway();
+                connection.throwAway();
+            }
+            if (connection.generation() != generation) {
+                throwIdleAway();
             }
         } finally {
             endTurn(loan.borrower());
@@ -97,22 +130,31 @@ final class Lane implements AutoCloseable {
     }
 
     /// What is idle is closed now, and what is in use when it comes back.
-    @SuppressWarnings("NonAtomicOperationOnVolatileField")
     synchronized void renew() {
         generation++;
+        throwIdleAway();
+    }
+
+    private void throwIdleAway() {
         for (var connection = idle.pollFirst(); connection != null; connection = idle.pollFirst()) {
             connection.throwAway();
         }
     }
 
-    void check(Deadline deadline) throws SQLException {
+    /// Does the work with a connection that is thrown away should the work fail.
+    void use(Deadline deadline, Work work) throws SQLException {
         var loan = borrow(deadline);
         var usable = false;
         try {
-            usable = deadline.whileBusy(loan.connection()::check);
+            usable = deadline.whileBusy(() -> work.on(loan.connection()));
         } finally {
             loan.end(usable);
         }
+    }
+
+    @FunctionalInterface
+    interface Work {
+        boolean on(SqliteConnection connection) throws SQLException;
     }
 
     LaneFigures figures() {
@@ -125,6 +167,7 @@ final class Lane implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         renew();
     }
 }

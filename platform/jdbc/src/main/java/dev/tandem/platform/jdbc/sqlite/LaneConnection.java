@@ -1,5 +1,6 @@
 package dev.tandem.platform.jdbc.sqlite;
 
+import dev.tandem.platform.jdbc.Attempt;
 import dev.tandem.platform.jdbc.ConnectionProxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -57,7 +58,12 @@ final class LaneConnection extends ConnectionProxy {
 
     public void commit() throws SQLException {
         if (loan != null && inTransaction) {
-            loan.connection().commit();
+            var connection = loan.connection();
+            if (readOnly) {
+                connection.commit();
+            } else {
+                Attempt.commit(connection::commit);
+            }
             inTransaction = false;
             pool.committed(readOnly);
         }
@@ -67,17 +73,24 @@ final class LaneConnection extends ConnectionProxy {
     public void rollback() {
         if (loan != null && inTransaction) {
             inTransaction = false;
-            usable = loan.connection().rollback();
+            usable &= loan.connection().rollback();
         }
     }
 
-    public void close() throws SQLException {
+    public void close() {
         if (!closed) {
             closed = true;
             rollback();
             leaveLane();
         }
     }
+
+    /// SQLite knows no other.
+    public int getTransactionIsolation() {
+        return Connection.TRANSACTION_SERIALIZABLE;
+    }
+
+    public void setTransactionIsolation(int level) {}
 
     public boolean isClosed() {
         return closed;
@@ -105,23 +118,35 @@ final class LaneConnection extends ConnectionProxy {
     @Override
     protected void answered(@Nullable Object answer) {
         if (answer instanceof Statement statement) {
+            statements.removeIf(LaneConnection::isClosed);
             statements.add(statement);
         }
     }
 
     /// A statement that was left open would keep the reader's view of the database, and the log would grow.
-    private void leaveLane() throws SQLException {
+    private void leaveLane() {
         if (loan != null) {
-            try {
-                for (var statement : statements) {
-                    statement.close();
-                }
-            } finally {
-                statements.clear();
-                loan.end(usable);
-                loan = null;
-                usable = true;
-            }
+            statements.forEach(this::close);
+            statements.clear();
+            loan.end(usable);
+            loan = null;
+            usable = true;
+        }
+    }
+
+    private void close(Statement statement) {
+        try {
+            statement.close();
+        } catch (SQLException e) {
+            usable = false;
+        }
+    }
+
+    private static boolean isClosed(Statement statement) {
+        try {
+            return statement.isClosed();
+        } catch (SQLException e) {
+            return false;
         }
     }
 

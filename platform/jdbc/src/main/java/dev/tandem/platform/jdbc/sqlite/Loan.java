@@ -1,7 +1,7 @@
 package dev.tandem.platform.jdbc.sqlite;
 
 /// A connection that is lent, to whom, and since when.
-record Loan(Lane lane, SqliteConnection connection, Thread borrower, int generation, long begin) {
+record Loan(Lane lane, SqliteConnection connection, Thread borrower, long begin) {
 
     void end(boolean usable) {
         lane.giveBack(this, usable);

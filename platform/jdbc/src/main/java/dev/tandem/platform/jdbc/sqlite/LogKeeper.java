@@ -11,40 +11,36 @@ import org.slf4j.LoggerFactory;
 ///
 /// SQLite does so by itself only in a moment without readers, which a busy server does not have. Here the writer's
 /// turn is taken for the while: readers that come then no longer need the log, and those before soon end.
+/// On a thread of the system, because SQLite itself waits for the disk.
 final class LogKeeper {
     static final long LARGEST = 32L << 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(LogKeeper.class);
     private static final int COMMITS_BETWEEN_LOOKS = 64;
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final SqliteFile file;
     private final Lane writer;
+    private final Duration patience;
     private final AtomicLong commits = new AtomicLong();
     private final AtomicBoolean atWork = new AtomicBoolean();
 
-    LogKeeper(SqliteFile file, Lane writer) {
+    LogKeeper(SqliteFile file, Lane writer, Duration patience) {
         this.file = file;
         this.writer = writer;
+        this.patience = patience;
     }
 
     void committed() {
         if (commits.incrementAndGet() % COMMITS_BETWEEN_LOOKS == 0
                 && WriteAheadLog.of(file).bytes() > LARGEST
                 && atWork.compareAndSet(false, true)) {
-            Thread.startVirtualThread(this::beginAnew);
+            Thread.ofPlatform().daemon().name("sqlite-log").start(this::beginAnew);
         }
     }
 
     private void beginAnew() {
         try {
-            var deadline = Deadline.in(PATIENCE);
-            var loan = writer.borrow(deadline);
-            try {
-                deadline.whileBusy(loan.connection()::truncateLog);
-            } finally {
-                loan.end(true);
-            }
+            writer.use(Deadline.in(patience), SqliteConnection::truncateLog);
         } catch (SQLException e) {
             LOG.debug("the log could not be begun anew, which will be tried again", e);
         } finally {

@@ -8,8 +8,9 @@ import org.sqlite.SQLiteErrorCode;
 
 /// An open connection that begins and ends transactions when it is told to.
 ///
-/// The driver itself would begin anew after each end, and so hold a lock that nobody asked for.
-record SqliteConnection(SQLiteConnection jdbc, Role role) {
+/// `generation` tells which were opened before something was found to be wrong. The driver itself would begin anew
+/// after each end, and so hold a lock that nobody asked for.
+record SqliteConnection(SQLiteConnection jdbc, Role role, int generation) {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteConnection.class);
 
     void begin(Deadline deadline) throws SQLException {

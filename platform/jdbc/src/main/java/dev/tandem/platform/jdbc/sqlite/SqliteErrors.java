@@ -15,7 +15,7 @@ final class SqliteErrors {
             return Optional.of(Trouble.TOO_BUSY);
         }
         return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode())) {
-            case SQLITE_BUSY, SQLITE_LOCKED -> Optional.of(Trouble.IN_THE_WAY);
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Optional.of(Trouble.IN_THE_WAY);
             case SQLITE_FULL, SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_CANTOPEN, SQLITE_NOMEM ->
                 Optional.of(Trouble.OUT_OF_ORDER);
             default -> Optional.empty();

@@ -3,6 +3,7 @@ package dev.tandem.platform.jdbc.sqlite;
 import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.jdbc.UnusableDatabase;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -38,9 +39,10 @@ record SqliteFile(Path path) {
     /// An empty file is an empty database.
     void createIfMissing() {
         try {
-            if (!Files.exists(path)) {
-                Files.createFile(path);
-            }
+            Files.createFile(path);
+        } catch (FileAlreadyExistsException e) {
+            // Another program may have been quicker.
+            return;
         } catch (IOException e) {
             throw new UnusableDatabase("The file " + path + " cannot be made (" + e + "). Name another file.");
         }

@@ -6,27 +6,28 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteOpenMode;
 
 /// How a connection is opened: set up, and asked whether it has taken every setting.
 record SqliteOpening(SqliteDatabase database, SqliteSettings settings) {
 
-    SqliteConnection open(Role role) throws SQLException {
+    SqliteConnection open(Role role, int generation, Deadline deadline) throws SQLException {
         var config = new SQLiteConfig(new Properties());
         if (database.file() != null) {
             // A file that has gone must not come back empty.
             config.resetOpenMode(SQLiteOpenMode.CREATE);
         }
-        return Deadline.in(settings.patience()).whileBusy(() -> open(config, role));
+        return deadline.whileBusy(() -> new SqliteConnection(open(config, role), role, generation));
     }
 
-    private SqliteConnection open(SQLiteConfig config, Role role) throws SQLException {
+    private SQLiteConnection open(SQLiteConfig config, Role role) throws SQLException {
         var connection = JDBC.createConnection(database.jdbcUrl(), config.toProperties());
         try {
             var pragmas = Pragmas.of(settings, database.file() == null, role);
             pragmas.set(connection);
             pragmas.verify(connection);
-            return new SqliteConnection(connection, role);
+            return connection;
         } catch (SQLException e) {
             connection.close();
             throw e;

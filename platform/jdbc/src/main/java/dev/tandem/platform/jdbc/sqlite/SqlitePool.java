@@ -7,6 +7,7 @@ import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.jdbc.SqliteSettings;
 import dev.tandem.platform.jdbc.Trouble;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -40,7 +41,7 @@ final class SqlitePool implements ConnectionPool {
             writer.standsBehind(readers, writer);
             readers.standsBehind(writer);
         }
-        log = file.map(here -> new LogKeeper(here, writer));
+        log = file.map(here -> new LogKeeper(here, writer, settings.patience()));
     }
 
     void committed(boolean readOnly) {
@@ -70,17 +71,20 @@ final class SqlitePool implements ConnectionPool {
     /// Uses each lane once.
     void check(Duration patience) throws SQLException {
         var deadline = Deadline.in(patience);
-        writer.check(deadline);
-        readers.check(deadline);
+        writer.use(deadline, SqliteConnection::check);
+        readers.use(deadline, SqliteConnection::check);
     }
 
     /// Whether one can read, within the time, the file that was there at the start. Writing is not tried: a healthy
     /// server may have a long queue.
     boolean answers(Duration patience) {
         try {
-            readers.check(Deadline.in(patience));
+            readers.use(Deadline.in(patience), SqliteConnection::check);
             return file.flatMap(SqliteFile::complaint).isEmpty()
                     && file.map(SqliteFile::identity).equals(identity);
+        } catch (SQLTransientConnectionException e) {
+            // It has much to do, but it does it.
+            return true;
         } catch (SQLException e) {
             renew();
             return false;

@@ -4,7 +4,8 @@ import dev.tandem.platform.jdbc.UnusableDatabase;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/// The SQLite that is built into the driver. Before 3.53 its log could lose what several connections wrote.
+/// The SQLite that is built into the driver. Older ones could spoil a log that several
+/// connections write, and cannot alter a table as migrations need it.
 record SqliteVersion(int major, int minor) {
     private static final SqliteVersion OLDEST = new SqliteVersion(3, 53);
 

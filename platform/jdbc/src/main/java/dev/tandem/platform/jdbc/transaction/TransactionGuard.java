@@ -1,5 +1,6 @@
 package dev.tandem.platform.jdbc.transaction;
 
+import dev.tandem.platform.jdbc.Attempt;
 import dev.tandem.platform.jdbc.ConnectionPool;
 import dev.tandem.platform.jdbc.Trouble;
 import dev.tandem.platform.kernel.RunsOnce;
@@ -9,15 +10,16 @@ import io.micronaut.aop.InterceptorBean;
 import io.micronaut.aop.MethodInterceptor;
 import io.micronaut.aop.MethodInvocationContext;
 import io.micronaut.context.BeanProvider;
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
-import io.micronaut.transaction.TransactionStatus;
 import io.micronaut.transaction.annotation.Transactional;
-import io.micronaut.transaction.exceptions.TransactionSystemException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,10 @@ import org.slf4j.LoggerFactory;
 @InterceptorBean(Transactional.class)
 final class TransactionGuard implements MethodInterceptor<Object, Object> {
     private static final Logger LOG = LoggerFactory.getLogger(TransactionGuard.class);
+    private static final Set<Propagation> TRANSACTIONAL =
+            EnumSet.of(Propagation.REQUIRED, Propagation.REQUIRES_NEW, Propagation.NESTED);
     private static final int ATTEMPTS = 6;
-    private static final int FIRST_PAUSE_MILLIS = 10;
+    private static final int FIRST_PAUSE_MILLIS = 20;
 
     private final BeanProvider<SynchronousTransactionManager<Connection>> transactions;
     private final BeanProvider<ConnectionPool> pool;
@@ -53,46 +57,51 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
 
     @Override
     public @Nullable Object intercept(MethodInvocationContext<Object, Object> method) {
-        var around = transactions.get().findTransactionStatus();
-        if (around.isEmpty()) {
+        if (transactions.get().findTransactionStatus().isEmpty()) {
             return outermost(method);
         }
-        around.filter(outer -> writesInside(outer, method)).ifPresent(outer -> {
-            throw new IllegalStateException(method.getExecutableMethod() + " begins a write transaction inside "
-                    + outer.getTransactionDefinition().getName() + ", and on SQLite would wait for its end."
+        if (propagation(method) == Propagation.REQUIRES_NEW && !method.isTrue(Transactional.class, "readOnly")) {
+            throw new IllegalStateException(method.getExecutableMethod()
+                    + " begins a write transaction inside another one, for whose end it would wait on SQLite."
                     + " Join it (propagation REQUIRED), or begin it after the other has ended.");
-        });
+        }
+        if (method.hasAnnotation(RunsOnce.class)) {
+            Attempt.current().ifPresent(Attempt::beTheLast);
+        }
         return method.proceed();
     }
 
-    private static boolean writesInside(TransactionStatus<?> outer, MethodInvocationContext<Object, Object> method) {
+    private static Propagation propagation(MethodInvocationContext<Object, Object> method) {
         return method.enumValue(Transactional.class, "propagation", Propagation.class)
-                        .filter(Propagation.REQUIRES_NEW::equals)
-                        .isPresent()
-                && !method.isTrue(Transactional.class, "readOnly")
-                && !outer.getTransactionDefinition().isReadOnly().orElse(false);
+                .orElse(Propagation.REQUIRED);
     }
 
     private @Nullable Object outermost(MethodInvocationContext<Object, Object> method) {
-        var attempts = method.hasAnnotation(RunsOnce.class) ? 1 : ATTEMPTS;
-        for (var attempt = 1; ; attempt++) {
+        var once = method.hasAnnotation(RunsOnce.class) || !TRANSACTIONAL.contains(propagation(method));
+        for (var number = 1; ; number++) {
+            var attempt = new Attempt();
+            if (once || number == ATTEMPTS) {
+                attempt.beTheLast();
+            }
             try {
-                return method.proceed(this);
+                return PropagatedContext.getOrEmpty().plus(attempt).propagate(() -> method.proceed(this));
             } catch (RuntimeException failure) {
                 var finding = diagnose(failure).orElseThrow(() -> failure);
-                if (attempt == attempts || !leftNothing(finding, failure)) {
-                    throw refusal(finding);
+                if (attempt.isTheLast() || !leftNothing(attempt, finding.trouble())) {
+                    throw refusal(attempt, finding);
                 }
-                figures.retried();
-                pause(attempt);
             }
+            figures.retried();
+            pause(number);
         }
     }
 
-    /// What a commit has done whose answer was lost, nobody knows.
-    private static boolean leftNothing(Finding finding, RuntimeException failure) {
-        return finding.trouble() == Trouble.IN_THE_WAY
-                || (finding.trouble() == Trouble.CONNECTION_LOST && !(failure instanceof TransactionSystemException));
+    private static boolean leftNothing(Attempt attempt, Trouble trouble) {
+        return switch (trouble) {
+            case IN_THE_WAY -> !attempt.hasCommitted();
+            case CONNECTION_LOST -> !attempt.mayHaveCommitted();
+            case TOO_BUSY, OUT_OF_ORDER -> false;
+        };
     }
 
     private record Finding(Trouble trouble, SQLException cause) {}
@@ -105,7 +114,7 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
                 .findFirst();
     }
 
-    private Unavailable refusal(Finding finding) {
+    private Unavailable refusal(Attempt attempt, Finding finding) {
         figures.refused();
         LOG.warn("a use case was refused: {}", finding.cause().getMessage());
         LOG.debug("where it was", finding.cause());
@@ -113,14 +122,14 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
             case IN_THE_WAY, TOO_BUSY -> new DatabaseBusy();
             case CONNECTION_LOST, OUT_OF_ORDER -> {
                 pool.get().renew();
-                yield new DatabaseUnavailable();
+                yield attempt.mayHaveCommitted() ? new OutcomeUnknown() : new DatabaseUnavailable();
             }
         };
     }
 
     private static void pause(int attempt) {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(FIRST_PAUSE_MILLIS << attempt));
+            Thread.sleep(ThreadLocalRandom.current().nextInt(FIRST_PAUSE_MILLIS << (attempt - 1)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

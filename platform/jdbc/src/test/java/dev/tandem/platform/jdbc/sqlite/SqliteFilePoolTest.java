@@ -12,6 +12,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +75,7 @@ class SqliteFilePoolTest extends SqlitePoolContract {
                     return true;
                 }
             });
-            Thread.sleep(PATIENCE.toMillis() / 4);
+            Thread.sleep(250);
             assertThat(waiting.isDone()).isFalse();
 
             execute(other, "commit");
@@ -84,7 +87,8 @@ class SqliteFilePoolTest extends SqlitePoolContract {
     @Test
     void tellsThatAnotherProcessDoesNotEnd() throws SQLException {
         try (var other = otherProcess();
-                var connection = writing()) {
+                var impatient = impatient();
+                var connection = impatient.dataSource().getConnection()) {
             execute(other, "begin immediate");
 
             assertThatThrownBy(() -> connection.setAutoCommit(false))
@@ -96,6 +100,38 @@ class SqliteFilePoolTest extends SqlitePoolContract {
             insert(connection);
         }
         assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void beginsALargeLogAnewThatReadersNeverLeave() throws Exception {
+        var stop = new AtomicBoolean();
+        var readers = new ArrayList<Future<?>>();
+        for (var i = 0; i < 4; i++) {
+            readers.add(inAnotherThread(() -> {
+                while (!stop.get()) {
+                    try (var reader = reading()) {
+                        reader.setAutoCommit(false);
+                        count(reader);
+                        Thread.sleep(5);
+                    }
+                }
+                return null;
+            }));
+        }
+
+        for (var i = 0; i < 3 * 64 || writer().walBytes() > LogKeeper.LARGEST; i++) {
+            try (var writer = writing()) {
+                writer.setAutoCommit(false);
+                execute(writer, "insert into thing values (hex(zeroblob(300000)))");
+                writer.commit();
+            }
+        }
+        stop.set(true);
+        for (var reader : readers) {
+            reader.get();
+        }
+
+        assertThat(writer().walBytes()).isLessThan(LogKeeper.LARGEST);
     }
 
     @Test

@@ -124,25 +124,54 @@ abstract class SqlitePoolContract {
 
     @Test
     void doesNotWaitForEver() throws Exception {
+        pool.close();
+        pool = impatient();
         try (var first = writing()) {
             first.setAutoCommit(false);
 
-            var second = inAnotherThread(() -> {
-                try (var connection = writing()) {
-                    assertThatThrownBy(() -> connection.setAutoCommit(false))
-                            .isInstanceOf(SQLTransientConnectionException.class)
-                            .hasMessageStartingWith("no turn to write to SQLite came up within 1 s: 1 at work");
-                    return null;
-                }
-            });
-            second.get();
+            inAnotherThread(() -> {
+                        try (var connection = writing()) {
+                            assertThatThrownBy(() -> connection.setAutoCommit(false))
+                                    .isInstanceOf(SQLTransientConnectionException.class)
+                                    .hasMessageStartingWith("no turn to write to SQLite came up within 1 s: 1 at work");
+                            return null;
+                        }
+                    })
+                    .get();
         }
 
-        var writer = writer();
-        assertThat(writer.timeouts()).isEqualTo(1);
-        assertThat(writer.longestWait()).isGreaterThanOrEqualTo(PATIENCE);
-        assertThat(writer.longestTransaction()).isGreaterThanOrEqualTo(PATIENCE);
-        assertThat(writer.queue()).isZero();
+        assertThat(writer().timeouts()).isEqualTo(1);
+        assertThat(writer().longestWait()).isGreaterThanOrEqualTo(PATIENCE);
+        assertThat(writer().longestTransaction()).isGreaterThanOrEqualTo(PATIENCE);
+        assertThat(writer().queue()).isZero();
+    }
+
+    @Test
+    void givesTheTurnBackOfWhomStoppedWaiting() throws Exception {
+        try (var first = writing()) {
+            first.setAutoCommit(false);
+            var waiting = inAnotherThread(() -> {
+                Thread.currentThread().interrupt();
+                try (var connection = writing()) {
+                    assertThatThrownBy(() -> connection.setAutoCommit(false)).hasMessageContaining("interrupted");
+                }
+                return null;
+            });
+            waiting.get();
+        }
+        try (var next = writing()) {
+            insert(next);
+        }
+        assertThat(writer().timeouts()).isZero();
+    }
+
+    @Test
+    void lendsNothingMoreWhenItIsClosed() throws SQLException {
+        try (var lent = writing()) {
+            insert(lent);
+            pool.close();
+        }
+        assertThatThrownBy(this::count).hasMessage("the pool was closed");
     }
 
     @Test
@@ -222,6 +251,10 @@ abstract class SqlitePoolContract {
         }
 
         assertThat(count()).isEqualTo(written).isEqualTo(640);
+    }
+
+    final ConnectionPool impatient() {
+        return new SqlitePools().open(DatabaseSettings.of(database()).with(SqliteSettings.DEFAULT.waiting(PATIENCE)));
     }
 
     final ConnectionPool pool() {

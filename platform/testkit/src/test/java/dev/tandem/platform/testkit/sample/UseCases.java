@@ -1,16 +1,25 @@
 package dev.tandem.platform.testkit.sample;
 
 import dev.tandem.platform.kernel.RunsOnce;
+import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
+import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.util.concurrent.Callable;
 
 /// Whatever a test wants done, in each kind of transaction.
 @Singleton
 public class UseCases {
+    private final SynchronousTransactionManager<Connection> transactions;
+
+    public UseCases(SynchronousTransactionManager<Connection> transactions) {
+        this.transactions = transactions;
+    }
+
     @ReadOnly
     public <T> T read(Callable<T> work) throws Exception {
         return work.call();
@@ -18,6 +27,18 @@ public class UseCases {
 
     @Transactional
     public <T> T write(Callable<T> work) throws Exception {
+        return work.call();
+    }
+
+    /// Calls the second when the first has been committed.
+    @Transactional
+    public <T> T writeAndThen(Callable<T> work, Runnable afterwards) throws Exception {
+        transactions.findTransactionStatus().orElseThrow().registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                afterwards.run();
+            }
+        });
         return work.call();
     }
 

@@ -1,0 +1,13 @@
+package dev.tandem.platform.jdbc.transaction;
+
+import dev.tandem.platform.kernel.Unavailable;
+import java.time.Duration;
+
+final class OutcomeUnknown extends Unavailable {
+    OutcomeUnknown() {
+        super(
+                "database.outcome-unknown",
+                "The database was lost while it saved. Look whether it has, before you try again.",
+                Duration.ofSeconds(5));
+    }
+}

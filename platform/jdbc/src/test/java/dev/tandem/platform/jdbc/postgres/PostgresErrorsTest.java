@@ -1,0 +1,64 @@
+package dev.tandem.platform.jdbc.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.platform.jdbc.Trouble;
+import dev.tandem.platform.jdbc.UnusableDatabase;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostgresErrorsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "40001, IN_THE_WAY",
+        "40P01, IN_THE_WAY",
+        "08006, CONNECTION_LOST",
+        "08P01, CONNECTION_LOST",
+        "57P01, CONNECTION_LOST",
+        "55P03, TOO_BUSY",
+        "57014, TOO_BUSY",
+        "53300, TOO_BUSY",
+        "08001, OUT_OF_ORDER",
+        "53100, OUT_OF_ORDER",
+        "57P03, OUT_OF_ORDER",
+        "58030, OUT_OF_ORDER"
+    })
+    void tellsTroublesApart(String state, Trouble trouble) {
+        assertThat(PostgresErrors.diagnose(new SQLException("x", state))).contains(trouble);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23505", "42P01", "22001", "25006"})
+    void leavesErrorsOfAProgramAlone(String state) {
+        assertThat(PostgresErrors.diagnose(new SQLException("x", state))).isEmpty();
+        assertThat(PostgresErrors.diagnose(new SQLException("no state"))).isEmpty();
+    }
+
+    /// The pool gives its time-out the state of the last connection that failed.
+    @Test
+    void asksWhyThePoolHasNoConnection() {
+        assertThat(PostgresErrors.diagnose(new SQLTransientConnectionException("all are in use")))
+                .contains(Trouble.TOO_BUSY);
+        assertThat(PostgresErrors.diagnose(timeout("08006"))).contains(Trouble.OUT_OF_ORDER);
+        assertThat(PostgresErrors.diagnose(timeout("53300"))).contains(Trouble.TOO_BUSY);
+    }
+
+    @Test
+    void refusesAServerThatIsTooOld() {
+        PostgresPools.require(15);
+        PostgresPools.require(18);
+        assertThatThrownBy(() -> PostgresPools.require(14))
+                .isInstanceOf(UnusableDatabase.class)
+                .hasMessage("Tandem needs PostgreSQL 15 or later, but this server is 14.");
+    }
+
+    private static SQLException timeout(String reason) {
+        return new SQLTransientConnectionException("none came", reason, new SQLException("x", reason));
+    }
+}
