@@ -54,8 +54,8 @@ class SettingsTest {
                 .isEqualTo(Database.at(direct));
         assertThat(Settings.from(Map.of("DATABASE_URL", SERVER), folder)
                         .database()
-                        .directly())
-                .isEmpty();
+                        .direct())
+                .isNull();
     }
 
     @Test

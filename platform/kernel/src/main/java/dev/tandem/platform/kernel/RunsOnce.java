@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /// A use case that does more than its transaction can take back, such as telling another system.
 ///
-/// Others are begun again when another transaction was in their way; this one fails instead.
+/// Others are begun again when another transaction was in their way or the connection was lost; this one, and any
+/// that it is part of, fails instead.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -173,7 +173,8 @@ class TransactionGuardTest {
     @Test
     void doesNotBeginAgainWhatMayHaveBeenCommitted() {
         assertThatThrownBy(() -> useCases.writeAndThen(() -> rows.save(SampleRow.usual()), this::fail))
-                .isInstanceOf(Unavailable.class);
+                .isInstanceOf(Unavailable.class)
+                .hasFieldOrPropertyWithValue("code", "database.outcome-unknown");
 
         assertThat(attempts).hasValue(1);
         assertThat(rows.count()).isEqualTo(1);

@@ -118,12 +118,16 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
         figures.refused();
         LOG.warn("a use case was refused: {}", finding.cause().getMessage());
         LOG.debug("where it was", finding.cause());
-        return switch (finding.trouble()) {
+        var trouble = finding.trouble();
+        if (trouble == Trouble.OUT_OF_ORDER || trouble == Trouble.CONNECTION_LOST) {
+            pool.get().renew();
+        }
+        if (attempt.hasCommitted() || (trouble == Trouble.CONNECTION_LOST && attempt.mayHaveCommitted())) {
+            return new OutcomeUnknown();
+        }
+        return switch (trouble) {
             case IN_THE_WAY, TOO_BUSY -> new DatabaseBusy();
-            case CONNECTION_LOST, OUT_OF_ORDER -> {
-                pool.get().renew();
-                yield attempt.mayHaveCommitted() ? new OutcomeUnknown() : new DatabaseUnavailable();
-            }
+            case CONNECTION_LOST, OUT_OF_ORDER -> new DatabaseUnavailable();
         };
     }
 
