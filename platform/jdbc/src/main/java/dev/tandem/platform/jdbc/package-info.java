@@ -1,4 +1,4 @@
-/// Everything a module's adapters need to keep rows in SQLite or PostgreSQL alike; knows no table.
+/// The one database of the program: its address, its settings, its pool. Knows no table.
 @NullMarked
 package dev.tandem.platform.jdbc;
 

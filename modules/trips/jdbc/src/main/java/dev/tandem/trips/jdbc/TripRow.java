@@ -1,6 +1,6 @@
 package dev.tandem.trips.jdbc;
 
-import dev.tandem.platform.jdbc.IsoDate;
+import dev.tandem.platform.jdbc.row.IsoDate;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;

@@ -1,6 +1,6 @@
 package dev.tandem.trips.jdbc;
 
-import dev.tandem.platform.jdbc.RowMapping;
+import dev.tandem.platform.jdbc.row.RowMapping;
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.trips.AccountId;

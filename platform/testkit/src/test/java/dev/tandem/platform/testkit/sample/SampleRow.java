@@ -1,7 +1,7 @@
 package dev.tandem.platform.testkit.sample;
 
-import dev.tandem.platform.jdbc.IsoDate;
-import dev.tandem.platform.jdbc.MinorUnits;
+import dev.tandem.platform.jdbc.row.IsoDate;
+import dev.tandem.platform.jdbc.row.MinorUnits;
 import dev.tandem.platform.kernel.Money;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

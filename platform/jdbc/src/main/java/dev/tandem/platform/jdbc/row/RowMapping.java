@@ -1,4 +1,4 @@
-package dev.tandem.platform.jdbc;
+package dev.tandem.platform.jdbc.row;
 
 import org.mapstruct.InjectionStrategy;
 import org.mapstruct.MapperConfig;

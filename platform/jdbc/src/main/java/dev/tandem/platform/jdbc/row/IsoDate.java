@@ -1,4 +1,4 @@
-package dev.tandem.platform.jdbc;
+package dev.tandem.platform.jdbc.row;
 
 import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.data.model.DataType;

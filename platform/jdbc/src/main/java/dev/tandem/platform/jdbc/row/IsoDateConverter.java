@@ -1,4 +1,4 @@
-package dev.tandem.platform.jdbc;
+package dev.tandem.platform.jdbc.row;
 
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.data.model.runtime.convert.AttributeConverter;

@@ -1,4 +1,4 @@
-package dev.tandem.platform.jdbc;
+package dev.tandem.platform.jdbc.row;
 
 import dev.tandem.platform.kernel.Money;
 import io.micronaut.core.convert.ConversionContext;
