@@ -1,12 +1,12 @@
 package dev.tandem.platform.testkit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 
 /// Where PgBouncer takes orders. It speaks PostgreSQL's protocol, but refuses what the driver says first.
@@ -17,14 +17,12 @@ final class PoolerConsole implements AutoCloseable {
 
     private final Socket socket;
     private final DataInputStream in;
-    private final DataOutputStream out;
 
     PoolerConsole(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(Math.toIntExact(AT_ONCE.toMillis()));
         in = new DataInputStream(socket.getInputStream());
-        out = new DataOutputStream(socket.getOutputStream());
-        send("\0\3\0\0user\0" + USER + "\0database\0pgbouncer\0");
+        send("", "\0\3\0\0user\0" + USER + "\0database\0pgbouncer\0");
         awaitReady();
     }
 
@@ -35,15 +33,17 @@ final class PoolerConsole implements AutoCloseable {
     /// An order that takes longer ends in a [java.net.SocketTimeoutException], and the console is of no more use.
     void execute(String order, Duration patience) throws IOException {
         socket.setSoTimeout(Math.toIntExact(patience.toMillis()));
-        out.writeByte('Q');
-        send(order);
+        send("Q", order);
         awaitReady();
     }
 
-    private void send(String text) throws IOException {
-        var body = (text + "\0").getBytes(UTF_8);
-        out.writeInt(Integer.BYTES + body.length);
-        out.write(body);
+    /// In one piece: PgBouncer does not wait for the rest of an order.
+    private void send(String kind, String text) throws IOException {
+        var message = ByteBuffer.allocate(kind.length() + Integer.BYTES + text.length() + 1);
+        message.put(kind.getBytes(US_ASCII))
+                .putInt(Integer.BYTES + text.length() + 1)
+                .put(text.getBytes(US_ASCII));
+        socket.getOutputStream().write(message.array());
     }
 
     private void awaitReady() throws IOException {
@@ -59,7 +59,7 @@ final class PoolerConsole implements AutoCloseable {
     }
 
     private String body() throws IOException {
-        return new String(in.readNBytes(in.readInt() - Integer.BYTES), UTF_8).replace('\0', ' ');
+        return new String(in.readNBytes(in.readInt() - Integer.BYTES), US_ASCII).replace('\0', ' ');
     }
 
     @Override
