@@ -65,13 +65,11 @@ class PgBouncerTest {
         var most = new AtomicInteger();
 
         var saved = all(client -> useCases.write(() -> {
+            var row = rows.save(SampleRow.usual());
             most.accumulateAndGet(running.incrementAndGet(), Math::max);
-            try {
-                Thread.sleep(10);
-                return rows.save(SampleRow.usual());
-            } finally {
-                running.decrementAndGet();
-            }
+            Thread.sleep(10);
+            running.decrementAndGet();
+            return row;
         }));
 
         assertThat(rows.findAll()).containsAll(saved);
