@@ -36,6 +36,7 @@ class LoadTest {
     private static final int ONE_IN = 20;
     private static final int LONG_MILLIS = 50;
     private static final long LARGEST_LOG = 64L << 20;
+    private static final Duration SCHEDULING = Duration.ofMillis(20);
     private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("tandem.load.seconds", 5));
 
     @Test
@@ -74,11 +75,11 @@ class LoadTest {
 
     /// Whoever comes last waits for those before, each of whom takes no longer than the longest did.
     private static void assertNobodyStarves(List<List<Long>> writes, DatabaseFigures.Writer writer) {
-        var bound = writer.longestTransaction().multipliedBy(WRITERS);
+        var bound = writer.longestTransaction().plus(SCHEDULING).multipliedBy(WRITERS);
         assertThat(writer.longestWait()).isLessThan(bound);
         assertThat(writer.timeouts()).isZero();
         var average = writes.stream().mapToInt(List::size).average().orElseThrow();
-        assertThat(writes).allSatisfy(own -> assertThat((double) own.size()).isBetween(average / 2, average * 2));
+        assertThat(writes).allSatisfy(own -> assertThat((double) own.size()).isBetween(average / 3, average * 3));
     }
 
     private static DatabaseFigures.Writer writer(DatabaseFigures figures) {

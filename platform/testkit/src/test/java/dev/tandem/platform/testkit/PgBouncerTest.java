@@ -53,9 +53,10 @@ class PgBouncerTest {
 
     @AfterAll
     static void stop() throws IOException {
-        context.close();
-        pooler.close();
-        server.close();
+        try (server;
+                pooler) {
+            context.close();
+        }
     }
 
     /// Two at a time; while PgBouncer connects anew, one more.
