@@ -53,9 +53,11 @@ class PgBouncerTest {
 
     @AfterAll
     static void stop() throws IOException {
-        try (server;
-                pooler) {
-            context.close();
+        context.close();
+        try {
+            pooler.close();
+        } finally {
+            server.close();
         }
     }
 
