@@ -2,50 +2,33 @@ package dev.tandem.platform.jdbc.sqlite;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Deque;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
-/// Connections of one role, lent in the order in which they were asked for.
-///
-/// Whoever borrows takes `width` of the turns. Lanes may share their turns: then a writer, who takes them all,
-/// and the readers, who take one each, keep out of each other's way.
+/// Connections of one role, lent to whoever has the turn.
 final class Lane implements AutoCloseable {
     private final Role role;
     private final SqliteOpening opening;
-    private final Semaphore turns;
-    private final int width;
-
     private final LaneFigures figures = new LaneFigures();
+    private final Turns turns;
     private final Deque<SqliteConnection> idle = new ConcurrentLinkedDeque<>();
-    private final Map<Thread, Integer> borrowers = new ConcurrentHashMap<>();
-    private Set<Lane> inTheWay = Set.of();
     private volatile int generation;
     private volatile boolean closed;
 
-    Lane(Role role, SqliteOpening opening, Semaphore turns, int width) {
+    Lane(Role role, SqliteOpening opening, Semaphore permits, int width) {
         this.role = role;
         this.opening = opening;
-        this.turns = turns;
-        this.width = width;
+        turns = new Turns(role, permits, width, figures);
     }
 
-    /// Who holds a connection of these lanes would wait for itself here, and is told so instead.
-    void standsBehind(Lane... lanes) {
-        inTheWay = Set.of(lanes);
+    Turns turns() {
+        return turns;
     }
 
     Loan borrow(Deadline deadline) throws SQLException {
         var borrower = Thread.currentThread();
-        if (inTheWay.stream().anyMatch(lane -> lane.borrowers.containsKey(borrower))) {
-            throw new NestedTransaction(role);
-        }
-        takeTurn(borrower, deadline);
+        turns.take(borrower, deadline);
         var lent = false;
         try {
             var loan = new Loan(this, connection(deadline), borrower, System.nanoTime());
@@ -54,23 +37,7 @@ final class Lane implements AutoCloseable {
             return loan;
         } finally {
             if (!lent) {
-                endTurn(borrower);
-            }
-        }
-    }
-
-    /// Who has a turn needs no other one: waiting for it could be waiting for itself.
-    private void takeTurn(Thread borrower, Deadline deadline) throws SQLException {
-        var held = borrowers.merge(borrower, 1, Integer::sum);
-        var taken = held > 1;
-        try {
-            if (!taken) {
-                awaitTurn(deadline);
-                taken = true;
-            }
-        } finally {
-            if (!taken) {
-                borrowers.remove(borrower);
+                turns.giveBack(borrower);
             }
         }
     }
@@ -89,23 +56,6 @@ final class Lane implements AutoCloseable {
         return opening.open(role, opened, deadline);
     }
 
-    private void awaitTurn(Deadline deadline) throws SQLException {
-        var since = System.nanoTime();
-        figures.startsToWait();
-        try {
-            if (!turns.tryAcquire(width, deadline.nanosLeft(), TimeUnit.NANOSECONDS)) {
-                figures.timedOut();
-                throw new SQLTransientConnectionException("no turn to %s SQLite came up within %d s: %s"
-                        .formatted(role.verb, deadline.total().toSeconds(), figures));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SQLException("interrupted while waiting for a turn to " + role.verb + " SQLite", e);
-        } finally {
-            figures.waited(since);
-        }
-    }
-
     void giveBack(Loan loan, boolean usable) {
         figures.end(loan.begin());
         try {
@@ -119,13 +69,7 @@ final class Lane implements AutoCloseable {
                 throwIdleAway();
             }
         } finally {
-            endTurn(loan.borrower());
-        }
-    }
-
-    private void endTurn(Thread borrower) {
-        if (borrowers.merge(borrower, -1, (held, less) -> held + less == 0 ? null : held + less) == null) {
-            turns.release(width);
+            turns.giveBack(loan.borrower());
         }
     }
 

@@ -26,20 +26,21 @@ final class SqlitePool implements ConnectionPool {
     private final Optional<Object> identity;
     private final Optional<LogKeeper> log;
 
-    SqlitePool(SqliteDatabase database, SqliteSettings settings, SqliteOpening opening) {
+    SqlitePool(SqliteDatabase database, SqliteSettings settings) {
         this.database = database;
         this.settings = settings;
         file = SqliteFile.of(database);
         identity = file.map(SqliteFile::identity);
-        var turns = new Semaphore(settings.readers(), true);
-        readers = new Lane(Role.READER, opening, turns, 1);
+        var opening = new SqliteOpening(database, settings);
+        var permits = new Semaphore(settings.readers(), true);
+        readers = new Lane(Role.READER, opening, permits, 1);
         if (file.isPresent()) {
             writer = new Lane(Role.WRITER, opening, new Semaphore(1, true), 1);
-            writer.standsBehind(writer);
+            writer.turns().standBehind(writer.turns());
         } else {
-            writer = new Lane(Role.WRITER, opening, turns, settings.readers());
-            writer.standsBehind(readers, writer);
-            readers.standsBehind(writer);
+            writer = new Lane(Role.WRITER, opening, permits, settings.readers());
+            writer.turns().standBehind(readers.turns(), writer.turns());
+            readers.turns().standBehind(writer.turns());
         }
         log = file.map(here -> new LogKeeper(here, writer, settings.patience()));
     }

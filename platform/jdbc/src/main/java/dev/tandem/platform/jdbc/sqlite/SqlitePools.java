@@ -16,13 +16,10 @@ final class SqlitePools implements ConnectionPools {
 
     @Override
     public ConnectionPool open(DatabaseSettings settings) {
-        return open((SqliteDatabase) settings.database(), settings);
-    }
-
-    private static ConnectionPool open(SqliteDatabase database, DatabaseSettings settings) {
+        var database = (SqliteDatabase) settings.database();
         SqliteVersion.require(SqliteVersion.ofTheLibrary());
         SqliteFile.of(database).ifPresent(SqlitePools::prepare);
-        var pool = new SqlitePool(database, settings.sqlite(), new SqliteOpening(database, settings.sqlite()));
+        var pool = new SqlitePool(database, settings.sqlite());
         try {
             pool.check(settings.sqlite().patience());
             return pool;
