@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,22 +102,24 @@ abstract class SqlitePoolContract {
     @Test
     void servesWritersInTheOrderInWhichTheyCame() throws Exception {
         var served = new ConcurrentLinkedQueue<Integer>();
-        var waiting = new ArrayList<Future<?>>();
+        var waiting = new ArrayList<Thread>();
         try (var first = writing()) {
             first.setAutoCommit(false);
             for (var number : IntStream.range(0, 8).toArray()) {
-                waiting.add(inAnotherThread(() -> {
+                var writer = Thread.ofVirtual().start(() -> {
                     try (var connection = writing()) {
                         connection.setAutoCommit(false);
                         served.add(number);
-                        return null;
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
                     }
-                }));
-                awaitQueue(number + 1);
+                });
+                waiting.add(writer);
+                await(() -> writer.getState() == Thread.State.TIMED_WAITING);
             }
         }
         for (var writer : waiting) {
-            writer.get();
+            writer.join();
         }
 
         assertThat(served).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
@@ -279,9 +282,9 @@ abstract class SqlitePoolContract {
         return others.submit(work);
     }
 
-    private void awaitQueue(int length) throws InterruptedException {
+    private static void await(BooleanSupplier condition) throws InterruptedException {
         var end = System.nanoTime() + SECONDS.toNanos(10);
-        while (writer().queue() != length) {
+        while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).isLessThan(end);
             Thread.sleep(1);
         }
