@@ -3,6 +3,7 @@ package dev.tandem.platform.testkit;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks to the application as any client does, over a socket.
@@ -19,10 +22,24 @@ public final class Http {
 
     private final EmbeddedServer server;
     private final JsonMapper json;
+    private final Map<String, String> headers;
 
+    @Inject
     Http(EmbeddedServer server, JsonMapper json) {
+        this(server, json, Map.of());
+    }
+
+    private Http(EmbeddedServer server, JsonMapper json, Map<String, String> headers) {
         this.server = server;
         this.json = json;
+        this.headers = headers;
+    }
+
+    /// The same client, which sends one header more.
+    public Http with(String header, String value) {
+        var more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Http(server, json, more);
     }
 
     public Answer get(String path) {
@@ -31,6 +48,10 @@ public final class Http {
 
     public Answer post(String path, String body) {
         return send("POST", path, body);
+    }
+
+    public Answer patch(String path, String body) {
+        return send("PATCH", path, body);
     }
 
     public Answer delete(String path) {
@@ -43,6 +64,7 @@ public final class Http {
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
+        headers.forEach(request::setHeader);
         try {
             return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()), json);
         } catch (IOException e) {

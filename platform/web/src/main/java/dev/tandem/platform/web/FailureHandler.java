@@ -24,11 +24,14 @@ final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<Pro
     @Override
     public HttpResponse<Problem> handle(HttpRequest request, Failure failure) {
         var response = Problem.of(request, status(failure), failure).response();
-        return failure instanceof Unavailable later
-                ? response.header(
+        return switch (failure) {
+            case Unauthenticated unknown -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case Unavailable later ->
+                response.header(
                         HttpHeaders.RETRY_AFTER,
-                        String.valueOf(later.retryAfter().toSeconds()))
-                : response;
+                        String.valueOf(later.retryAfter().toSeconds()));
+            default -> response;
+        };
     }
 
     private static HttpStatus status(Failure failure) {

@@ -5,40 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import dev.tandem.platform.testkit.Answer;
-import dev.tandem.platform.testkit.Http;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ProblemTest {
-    private final ApplicationContext context = ApplicationContext.builder("test")
-            .properties(Map.of("micronaut.server.port", -1))
-            .build();
-    private Http http;
-
-    @BeforeAll
-    void start() {
-        context.start();
-        context.getBean(EmbeddedServer.class).start();
-        http = context.getBean(Http.class);
-    }
-
-    @AfterAll
-    void stop() {
-        context.close();
-    }
-
+class ProblemTest extends WebTest {
     @ParameterizedTest
     @CsvSource({
         "unreadable, 400, request.cursor",
@@ -171,15 +146,5 @@ class ProblemTest {
         assertThat(answer.json())
                 .containsEntry("request_id", answer.header("X-Request-Id").orElseThrow());
         assertThat(http.get("/nowhere").header("X-Request-Id")).isNotEqualTo(answer.header("X-Request-Id"));
-    }
-
-    private static void assertProblem(Answer answer, int status, String code) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
-        assertThat(answer.header("Content-Type")).contains("application/problem+json");
-        assertThat(answer.json())
-                .containsOnlyKeys("type", "title", "status", "detail", "code", "errors", "request_id")
-                .containsEntry("type", "urn:tandem:problem:" + code)
-                .containsEntry("status", status)
-                .containsEntry("code", code);
     }
 }

@@ -1,12 +1,15 @@
 package dev.tandem.platform.web;
 
 import dev.tandem.platform.kernel.Cursor;
+import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
@@ -24,6 +27,16 @@ class ThingController {
     @Post
     Echo echo(@Valid @Body Thing thing) {
         return new Echo(thing.firstName(), thing.lastName(), thing.parts(), Instant.parse("2026-11-20T00:00:00Z"));
+    }
+
+    @Patch(
+            uri = "/{id}",
+            consumes = {MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    Kept change(ThingId id, ExpectedRevision expected, @Body MergePatch<Thing> patch) {
+        var kept = new Kept(patch.applyTo(new Thing("Ä", "B", List.of(new Part(1), new Part(2)))), 7);
+        return expected.revisions() == null || expected.revisions().contains(kept.revision())
+                ? kept
+                : new Kept(kept.thing(), 0);
     }
 
     @Get("/{id}")
@@ -50,6 +63,9 @@ class ThingController {
             @NotNull @Text(max = 10) String firstName,
             @Nullable String lastName,
             @Nullable List<@Valid Part> parts) {}
+
+    @Serdeable
+    record Kept(Thing thing, long revision) implements RevisedResponse {}
 
     @Serdeable
     record Echo(

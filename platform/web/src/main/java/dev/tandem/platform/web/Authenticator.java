@@ -1,0 +1,12 @@
+package dev.tandem.platform.web;
+
+import io.micronaut.http.HttpRequest;
+import java.security.Principal;
+import java.util.Optional;
+
+/// Tells who sends a request; the module that keeps accounts knows.
+public interface Authenticator {
+    /// Empty when the request shows no credentials. Those that are not good are
+    /// [dev.tandem.platform.kernel.Unauthenticated], also where nobody need sign in.
+    Optional<? extends Principal> authenticate(HttpRequest<?> request);
+}

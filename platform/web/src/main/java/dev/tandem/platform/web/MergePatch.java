@@ -1,0 +1,91 @@
+package dev.tandem.platform.web;
+
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.serde.Decoder;
+import io.micronaut.serde.Deserializer;
+import io.micronaut.serde.exceptions.SerdeException;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+
+/// Changes to a thing as RFC 7396 writes them: what is absent stays, what is null is cleared, a list is replaced.
+public final class MergePatch<T> {
+    private final JsonNode changes;
+    private final Argument<T> type;
+    private final JsonMapper json;
+    private final Validator validator;
+
+    private MergePatch(JsonNode changes, Argument<T> type, JsonMapper json, Validator validator) {
+        this.changes = changes;
+        this.type = type;
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /// The thing as it is after the changes, held to the same rules as if it had been sent whole.
+    public T applyTo(T current) {
+        var changed = read(current);
+        var violations = validator.validate(changed);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        return changed;
+    }
+
+    private T read(T current) {
+        try {
+            return json.readValueFromTree(merge(json.writeValueToTree(type, current), changes), type);
+        } catch (IOException e) {
+            throw new ConversionErrorException(type, e);
+        }
+    }
+
+    private static JsonNode merge(JsonNode target, JsonNode patch) {
+        if (!patch.isObject()) {
+            return patch;
+        }
+        var merged = new LinkedHashMap<String, JsonNode>();
+        if (target.isObject()) {
+            target.entries().forEach(entry -> merged.put(entry.getKey(), entry.getValue()));
+        }
+        patch.entries().forEach(entry -> {
+            if (entry.getValue().isNull()) {
+                merged.remove(entry.getKey());
+            } else {
+                var old = merged.getOrDefault(entry.getKey(), JsonNode.nullNode());
+                merged.put(entry.getKey(), merge(old, entry.getValue()));
+            }
+        });
+        return JsonNode.createObjectNode(merged);
+    }
+
+    @Singleton
+    static final class Reading implements Deserializer<MergePatch<?>> {
+        private final JsonMapper json;
+        private final Validator validator;
+
+        Reading(JsonMapper json, Validator validator) {
+            this.json = json;
+            this.validator = validator;
+        }
+
+        @Override
+        public MergePatch<?> deserialize(
+                Decoder decoder, DecoderContext context, Argument<? super MergePatch<?>> argument) throws IOException {
+            var changes = decoder.decodeNode();
+            if (!changes.isObject()) {
+                throw new SerdeException("a merge patch is an object");
+            }
+            return patch(changes, argument.getFirstTypeVariable().orElseThrow());
+        }
+
+        private <T> MergePatch<T> patch(JsonNode changes, Argument<T> type) {
+            return new MergePatch<>(changes, type, json, validator);
+        }
+    }
+}

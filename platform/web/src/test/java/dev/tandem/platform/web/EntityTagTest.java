@@ -1,0 +1,36 @@
+package dev.tandem.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The thing is in its revision 7; the controller answers with 0 to whoever expected another.
+class EntityTagTest extends WebTest {
+    private static final String THING = "/test/things/01890a5d-ac96-774b-bcce-b302099a8057";
+
+    @Test
+    void showsTheRevision() {
+        assertThat(http.patch(THING, "{}").header("ETag")).contains("\"7\"");
+        assertThat(http.get("/test/things").header("ETag")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"7\"", "*", "\"6\", \"7\"", " \"7\" ", "W/\"5\",\"7\""})
+    void fitsTheState(String tag) {
+        assertThat(http.with("If-Match", tag).patch(THING, "{}").header("ETag")).contains("\"7\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"6\"", "W/\"7\"", "\"abc\"", "\"\"", "\"07\"", "\"99999999999999999999\""})
+    void fitsAnotherState(String tag) {
+        assertThat(http.with("If-Match", tag).patch(THING, "{}").header("ETag")).contains("\"0\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "\"7", "", "\"7\" \"8\"", "\"7\",", "*, \"7\""})
+    void refusesWhatIsNoTag(String tag) {
+        assertProblem(http.with("If-Match", tag).patch(THING, "{}"), 400, "request.if-match");
+    }
+}

@@ -1,0 +1,79 @@
+package dev.tandem.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The thing that is changed: `{"first_name": "Ä", "last_name": "B", "parts": [{"size": 1}, {"size": 2}]}`.
+class MergePatchTest extends WebTest {
+    private static final String THING = "/test/things/01890a5d-ac96-774b-bcce-b302099a8057";
+
+    @Test
+    void leavesWhatIsAbsent() {
+        assertThat(changedBy("{\"first_name\": \"C\"}"))
+                .containsEntry("first_name", "C")
+                .containsEntry("last_name", "B")
+                .containsEntry("parts", List.of(Map.of("size", 1), Map.of("size", 2)));
+    }
+
+    @Test
+    void clearsWhatIsNull() {
+        assertThat(changedBy("{\"last_name\": null}"))
+                .containsEntry("first_name", "Ä")
+                .containsEntry("last_name", null);
+    }
+
+    @Test
+    void replacesAList() {
+        assertThat(changedBy("{\"parts\": [{\"size\": 3}]}")).containsEntry("parts", List.of(Map.of("size", 3)));
+    }
+
+    @Test
+    void takesTheMediaTypeOfMergePatch() {
+        var answer = http.with("Content-Type", "application/merge-patch+json").patch(THING, "{\"last_name\": \"D\"}");
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"last_name\":\"D\"");
+    }
+
+    @Test
+    void holdsTheChangedThingToItsRules() {
+        var answer = http.patch(THING, "{\"first_name\": null, \"parts\": [{\"size\": 0}]}");
+
+        assertProblem(answer, 422, "request.invalid");
+        assertThat(answer.list("errors")).extracting("field").containsExactly("first_name", "parts[0].size");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "7", "no json"})
+    void refusesABodyThatIsNoObject(String body) {
+        assertProblem(http.patch(THING, body), 400, "request.bad-request");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'unknown': 1} | unknown",
+                "{'parts': [{'size': 'x'}]} | parts[0].size",
+                "{'last_name': {}} | last_name"
+            })
+    void namesThePlaceThatCannotBeRead(String body, String field) {
+        var answer = http.patch(THING, body.replace('\'', '"'));
+
+        assertProblem(answer, 400, "request.bad-request");
+        assertThat(answer.list("errors")).extracting("field").containsExactly(field);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> changedBy(String patch) {
+        var answer = http.patch(THING, patch);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return (Map<String, Object>) answer.json().getOrDefault("thing", Map.of());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.tandem.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.kernel.Unauthenticated;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.security.Principal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SignInFilterTest extends WebTest {
+    @Test
+    void asksWhoSendsARequest() {
+        assertThat(http.get("/test/whoami").body()).isEqualTo("nobody");
+        assertThat(http.with("X-Test-Name", "ada").get("/test/whoami").body()).isEqualTo("ada");
+    }
+
+    @Test
+    void refusesBadCredentialsEverywhere() {
+        var stranger = http.with("X-Test-Name", "stranger");
+
+        var refused = stranger.get("/test/things");
+
+        assertProblem(refused, 401, "test.stranger");
+        assertThat(refused.header("WWW-Authenticate")).contains("Bearer");
+        assertThat(refused.header("X-Request-Id")).isPresent();
+        assertProblem(stranger.get("/nowhere"), 401, "test.stranger");
+        assertProblem(stranger.post("/test/things", "no json"), 401, "test.stranger");
+    }
+
+    @Singleton
+    @Requires(env = "test")
+    static final class ByName implements Authenticator {
+        @Override
+        public Optional<? extends Principal> authenticate(HttpRequest<?> request) {
+            assertThat(Thread.currentThread().isVirtual()).isTrue();
+            return request.getHeaders().getFirst("X-Test-Name").map(ByName::principal);
+        }
+
+        private static Principal principal(String name) {
+            if (name.equals("stranger")) {
+                throw new Unauthenticated("test.stranger", "x") {};
+            }
+            return () -> name;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tandem.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.Http;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/// Runs the server without any module.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class WebTest {
+    private final ApplicationContext context = ApplicationContext.builder("test")
+            .properties(Map.of("micronaut.server.port", -1))
+            .build();
+    Http http;
+
+    @BeforeAll
+    final void start() {
+        context.start();
+        context.getBean(EmbeddedServer.class).start();
+        http = context.getBean(Http.class);
+    }
+
+    @AfterAll
+    final void stop() {
+        context.close();
+    }
+
+    static void assertProblem(Answer answer, int status, String code) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).contains("application/problem+json");
+        assertThat(answer.json())
+                .containsOnlyKeys("type", "title", "status", "detail", "code", "errors", "request_id")
+                .containsEntry("type", "urn:tandem:problem:" + code)
+                .containsEntry("status", status)
+                .containsEntry("code", code);
+    }
+}
