@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 
 /// Changes to a thing as RFC 7396 writes them: what is absent stays, what is null is cleared, a list is replaced.
 public final class MergePatch<T> {
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
     private final JsonNode changes;
     private final Argument<T> type;
     private final JsonMapper json;

@@ -31,7 +31,7 @@ class ThingController {
 
     @Patch(
             uri = "/{id}",
-            consumes = {MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+            consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     Kept change(ThingId id, ExpectedRevision expected, @Body MergePatch<Thing> patch) {
         var kept = new Kept(patch.applyTo(new Thing("Ä", "B", List.of(new Part(1), new Part(2)))), 7);
         return expected.revisions() == null || expected.revisions().contains(kept.revision())

@@ -1,0 +1,52 @@
+package dev.tandem.identity;
+
+import dev.tandem.platform.kernel.Identified;
+import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.platform.kernel.Revisioned;
+import dev.tandem.platform.kernel.SoftDeletable;
+import dev.tandem.platform.kernel.Timestamped;
+import java.time.Instant;
+
+/// A person as this system knows them. How they prove it is nobody's business outside the module.
+///
+/// An account that is not active may not act; a verified one has shown that its e-mail address is theirs;
+/// notifications are mail that nobody asked for.
+public record Account(
+        AccountId id, Profile profile, boolean active, boolean verified, boolean notifications, Lifecycle lifecycle)
+        implements Identified<AccountId>, Timestamped, SoftDeletable, Revisioned {
+
+    public static Account opened(AccountId id, Profile profile, Instant now) {
+        return new Account(id, profile, true, false, true, Lifecycle.startingAt(now));
+    }
+
+    public boolean mayAct() {
+        return active && !isDeleted();
+    }
+
+    /// A new e-mail address is not verified.
+    public Account edited(EmailAddress email, String fullName, boolean withNotifications, Instant now) {
+        return new Account(
+                id,
+                new Profile(profile.username(), email, fullName),
+                active,
+                verified && email.equals(profile.email()),
+                withNotifications,
+                lifecycle.touchedAt(now));
+    }
+
+    public Account deactivated(Instant now) {
+        return new Account(id, profile, false, verified, notifications, lifecycle.touchedAt(now));
+    }
+
+    public Account closed(Instant now) {
+        return with(lifecycle.deletedAt(now));
+    }
+
+    public Account restored(Instant now) {
+        return with(lifecycle.restoredAt(now));
+    }
+
+    public Account with(Lifecycle newLifecycle) {
+        return new Account(id, profile, active, verified, notifications, newLifecycle);
+    }
+}

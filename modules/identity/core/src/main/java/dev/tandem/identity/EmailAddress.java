@@ -1,0 +1,19 @@
+package dev.tandem.identity;
+
+import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.TextRule;
+import java.util.Locale;
+
+/// Where an account gets its mail. Capitals make no difference: no provider tells addresses apart by them.
+public record EmailAddress(String text) {
+    public static final int MAX_LENGTH = 254;
+    public static final String FORM = "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}.]+(\\.[^@\\s\\p{Cntrl}.]+)+";
+    public static final String RULE = "must be an e-mail address, such as ada@example.org";
+
+    public EmailAddress {
+        text = new TextRule(1, MAX_LENGTH).check("email", text.toLowerCase(Locale.ROOT));
+        if (!text.matches(FORM)) {
+            throw new Invalid("email", RULE);
+        }
+    }
+}

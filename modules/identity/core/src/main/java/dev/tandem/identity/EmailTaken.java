@@ -1,0 +1,10 @@
+package dev.tandem.identity;
+
+import dev.tandem.platform.kernel.Conflict;
+
+/// Addresses of deleted accounts stay taken.
+public final class EmailTaken extends Conflict {
+    public EmailTaken() {
+        super("identity.email-taken", "There is an account with this e-mail address. Sign in, or use another one.");
+    }
+}

@@ -1,0 +1,17 @@
+package dev.tandem.identity;
+
+import dev.tandem.platform.kernel.Invalid;
+import java.util.Locale;
+
+/// The name that an account goes by. `Ada` and `ada` are one.
+public record Username(String text) {
+    public static final String FORM = "[A-Za-z0-9]{3,50}";
+    public static final String RULE = "must be 3 to 50 letters from a to z and digits";
+
+    public Username {
+        if (!text.matches(FORM)) {
+            throw new Invalid("username", RULE);
+        }
+        text = text.toLowerCase(Locale.ROOT);
+    }
+}

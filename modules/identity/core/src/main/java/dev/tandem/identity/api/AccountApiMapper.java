@@ -1,0 +1,55 @@
+package dev.tandem.identity.api;
+
+import dev.tandem.identity.Account;
+import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.EmailAddress;
+import dev.tandem.identity.Username;
+import dev.tandem.identity.service.EditAccount;
+import dev.tandem.identity.service.Login;
+import dev.tandem.identity.service.OpenAccount;
+import dev.tandem.platform.kernel.Id;
+import dev.tandem.platform.web.ApiMapping;
+import java.util.UUID;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/// Between the wire and the domain.
+@Mapper(config = ApiMapping.class)
+interface AccountApiMapper {
+    @Mapping(target = "profile", source = "request")
+    OpenAccount toCommand(SignUpRequest request);
+
+    @Mapping(target = "name", source = "login")
+    Login toLogin(LoginRequest request);
+
+    EditAccount toCommand(EditMeRequest request);
+
+    @Mapping(target = ".", source = "profile")
+    EditMeRequest toRequest(Account account);
+
+    @Mapping(target = ".", source = "profile")
+    @Mapping(target = ".", source = "lifecycle")
+    AccountResponse toResponse(Account account);
+
+    AccountSummaryResponse toResponse(AccountSummary summary);
+
+    default UUID toUuid(Id id) {
+        return id.value();
+    }
+
+    default Username toUsername(String text) {
+        return new Username(text);
+    }
+
+    default String toText(Username username) {
+        return username.text();
+    }
+
+    default EmailAddress toEmail(String text) {
+        return new EmailAddress(text);
+    }
+
+    default String toText(EmailAddress email) {
+        return email.text();
+    }
+}

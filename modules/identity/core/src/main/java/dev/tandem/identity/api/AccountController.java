@@ -1,0 +1,39 @@
+package dev.tandem.identity.api;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.service.AccountService;
+import dev.tandem.identity.service.SignIn;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import jakarta.validation.Valid;
+import java.net.URI;
+
+/// Accounts over HTTP, as anybody sees them.
+@Controller("/v1/accounts")
+class AccountController {
+    private final AccountService accounts;
+    private final SignIn signIn;
+    private final AccountApiMapper mapper;
+
+    AccountController(AccountService accounts, SignIn signIn, AccountApiMapper mapper) {
+        this.accounts = accounts;
+        this.signIn = signIn;
+        this.mapper = mapper;
+    }
+
+    @Post
+    HttpResponse<AccountResponse> signUp(@Valid @Body SignUpRequest request) {
+        var account = signIn.signUp(mapper.toCommand(request));
+        return HttpResponse.created(
+                mapper.toResponse(account),
+                URI.create("/v1/accounts/" + account.id().value()));
+    }
+
+    @Get("/{id}")
+    AccountSummaryResponse show(AccountId id) {
+        return mapper.toResponse(accounts.summary(id));
+    }
+}

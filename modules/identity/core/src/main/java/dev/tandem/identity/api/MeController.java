@@ -1,0 +1,54 @@
+package dev.tandem.identity.api;
+
+import dev.tandem.identity.CurrentActor;
+import dev.tandem.identity.service.AccountService;
+import dev.tandem.identity.service.SignIn;
+import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.platform.web.MergePatch;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import jakarta.validation.Valid;
+
+/// One's own account over HTTP.
+@Controller("/v1/me")
+class MeController {
+    private final AccountService accounts;
+    private final SignIn signIn;
+    private final AccountApiMapper mapper;
+
+    MeController(AccountService accounts, SignIn signIn, AccountApiMapper mapper) {
+        this.accounts = accounts;
+        this.signIn = signIn;
+        this.mapper = mapper;
+    }
+
+    @Get
+    AccountResponse show(CurrentActor actor) {
+        return mapper.toResponse(accounts.find(actor.id()));
+    }
+
+    @Patch(consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
+    AccountResponse edit(CurrentActor actor, ExpectedRevision expected, @Body MergePatch<EditMeRequest> patch) {
+        var edited = accounts.edit(
+                actor.id(), expected, account -> mapper.toCommand(patch.applyTo(mapper.toRequest(account))));
+        return mapper.toResponse(edited);
+    }
+
+    @Delete
+    @Status(HttpStatus.NO_CONTENT)
+    void close(CurrentActor actor, ExpectedRevision expected) {
+        accounts.close(actor.id(), expected);
+    }
+
+    @Post("/restore")
+    AccountResponse restore(@Valid @Body LoginRequest request) {
+        return mapper.toResponse(signIn.restore(mapper.toLogin(request)));
+    }
+}

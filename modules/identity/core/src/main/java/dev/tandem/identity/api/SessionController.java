@@ -1,0 +1,29 @@
+package dev.tandem.identity.api;
+
+import dev.tandem.identity.service.SignIn;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import jakarta.validation.Valid;
+
+/// Signing in over HTTP.
+@Controller("/v1/sessions")
+class SessionController {
+    private final SignIn signIn;
+    private final AccountApiMapper mapper;
+    private final AccessTokens tokens;
+
+    SessionController(SignIn signIn, AccountApiMapper mapper, AccessTokens tokens) {
+        this.signIn = signIn;
+        this.mapper = mapper;
+        this.tokens = tokens;
+    }
+
+    @Post
+    HttpResponse<SessionResponse> signIn(@Valid @Body LoginRequest request) {
+        var account = signIn.signIn(mapper.toLogin(request));
+        return HttpResponse.created(tokens.issue(account.id())).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

@@ -1,0 +1,31 @@
+package dev.tandem.identity.api;
+
+import dev.tandem.identity.EmailAddress;
+import dev.tandem.identity.Profile;
+import dev.tandem.identity.Username;
+import dev.tandem.identity.service.Passwords;
+import dev.tandem.platform.web.Text;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+/// An account that somebody wants to have; as text it shows no password.
+@Serdeable
+record SignUpRequest(
+        @NotNull @Pattern(regexp = Username.FORM, message = Username.RULE)
+        String username,
+
+        @NotNull
+        @Text(min = 1, max = EmailAddress.MAX_LENGTH)
+        @Pattern(regexp = EmailAddress.FORM, message = EmailAddress.RULE)
+        String email,
+
+        @NotNull @Text(min = 1, max = Profile.MAX_FULL_NAME) String fullName,
+
+        @NotNull @Text(min = Passwords.MIN_LENGTH, max = Passwords.MAX_LENGTH)
+        String password) {
+    @Override
+    public String toString() {
+        return "SignUpRequest[" + username + "]";
+    }
+}

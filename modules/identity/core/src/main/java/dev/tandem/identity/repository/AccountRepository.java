@@ -1,0 +1,34 @@
+package dev.tandem.identity.repository;
+
+import dev.tandem.identity.Account;
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.AccountSummary;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps accounts and their passwords. Names and addresses are unique among all, deleted ones too.
+public interface AccountRepository {
+    /// Keeps a new account, or nothing if its username or its e-mail address is taken.
+    void add(Account account, PasswordHash password);
+
+    /// Keeps the new state of an account and gives it back with its next revision.
+    /// If the account was changed since it was read, nothing is kept and the answer is `AccountStale`;
+    /// if another account has its e-mail address, `EmailTaken`.
+    Account save(Account account);
+
+    /// Hides deleted accounts.
+    Optional<Account> find(AccountId id);
+
+    /// Shows deleted accounts too, and lets nobody else change the account until the transaction ends.
+    Optional<Account> findForChange(AccountId id);
+
+    /// Whether there is such an account, neither deleted nor deactivated.
+    boolean mayAct(AccountId id);
+
+    /// Hides deleted accounts; any order.
+    List<AccountSummary> summaries(Collection<AccountId> ids);
+
+    /// Of the account with this username or e-mail address, in small letters; shows deleted accounts too.
+    Optional<Credentials> credentials(String login);
+}

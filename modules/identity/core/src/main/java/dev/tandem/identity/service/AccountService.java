@@ -1,0 +1,99 @@
+package dev.tandem.identity.service;
+
+import dev.tandem.identity.Account;
+import dev.tandem.identity.AccountDirectory;
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.AccountNotFound;
+import dev.tandem.identity.AccountStale;
+import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.Profile;
+import dev.tandem.identity.repository.AccountRepository;
+import dev.tandem.identity.repository.Credentials;
+import dev.tandem.identity.repository.PasswordHash;
+import dev.tandem.platform.kernel.ExpectedRevision;
+import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The life of an account: opened, looked at, edited, closed, opened again.
+@Singleton
+public class AccountService implements AccountDirectory {
+    private final AccountRepository accounts;
+    private final Clock clock;
+
+    public AccountService(AccountRepository accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @ReadOnly
+    public Account find(AccountId id) {
+        return accounts.find(id).orElseThrow(() -> new AccountNotFound(id));
+    }
+
+    @ReadOnly
+    public AccountSummary summary(AccountId id) {
+        return accounts.summaries(Set.of(id)).stream().findFirst().orElseThrow(() -> new AccountNotFound(id));
+    }
+
+    @Override
+    @ReadOnly
+    public Map<AccountId, AccountSummary> find(Collection<AccountId> ids) {
+        return accounts.summaries(Set.copyOf(ids)).stream()
+                .collect(Collectors.toMap(AccountSummary::id, Function.identity()));
+    }
+
+    @ReadOnly
+    public boolean mayAct(AccountId id) {
+        return accounts.mayAct(id);
+    }
+
+    /// `edit` sees the account as it is now, and says how it is to be.
+    @Transactional
+    public Account edit(AccountId id, ExpectedRevision expected, Function<Account, EditAccount> edit) {
+        var account = held(id, expected);
+        var wish = edit.apply(account);
+        return accounts.save(account.edited(wish.email(), wish.fullName(), wish.notifications(), clock.instant()));
+    }
+
+    @Transactional
+    public void close(AccountId id, ExpectedRevision expected) {
+        accounts.save(held(id, expected).closed(clock.instant()));
+    }
+
+    @Transactional
+    Account open(Profile profile, PasswordHash password) {
+        var account = Account.opened(AccountId.next(), profile, clock.instant());
+        accounts.add(account, password);
+        return account;
+    }
+
+    /// Opening an account that is not closed changes nothing.
+    @Transactional
+    Account reopen(AccountId id) {
+        var account = accounts.findForChange(id).orElseThrow(() -> new AccountNotFound(id));
+        return account.isDeleted() ? accounts.save(account.restored(clock.instant())) : account;
+    }
+
+    @ReadOnly
+    Optional<Credentials> credentials(String login) {
+        return accounts.credentials(login);
+    }
+
+    private Account held(AccountId id, ExpectedRevision expected) {
+        var account = accounts.findForChange(id)
+                .filter(found -> !found.isDeleted())
+                .orElseThrow(() -> new AccountNotFound(id));
+        if (!expected.admits(account)) {
+            throw new AccountStale(id);
+        }
+        return account;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.tandem.identity.service;
+
+import dev.tandem.identity.Account;
+import dev.tandem.identity.WrongCredentials;
+import dev.tandem.identity.repository.Credentials;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+
+/// What takes a password. Hashing is slow, so it is done outside of any transaction.
+@Singleton
+public class SignIn {
+    private final AccountService accounts;
+    private final Passwords passwords;
+
+    public SignIn(AccountService accounts, Passwords passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    public Account signUp(OpenAccount wish) {
+        return accounts.open(wish.profile(), passwords.hash(wish.password()));
+    }
+
+    public Account signIn(Login login) {
+        var account = proven(login);
+        if (!account.mayAct()) {
+            throw new WrongCredentials();
+        }
+        return account;
+    }
+
+    /// Opens a closed account again for the person who closed it.
+    public Account restore(Login login) {
+        var account = proven(login);
+        if (!account.active()) {
+            throw new WrongCredentials();
+        }
+        return accounts.reopen(account.id());
+    }
+
+    /// An unknown account is refused after the same work, and in the same words, as a wrong password.
+    private Account proven(Login login) {
+        var known = accounts.credentials(login.name().strip().toLowerCase(Locale.ROOT));
+        var matches = passwords.matches(
+                login.password(), known.map(Credentials::password).orElse(Passwords.NOBODYS));
+        return known.map(Credentials::account).filter(account -> matches).orElseThrow(WrongCredentials::new);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.tandem.identity.repository;
+
+import static dev.tandem.identity.AccountFixtures.NOON;
+import static dev.tandem.identity.AccountFixtures.anAccount;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.identity.Account;
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.AccountStale;
+import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.EmailAddress;
+import dev.tandem.identity.EmailTaken;
+import dev.tandem.identity.Profile;
+import dev.tandem.identity.Username;
+import dev.tandem.identity.UsernameTaken;
+import dev.tandem.platform.kernel.Lifecycle;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What every [AccountRepository] must do.
+public abstract class AccountRepositoryContract {
+    private static final PasswordHash HASH = new PasswordHash("$argon2id$x");
+
+    private final AccountRepository accounts;
+
+    protected AccountRepositoryContract(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    @Test
+    void givesBackWhatWasAdded() {
+        var ada = added(anAccount("ada"));
+
+        assertThat(accounts.find(ada.id())).contains(ada);
+        assertThat(accounts.findForChange(ada.id())).contains(ada);
+    }
+
+    @Test
+    void givesBackTheMostAnAccountMayHave() {
+        var most = added(new Account(
+                AccountId.next(),
+                new Profile(
+                        new Username("x".repeat(50)), new EmailAddress("ä".repeat(246) + "@xyz.org"), "🚲".repeat(100)),
+                false,
+                true,
+                false,
+                Lifecycle.startingAt(Instant.parse("9999-12-31T23:59:59.998Z"))));
+
+        assertThat(accounts.find(most.id())).contains(most);
+    }
+
+    @Test
+    void keepsNamesAndAddressesApart() {
+        var ada = added(anAccount("ada"));
+        var sameName = profiled("ada", "other@example.org");
+        var sameAddress = profiled("other", "ada@example.org");
+
+        assertThatThrownBy(() -> accounts.add(sameName, HASH)).isInstanceOf(UsernameTaken.class);
+        assertThatThrownBy(() -> accounts.add(sameAddress, HASH)).isInstanceOf(EmailTaken.class);
+        assertThat(accounts.find(sameName.id())).isEmpty();
+        assertThat(accounts.find(sameAddress.id())).isEmpty();
+        assertThat(accounts.credentials("ada")).contains(new Credentials(ada, HASH));
+    }
+
+    @Test
+    void reservesTheNamesOfDeletedAccounts() {
+        var ada = added(anAccount("ada"));
+        accounts.save(ada.closed(NOON));
+
+        assertThatThrownBy(() -> accounts.add(profiled("ada", "other@example.org"), HASH))
+                .isInstanceOf(UsernameTaken.class);
+        assertThatThrownBy(() -> accounts.add(profiled("other", "ada@example.org"), HASH))
+                .isInstanceOf(EmailTaken.class);
+    }
+
+    @Test
+    void keepsTheNewState() {
+        var ada = added(anAccount("ada"));
+        var edited = ada.edited(new EmailAddress("a@example.org"), "Ada L.", false, NOON.plusMillis(1));
+
+        var saved = accounts.save(edited);
+
+        assertThat(saved).isEqualTo(edited.with(edited.lifecycle().stored()));
+        assertThat(accounts.find(ada.id())).contains(saved);
+        assertThat(accounts.credentials("a@example.org")).contains(new Credentials(saved, HASH));
+        assertThat(accounts.credentials("ada@example.org")).isEmpty();
+    }
+
+    @Test
+    void refusesToSaveOverANewerState() {
+        var ada = added(anAccount("ada"));
+        var newer = accounts.save(ada.deactivated(NOON.plusMillis(1)));
+
+        assertThatThrownBy(() -> accounts.save(ada.closed(NOON))).isInstanceOf(AccountStale.class);
+        assertThatThrownBy(() -> accounts.save(anAccount("nobody"))).isInstanceOf(AccountStale.class);
+        assertThat(accounts.find(ada.id())).contains(newer);
+    }
+
+    @Test
+    void hidesADeletedAccount() {
+        var ada = added(anAccount("ada"));
+        var closed = accounts.save(ada.closed(NOON));
+
+        assertThat(accounts.find(ada.id())).isEmpty();
+        assertThat(accounts.summaries(Set.of(ada.id()))).isEmpty();
+        assertThat(accounts.findForChange(ada.id())).contains(closed);
+        assertThat(accounts.credentials("ada")).contains(new Credentials(closed, HASH));
+        var restored = accounts.save(closed.restored(NOON));
+        assertThat(accounts.find(ada.id())).contains(restored);
+    }
+
+    @Test
+    void letsNobodyActWhoIsDeletedOrDeactivated() {
+        var ada = added(anAccount("ada"));
+        var bob = added(anAccount("bob"));
+
+        assertThat(accounts.mayAct(ada.id())).isTrue();
+        assertThat(accounts.mayAct(AccountId.next())).isFalse();
+        accounts.save(ada.deactivated(NOON));
+        accounts.save(bob.closed(NOON));
+        assertThat(accounts.mayAct(ada.id())).isFalse();
+        assertThat(accounts.mayAct(bob.id())).isFalse();
+    }
+
+    @Test
+    void summarisesManyAtOnce() {
+        var ada = added(anAccount("ada"));
+        var bob = added(anAccount("bob"));
+        added(anAccount("eve"));
+
+        assertThat(accounts.summaries(List.of(ada.id(), bob.id(), AccountId.next())))
+                .containsExactlyInAnyOrder(
+                        new AccountSummary(ada.id(), new Username("ada"), "Rider ada"),
+                        new AccountSummary(bob.id(), new Username("bob"), "Rider bob"));
+        assertThat(accounts.summaries(List.of())).isEmpty();
+    }
+
+    @Test
+    void refusesATakenAddress() {
+        added(anAccount("ada"));
+        var bob = added(anAccount("bob"));
+
+        assertThatThrownBy(() ->
+                        accounts.save(bob.edited(new EmailAddress("ada@example.org"), "Bob", true, NOON.plusMillis(1))))
+                .isInstanceOf(EmailTaken.class);
+    }
+
+    private static Account profiled(String username, String email) {
+        return Account.opened(
+                AccountId.next(), new Profile(new Username(username), new EmailAddress(email), "X"), NOON);
+    }
+
+    private Account added(Account account) {
+        accounts.add(account, HASH);
+        return account;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.tandem.identity.repository;
+
+import dev.tandem.identity.Account;
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.AccountStale;
+import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.EmailTaken;
+import dev.tandem.identity.UsernameTaken;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Keeps accounts as long as a test runs.
+public final class InMemoryAccountRepository implements AccountRepository {
+    private final Map<AccountId, Credentials> accounts = new HashMap<>();
+
+    @Override
+    public void add(Account account, PasswordHash password) {
+        var profile = account.profile();
+        if (any(other -> other.profile().username().equals(profile.username()))) {
+            throw new UsernameTaken(profile.username());
+        }
+        requireFreeAddress(account);
+        accounts.put(account.id(), new Credentials(account, password));
+    }
+
+    @Override
+    public Account save(Account account) {
+        var kept = accounts.get(account.id());
+        if (kept == null || kept.account().revision() != account.revision()) {
+            throw new AccountStale(account.id());
+        }
+        requireFreeAddress(account);
+        var stored = account.with(account.lifecycle().stored());
+        accounts.put(account.id(), new Credentials(stored, kept.password()));
+        return stored;
+    }
+
+    @Override
+    public Optional<Account> find(AccountId id) {
+        return findForChange(id).filter(account -> !account.isDeleted());
+    }
+
+    @Override
+    public Optional<Account> findForChange(AccountId id) {
+        return Optional.ofNullable(accounts.get(id)).map(Credentials::account);
+    }
+
+    @Override
+    public boolean mayAct(AccountId id) {
+        return findForChange(id).filter(Account::mayAct).isPresent();
+    }
+
+    @Override
+    public List<AccountSummary> summaries(Collection<AccountId> ids) {
+        return ids.stream()
+                .flatMap(id -> find(id).stream())
+                .map(account -> new AccountSummary(
+                        account.id(),
+                        account.profile().username(),
+                        account.profile().fullName()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Credentials> credentials(String login) {
+        return accounts.values().stream()
+                .filter(known -> known.account().profile().username().text().equals(login)
+                        || known.account().profile().email().text().equals(login))
+                .findFirst();
+    }
+
+    private void requireFreeAddress(Account account) {
+        var email = account.profile().email();
+        if (any(other -> other.profile().email().equals(email) && !other.id().equals(account.id()))) {
+            throw new EmailTaken();
+        }
+    }
+
+    private boolean any(Predicate<Account> condition) {
+        return accounts.values().stream().map(Credentials::account).anyMatch(condition);
+    }
+}

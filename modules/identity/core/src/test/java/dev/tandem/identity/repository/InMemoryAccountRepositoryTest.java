@@ -1,0 +1,7 @@
+package dev.tandem.identity.repository;
+
+class InMemoryAccountRepositoryTest extends AccountRepositoryContract {
+    InMemoryAccountRepositoryTest() {
+        super(new InMemoryAccountRepository());
+    }
+}

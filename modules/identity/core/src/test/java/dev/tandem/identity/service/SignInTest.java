@@ -1,0 +1,118 @@
+package dev.tandem.identity.service;
+
+import static dev.tandem.identity.AccountFixtures.NOON;
+import static dev.tandem.identity.AccountFixtures.profile;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.identity.Account;
+import dev.tandem.identity.WrongCredentials;
+import dev.tandem.identity.repository.InMemoryAccountRepository;
+import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.platform.kernel.Invalid;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignInTest {
+    private static final String PASSWORD = "correct horse";
+
+    private final InMemoryAccountRepository kept = new InMemoryAccountRepository();
+    private final AccountService accounts = new AccountService(kept, Clock.fixed(NOON, ZoneOffset.UTC));
+    private final SignIn signIn = new SignIn(accounts, new Passwords());
+    private final Account ada = signIn.signUp(new OpenAccount(profile("ada"), PASSWORD));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada", "ADA", " ada ", "ada@example.org", "Ada@Example.org"})
+    void knowsPeopleByNameAndByAddress(String name) {
+        assertThat(signIn.signIn(new Login(name, PASSWORD))).isEqualTo(ada);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Correct horse", "correct horse ", "", "correct"})
+    void refusesAWrongPassword(String password) {
+        refuses(new Login("ada", password));
+    }
+
+    @Test
+    void refusesStrangersTheDeletedAndTheDeactivated() {
+        refuses(new Login("eve", PASSWORD));
+        accounts.close(ada.id(), ExpectedRevision.ANY);
+        refuses(new Login("ada", PASSWORD));
+        var restored = signIn.restore(new Login("ada", PASSWORD));
+        assertThat(signIn.signIn(new Login("ada", PASSWORD))).isEqualTo(restored);
+        kept.save(restored.deactivated(NOON));
+        refuses(new Login("ada", PASSWORD));
+        assertThatThrownBy(() -> signIn.restore(new Login("ada", PASSWORD))).isInstanceOf(WrongCredentials.class);
+    }
+
+    @Test
+    void restoresForTheOwnerOnly() {
+        accounts.close(ada.id(), ExpectedRevision.ANY);
+
+        assertThatThrownBy(() -> signIn.restore(new Login("ada", "wrong horse")))
+                .isInstanceOf(WrongCredentials.class);
+        assertThat(accounts.mayAct(ada.id())).isFalse();
+    }
+
+    @Test
+    void keepsNoPasswordReadable() {
+        var hash = kept.credentials("ada").orElseThrow().password();
+
+        assertThat(hash.encoded()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain(PASSWORD);
+        assertThat(hash.toString()).isEqualTo("PasswordHash");
+        assertThat(new Login("ada", PASSWORD).toString()).doesNotContain(PASSWORD);
+        assertThat(new OpenAccount(profile("ada"), PASSWORD).toString()).doesNotContain(PASSWORD);
+        var bob = signIn.signUp(new OpenAccount(profile("bob"), PASSWORD));
+        assertThat(kept.credentials("bob").orElseThrow().password()).isNotEqualTo(hash);
+        assertThat(signIn.signIn(new Login("bob", PASSWORD))).isEqualTo(bob);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1234567", "        ", "🚲🚲🚲🚲🚲🚲🚲"})
+    void refusesAShortPassword(String password) {
+        assertThatThrownBy(() -> signIn.signUp(new OpenAccount(profile("bob"), password)))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void comparesWithNobodysPasswordAsHard() {
+        assertThat(parameters(Passwords.NOBODYS.encoded()))
+                .isEqualTo(parameters(
+                        kept.credentials("ada").orElseThrow().password().encoded()));
+    }
+
+    @Test
+    void takesAsLongForStrangers() {
+        var known = medianNanos(new Login("ada", "wrong horse"));
+        var unknown = medianNanos(new Login("eve", "wrong horse"));
+
+        assertThat((double) unknown / known).isBetween(0.5, 2.0);
+    }
+
+    private void refuses(Login login) {
+        assertThatThrownBy(() -> signIn.signIn(login))
+                .isInstanceOfSatisfying(
+                        WrongCredentials.class,
+                        failure -> assertThat(failure.code()).isEqualTo("identity.wrong-credentials"));
+    }
+
+    private static String parameters(String hash) {
+        return String.join("$", Arrays.asList(hash.split("\\$")).subList(0, 4)) + hash.length();
+    }
+
+    private long medianNanos(Login login) {
+        return LongStream.range(0, 9)
+                .map(i -> {
+                    var begin = System.nanoTime();
+                    refuses(login);
+                    return System.nanoTime() - begin;
+                })
+                .sorted()
+                .toArray()[4];
+    }
+}

@@ -1,0 +1,61 @@
+package dev.tandem.identity.jdbc;
+
+import dev.tandem.identity.Account;
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.EmailAddress;
+import dev.tandem.identity.Profile;
+import dev.tandem.identity.Username;
+import dev.tandem.platform.jdbc.row.RowMapping;
+import dev.tandem.platform.kernel.Id;
+import dev.tandem.platform.kernel.Lifecycle;
+import java.util.UUID;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/// Between rows and the domain.
+@Mapper(config = RowMapping.class)
+interface AccountRowMapper {
+    /// By hand, because MapStruct takes the verbs of a record for setters.
+    default Account toAccount(AccountRow row) {
+        return new Account(
+                new AccountId(row.id()),
+                toProfile(row),
+                row.active(),
+                row.verified(),
+                row.notifications(),
+                new Lifecycle(row.createdAt(), row.updatedAt(), row.deletedAt(), row.revision()));
+    }
+
+    Profile toProfile(AccountRow row);
+
+    AccountSummary toSummary(AccountRow row);
+
+    @Mapping(target = ".", source = "profile")
+    @Mapping(target = ".", source = "lifecycle")
+    AccountRow toRow(Account account);
+
+    default UUID toUuid(Id id) {
+        return id.value();
+    }
+
+    default AccountId toAccountId(UUID id) {
+        return new AccountId(id);
+    }
+
+    default Username toUsername(String text) {
+        return new Username(text);
+    }
+
+    default String toText(Username username) {
+        return username.text();
+    }
+
+    default EmailAddress toEmail(String text) {
+        return new EmailAddress(text);
+    }
+
+    default String toText(EmailAddress email) {
+        return email.text();
+    }
+}

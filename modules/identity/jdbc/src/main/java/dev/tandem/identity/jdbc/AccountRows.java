@@ -1,0 +1,43 @@
+package dev.tandem.identity.jdbc;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The statements on `account`; a dialect adds only its annotation.
+public interface AccountRows extends GenericRepository<AccountRow, UUID> {
+    /// Adds nothing when another account has the username or the e-mail address.
+    @Query("""
+            insert into account (
+                id, username, email, full_name, active, verified, notifications,
+                created_at, updated_at, deleted_at, revision)
+            values (
+                :id, :username, :email, :fullName, :active, :verified, :notifications,
+                :createdAt, :updatedAt, :deletedAt, :revision)
+            on conflict do nothing
+            """)
+    void addUnlessTaken(AccountRow row);
+
+    void update(AccountRow row);
+
+    boolean existsById(UUID id);
+
+    boolean existsByUsername(String username);
+
+    boolean existsByIdAndActiveTrueAndDeletedAtIsNull(UUID id);
+
+    Optional<AccountRow> findByIdAndDeletedAtIsNull(UUID id);
+
+    List<AccountRow> findByIdInAndDeletedAtIsNull(Collection<UUID> ids);
+
+    /// On SQLite a write transaction is alone anyway; a dialect with row locks overrides this.
+    @Query("select * from account where id = :id")
+    Optional<AccountRow> findByIdForChange(UUID id);
+
+    /// No username has an `@`, so at most one account fits.
+    @Query("select * from account where username = :login or email = :login")
+    Optional<AccountRow> findByLogin(String login);
+}

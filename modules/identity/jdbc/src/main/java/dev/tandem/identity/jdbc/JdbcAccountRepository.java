@@ -1,0 +1,89 @@
+package dev.tandem.identity.jdbc;
+
+import dev.tandem.identity.Account;
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.AccountStale;
+import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.EmailTaken;
+import dev.tandem.identity.UsernameTaken;
+import dev.tandem.identity.repository.AccountRepository;
+import dev.tandem.identity.repository.Credentials;
+import dev.tandem.identity.repository.PasswordHash;
+import dev.tandem.platform.jdbc.row.Uniqueness;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.data.exceptions.OptimisticLockException;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@Singleton
+final class JdbcAccountRepository implements AccountRepository {
+    private final AccountRows accounts;
+    private final PasswordRows passwords;
+    private final AccountRowMapper mapper;
+
+    JdbcAccountRepository(AccountRows accounts, PasswordRows passwords, AccountRowMapper mapper) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void add(Account account, PasswordHash password) {
+        var row = mapper.toRow(account);
+        accounts.addUnlessTaken(row);
+        if (!accounts.existsById(row.id())) {
+            throw accounts.existsByUsername(row.username())
+                    ? new UsernameTaken(account.profile().username())
+                    : new EmailTaken();
+        }
+        passwords.save(new PasswordRow(row.id(), password.encoded()));
+    }
+
+    @Override
+    public Account save(Account account) {
+        try {
+            accounts.update(mapper.toRow(account));
+        } catch (OptimisticLockException e) {
+            throw new AccountStale(account.id());
+        } catch (DataAccessException e) {
+            throw Uniqueness.isViolatedBy(e) ? new EmailTaken() : e;
+        }
+        return account.with(account.lifecycle().stored());
+    }
+
+    @Override
+    public Optional<Account> find(AccountId id) {
+        return accounts.findByIdAndDeletedAtIsNull(id.value()).map(mapper::toAccount);
+    }
+
+    @Override
+    public Optional<Account> findForChange(AccountId id) {
+        return accounts.findByIdForChange(id.value()).map(mapper::toAccount);
+    }
+
+    @Override
+    public boolean mayAct(AccountId id) {
+        return accounts.existsByIdAndActiveTrueAndDeletedAtIsNull(id.value());
+    }
+
+    @Override
+    public List<AccountSummary> summaries(Collection<AccountId> ids) {
+        return accounts
+                .findByIdInAndDeletedAtIsNull(ids.stream().map(AccountId::value).toList())
+                .stream()
+                .map(mapper::toSummary)
+                .toList();
+    }
+
+    @Override
+    public Optional<Credentials> credentials(String login) {
+        return accounts.findByLogin(login).map(this::withPassword);
+    }
+
+    private Credentials withPassword(AccountRow row) {
+        var password = passwords.findByAccountId(row.id()).orElseThrow();
+        return new Credentials(mapper.toAccount(row), new PasswordHash(password.hash()));
+    }
+}

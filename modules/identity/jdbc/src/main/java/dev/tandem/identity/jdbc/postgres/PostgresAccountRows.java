@@ -1,0 +1,17 @@
+package dev.tandem.identity.jdbc.postgres;
+
+import dev.tandem.identity.jdbc.AccountRow;
+import dev.tandem.identity.jdbc.AccountRows;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface PostgresAccountRows extends AccountRows {
+    /// Transactions that write run side by side here, so the row must be held.
+    @Override
+    @Query("select * from account where id = :id for update")
+    Optional<AccountRow> findByIdForChange(UUID id);
+}

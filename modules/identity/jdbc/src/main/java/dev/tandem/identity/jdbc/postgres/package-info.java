@@ -1,0 +1,10 @@
+/// What only PostgreSQL needs; present when the database is PostgreSQL.
+@Configuration
+@Requires(property = Engine.PROPERTY, value = "postgres")
+@NullMarked
+package dev.tandem.identity.jdbc.postgres;
+
+import dev.tandem.platform.jdbc.Engine;
+import io.micronaut.context.annotation.Configuration;
+import io.micronaut.context.annotation.Requires;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/// What only SQLite needs; present when the database is SQLite.
+@Configuration
+@Requires(property = Engine.PROPERTY, value = "sqlite")
+@NullMarked
+package dev.tandem.identity.jdbc.sqlite;
+
+import dev.tandem.platform.jdbc.Engine;
+import io.micronaut.context.annotation.Configuration;
+import io.micronaut.context.annotation.Requires;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+-- Takes all accounts away.
+drop table account_password;
+drop table account;

@@ -1,0 +1,352 @@
+package dev.tandem.identity.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.repository.AccountRepository;
+import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.TestClock;
+import io.micronaut.security.token.jwt.signature.secret.SecretSignature;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@OnBothDatabases
+class IdentityHttpTest {
+    private static final String ADA = """
+            {"username": "AdaLovelace", "email": "Ada@Example.org", "full_name": "Ada Lovelace", "password": "correct horse"}
+            """;
+
+    private final Http http;
+    private final Statements statements;
+    private final TestClock clock;
+
+    IdentityHttpTest(Http http, Statements statements, TestClock clock) {
+        this.http = http;
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    @Test
+    void signsUpAndIn() {
+        var created = http.post("/v1/accounts", ADA);
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.header("ETag")).contains("\"0\"");
+        assertThat(created.header("Location"))
+                .contains("/v1/accounts/" + created.json().get("id"));
+        assertThat(created.json())
+                .containsOnlyKeys(
+                        "id",
+                        "username",
+                        "email",
+                        "full_name",
+                        "active",
+                        "verified",
+                        "notifications",
+                        "revision",
+                        "created_at",
+                        "updated_at")
+                .containsEntry("username", "adalovelace")
+                .containsEntry("email", "ada@example.org")
+                .containsEntry("full_name", "Ada Lovelace")
+                .containsEntry("active", true)
+                .containsEntry("verified", false)
+                .containsEntry("notifications", true)
+                .containsEntry("revision", 0)
+                .containsEntry("created_at", "2026-11-20T09:30:00.123Z");
+        var session = signIn("ADA@example.org", "correct horse");
+        assertThat(session.status()).isEqualTo(201);
+        assertThat(session.header("Cache-Control")).contains("no-store");
+        assertThat(session.json())
+                .containsOnlyKeys("access_token", "token_type", "expires_in")
+                .containsEntry("token_type", "Bearer")
+                .containsEntry("expires_in", 900);
+        assertThat(bearing(session).get("/v1/me").body()).isEqualTo(created.body());
+    }
+
+    @Test
+    void showsAnybodyTheSummaryOnly() {
+        var id = http.post("/v1/accounts", ADA).json().get("id");
+
+        assertThat(http.get("/v1/accounts/" + id).json())
+                .containsOnlyKeys("id", "username", "full_name")
+                .containsEntry("username", "adalovelace")
+                .containsEntry("full_name", "Ada Lovelace");
+        assertProblem(http.get("/v1/accounts/" + UUID.randomUUID()), 404, "identity.account-not-found");
+    }
+
+    @Test
+    void refusesWhatBreaksRulesAllAtOnce() {
+        var refused = http.post("/v1/accounts", """
+                {"username": "a_", "email": "nowhere", "full_name": " ", "password": "short"}
+                """);
+
+        assertProblem(refused, 422, "request.invalid");
+        assertThat(refused.list("errors"))
+                .extracting("field")
+                .containsExactly("email", "full_name", "password", "username");
+        assertThat(refused.body()).doesNotContain("short\"");
+    }
+
+    @Test
+    void refusesANameThatIsTaken() {
+        http.post("/v1/accounts", ADA);
+
+        assertProblem(http.post("/v1/accounts", ADA.replace("Ada@", "a@")), 409, "identity.username-taken");
+        assertProblem(http.post("/v1/accounts", ADA.replace("AdaLovelace", "ada")), 409, "identity.email-taken");
+    }
+
+    @Test
+    void givesAContestedNameToOne() {
+        var answers = IntStream.range(0, 8)
+                .mapToObj(i ->
+                        CompletableFuture.supplyAsync(() -> http.post("/v1/accounts", ADA), Thread::startVirtualThread))
+                .toList();
+
+        assertThat(answers.stream().map(CompletableFuture::join).map(Answer::status))
+                .containsOnly(201, 409)
+                .containsOnlyOnce(201);
+    }
+
+    @Test
+    void tellsNobodyWhatWasWrong() {
+        http.post("/v1/accounts", ADA);
+
+        var wrong = signIn("adalovelace", "wrong horse");
+        var unknown = signIn("nobody", "wrong horse");
+
+        assertProblem(wrong, 401, "identity.wrong-credentials");
+        assertThat(wrong.header("WWW-Authenticate")).contains("Bearer");
+        assertThat(withoutId(unknown)).isEqualTo(withoutId(wrong));
+    }
+
+    @Test
+    void takesChangesToOnesOwnAccount() {
+        var me = signedUp();
+
+        clock.advance(Duration.ofMillis(1));
+        var edited = me.patch("/v1/me", "{\"full_name\": \"Ada L.\", \"notifications\": false}");
+
+        assertThat(edited.status()).as(edited.toString()).isEqualTo(200);
+        assertThat(edited.json())
+                .containsEntry("full_name", "Ada L.")
+                .containsEntry("notifications", false)
+                .containsEntry("email", "ada@example.org")
+                .containsEntry("revision", 1)
+                .containsEntry("updated_at", "2026-11-20T09:30:00.124Z");
+        assertThat(me.get("/v1/me").body()).isEqualTo(edited.body());
+        assertProblem(me.with("If-Match", "\"0\"").patch("/v1/me", "{}"), 412, "identity.account-stale");
+        assertProblem(me.patch("/v1/me", "{\"full_name\": null}"), 422, "request.invalid");
+        assertProblem(me.patch("/v1/me", "{\"username\": \"eve\"}"), 400, "request.bad-request");
+    }
+
+    @Test
+    void refusesAnAddressThatIsTaken() {
+        http.post("/v1/accounts", ADA.replace("AdaLovelace", "bob").replace("Ada@", "bob@"));
+        var me = signedUp();
+
+        assertProblem(me.patch("/v1/me", "{\"email\": \"Bob@example.org\"}"), 409, "identity.email-taken");
+        assertThat(me.get("/v1/me").json()).containsEntry("email", "ada@example.org");
+    }
+
+    @Test
+    void closesAnAccountAtOnceAndReservesItsNames() {
+        var me = signedUp();
+        var id = me.get("/v1/me").json().get("id");
+
+        assertThat(me.delete("/v1/me").status()).isEqualTo(204);
+
+        assertProblem(me.get("/v1/me"), 401, "identity.token-refused");
+        assertProblem(me.get("/v1/accounts/" + id), 401, "identity.token-refused");
+        assertProblem(http.get("/v1/accounts/" + id), 404, "identity.account-not-found");
+        assertProblem(signIn("adalovelace", "correct horse"), 401, "identity.wrong-credentials");
+        assertProblem(http.post("/v1/accounts", ADA), 409, "identity.username-taken");
+    }
+
+    @Test
+    void restoresAnAccountToItsOwner() {
+        var me = signedUp();
+        me.delete("/v1/me");
+
+        assertProblem(restore("wrong horse"), 401, "identity.wrong-credentials");
+        var restored = restore("correct horse");
+
+        assertThat(restored.status()).isEqualTo(200);
+        assertThat(restored.json()).containsEntry("revision", 2);
+        assertThat(me.get("/v1/me").body()).isEqualTo(restored.body());
+        assertThat(restore("correct horse").json()).containsEntry("revision", 2);
+    }
+
+    @Test
+    void refusesTheTokenOfADeactivatedAccount(AccountRepository accounts) {
+        var me = signedUp();
+        var ada = accounts.credentials("adalovelace").orElseThrow().account();
+
+        accounts.save(ada.deactivated(clock.instant()));
+
+        assertProblem(me.get("/v1/me"), 401, "identity.token-refused");
+        assertProblem(signIn("adalovelace", "correct horse"), 401, "identity.wrong-credentials");
+        assertProblem(restore("correct horse"), 401, "identity.wrong-credentials");
+    }
+
+    @Test
+    void letsATokenEnd() {
+        var me = signedUp();
+
+        clock.advance(Duration.ofSeconds(899));
+        assertThat(me.get("/v1/me").status()).isEqualTo(200);
+        clock.advance(Duration.ofSeconds(1));
+        assertProblem(me.get("/v1/me"), 401, "identity.token-refused");
+    }
+
+    @Test
+    void wantsAToken() {
+        var nobody = http.get("/v1/me");
+
+        assertProblem(nobody, 401, "identity.not-signed-in");
+        assertThat(nobody.header("WWW-Authenticate")).contains("Bearer");
+        assertProblem(http.patch("/v1/me", "no json"), 401, "identity.not-signed-in");
+        assertProblem(http.with("Authorization", "Basic YTpi").get("/v1/me"), 401, "identity.not-signed-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "a.b.c", "eyJhbGciOiJub25lIn0.e30.", "🚲"})
+    void refusesWhatIsNoToken(String token) {
+        assertProblem(bearing(token.equals("🚲") ? "%F0" : token).get("/v1/me"), 401, "identity.token-refused");
+    }
+
+    @Test
+    void takesNoTokenButItsOwn(SecretSignature signature) throws JOSEException {
+        var id = new AccountId(UUID.fromString(
+                String.valueOf(http.post("/v1/accounts", ADA).json().get("id"))));
+        var key = signature.getSecret().repeat(2);
+        var good = claims(id.value().toString(), clock.instant().plusSeconds(60));
+
+        assertThat(bearing(signed(JWSAlgorithm.HS256, signature.getSecret(), good))
+                        .get("/v1/me")
+                        .status())
+                .isEqualTo(200);
+        refuses(signed(JWSAlgorithm.HS256, key, good));
+        refuses(signed(JWSAlgorithm.HS384, signature.getSecret(), good));
+        refuses(signed(JWSAlgorithm.HS512, signature.getSecret(), good));
+        refuses(new PlainJWT(good).serialize());
+        refuses(signed(
+                JWSAlgorithm.HS256, signature.getSecret(), claims(id.value().toString(), null)));
+        refuses(signed(
+                JWSAlgorithm.HS256,
+                signature.getSecret(),
+                claims("ada", clock.instant().plusSeconds(60))));
+        refuses(signed(
+                JWSAlgorithm.HS256,
+                signature.getSecret(),
+                claims(null, clock.instant().plusSeconds(60))));
+        refuses(signed(
+                JWSAlgorithm.HS256,
+                signature.getSecret(),
+                claims(UUID.randomUUID().toString(), clock.instant().plusSeconds(60))));
+    }
+
+    @Test
+    void offersNoOtherWayIn() {
+        for (var path : List.of("/login", "/logout", "/oauth/access_token", "/token_info", "/keys")) {
+            assertThat(http.get(path).status()).as(path).isEqualTo(404);
+            assertThat(http.post(path, "{}").status()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void looksAtTheAccountInOneStatement() {
+        var me = signedUp();
+
+        assertThat(statements.executes(2, () -> me.get("/v1/me")).status()).isEqualTo(200);
+        assertThat(statements.executes(1, () -> me.get("/nowhere")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void logsNoSecret() {
+        try (var log = Log.at(Level.DEBUG)) {
+            var token = signIn(signUp(), "correct horse").json().get("access_token");
+            bearing(String.valueOf(token)).get("/v1/me");
+            signIn("adalovelace", "wrong horse");
+            restore("wrong horse");
+
+            assertThat(log.text()).isNotEmpty();
+            assertThat(log.text())
+                    .doesNotContain("correct horse")
+                    .doesNotContain("wrong horse")
+                    .doesNotContain("argon2id")
+                    .doesNotContain(String.valueOf(token));
+        }
+    }
+
+    private String signUp() {
+        http.post("/v1/accounts", ADA);
+        return "adalovelace";
+    }
+
+    private Http signedUp() {
+        return bearing(signIn(signUp(), "correct horse"));
+    }
+
+    private Answer signIn(String login, String password) {
+        return http.post("/v1/sessions", "{\"login\": \"%s\", \"password\": \"%s\"}".formatted(login, password));
+    }
+
+    private Answer restore(String password) {
+        return http.post("/v1/me/restore", "{\"login\": \"adalovelace\", \"password\": \"%s\"}".formatted(password));
+    }
+
+    private Http bearing(Answer session) {
+        return bearing(String.valueOf(session.json().get("access_token")));
+    }
+
+    private Http bearing(String token) {
+        return http.with("Authorization", "Bearer " + token);
+    }
+
+    private void refuses(String token) {
+        assertProblem(bearing(token).get("/v1/me"), 401, "identity.token-refused");
+    }
+
+    private static JWTClaimsSet claims(@Nullable String subject, @Nullable Instant end) {
+        return new JWTClaimsSet.Builder()
+                .subject(subject)
+                .expirationTime(end == null ? null : Date.from(end))
+                .build();
+    }
+
+    private static String signed(JWSAlgorithm algorithm, String key, JWTClaimsSet claims) throws JOSEException {
+        var token = new SignedJWT(new JWSHeader(algorithm), claims);
+        token.sign(new MACSigner(key));
+        return token.serialize();
+    }
+
+    private static String withoutId(Answer answer) {
+        return answer.body().replaceAll("\"request_id\":\"[^\"]+\"", "");
+    }
+
+    private static void assertProblem(Answer answer, int status, String code) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        assertThat(answer.json()).containsEntry("code", code);
+    }
+}

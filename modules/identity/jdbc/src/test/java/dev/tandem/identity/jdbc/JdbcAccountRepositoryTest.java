@@ -1,0 +1,13 @@
+package dev.tandem.identity.jdbc;
+
+import dev.tandem.identity.repository.AccountRepository;
+import dev.tandem.identity.repository.AccountRepositoryContract;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.PostgresIsolation;
+
+@OnBothDatabases(postgres = PostgresIsolation.ROLLBACK)
+class JdbcAccountRepositoryTest extends AccountRepositoryContract {
+    JdbcAccountRepositoryTest(AccountRepository accounts) {
+        super(accounts);
+    }
+}
