@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// A country by its ISO 3166-1 code of two capital letters.
-public record Country(String code) {
+public record Country(String code) implements Comparable<Country> {
     private static final Set<String> KNOWN = Set.of(Locale.getISOCountries());
 
     public Country {
@@ -20,5 +20,10 @@ public record Country(String code) {
             throw new Invalid("countries", "must be ISO 3166-1 codes of two capital letters, such as ES");
         }
         return new Country(code);
+    }
+
+    @Override
+    public int compareTo(Country other) {
+        return code.compareTo(other.code);
     }
 }

@@ -23,7 +23,7 @@ public record Distance(int metres) {
     }
 
     /// With two places: `100.25`.
-    public BigDecimal kilometres() {
+    public static BigDecimal kilometres(long metres) {
         return BigDecimal.valueOf(metres / METRES_PER_STEP, 2);
     }
 }

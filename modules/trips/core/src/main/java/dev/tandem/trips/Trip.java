@@ -1,45 +1,106 @@
 package dev.tandem.trips;
 
+import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.Identified;
 import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.Invalid.Violation;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.Revisioned;
 import dev.tandem.platform.kernel.SoftDeletable;
 import dev.tandem.platform.kernel.Timestamped;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A journey somebody took by bicycle and tells of: a page of the travel diary.
+///
+/// It is a draft until it has been published; what is published stays fit to be.
 public record Trip(
-        TripId id, AccountId ownerId, TripDetails details, List<Photo> photos, SortedSet<Tag> tags, Lifecycle lifecycle)
+        TripId id,
+        AccountId author,
+        TripDetails details,
+        Gallery gallery,
+        @Nullable Instant publishedAt,
+        Lifecycle lifecycle)
         implements Identified<TripId>, Timestamped, SoftDeletable, Revisioned {
+    public static final int MIN_PUBLISHED_DESCRIPTION = 50;
 
-    public static final int MAX_PHOTOS = 20;
-    public static final int MAX_TAGS = 10;
+    public static Trip draft(AccountId author, TripDetails details, Gallery gallery, Instant now) {
+        details.dates().requireBegunBy(day(now));
+        return new Trip(TripId.next(), author, details, gallery, null, Lifecycle.startingAt(now));
+    }
 
-    public Trip {
-        photos = List.copyOf(photos);
-        tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
-        if (photos.size() > MAX_PHOTOS) {
-            throw new Invalid("photos", "must be at most " + MAX_PHOTOS);
+    public TripStatus status() {
+        return publishedAt == null ? TripStatus.DRAFT : TripStatus.PUBLISHED;
+    }
+
+    /// Whether everybody finds it.
+    public boolean isListed() {
+        return publishedAt != null && details.visibility() == Visibility.PUBLIC && !isDeleted();
+    }
+
+    public boolean isVisibleTo(@Nullable AccountId viewer) {
+        return author.equals(viewer) || isListed();
+    }
+
+    public Trip edited(TripDetails newDetails, Gallery newGallery, Instant now) {
+        newDetails.dates().requireBegunBy(day(now));
+        var edited = new Trip(id, author, newDetails, newGallery, publishedAt, lifecycle.touchedAt(now));
+        if (publishedAt != null) {
+            edited.requireFitToPublish();
         }
-        if (tags.size() > MAX_TAGS) {
-            throw new Invalid("tags", "must be at most " + MAX_TAGS);
+        return edited;
+    }
+
+    /// Again it changes nothing.
+    public Trip published(Instant now) {
+        if (publishedAt != null) {
+            return this;
         }
+        requireFitToPublish();
+        var touched = lifecycle.touchedAt(now);
+        return new Trip(id, author, details, gallery, touched.updatedAt(), touched);
+    }
+
+    public Trip withdrawn(Instant now) {
+        return publishedAt == null ? this : new Trip(id, author, details, gallery, null, lifecycle.touchedAt(now));
+    }
+
+    public Trip illustrated(UnaryOperator<Gallery> change, Instant now) {
+        return new Trip(id, author, details, change.apply(gallery), publishedAt, lifecycle.touchedAt(now));
     }
 
     public Trip trashed(Instant now) {
         return with(lifecycle.deletedAt(now));
     }
 
+    /// One that is not in the bin stays as it is.
     public Trip restored(Instant now) {
-        return with(lifecycle.restoredAt(now));
+        return isDeleted() ? with(lifecycle.restoredAt(now)) : this;
     }
 
     public Trip with(Lifecycle newLifecycle) {
-        return new Trip(id, ownerId, details, photos, tags, newLifecycle);
+        return new Trip(id, author, details, gallery, publishedAt, newLifecycle);
+    }
+
+    private void requireFitToPublish() {
+        var missing = new ArrayList<Violation>();
+        if (details.story().description().isShorterThan(MIN_PUBLISHED_DESCRIPTION)) {
+            missing.add(new Violation(
+                    "description", "must have at least " + MIN_PUBLISHED_DESCRIPTION + " characters to be published"));
+        }
+        if (details.dates().start() == null) {
+            missing.add(new Violation("start_date", "is needed to be published"));
+        }
+        if (!missing.isEmpty()) {
+            throw new Invalid(missing);
+        }
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 }

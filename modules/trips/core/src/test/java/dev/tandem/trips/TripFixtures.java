@@ -1,5 +1,6 @@
 package dev.tandem.trips;
 
+import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.Lifecycle;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,47 +15,86 @@ public final class TripFixtures {
 
     private TripFixtures() {}
 
+    /// A draft of somebody's.
     public static TripBuilder aTrip() {
-        return new TripBuilder(TripId.next(), "Lofoten", List.of(), List.of(), NOON);
+        return new TripBuilder(new Trip(
+                TripId.next(), AccountId.next(), details("Lofoten"), Gallery.EMPTY, null, Lifecycle.startingAt(NOON)));
     }
 
-    public static TripDetails details(String title) {
+    public static TripDetails details(String title, String... tags) {
         return new TripDetails(
-                title,
-                "Three days along the river, two passes and a lot of rain.",
-                LocalDate.of(2024, 2, 29),
-                LocalDate.of(2024, 3, 2),
-                new Distance(100_250),
-                List.of(new Country("NO"), new Country("SE")));
+                new Story(title, new Description("Three days along the river, two passes and a lot of rain.")),
+                new TripDates(LocalDate.of(2024, 2, 29), LocalDate.of(2024, 3, 2)),
+                new Route(new Distance(100_250), Difficulty.MODERATE, countries("NO", "SE")),
+                new TreeSet<>(Stream.of(tags).map(Tag::new).toList()),
+                Visibility.PUBLIC);
     }
 
-    public static List<Photo> photos(int count) {
+    public static List<Country> countries(String... codes) {
+        return Stream.of(codes).map(Country::new).toList();
+    }
+
+    public static List<Picture> pictures(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new Photo(PhotoId.next(), "https://photos.example/" + i + ".jpg", "No. " + i))
+                .mapToObj(i -> new Picture("https://photos.example/" + i + ".jpg", "No. " + i))
                 .toList();
     }
 
-    public record TripBuilder(TripId id, String title, List<Photo> photos, List<Tag> tags, Instant createdAt) {
-        public TripBuilder titled(String newTitle) {
-            return new TripBuilder(id, newTitle, photos, tags, createdAt);
+    public static Gallery gallery(int count) {
+        return Gallery.EMPTY.showing(pictures(count));
+    }
+
+    public record TripBuilder(Trip trip) {
+        public TripBuilder by(AccountId author) {
+            return new TripBuilder(
+                    new Trip(trip.id(), author, trip.details(), trip.gallery(), trip.publishedAt(), trip.lifecycle()));
         }
 
         public TripBuilder withPhotos(int count) {
-            return new TripBuilder(id, title, TripFixtures.photos(count), tags, createdAt);
+            return new TripBuilder(new Trip(
+                    trip.id(), trip.author(), trip.details(), gallery(count), trip.publishedAt(), trip.lifecycle()));
         }
 
         public TripBuilder tagged(String... names) {
+            return with(TripFixtures.details(trip.details().story().title(), names));
+        }
+
+        public TripBuilder through(String... codes) {
+            var old = trip.details();
+            var route = new Route(old.route().distance(), old.route().difficulty(), countries(codes));
+            return with(new TripDetails(old.story(), old.dates(), route, old.tags(), old.visibility()));
+        }
+
+        public TripBuilder begunOn(LocalDate day) {
+            var old = trip.details();
+            return with(
+                    new TripDetails(old.story(), new TripDates(day, null), old.route(), old.tags(), old.visibility()));
+        }
+
+        public TripBuilder hidden() {
+            var old = trip.details();
+            return with(new TripDetails(old.story(), old.dates(), old.route(), old.tags(), Visibility.PRIVATE));
+        }
+
+        public TripBuilder with(TripDetails details) {
             return new TripBuilder(
-                    id, title, photos, Stream.of(names).map(Tag::new).toList(), createdAt);
+                    new Trip(trip.id(), trip.author(), details, trip.gallery(), trip.publishedAt(), trip.lifecycle()));
         }
 
         public TripBuilder createdAt(Instant moment) {
-            return new TripBuilder(id, title, photos, tags, moment);
+            return new TripBuilder(trip.with(Lifecycle.startingAt(moment)));
+        }
+
+        public TripBuilder published() {
+            return publishedAt(trip.createdAt());
+        }
+
+        public TripBuilder publishedAt(Instant moment) {
+            return new TripBuilder(trip.published(moment));
         }
 
         public Trip build() {
-            var owner = new AccountId(id.value());
-            return new Trip(id, owner, details(title), photos, new TreeSet<>(tags), Lifecycle.startingAt(createdAt));
+            return trip;
         }
     }
 }

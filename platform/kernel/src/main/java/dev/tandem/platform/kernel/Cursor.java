@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 ///
 /// Outside it is opaque text. A part that is not of the type a list expects means that the cursor is another list's.
 public record Cursor(List<String> key) {
+    private static final TextRule STORABLE = new TextRule(0, Integer.MAX_VALUE);
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
 
@@ -73,5 +74,22 @@ public record Cursor(List<String> key) {
         } catch (IllegalArgumentException e) {
             throw new UnreadableCursor();
         }
+    }
+
+    public int number(int part) {
+        try {
+            return Integer.parseInt(key.get(part));
+        } catch (NumberFormatException e) {
+            throw new UnreadableCursor();
+        }
+    }
+
+    /// A text that both databases can keep.
+    public String text(int part) {
+        var text = key.get(part);
+        if (STORABLE.broken(text).isPresent()) {
+            throw new UnreadableCursor();
+        }
+        return text;
     }
 }

@@ -19,4 +19,8 @@ public record Slice<T>(List<T> items, @Nullable Cursor next) {
         var items = found.subList(0, request.limit());
         return new Slice<>(items, key.apply(items.getLast()));
     }
+
+    public <R> Slice<R> map(Function<T, R> change) {
+        return new Slice<>(items.stream().map(change).toList(), next);
+    }
 }

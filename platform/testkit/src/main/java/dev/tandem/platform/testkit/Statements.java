@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
@@ -12,7 +14,8 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 /// The statements that reach the database; a batch is one.
 @Singleton
 public final class Statements implements QueryExecutionListener {
-    private final Queue<String> executed = new ConcurrentLinkedQueue<>();
+    private final Queue<ExecutedStatement> executed = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger untilFailure = new AtomicInteger();
     private volatile boolean recording;
 
     /// Does the work and fails unless it took exactly `expected` statements.
@@ -20,9 +23,28 @@ public final class Statements implements QueryExecutionListener {
         var result = record(work);
         if (executed.size() != expected) {
             throw new AssertionError("expected %d statements, but there were %d:%n%s"
-                    .formatted(expected, executed.size(), String.join("\n", executed)));
+                    .formatted(
+                            expected,
+                            executed.size(),
+                            executed.stream().map(ExecutedStatement::sql).collect(Collectors.joining("\n"))));
         }
         return result;
+    }
+
+    /// Does the work and tells what it executed.
+    public List<ExecutedStatement> of(Supplier<?> work) {
+        record(work);
+        return List.copyOf(executed);
+    }
+
+    /// Does the work while the statement of this number, counted from 1, fails before it reaches the database.
+    public <T> T failingAt(int number, Supplier<T> work) {
+        untilFailure.set(number);
+        try {
+            return work.get();
+        } finally {
+            untilFailure.set(0);
+        }
     }
 
     private <T> T record(Supplier<T> work) {
@@ -36,13 +58,16 @@ public final class Statements implements QueryExecutionListener {
     }
 
     @Override
-    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+        if (untilFailure.get() > 0 && untilFailure.decrementAndGet() == 0) {
+            throw new IllegalStateException("a test lets this statement fail");
+        }
+    }
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         if (recording) {
-            executed.add(
-                    queries.isEmpty() ? "(empty batch)" : queries.getFirst().getQuery());
+            executed.add(queries.isEmpty() ? ExecutedStatement.NONE : ExecutedStatement.of(queries.getFirst()));
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.tandem.platform.web;
 
 import io.micronaut.core.naming.NameUtils;
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.config.annotation.SerdeConfig;
 import io.micronaut.serde.exceptions.SerdeException;
 import io.micronaut.serde.exceptions.path.CollectionItemReferencePath;
 import io.micronaut.serde.exceptions.path.MapItemReferencePath;
@@ -31,8 +33,7 @@ final class FieldPath {
         var field = new FieldPath();
         for (var step : unreadable.getPath().reversed()) {
             switch (step) {
-                case PropertyReferencePath property ->
-                    field.property(property.property().getName());
+                case PropertyReferencePath property -> field.append(nameOf(property.property()));
                 case MapItemReferencePath entry -> field.property(entry.key());
                 case CollectionItemReferencePath item -> field.item(item.index());
             }
@@ -44,8 +45,19 @@ final class FieldPath {
         return NameUtils.underscoreSeparate(javaName, true);
     }
 
+    /// Its own name on the wire, where the type gives it one.
+    private static String nameOf(Argument<?> property) {
+        return property.getAnnotationMetadata()
+                .stringValue(SerdeConfig.class, SerdeConfig.PROPERTY)
+                .orElseGet(() -> of(property.getName()));
+    }
+
     private void property(String javaName) {
-        text.append(text.isEmpty() ? "" : ".").append(of(javaName));
+        append(of(javaName));
+    }
+
+    private void append(String name) {
+        text.append(text.isEmpty() ? "" : ".").append(name);
     }
 
     private void item(int index) {

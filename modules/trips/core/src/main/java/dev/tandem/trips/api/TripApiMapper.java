@@ -1,22 +1,37 @@
 package dev.tandem.trips.api;
 
+import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.Username;
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.web.ApiMapping;
-import dev.tandem.trips.AccountId;
+import dev.tandem.trips.AuthoredTrip;
 import dev.tandem.trips.Country;
+import dev.tandem.trips.Description;
+import dev.tandem.trips.Difficulty;
 import dev.tandem.trips.Distance;
+import dev.tandem.trips.Gallery;
 import dev.tandem.trips.Photo;
 import dev.tandem.trips.PhotoId;
+import dev.tandem.trips.Picture;
+import dev.tandem.trips.RiderStatistics;
+import dev.tandem.trips.Route;
+import dev.tandem.trips.Story;
 import dev.tandem.trips.Tag;
+import dev.tandem.trips.TagUse;
 import dev.tandem.trips.Trip;
+import dev.tandem.trips.TripDates;
 import dev.tandem.trips.TripDetails;
-import dev.tandem.trips.api.PlanTripRequest.PhotoRequest;
-import dev.tandem.trips.api.TripResponse.PhotoResponse;
-import dev.tandem.trips.service.PlanTrip;
+import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.Visibility;
+import dev.tandem.trips.api.TripResponse.Author;
+import dev.tandem.trips.service.WriteTrip;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.NullValueMappingStrategy;
@@ -24,37 +39,135 @@ import org.mapstruct.NullValueMappingStrategy;
 /// Between the wire and the domain.
 @Mapper(config = ApiMapping.class, nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)
 interface TripApiMapper {
-
     @Mapping(target = "details", source = "request")
-    PlanTrip toCommand(PlanTripRequest request);
+    @Mapping(target = "pictures", source = "photos")
+    @Mapping(target = "status", defaultValue = "DRAFT")
+    WriteTrip toCommand(TripRequest request);
 
-    @Mapping(target = "distance", source = "distanceKm")
-    @Mapping(target = "description", defaultValue = "")
-    TripDetails toDetails(PlanTripRequest request);
+    @Mapping(target = "story", source = "request")
+    @Mapping(target = "dates", source = "request")
+    @Mapping(target = "route", source = "request")
+    @Mapping(target = "visibility", source = "isPrivate", defaultValue = "PUBLIC")
+    TripDetails toDetails(TripRequest request);
 
-    @Mapping(target = ".", source = "details")
-    @Mapping(target = ".", source = "lifecycle")
-    @Mapping(target = "distanceKm", source = "details.distance")
-    TripResponse toResponse(Trip trip);
-
-    default Photo toPhoto(PhotoRequest request) {
-        return new Photo(PhotoId.next(), request.url(), request.caption() == null ? "" : request.caption());
+    default Story toStory(TripRequest request) {
+        var description = request.description();
+        return new Story(request.title(), description == null ? Description.EMPTY : Description.cleaned(description));
     }
 
-    default List<PhotoResponse> toPhotos(List<Photo> photos) {
-        return IntStream.range(0, photos.size())
-                .mapToObj(position -> toPhoto(photos.get(position), position))
+    @Mapping(target = "start", source = "startDate")
+    @Mapping(target = "end", source = "endDate")
+    TripDates toDates(TripRequest request);
+
+    @Mapping(target = "distance", source = "distanceKm")
+    Route toRoute(TripRequest request);
+
+    default Picture toPicture(PhotoRequest request) {
+        var caption = request.caption();
+        return new Picture(request.url(), caption == null ? "" : caption);
+    }
+
+    /// By hand, as is the answer: what is flat on the wire lies in four value objects here.
+    default TripRequest toRequest(Trip trip) {
+        var details = trip.details();
+        var route = details.route();
+        return new TripRequest(
+                details.story().title(),
+                details.story().description().html(),
+                toText(trip.status()),
+                details.dates().start(),
+                details.dates().end(),
+                toKilometres(route.distance()),
+                toText(route.difficulty()),
+                toCodes(route.countries()),
+                details.visibility() == Visibility.PRIVATE,
+                toRequests(trip.gallery().photos()),
+                toNames(details.tags()));
+    }
+
+    List<PhotoRequest> toRequests(List<Photo> photos);
+
+    @Mapping(target = ".", source = "picture")
+    PhotoRequest toRequest(Photo photo);
+
+    default TripResponse toResponse(AuthoredTrip authored) {
+        var trip = authored.trip();
+        var details = trip.details();
+        var route = details.route();
+        return new TripResponse(
+                trip.id().value(),
+                toAuthor(authored.author()),
+                details.story().title(),
+                details.story().description().html(),
+                trip.status().name().toLowerCase(Locale.ROOT),
+                details.dates().start(),
+                details.dates().end(),
+                toKilometres(route.distance()),
+                toText(route.difficulty()),
+                toCodes(route.countries()),
+                details.visibility() == Visibility.PRIVATE,
+                toPhotos(trip.gallery()),
+                toNames(details.tags()),
+                trip.revision(),
+                trip.createdAt(),
+                trip.updatedAt(),
+                trip.publishedAt());
+    }
+
+    @Nullable
+    Author toAuthor(@Nullable AccountSummary author);
+
+    List<String> toCodes(List<Country> countries);
+
+    List<String> toNames(Collection<Tag> tags);
+
+    default List<PhotoResponse> toPhotos(Gallery gallery) {
+        return IntStream.range(0, gallery.size())
+                .mapToObj(position -> toPhoto(gallery.photos().get(position), position))
                 .toList();
     }
 
+    @Mapping(target = ".", source = "photo.picture")
     PhotoResponse toPhoto(Photo photo, int position);
 
-    default AccountId toAccountId(UUID id) {
-        return new AccountId(id);
+    @Mapping(target = "tripCount", source = "trips")
+    @Mapping(target = "distanceKm", source = "metres")
+    @Mapping(target = "photoCount", source = "photos")
+    @Mapping(target = "lastTripDate", source = "lastStart")
+    RiderStatisticsResponse toResponse(RiderStatistics statistics);
+
+    @Mapping(target = "name", source = "tag")
+    @Mapping(target = "tripCount", source = "trips")
+    TagResponse toResponse(TagUse use);
+
+    List<PhotoId> toPhotoIds(List<UUID> ids);
+
+    default PhotoId toPhotoId(UUID id) {
+        return new PhotoId(id);
     }
 
     default UUID toUuid(Id id) {
         return id.value();
+    }
+
+    default String toText(Username username) {
+        return username.text();
+    }
+
+    default @Nullable String toText(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    default TripStatus toStatus(String text) {
+        return TripStatus.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    default Difficulty toDifficulty(String text) {
+        return Difficulty.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    default Visibility toVisibility(Boolean isPrivate) {
+        return isPrivate ? Visibility.PRIVATE : Visibility.PUBLIC;
     }
 
     default Country toCountry(String code) {
@@ -77,7 +190,11 @@ interface TripApiMapper {
         return Distance.ofKilometres(kilometres);
     }
 
-    default BigDecimal toKilometres(Distance distance) {
-        return distance.kilometres();
+    default @Nullable BigDecimal toKilometres(@Nullable Distance distance) {
+        return distance == null ? null : Distance.kilometres(distance.metres());
+    }
+
+    default BigDecimal toKilometres(long metres) {
+        return Distance.kilometres(metres);
     }
 }

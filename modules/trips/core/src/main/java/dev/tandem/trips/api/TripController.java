@@ -1,56 +1,81 @@
 package dev.tandem.trips.api;
 
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.CurrentActor;
+import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.platform.web.ListResponse;
+import dev.tandem.platform.web.MergePatch;
+import dev.tandem.trips.Tag;
 import dev.tandem.trips.TripId;
+import dev.tandem.trips.service.TripCatalogue;
 import dev.tandem.trips.service.TripService;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import jakarta.validation.Valid;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /// Trips over HTTP.
 @Controller("/v1/trips")
 class TripController {
     private final TripService trips;
+    private final TripCatalogue catalogue;
     private final TripApiMapper mapper;
 
-    TripController(TripService trips, TripApiMapper mapper) {
+    TripController(TripService trips, TripCatalogue catalogue, TripApiMapper mapper) {
         this.trips = trips;
+        this.catalogue = catalogue;
         this.mapper = mapper;
     }
 
     @Post
-    HttpResponse<TripResponse> plan(@Valid @Body PlanTripRequest request) {
-        var trip = trips.plan(mapper.toCommand(request));
-        return HttpResponse.created(
-                mapper.toResponse(trip), URI.create("/v1/trips/" + trip.id().value()));
+    HttpResponse<TripResponse> plan(CurrentActor actor, @Valid @Body TripRequest request) {
+        var trip = mapper.toResponse(trips.plan(actor.id(), mapper.toCommand(request)));
+        return HttpResponse.created(trip, URI.create("/v1/trips/" + trip.id()));
     }
 
     @Get("/{id}")
-    TripResponse show(TripId id) {
-        return mapper.toResponse(trips.find(id));
+    TripResponse show(@Nullable CurrentActor viewer, TripId id) {
+        return mapper.toResponse(catalogue.find(CurrentActor.idOf(viewer), id));
     }
 
     @Get
-    ListResponse<TripResponse> list(SliceRequest slice) {
-        return ListResponse.of(trips.list(slice), mapper::toResponse);
+    ListResponse<TripResponse> list(
+            @Nullable @QueryValue AccountId author, @Nullable @QueryValue Tag tag, SliceRequest slice) {
+        return ListResponse.of(catalogue.list(author, tag, slice), mapper::toResponse);
+    }
+
+    @Patch(
+            uri = "/{id}",
+            consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
+    TripResponse edit(CurrentActor actor, TripId id, ExpectedRevision expected, @Body MergePatch<TripRequest> patch) {
+        return mapper.toResponse(
+                trips.edit(actor.id(), id, expected, trip -> mapper.toCommand(patch.applyTo(mapper.toRequest(trip)))));
+    }
+
+    @Post("/{id}/publish")
+    TripResponse publish(CurrentActor actor, TripId id, ExpectedRevision expected) {
+        return mapper.toResponse(trips.publish(actor.id(), id, expected));
     }
 
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
-    void trash(TripId id) {
-        trips.trash(id);
+    void trash(CurrentActor actor, TripId id, ExpectedRevision expected) {
+        trips.trash(actor.id(), id, expected);
     }
 
     @Post("/{id}/restore")
-    TripResponse restore(TripId id) {
-        return mapper.toResponse(trips.restore(id));
+    TripResponse restore(CurrentActor actor, TripId id, ExpectedRevision expected) {
+        return mapper.toResponse(trips.restore(actor.id(), id, expected));
     }
 }

@@ -1,5 +1,7 @@
 package dev.tandem.trips.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.web.RevisedResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,19 +14,24 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record TripResponse(
         UUID id,
-        UUID ownerId,
+        @Nullable Author author,
         String title,
         String description,
+        String status,
         @Nullable LocalDate startDate,
         @Nullable LocalDate endDate,
         @Nullable BigDecimal distanceKm,
+        @Nullable String difficulty,
         List<String> countries,
+        @JsonProperty("private") boolean isPrivate,
         List<PhotoResponse> photos,
         List<String> tags,
         long revision,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable Instant publishedAt)
+        implements RevisedResponse {
 
     @Serdeable
-    record PhotoResponse(UUID id, String url, String caption, int position) {}
+    record Author(UUID id, String username, String fullName) {}
 }

@@ -1,62 +1,66 @@
 package dev.tandem.trips.service;
 
-import dev.tandem.platform.kernel.Lifecycle;
-import dev.tandem.platform.kernel.Slice;
-import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.identity.AccountId;
+import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.trips.AuthoredTrip;
+import dev.tandem.trips.Gallery;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
-import dev.tandem.trips.TripNotFound;
-import dev.tandem.trips.repository.TripRepository;
-import io.micronaut.transaction.annotation.ReadOnly;
+import dev.tandem.trips.TripStatus;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.TreeSet;
+import java.time.Instant;
+import java.util.function.Function;
 
-/// The life of a trip: written down, read, thrown into the bin, taken out again.
+/// The life of a trip: written down, edited, published, thrown into the bin, taken out again.
 @Singleton
 public class TripService {
-    private final TripRepository trips;
+    private final TripChanges trips;
     private final Clock clock;
 
-    public TripService(TripRepository trips, Clock clock) {
+    public TripService(TripChanges trips, Clock clock) {
         this.trips = trips;
         this.clock = clock;
     }
 
     @Transactional
-    public Trip plan(PlanTrip plan) {
-        var trip = new Trip(
-                TripId.next(),
-                plan.ownerId(),
-                plan.details(),
-                plan.photos(),
-                new TreeSet<>(plan.tags()),
-                Lifecycle.startingAt(clock.instant()));
-        trips.add(trip);
-        return trip;
+    public AuthoredTrip plan(AccountId actor, WriteTrip wish) {
+        var now = clock.instant();
+        var gallery = Gallery.EMPTY.showing(wish.pictures());
+        return trips.add(inStatus(wish.status(), Trip.draft(actor, wish.details(), gallery, now), now));
     }
 
-    @ReadOnly
-    public Trip find(TripId id) {
-        return trips.find(id).orElseThrow(() -> new TripNotFound(id));
+    /// `edit` sees the trip as it is now, and says how it is to be.
+    @Transactional
+    public AuthoredTrip edit(AccountId actor, TripId id, ExpectedRevision expected, Function<Trip, WriteTrip> edit) {
+        return trips.change(id, actor, expected, trip -> edited(trip, edit.apply(trip), clock.instant()));
     }
 
-    @ReadOnly
-    public Slice<Trip> list(SliceRequest request) {
-        return trips.list(request);
+    private static Trip edited(Trip trip, WriteTrip wish, Instant now) {
+        var gallery = trip.gallery().showing(wish.pictures());
+        var settled = wish.status() == TripStatus.DRAFT ? trip.withdrawn(now) : trip;
+        return inStatus(wish.status(), settled.edited(wish.details(), gallery, now), now);
+    }
+
+    private static Trip inStatus(TripStatus status, Trip trip, Instant now) {
+        return status == TripStatus.PUBLISHED ? trip.published(now) : trip;
+    }
+
+    /// Publishing a trip again changes nothing.
+    @Transactional
+    public AuthoredTrip publish(AccountId actor, TripId id, ExpectedRevision expected) {
+        return trips.change(id, actor, expected, trip -> trip.published(clock.instant()));
     }
 
     @Transactional
-    public void trash(TripId id) {
-        var trip = trips.findForChange(id).filter(found -> !found.isDeleted()).orElseThrow(() -> new TripNotFound(id));
-        trips.save(trip.trashed(clock.instant()));
+    public void trash(AccountId actor, TripId id, ExpectedRevision expected) {
+        trips.change(id, actor, expected, trip -> trip.trashed(clock.instant()));
     }
 
     /// Restoring a trip that is not in the bin changes nothing.
     @Transactional
-    public Trip restore(TripId id) {
-        var trip = trips.findForChange(id).orElseThrow(() -> new TripNotFound(id));
-        return trip.isDeleted() ? trips.save(trip.restored(clock.instant())) : trip;
+    public AuthoredTrip restore(AccountId actor, TripId id, ExpectedRevision expected) {
+        return trips.changeTrashed(id, actor, expected, trip -> trip.restored(clock.instant()));
     }
 }

@@ -1,7 +1,9 @@
 package dev.tandem.trips.repository;
 
+import dev.tandem.identity.AccountId;
+
 class InMemoryTripRepositoryTest extends TripRepositoryContract {
     InMemoryTripRepositoryTest() {
-        super(new InMemoryTripRepository());
+        super(new InMemoryTripRepository(), AccountId::next);
     }
 }

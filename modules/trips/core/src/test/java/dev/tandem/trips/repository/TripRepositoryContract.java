@@ -2,35 +2,50 @@ package dev.tandem.trips.repository;
 
 import static dev.tandem.trips.TripFixtures.NOON;
 import static dev.tandem.trips.TripFixtures.aTrip;
-import static dev.tandem.trips.TripFixtures.photos;
+import static dev.tandem.trips.TripFixtures.details;
+import static dev.tandem.trips.TripFixtures.pictures;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.platform.kernel.UnreadableCursor;
-import dev.tandem.trips.AccountId;
 import dev.tandem.trips.Country;
+import dev.tandem.trips.Description;
+import dev.tandem.trips.Difficulty;
 import dev.tandem.trips.Distance;
+import dev.tandem.trips.Gallery;
 import dev.tandem.trips.Photo;
 import dev.tandem.trips.PhotoId;
+import dev.tandem.trips.Picture;
+import dev.tandem.trips.Route;
+import dev.tandem.trips.Story;
 import dev.tandem.trips.Tag;
 import dev.tandem.trips.Trip;
+import dev.tandem.trips.TripDates;
 import dev.tandem.trips.TripDetails;
-import dev.tandem.trips.TripFixtures;
+import dev.tandem.trips.TripFixtures.TripBuilder;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripStale;
+import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.Visibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /// What every [TripRepository] must do.
@@ -38,28 +53,43 @@ public abstract class TripRepositoryContract {
     private static final int TRIES = Integer.getInteger("tandem.tries", 200);
 
     private final TripRepository trips;
+    private final Supplier<AccountId> accounts;
+    private AccountId ada = AccountId.next();
 
-    protected TripRepositoryContract(TripRepository trips) {
+    /// `accounts` opens one at each call.
+    protected TripRepositoryContract(TripRepository trips, Supplier<AccountId> accounts) {
         this.trips = trips;
+        this.accounts = accounts;
+    }
+
+    @BeforeEach
+    void openAnAccount() {
+        ada = accounts.get();
     }
 
     @Test
     void givesBackWhatWasAdded() {
-        var trip = aTrip().withPhotos(3).tagged("gravel", "alps").build();
+        var draft = added(mine().withPhotos(3).tagged("gravel", "alps"));
+        var published = added(mine().published());
 
-        trips.add(trip);
-
-        assertThat(trips.find(trip.id())).contains(trip);
+        assertThat(trips.find(draft.id())).contains(draft);
+        assertThat(trips.find(published.id())).contains(published);
+        assertThat(trips.findForChange(draft.id())).contains(draft);
     }
 
     @Test
     void givesBackTheLeastATripMayHave() {
         var bare = new Trip(
                 TripId.next(),
-                new AccountId(TripId.next().value()),
-                new TripDetails("x", "", null, null, null, List.of()),
-                List.of(),
-                new TreeSet<>(),
+                ada,
+                new TripDetails(
+                        new Story("x", Description.EMPTY),
+                        new TripDates(null, null),
+                        new Route(null, null, List.of()),
+                        new TreeSet<>(),
+                        Visibility.PUBLIC),
+                Gallery.EMPTY,
+                null,
                 Lifecycle.startingAt(Instant.EPOCH));
 
         trips.add(bare);
@@ -72,23 +102,24 @@ public abstract class TripRepositoryContract {
         var countries = List.of(Locale.getISOCountries()).subList(0, 50).stream()
                 .map(Country::new)
                 .toList();
+        var last = Instant.parse("9999-12-31T23:59:59.998Z");
         var most = new Trip(
                 TripId.next(),
-                new AccountId(TripId.next().value()),
+                ada,
                 new TripDetails(
-                        "🚲".repeat(200),
-                        "Ä".repeat(50_000),
-                        LocalDate.of(1, 1, 1),
-                        LocalDate.of(9999, 12, 31),
-                        new Distance(10_000_000),
-                        countries),
-                IntStream.range(0, 20)
-                        .mapToObj(i -> new Photo(PhotoId.next(), "https://" + "x".repeat(492), "é".repeat(500)))
-                        .toList(),
-                new TreeSet<>(IntStream.range(0, 10)
-                        .mapToObj(i -> new Tag(i + "ß".repeat(29)))
+                        new Story("🚲".repeat(200), new Description("Ä\"\\".repeat(16_666))),
+                        new TripDates(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)),
+                        new Route(new Distance(10_000_000), Difficulty.VERY_DIFFICULT, countries),
+                        new TreeSet<>(IntStream.range(0, 10)
+                                .mapToObj(i -> new Tag(i + "ß".repeat(29)))
+                                .toList()),
+                        Visibility.PRIVATE),
+                new Gallery(IntStream.range(0, 20)
+                        .mapToObj(i -> new Photo(
+                                PhotoId.next(), new Picture("https://" + "x".repeat(492), "é\"\\\n🚲".repeat(100))))
                         .toList()),
-                Lifecycle.startingAt(Instant.parse("9999-12-31T23:59:59.998Z")));
+                last,
+                Lifecycle.startingAt(last));
 
         trips.add(most);
 
@@ -102,52 +133,49 @@ public abstract class TripRepositoryContract {
     }
 
     @Test
-    void hidesATrashedTrip() {
-        var trip = added(aTrip().build());
-
-        var trashed = trips.save(trip.trashed(NOON.plusMillis(1)));
+    void hidesATrashedTripAndShowsItAgain() {
+        var trip = added(mine().withPhotos(1).tagged("alps").published());
+        var trashed = trips.replace(trip, trip.trashed(NOON.plusMillis(1)));
 
         assertThat(trips.find(trip.id())).isEmpty();
-        assertThat(trips.list(SliceRequest.first(100)).items()).isEmpty();
         assertThat(trips.findForChange(trip.id())).contains(trashed);
-    }
+        for (var list : allLists(trip)) {
+            assertThat(list.apply(SliceRequest.first(100)).items()).isEmpty();
+        }
 
-    @Test
-    void showsARestoredTripAgain() {
-        var trip = added(aTrip().withPhotos(1).tagged("alps").build());
-        var trashed = trips.save(trip.trashed(NOON.plusMillis(1)));
-
-        var restored = trips.save(trashed.restored(NOON.plusMillis(2)));
-
-        assertThat(trips.find(trip.id())).contains(restored);
+        var restored = trips.replace(trashed, trashed.restored(NOON.plusMillis(2)));
         assertThat(restored).isEqualTo(trip.with(new Lifecycle(NOON, NOON.plusMillis(2), null, 2)));
+        assertThat(trips.find(trip.id())).contains(restored);
+        for (var list : allLists(trip)) {
+            assertThat(list.apply(SliceRequest.first(100)).items()).containsExactly(restored);
+        }
     }
 
     @Test
     void keepsTheNewStateWhole() {
-        var trip = added(aTrip().withPhotos(3).tagged("gravel", "alps").build());
-        var photos = new ArrayList<>(trip.photos().reversed().subList(0, 2));
-        photos.addAll(photos(1));
-        var changed = new Trip(
-                trip.id(),
-                trip.ownerId(),
-                TripFixtures.details("Hurtigruten"),
-                photos,
-                new TreeSet<>(List.of(new Tag("alps"), new Tag("sea"))),
-                trip.lifecycle().touchedAt(NOON.plusMillis(1)));
+        var trip = added(mine().withPhotos(3).tagged("gravel", "alps"));
+        var changed = trip.edited(
+                        details("Hurtigruten", "alps", "sea"),
+                        trip.gallery().showing(pictures(4).reversed()),
+                        NOON.plusMillis(1))
+                .published(NOON.plusMillis(2));
 
-        var saved = trips.save(changed);
+        var saved = trips.replace(trip, changed);
 
         assertThat(saved).isEqualTo(changed.with(changed.lifecycle().stored()));
         assertThat(trips.find(trip.id())).contains(saved);
+        assertThat(ids(trips.listed(null, new Tag("sea"), SliceRequest.first(1))))
+                .containsExactly(trip.id());
+        assertThat(ids(trips.listed(null, new Tag("gravel"), SliceRequest.first(1))))
+                .isEmpty();
     }
 
     @Test
     void refusesToSaveOverANewerState() {
-        var trip = added(aTrip().withPhotos(1).build());
-        var newer = trips.save(trip.with(trip.lifecycle().touchedAt(NOON.plusMillis(1))));
+        var trip = added(mine().withPhotos(1));
+        var newer = trips.replace(trip, trip.with(trip.lifecycle().touchedAt(NOON.plusMillis(1))));
 
-        assertThatThrownBy(() -> trips.save(trip.trashed(NOON.plusMillis(2))))
+        assertThatThrownBy(() -> trips.replace(trip, trip.trashed(NOON.plusMillis(2))))
                 .isInstanceOfSatisfying(
                         TripStale.class, failure -> assertThat(failure.code()).isEqualTo("trips.trip-stale"));
         assertThat(trips.find(trip.id())).contains(newer);
@@ -155,43 +183,92 @@ public abstract class TripRepositoryContract {
 
     @Test
     void refusesToAddATripTwice() {
-        var trip = added(aTrip().build());
+        var trip = added(mine());
 
         assertThatThrownBy(() -> trips.add(trip)).isInstanceOf(RuntimeException.class);
     }
 
     @Test
-    void refusesToSaveATripThatWasNeverAdded() {
-        assertThatThrownBy(() -> trips.save(aTrip().build())).isInstanceOf(TripStale.class);
+    void refusesToReplaceATripThatWasNeverAdded() {
+        var trip = mine().build();
+
+        assertThatThrownBy(() -> trips.replace(trip, trip)).isInstanceOf(TripStale.class);
     }
 
-    @Test
-    void listsNewestFirstAndThenById() {
-        var oldest = added(aTrip().withPhotos(2).createdAt(NOON).build());
-        var first = added(aTrip().tagged("alps").createdAt(NOON.plusMillis(1)).build());
-        var second = added(aTrip().createdAt(NOON.plusMillis(1)).build());
+    @Nested
+    class Listed {
+        @Test
+        void hidesDraftsAndPrivateTrips() {
+            added(mine().tagged("alps"));
+            added(mine().tagged("alps").hidden().published());
+            var listed = added(mine().tagged("alps").published());
 
-        assertThat(trips.list(SliceRequest.first(10)).items()).containsExactly(second, first, oldest);
+            assertThat(trips.listed(null, null, SliceRequest.first(9)).items()).containsExactly(listed);
+            assertThat(trips.listed(ada, null, SliceRequest.first(9)).items()).containsExactly(listed);
+            assertThat(trips.listed(null, new Tag("Alps"), SliceRequest.first(9))
+                            .items())
+                    .containsExactly(listed);
+            assertThat(trips.listed(ada, new Tag("alps"), SliceRequest.first(9)).items())
+                    .containsExactly(listed);
+            assertThat(trips.listedOf(ada, SliceRequest.first(9)).items()).containsExactly(listed);
+        }
+
+        @Test
+        void comesByPublicationAndThenById() {
+            var late = added(mine().publishedAt(NOON.plusMillis(5)));
+            var first = added(mine().createdAt(NOON.plusMillis(1)).published());
+            var second = added(mine().createdAt(NOON.plusMillis(1)).published());
+
+            assertThat(trips.listed(null, null, SliceRequest.first(9)).items()).containsExactly(late, second, first);
+            assertThat(trips.listedOf(ada, SliceRequest.first(9)).items()).containsExactly(second, first, late);
+        }
+
+        @Test
+        void isNarrowedToAnAuthorAndATag() {
+            var bob = accounts.get();
+            var one = added(mine().tagged("alps", "gravel").published());
+            var other = added(aTrip().by(bob).tagged("alps").published());
+
+            assertThat(ids(trips.listed(bob, null, SliceRequest.first(9)))).containsExactly(other.id());
+            assertThat(ids(trips.listed(null, new Tag("alps"), SliceRequest.first(9))))
+                    .containsExactlyInAnyOrder(one.id(), other.id());
+            assertThat(ids(trips.listed(ada, new Tag("alps"), SliceRequest.first(9))))
+                    .containsExactly(one.id());
+            assertThat(ids(trips.listed(bob, new Tag("gravel"), SliceRequest.first(9))))
+                    .isEmpty();
+            assertThat(ids(trips.listed(AccountId.next(), null, SliceRequest.first(9))))
+                    .isEmpty();
+        }
     }
 
-    @Test
-    void walksAListWithoutGapsOrRepeats() {
-        var all = IntStream.range(0, 7)
-                .mapToObj(i -> added(aTrip().createdAt(NOON.plusMillis(i / 3)).build()))
-                .toList();
+    @Nested
+    class Diary {
+        @Test
+        void showsItsAuthorEverythingButTheBin() {
+            var draft = added(mine());
+            var hidden = added(mine().hidden().published());
+            var listed = added(mine().published());
+            added(aTrip().by(accounts.get()).published());
 
-        assertThat(walk(3)).containsExactlyElementsOf(all.reversed());
+            assertThat(ids(trips.diaryOf(ada, null, SliceRequest.first(9))))
+                    .containsExactly(listed.id(), hidden.id(), draft.id());
+            assertThat(ids(trips.diaryOf(ada, TripStatus.DRAFT, SliceRequest.first(9))))
+                    .containsExactly(draft.id());
+            assertThat(ids(trips.diaryOf(ada, TripStatus.PUBLISHED, SliceRequest.first(9))))
+                    .containsExactly(listed.id(), hidden.id());
+        }
     }
 
     @Test
     void walksAnyListByAnyLimit() {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261120);
         var expected = new ArrayList<Trip>();
-        for (var i = 0; i < TRIES / 10; i++) {
-            var trip = added(aTrip().createdAt(NOON.plusMillis(random.nextInt(TRIES / 20)))
-                    .build());
+        for (var i = 0; i < Math.min(TRIES, 2_000) / 10; i++) {
+            var trip = added(mine().tagged("alps")
+                    .createdAt(NOON.plusMillis(random.nextInt(Math.min(TRIES, 2_000) / 20)))
+                    .published());
             if (random.nextInt(5) == 0) {
-                trips.save(trip.trashed(NOON.plusSeconds(60)));
+                trips.replace(trip, trip.trashed(NOON.plusSeconds(60)));
             } else {
                 expected.add(trip);
             }
@@ -200,42 +277,66 @@ public abstract class TripRepositoryContract {
                 .thenComparing(trip -> trip.id().value().toString())
                 .reversed());
 
-        for (var limit : new int[] {1, 7, 100}) {
-            assertThat(walk(limit)).containsExactlyElementsOf(expected);
+        for (var list : allLists(mine().tagged("alps").build())) {
+            for (var limit : new int[] {1, 7, 100}) {
+                assertThat(walk(list, limit)).containsExactlyElementsOf(expected);
+            }
         }
     }
 
     @Test
     void endsAListThatFillsItsLastSlice() {
-        added(aTrip().build());
-        added(aTrip().build());
+        added(mine().published());
+        added(mine().published());
 
-        assertThat(trips.list(SliceRequest.first(2)).next()).isNull();
+        assertThat(trips.listed(null, null, SliceRequest.first(2)).next()).isNull();
     }
 
     @Test
     void refusesACursorOfAnotherList() {
         var id = TripId.next().value();
+
         Stream.of(Cursor.of("gravel", "7"), Cursor.of(NOON), Cursor.of(NOON, id, "more"), Cursor.of(Instant.MAX, id))
                 .map(cursor -> new SliceRequest(1, cursor))
-                .forEach(
-                        foreign -> assertThatThrownBy(() -> trips.list(foreign)).isInstanceOf(UnreadableCursor.class));
+                .forEach(foreign -> assertThatThrownBy(() -> trips.listed(null, null, foreign))
+                        .isInstanceOf(UnreadableCursor.class));
     }
 
-    private List<Trip> walk(int limit) {
+    /// Those that show a published trip to its author.
+    private List<Function<SliceRequest, Slice<Trip>>> allLists(Trip trip) {
+        var tag = trip.details().tags().first();
+        return List.of(
+                request -> trips.listed(null, null, request),
+                request -> trips.listed(trip.author(), null, request),
+                request -> trips.listed(null, tag, request),
+                request -> trips.listed(trip.author(), tag, request),
+                request -> trips.listedOf(trip.author(), request),
+                request -> trips.diaryOf(trip.author(), null, request),
+                request -> trips.diaryOf(trip.author(), TripStatus.PUBLISHED, request));
+    }
+
+    private static List<Trip> walk(Function<SliceRequest, Slice<Trip>> list, int limit) {
         var walked = new ArrayList<Trip>();
-        var slice = trips.list(SliceRequest.first(limit));
+        var slice = list.apply(SliceRequest.first(limit));
         walked.addAll(slice.items());
         while (slice.next() != null) {
-            slice = trips.list(
+            slice = list.apply(
                     new SliceRequest(limit, Cursor.decode(slice.next().encode())));
             walked.addAll(slice.items());
         }
         return walked;
     }
 
-    private Trip added(Trip trip) {
-        trips.add(trip);
-        return trip;
+    private static List<TripId> ids(Slice<Trip> slice) {
+        return slice.items().stream().map(Trip::id).toList();
+    }
+
+    private TripBuilder mine() {
+        return aTrip().by(ada);
+    }
+
+    private Trip added(TripBuilder trip) {
+        trips.add(trip.build());
+        return trip.build();
     }
 }

@@ -2,93 +2,234 @@ package dev.tandem.trips.service;
 
 import static dev.tandem.trips.TripFixtures.NOON;
 import static dev.tandem.trips.TripFixtures.details;
-import static dev.tandem.trips.TripFixtures.photos;
+import static dev.tandem.trips.TripFixtures.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tandem.identity.AccountDirectory;
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.AccountNotFound;
+import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.Username;
+import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.SliceRequest;
-import dev.tandem.trips.AccountId;
-import dev.tandem.trips.Tag;
+import dev.tandem.trips.AuthoredTrip;
+import dev.tandem.trips.Photo;
+import dev.tandem.trips.PhotoId;
+import dev.tandem.trips.PhotoNotFound;
+import dev.tandem.trips.Picture;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripNotFound;
+import dev.tandem.trips.TripNotYours;
+import dev.tandem.trips.TripStale;
+import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.repository.InMemoryTripFigures;
 import dev.tandem.trips.repository.InMemoryTripRepository;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TripServiceTest {
-    private final TripService trips = new TripService(new InMemoryTripRepository(), Clock.fixed(NOON, ZoneOffset.UTC));
+    private static final ExpectedRevision ANY = ExpectedRevision.ANY;
+    private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+
+    private final AccountSummary ada = new AccountSummary(AccountId.next(), new Username("ada"), "Ada");
+    private final AccountId bob = AccountId.next();
+    private final AccountDirectory accounts = ids -> ids.contains(ada.id()) ? Map.of(ada.id(), ada) : Map.of();
+    private final InMemoryTripRepository kept = new InMemoryTripRepository();
+    private final InMemoryTripFigures figures = new InMemoryTripFigures(kept);
+    private final TripChanges changes = new TripChanges(kept, figures, accounts);
+    private final TripService trips = new TripService(changes, CLOCK);
+    private final GalleryService galleries = new GalleryService(changes, CLOCK);
+    private final TripCatalogue catalogue = new TripCatalogue(kept, figures, accounts);
 
     @Test
-    void plansATripThatBeginsNow() {
-        var owner = new AccountId(TripId.next().value());
-        var photos = photos(2);
+    void plansADraftThatBeginsNow() {
+        var planned = trips.plan(ada.id(), wish(TripStatus.DRAFT));
 
-        var trip = trips.plan(new PlanTrip(owner, details("Lofoten"), photos, Set.of(new Tag("sea"))));
-
-        assertThat(trip)
-                .isEqualTo(new Trip(
-                        trip.id(),
-                        owner,
-                        details("Lofoten"),
-                        photos,
-                        new TreeSet<>(Set.of(new Tag("sea"))),
-                        Lifecycle.startingAt(NOON)));
-        assertThat(trips.find(trip.id())).isEqualTo(trip);
-    }
-
-    @Test
-    void doesNotFindATripInTheBin() {
-        var trip = planned();
-
-        trips.trash(trip.id());
-
-        assertNotFound(trip.id());
-        assertThat(trips.list(SliceRequest.first(10)).items()).isEmpty();
+        assertThat(planned.author()).isEqualTo(ada);
+        assertThat(planned.trip().lifecycle()).isEqualTo(Lifecycle.startingAt(NOON));
+        assertThat(planned.trip().details()).isEqualTo(details("Lofoten", "sea"));
+        assertThat(planned.trip().gallery().photos()).extracting(Photo::picture).isEqualTo(pictures(2));
+        assertThat(catalogue.find(ada.id(), planned.trip().id())).isEqualTo(planned);
+        assertThat(figures.of(ada.id()).trips()).isZero();
     }
 
     @Test
-    void takesATripOutOfTheBin() {
-        var trip = planned();
-        trips.trash(trip.id());
+    void publishesAtOnceAndCounts() {
+        var published = trips.plan(ada.id(), wish(TripStatus.PUBLISHED));
 
-        assertThat(trips.restore(trip.id())).isEqualTo(trip.with(new Lifecycle(NOON, NOON, null, 2)));
-        assertThat(trips.find(trip.id()).isDeleted()).isFalse();
+        assertThat(published.trip().publishedAt()).isEqualTo(NOON);
+        assertThat(published.trip().revision()).isZero();
+        assertThat(figures.of(ada.id()).photos()).isEqualTo(2);
+        assertThat(catalogue.find(null, published.trip().id())).isEqualTo(published);
     }
 
     @Test
-    void restoresAnAliveTripWithoutAChange() {
-        var trip = planned();
+    void publishesOnceOnly() {
+        var id = planned();
+        var published = trips.publish(ada.id(), id, ANY);
 
-        assertThat(trips.restore(trip.id())).isEqualTo(trip);
+        assertThat(trips.publish(ada.id(), id, ANY)).isEqualTo(published);
+        assertThat(published.trip().revision()).isEqualTo(1);
+        assertThat(figures.of(ada.id()).trips()).isEqualTo(1);
     }
 
     @Test
-    void cannotTrashATripTwice() {
-        var trip = planned();
-        trips.trash(trip.id());
+    void editsWhatItFinds() {
+        var id = planned();
 
-        assertThatThrownBy(() -> trips.trash(trip.id())).isInstanceOf(TripNotFound.class);
+        var edited = trips.edit(ada.id(), id, ANY, trip -> {
+            assertThat(trip.id()).isEqualTo(id);
+            return new WriteTrip(details("Hurtigruten"), List.of(), TripStatus.PUBLISHED);
+        });
+
+        assertThat(edited.trip().details()).isEqualTo(details("Hurtigruten"));
+        assertThat(edited.trip().gallery().size()).isZero();
+        assertThat(edited.trip().status()).isEqualTo(TripStatus.PUBLISHED);
+        assertThat(catalogue.find(null, id)).isEqualTo(edited);
     }
 
     @Test
-    void knowsNoTripThatNobodyPlanned() {
-        assertNotFound(TripId.next());
-        assertThatThrownBy(() -> trips.restore(TripId.next())).isInstanceOf(TripNotFound.class);
+    void withdrawsWhatBecomesADraftAgain() {
+        var id = published();
+
+        var draft = trips.edit(ada.id(), id, ANY, trip -> wish(TripStatus.DRAFT));
+
+        assertThat(draft.trip().publishedAt()).isNull();
+        assertNotFound(() -> catalogue.find(null, id), id);
+        assertThat(figures.of(ada.id()).trips()).isZero();
     }
 
-    private Trip planned() {
-        return trips.plan(new PlanTrip(new AccountId(TripId.next().value()), details("Lofoten"), photos(1), Set.of()));
+    @Test
+    void throwsAwayAndTakesOut() {
+        var id = published();
+
+        trips.trash(ada.id(), id, ANY);
+        assertNotFound(() -> catalogue.find(ada.id(), id), id);
+        assertNotFound(() -> trips.trash(ada.id(), id, ANY), id);
+        assertNotFound(() -> trips.publish(ada.id(), id, ANY), id);
+        assertThat(figures.of(ada.id()).trips()).isZero();
+        assertThat(trips.restore(ada.id(), id, ANY).trip().lifecycle()).isEqualTo(new Lifecycle(NOON, NOON, null, 2));
+        assertThat(trips.restore(ada.id(), id, ANY).trip().revision()).isEqualTo(2);
+        assertThat(figures.of(ada.id()).trips()).isEqualTo(1);
     }
 
-    private void assertNotFound(TripId id) {
-        assertThatThrownBy(() -> trips.find(id))
-                .isInstanceOfSatisfying(
-                        TripNotFound.class,
-                        failure -> assertThat(failure.code()).isEqualTo("trips.trip-not-found"));
+    @Test
+    void letsOnlyTheAuthorChangeATrip() {
+        var draft = planned();
+        var listed = published();
+
+        everyChange(bob, ANY).forEach(change -> {
+            assertNotFound(() -> change.accept(draft), draft);
+            assertThatThrownBy(() -> change.accept(listed))
+                    .isInstanceOfSatisfying(
+                            TripNotYours.class,
+                            failure -> assertThat(failure.code()).isEqualTo("trips.trip-not-yours"));
+        });
+        trips.trash(ada.id(), listed, ANY);
+        assertNotFound(() -> trips.restore(bob, listed, ANY), listed);
+        assertNotFound(() -> catalogue.find(bob, draft), draft);
+    }
+
+    @Test
+    void changesNothingOverANewerState() {
+        var id = planned();
+        var before = kept.find(id);
+
+        everyChange(ada.id(), new ExpectedRevision(Set.of(1L)))
+                .forEach(change -> assertThatThrownBy(() -> change.accept(id)).isInstanceOf(TripStale.class));
+        assertThat(kept.find(id)).isEqualTo(before);
+    }
+
+    @Test
+    void hangsTakesDownAndArranges() {
+        var id = planned();
+        var picture = new Picture("https://photos.example/new.jpg", "new");
+
+        var hung = galleries.hang(ada.id(), id, ANY, picture).trip().gallery();
+        assertThat(hung.photos().getLast().picture()).isEqualTo(picture);
+        var reversed = hung.photos().stream().map(Photo::id).toList().reversed();
+        assertThat(galleries
+                        .arrange(ada.id(), id, ANY, reversed)
+                        .trip()
+                        .gallery()
+                        .photos())
+                .isEqualTo(hung.photos().reversed());
+        galleries.takeDown(ada.id(), id, ANY, reversed.getFirst());
+        assertThat(catalogue.find(ada.id(), id).trip().gallery().photos())
+                .isEqualTo(hung.photos().subList(0, 2).reversed());
+        assertThatThrownBy(() -> galleries.takeDown(ada.id(), id, ANY, reversed.getFirst()))
+                .isInstanceOf(PhotoNotFound.class);
+    }
+
+    @Test
+    void showsOthersWhatIsListedOnly() {
+        var draft = planned();
+        var listed = published();
+
+        assertThat(listOf(ada.id(), null)).containsExactly(listed, draft);
+        assertThat(listOf(ada.id(), TripStatus.DRAFT)).containsExactly(draft);
+        assertThat(listOf(bob, null)).containsExactly(listed);
+        assertThat(listOf(bob, TripStatus.PUBLISHED)).containsExactly(listed);
+        assertThat(listOf(bob, TripStatus.DRAFT)).isEmpty();
+    }
+
+    @Test
+    void knowsNoTripsOfNobody() {
+        assertThatThrownBy(() -> catalogue.listOf(null, bob, null, SliceRequest.first(9)))
+                .isInstanceOf(AccountNotFound.class);
+        assertThatThrownBy(() -> catalogue.statistics(bob)).isInstanceOf(AccountNotFound.class);
+        assertNotFound(() -> catalogue.find(null, TripId.next()), null);
+    }
+
+    private List<Consumer<TripId>> everyChange(AccountId actor, ExpectedRevision expected) {
+        return List.of(
+                id -> trips.edit(actor, id, expected, trip -> wish(TripStatus.PUBLISHED)),
+                id -> trips.publish(actor, id, expected),
+                id -> trips.trash(actor, id, expected),
+                id -> trips.restore(actor, id, expected),
+                id -> galleries.hang(actor, id, expected, pictures(1).getFirst()),
+                id -> galleries.takeDown(actor, id, expected, first(id)),
+                id -> galleries.arrange(actor, id, expected, List.of()));
+    }
+
+    private PhotoId first(TripId id) {
+        return kept.find(id).orElseThrow().gallery().photos().getFirst().id();
+    }
+
+    private List<TripId> listOf(AccountId viewer, @Nullable TripStatus status) {
+        return catalogue.listOf(viewer, ada.id(), status, SliceRequest.first(9)).items().stream()
+                .map(AuthoredTrip::trip)
+                .map(Trip::id)
+                .toList();
+    }
+
+    private TripId planned() {
+        return trips.plan(ada.id(), wish(TripStatus.DRAFT)).trip().id();
+    }
+
+    private TripId published() {
+        return trips.plan(ada.id(), wish(TripStatus.PUBLISHED)).trip().id();
+    }
+
+    private static WriteTrip wish(TripStatus status) {
+        return new WriteTrip(details("Lofoten", "sea"), pictures(2), status);
+    }
+
+    private static void assertNotFound(ThrowingCallable work, @Nullable TripId id) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(TripNotFound.class, failure -> {
+            assertThat(failure.code()).isEqualTo("trips.trip-not-found");
+            assertThat(failure.getMessage())
+                    .contains(id == null ? "" : id.value().toString());
+        });
     }
 }

@@ -1,15 +1,12 @@
 package dev.tandem.trips.jdbc;
 
 import io.micronaut.data.repository.GenericRepository;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/// The statements on `trip_photo`; a dialect adds only its annotation.
+/// The statements that write `trip_photo`; a dialect adds only its annotation.
 public interface TripPhotoRows extends GenericRepository<TripPhotoRow, UUID> {
     void saveAll(List<TripPhotoRow> rows);
-
-    List<TripPhotoRow> findByTripIdInOrderByPosition(Collection<UUID> tripIds);
 
     void deleteByTripId(UUID tripId);
 }

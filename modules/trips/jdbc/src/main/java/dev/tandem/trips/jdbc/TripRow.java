@@ -1,6 +1,9 @@
 package dev.tandem.trips.jdbc;
 
 import dev.tandem.platform.jdbc.row.IsoDate;
+import dev.tandem.trips.Difficulty;
+import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.Visibility;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
@@ -12,16 +15,21 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/// What is written of a trip in its own table.
 @MappedEntity("trip")
 public record TripRow(
         @Id UUID id,
-        UUID ownerId,
+        UUID authorId,
         String title,
         String description,
+        TripStatus status,
+        Visibility visibility,
         @Nullable @IsoDate LocalDate startDate,
         @Nullable @IsoDate LocalDate endDate,
         @Nullable Integer distanceMetres,
+        @Nullable Difficulty difficulty,
         @TypeDef(type = DataType.JSON) List<String> countries,
+        @Nullable Instant publishedAt,
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant deletedAt,

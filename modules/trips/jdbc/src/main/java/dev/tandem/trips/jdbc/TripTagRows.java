@@ -1,15 +1,12 @@
 package dev.tandem.trips.jdbc;
 
 import io.micronaut.data.repository.GenericRepository;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/// The statements on `trip_tag`; a dialect adds only its annotation.
+/// The statements that write `trip_tag`; a dialect adds only its annotation.
 public interface TripTagRows extends GenericRepository<TripTagRow, UUID> {
     void saveAll(List<TripTagRow> rows);
-
-    List<TripTagRow> findByTripIdIn(Collection<UUID> tripIds);
 
     void deleteByTripId(UUID tripId);
 }

@@ -1,5 +1,6 @@
 package dev.tandem.trips.jdbc;
 
+import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.PostgresIsolation;
 import dev.tandem.trips.repository.TripRepository;
@@ -7,7 +8,7 @@ import dev.tandem.trips.repository.TripRepositoryContract;
 
 @OnBothDatabases(postgres = PostgresIsolation.ROLLBACK)
 class JdbcTripRepositoryTest extends TripRepositoryContract {
-    JdbcTripRepositoryTest(TripRepository trips) {
-        super(trips);
+    JdbcTripRepositoryTest(TripRepository trips, TestAccounts accounts) {
+        super(trips, () -> accounts.open().id());
     }
 }

@@ -1,224 +1,371 @@
 package dev.tandem.trips.jdbc;
 
+import static dev.tandem.trips.jdbc.TripJson.ALPS;
+import static dev.tandem.trips.jdbc.TripJson.PUBLISHED;
+import static dev.tandem.trips.jdbc.TripJson.assertProblem;
+import static dev.tandem.trips.jdbc.TripJson.fields;
+import static dev.tandem.trips.jdbc.TripJson.hidden;
+import static dev.tandem.trips.jdbc.TripJson.ok;
+import static dev.tandem.trips.jdbc.TripJson.pathOf;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.Answer;
+import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.platform.testkit.Statements;
 import dev.tandem.platform.testkit.TestClock;
-import io.micronaut.jdbc.DataSourceResolver;
-import java.sql.SQLException;
+import dev.tandem.trips.jdbc.Riders.Rider;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import javax.sql.DataSource;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A trip all the way, from the wire to the rows and back.
 @OnBothDatabases
 class TripHttpTest {
-    private static final String ALPS = """
-            {
-              "owner_id": "01890a5d-ac96-774b-bcce-b302099a8057",
-              "title": "Über die Alpen 🚲",
-              "description": "Two passes and a lot of rain.",
-              "start_date": "2026-05-01",
-              "end_date": "2026-05-09",
-              "distance_km": 412.50,
-              "countries": ["CH", "IT"],
-              "photos": [{"url": "https://photos.example/pass.jpg", "caption": "The pass"},
-                         {"url": "https://photos.example/lake.jpg"}],
-              "tags": ["Gravel", "gravel", "alps"]
-            }
-            """;
+    private final Http guest;
+    private final Riders riders;
+    private final Rider ada;
+    private final TestClock clock;
 
-    private final Http http;
-    private final Statements statements;
-
-    TripHttpTest(Http http, Statements statements) {
-        this.http = http;
-        this.statements = statements;
+    TripHttpTest(Http http, TestAccounts accounts, TestClock clock) {
+        guest = http;
+        riders = new Riders(accounts, http);
+        this.clock = clock;
+        ada = riders.rider("ada");
     }
 
     @Test
-    void createsATripAndSaysWhereItIs() {
-        var created = http.post("/v1/trips", ALPS);
+    void createsADraftAndSaysWhereItIs() {
+        var created = ada.trip(ALPS);
 
         var trip = created.json();
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.header("Location")).contains("/v1/trips/" + trip.get("id"));
-        assertThat(trip)
-                .containsOnlyKeys(
+        assertThat(created.header("ETag")).contains("\"0\"");
+        assertThat(trip.keySet())
+                .containsExactly(
                         "id",
-                        "owner_id",
+                        "author",
                         "title",
                         "description",
+                        "status",
                         "start_date",
                         "end_date",
                         "distance_km",
+                        "difficulty",
                         "countries",
+                        "private",
                         "photos",
                         "tags",
                         "revision",
                         "created_at",
-                        "updated_at")
-                .containsEntry("owner_id", "01890a5d-ac96-774b-bcce-b302099a8057")
+                        "updated_at",
+                        "published_at");
+        assertThat(trip)
+                .containsEntry(
+                        "author",
+                        Map.of("id", ada.id().value().toString(), "username", "ada", "full_name", "Rider ada"))
                 .containsEntry("title", "Über die Alpen 🚲")
-                .containsEntry("description", "Two passes and a lot of rain.")
+                .containsEntry("description", "Two passes and a lot of rain, but the lake on the other side.")
+                .containsEntry("status", "draft")
                 .containsEntry("start_date", "2026-05-01")
                 .containsEntry("end_date", "2026-05-09")
                 .containsEntry("distance_km", 412.5)
+                .containsEntry("difficulty", "very_difficult")
                 .containsEntry("countries", List.of("CH", "IT"))
+                .containsEntry("private", false)
                 .containsEntry("tags", List.of("alps", "gravel"))
                 .containsEntry("revision", 0)
                 .containsEntry("created_at", "2026-11-20T09:30:00.123Z")
-                .containsEntry("updated_at", "2026-11-20T09:30:00.123Z");
+                .containsEntry("updated_at", "2026-11-20T09:30:00.123Z")
+                .containsEntry("published_at", null);
+        assertThat(created.body()).contains("\"distance_km\":412.50,");
         assertThat(created.list("photos")).extracting("caption").containsExactly("The pass", "");
         assertThat(created.list("photos")).extracting("position").containsExactly(0, 1);
-        assertThat(http.get("/v1/trips/" + trip.get("id")).body()).isEqualTo(created.body());
+        assertThat(ada.http().get(pathOf(created)).body()).isEqualTo(created.body());
     }
 
     @Test
-    void readsATripInThreeStatements() {
-        var path = pathOf(http.post("/v1/trips", ALPS));
+    void publishesAtOnce() {
+        var created = ada.trip(PUBLISHED);
 
-        assertThat(statements.executes(3, () -> http.get(path)).status()).isEqualTo(200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 10, 40})
-    void listsAnyNumberInThreeStatements(int count) {
-        IntStream.range(0, count).forEach(i -> http.post("/v1/trips", ALPS));
-
-        var list = statements.executes(3, () -> http.get("/v1/trips?limit=100"));
-
-        assertThat(list.list("items")).hasSize(count);
-        assertThat(list.json()).containsEntry("next", null);
+        assertThat(created.json())
+                .containsEntry("status", "published")
+                .containsEntry("revision", 0)
+                .containsEntry("published_at", "2026-11-20T09:30:00.123Z");
+        assertThat(guest.get(pathOf(created)).body()).isEqualTo(created.body());
     }
 
     @Test
-    void walksTheListByItsCursors(TestClock clock) {
-        var paths = new ArrayList<String>();
-        for (var i = 0; i < 5; i++) {
-            paths.add(pathOf(http.post("/v1/trips", ALPS)));
-            clock.advance(Duration.ofMillis(1));
-        }
+    void publishesADraftOnce() {
+        var path = pathOf(ada.trip(ALPS));
+        clock.advance(Duration.ofMillis(1));
+        var published = ada.http().send("POST", path + "/publish", null);
 
-        var walked = new ArrayList<String>();
-        var query = "?limit=2";
-        do {
-            var slice = http.get("/v1/trips" + query);
-            slice.list("items").forEach(trip -> walked.add("/v1/trips/" + trip.get("id")));
-            var next = slice.json().get("next");
-            query = next == null ? "" : "?limit=2&after=" + next;
-        } while (!query.isEmpty());
+        clock.advance(Duration.ofMillis(1));
+        var again = ada.http().send("POST", path + "/publish", null);
 
-        assertThat(walked).containsExactlyElementsOf(paths.reversed());
+        assertThat(ok(published))
+                .containsEntry("status", "published")
+                .containsEntry("revision", 1)
+                .containsEntry("published_at", "2026-11-20T09:30:00.124Z");
+        assertThat(published.header("ETag")).contains("\"1\"");
+        assertThat(again.body()).isEqualTo(published.body());
     }
 
     @Test
-    void trashesAndRestoresATrip(TestClock clock) {
-        var path = pathOf(http.post("/v1/trips", ALPS));
+    void saysWhatIsMissingToPublish() {
+        var path = pathOf(ada.trip("{\"title\": \"Alps\"}"));
+
+        assertThat(fields(ada.http().send("POST", path + "/publish", null)))
+                .containsExactly("description", "start_date");
+        assertThat(fields(ada.trip("{\"title\": \"Alps\", \"status\": \"published\"}")))
+                .containsExactly("description", "start_date");
+        assertThat(fields(ada.http().patch(path, "{\"status\": \"published\"}")))
+                .containsExactly("description", "start_date");
+        assertThat(ada.http().get(path).json()).containsEntry("revision", 0);
+    }
+
+    @Test
+    void changesWhatAPatchNames() {
+        var created = ada.trip(ALPS);
+        var path = pathOf(created);
+        clock.advance(Duration.ofMillis(1));
+
+        var patched = ok(ada.http().patch(path, """
+                {"title": "Across", "end_date": null, "distance_km": null, "difficulty": null, "countries": null,
+                 "tags": ["snow"], "private": true}
+                """));
+
+        assertThat(patched)
+                .containsEntry("title", "Across")
+                .containsEntry("description", created.json().get("description"))
+                .containsEntry("start_date", "2026-05-01")
+                .containsEntry("end_date", null)
+                .containsEntry("distance_km", null)
+                .containsEntry("difficulty", null)
+                .containsEntry("countries", List.of())
+                .containsEntry("tags", List.of("snow"))
+                .containsEntry("private", true)
+                .containsEntry("photos", created.json().get("photos"))
+                .containsEntry("revision", 1)
+                .containsEntry("created_at", "2026-11-20T09:30:00.123Z")
+                .containsEntry("updated_at", "2026-11-20T09:30:00.124Z");
+        assertThat(ada.http().get(path).json()).isEqualTo(patched);
+    }
+
+    @Test
+    void withdrawsAndPublishesByPatch() {
+        var path = pathOf(ada.trip(PUBLISHED));
+
+        assertThat(ok(ada.http().patch(path, "{\"status\": \"draft\"}")))
+                .containsEntry("status", "draft")
+                .containsEntry("published_at", null);
+        assertProblem(guest.get(path), 404, "trips.trip-not-found");
+        assertThat(ok(ada.http().patch(path, "{\"status\": \"published\"}")))
+                .containsEntry("status", "published")
+                .containsEntry("published_at", "2026-11-20T09:30:00.123Z");
+    }
+
+    @Test
+    void keepsAPublishedTripFit() {
+        var path = pathOf(ada.trip(PUBLISHED));
+
+        assertThat(fields(ada.http().patch(path, "{\"start_date\": null, \"end_date\": null}")))
+                .containsExactly("start_date");
+        assertThat(fields(ada.http().patch(path, "{\"description\": \"short\"}")))
+                .containsExactly("description");
+        assertThat(ok(ada.http().patch(path, "{\"description\": \"short\", \"status\": \"draft\"}")))
+                .containsEntry("description", "short");
+    }
+
+    @Test
+    void cleansTheDescription() {
+        var trip = ada.trip("""
+                {"title": "<b>Alps</b>",
+                 "description": "<p onclick='x()'>Rain &amp; <b>snow</b></p><script>alert(1)</script>"}
+                """).json();
+
+        assertThat(trip)
+                .containsEntry("title", "<b>Alps</b>")
+                .containsEntry("description", "<p>Rain &amp; <b>snow</b></p>");
+    }
+
+    @Test
+    void trashesAndRestoresATrip() {
+        var path = pathOf(ada.trip(PUBLISHED));
+
         clock.advance(Duration.ofSeconds(1));
+        assertThat(ada.http().delete(path).status()).isEqualTo(204);
+        assertProblem(ada.http().get(path), 404, "trips.trip-not-found");
+        assertProblem(ada.http().delete(path), 404, "trips.trip-not-found");
+        assertProblem(ada.http().patch(path, "{}"), 404, "trips.trip-not-found");
+        assertThat(guest.get("/v1/trips").list("items")).isEmpty();
 
-        assertThat(http.delete(path).status()).isEqualTo(204);
-        assertThat(http.get(path).status()).isEqualTo(404);
-        assertThat(http.delete(path).status()).isEqualTo(404);
-        assertThat(http.get("/v1/trips").json()).containsEntry("items", List.of());
+        var restored = ada.http().send("POST", path + "/restore", null);
 
-        var restored = http.send("POST", path + "/restore", null);
-        assertThat(restored.status()).isEqualTo(200);
-        assertThat(restored.json())
+        assertThat(ok(restored))
                 .containsEntry("revision", 2)
                 .containsEntry("created_at", "2026-11-20T09:30:00.123Z")
-                .containsEntry("updated_at", "2026-11-20T09:30:01.123Z");
-        assertThat(http.get(path).body()).isEqualTo(restored.body());
+                .containsEntry("updated_at", "2026-11-20T09:30:01.123Z")
+                .containsEntry("published_at", "2026-11-20T09:30:00.123Z");
+        assertThat(guest.get(path).body()).isEqualTo(restored.body());
     }
 
     @Test
-    void letsOneOfManyTrashATrip() {
-        var path = pathOf(http.post("/v1/trips", ALPS));
+    void hangsTakesDownAndArrangesPhotos() {
+        var created = ada.trip(ALPS);
+        var path = pathOf(created);
+        var ids = created.list("photos").stream().map(photo -> photo.get("id")).toList();
 
-        assertThat(atOnce(8, () -> http.delete(path).status()))
-                .containsOnlyOnce(204)
-                .containsOnly(204, 404);
-        assertThat(atOnce(8, () -> http.send("POST", path + "/restore", null).status()))
-                .containsOnly(200);
-        assertThat(http.get(path).json()).containsEntry("revision", 2);
+        var hung = ada.http().post(path + "/photos", "{\"url\": \"https://photos.example/new.jpg\"}");
+        assertThat(hung.status()).isEqualTo(201);
+        assertThat(hung.json())
+                .containsEntry("url", "https://photos.example/new.jpg")
+                .containsEntry("caption", "")
+                .containsEntry("position", 2);
+        var last = hung.json().get("id");
+
+        var arranged = ada.http().send("PUT", path + "/photos/order", order(last, ids.get(1), ids.get(0)));
+        assertThat(ok(arranged)).containsEntry("revision", 2);
+        assertThat(arranged.list("photos")).extracting("id").containsExactly(last, ids.get(1), ids.get(0));
+        assertThat(arranged.list("photos")).extracting("position").containsExactly(0, 1, 2);
+
+        assertThat(ada.http().delete(path + "/photos/" + ids.get(1)).status()).isEqualTo(204);
+        var left = ada.http().get(path);
+        assertThat(left.list("photos")).extracting("id").containsExactly(last, ids.get(0));
+        assertThat(left.list("photos")).extracting("position").containsExactly(0, 1);
+        assertProblem(ada.http().delete(path + "/photos/" + ids.get(1)), 404, "trips.photo-not-found");
+        assertThat(fields(ada.http().send("PUT", path + "/photos/order", order(last))))
+                .containsExactly("photo_ids");
+        assertThat(fields(ada.http().send("PUT", path + "/photos/order", order(last, last))))
+                .containsExactly("photo_ids");
+        assertThat(fields(ada.http().post(path + "/photos", "{\"url\": \"ftp://x\"}")))
+                .containsExactly("url");
     }
 
     @Test
-    void leavesNothingOfAStepThatFails(DataSource dataSource, DataSourceResolver resolver) throws SQLException {
-        var path = pathOf(http.post("/v1/trips", ALPS));
-        var before = http.get(path).body();
+    void hangsNoMoreThanTwentyPhotos() {
+        var path = pathOf(ada.trip("{\"title\": \"Alps\"}"));
+        for (var i = 0; i < 20; i++) {
+            assertThat(ada.http()
+                            .post(path + "/photos", "{\"url\": \"https://x/%d\"}".formatted(i))
+                            .status())
+                    .isEqualTo(201);
+        }
 
-        execute(resolver.resolve(dataSource), "alter table trip_tag rename to hidden_tag");
-        assertThat(http.post("/v1/trips", ALPS).status()).isEqualTo(500);
-        assertThat(http.delete(path).status()).isEqualTo(500);
-        execute(resolver.resolve(dataSource), "alter table hidden_tag rename to trip_tag");
-
-        assertThat(http.get(path).body()).isEqualTo(before);
-        assertThat(http.get("/v1/trips").list("items")).hasSize(1);
-    }
-
-    @Test
-    void saysThatThereIsNoSuchTrip() {
-        var missing = http.get("/v1/trips/01890a5d-ac96-774b-bcce-b302099a8057");
-
-        assertThat(missing.status()).isEqualTo(404);
-        assertThat(missing.json())
-                .containsEntry("code", "trips.trip-not-found")
-                .containsEntry("detail", "There is no trip 01890a5d-ac96-774b-bcce-b302099a8057.");
+        assertThat(fields(ada.http().post(path + "/photos", "{\"url\": \"https://x/20\"}")))
+                .containsExactly("photos");
     }
 
     @Test
     void showsEveryBrokenRuleAtOnce() {
-        var refused = http.post("/v1/trips", """
+        var refused = ada.trip("""
                 {"title": " ", "distance_km": 0.05, "countries": ["xx"], "photos": [{"url": "ftp://x"}],
-                 "tags": ["", "a\\u0000b"]}
+                 "status": "gone", "difficulty": "hard", "tags": ["", "a\\u0000b"]}
                 """);
 
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json()).containsEntry("code", "request.invalid");
+        assertProblem(refused, 422, "request.invalid");
         assertThat(fields(refused))
                 .containsExactly(
-                        "countries[0]", "distance_km", "owner_id", "photos[0].url", "tags[0]", "tags[1]", "title");
-        assertThat(http.get("/v1/trips").json()).containsEntry("items", List.of());
+                        "countries[0]",
+                        "difficulty",
+                        "distance_km",
+                        "photos[0].url",
+                        "status",
+                        "tags[0]",
+                        "tags[1]",
+                        "title");
+        assertThat(ada.http().get(ada.path() + "/trips").list("items")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'start_date': '2026-11-21', 'end_date': null | start_date",
+                "'start_date': '2026-05-01', 'end_date': '2026-04-30' | end_date",
+                "'distance_km': 100.255 | distance_km",
+                "'distance_km': 10000.01 | distance_km",
+                "'countries': ['XX'] | countries",
+                "'title': null | title"
+            })
+    void refusesWhatIsNoTrip(String change, String field) {
+        var path = pathOf(ada.trip(ALPS));
+
+        assertThat(fields(ada.http().patch(path, "{" + change.replace('\'', '"') + "}")))
+                .containsExactly(field);
+        assertThat(ada.http().get(path).json()).containsEntry("revision", 0);
     }
 
     @Test
-    void refusesWhatOnlyTheWholeTripShows() {
-        var refused = http.post("/v1/trips", ALPS.replace("2026-05-09", "2026-04-30"));
+    void namesThePrivateFieldAsTheClientDoes() {
+        var refused = ada.trip(ALPS.replaceFirst("\\{", "{\"private\": {},"));
 
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(fields(refused)).containsExactly("end_date");
+        assertProblem(refused, 400, "request.bad-request");
+        assertThat(refused.list("errors")).extracting("field").containsExactly("private");
     }
 
-    private static <T> List<T> atOnce(int times, Supplier<T> work) {
-        var running = IntStream.range(0, times)
-                .mapToObj(i -> CompletableFuture.supplyAsync(work, Thread::startVirtualThread))
-                .toList();
-        return running.stream().map(CompletableFuture::join).toList();
+    @Test
+    void keepsATripWhoseAuthorIsGone() {
+        var path = pathOf(ada.trip(PUBLISHED));
+        var draft = pathOf(ada.trip(ALPS));
+
+        riders.close(ada);
+
+        assertThat(ok(guest.get(path))).containsEntry("author", null).containsEntry("status", "published");
+        assertThat(guest.get("/v1/trips").list("items")).extracting("author").containsOnlyNulls();
+        assertProblem(guest.get(draft), 404, "trips.trip-not-found");
+        assertProblem(guest.get(ada.path() + "/trips"), 404, "identity.account-not-found");
+        assertProblem(guest.get(ada.path() + "/stats"), 404, "identity.account-not-found");
+        assertProblem(ada.trip(ALPS), 401, "identity.token-refused");
     }
 
-    private static String pathOf(Answer created) {
-        return created.header("Location").orElseThrow();
+    @Test
+    void showsAPrivateTripToItsAuthorOnly() {
+        var path = pathOf(ada.trip(hidden(PUBLISHED)));
+        var bob = riders.rider("bob");
+
+        assertThat(ok(ada.http().get(path))).containsEntry("private", true);
+        assertProblem(guest.get(path), 404, "trips.trip-not-found");
+        assertProblem(bob.http().get(path), 404, "trips.trip-not-found");
+        assertProblem(bob.http().patch(path, "{}"), 404, "trips.trip-not-found");
     }
 
-    private static List<Object> fields(Answer refused) {
-        return refused.list("errors").stream().map(error -> error.get("field")).toList();
-    }
+    @Test
+    void letsNobodyElseChangeATrip() {
+        var path = pathOf(ada.trip(PUBLISHED));
+        var photo = guest.get(path).list("photos").getFirst().get("id");
+        var bob = riders.rider("bob").http();
 
-    private static void execute(DataSource dataSource, String command) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(command);
+        assertProblem(bob.patch(path, "{\"title\": \"mine\"}"), 403, "trips.trip-not-yours");
+        assertProblem(bob.delete(path), 403, "trips.trip-not-yours");
+        assertProblem(bob.send("POST", path + "/publish", null), 403, "trips.trip-not-yours");
+        assertProblem(bob.send("POST", path + "/restore", null), 403, "trips.trip-not-yours");
+        assertProblem(bob.post(path + "/photos", "{\"url\": \"https://x\"}"), 403, "trips.trip-not-yours");
+        assertProblem(bob.delete(path + "/photos/" + photo), 403, "trips.trip-not-yours");
+        assertProblem(bob.send("PUT", path + "/photos/order", order(photo)), 403, "trips.trip-not-yours");
+        for (var method : List.of("POST", "PATCH", "DELETE")) {
+            var target = method.equals("POST") ? "/v1/trips" : path;
+            assertProblem(guest.send(method, target, ALPS), 401, "identity.not-signed-in");
         }
+        assertThat(guest.get(path).json()).containsEntry("revision", 0);
+    }
+
+    @Test
+    void saysThatThereIsNoSuchTrip() {
+        var missing = guest.get("/v1/trips/01890a5d-ac96-774b-bcce-b302099a8057");
+
+        assertProblem(missing, 404, "trips.trip-not-found");
+        assertThat(missing.json()).containsEntry("detail", "There is no trip 01890a5d-ac96-774b-bcce-b302099a8057.");
+    }
+
+    private static String order(@Nullable Object... ids) {
+        return Stream.of(ids).map(id -> "\"" + id + "\"").collect(joining(",", "{\"photo_ids\": [", "]}"));
     }
 }

@@ -3,9 +3,13 @@ package dev.tandem.trips.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripFixtures;
+import dev.tandem.trips.repository.FiguresChange;
+import dev.tandem.trips.repository.TripFigures;
 import dev.tandem.trips.repository.TripRepository;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.SQLException;
@@ -17,10 +21,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnBothDatabases
 class TripSchemaTest {
     private final TripRepository trips;
+    private final TripFigures figures;
+    private final AccountId author;
     private final DataSource dataSource;
 
-    TripSchemaTest(TripRepository trips, DataSource dataSource, DataSourceResolver resolver) {
+    TripSchemaTest(
+            TripRepository trips,
+            TripFigures figures,
+            TestAccounts accounts,
+            DataSource dataSource,
+            DataSourceResolver resolver) {
         this.trips = trips;
+        this.figures = figures;
+        author = accounts.open().id();
         this.dataSource = resolver.resolve(dataSource);
     }
 
@@ -28,8 +41,11 @@ class TripSchemaTest {
     @ValueSource(
             strings = {
                 "update trip set id = null",
-                "update trip set owner_id = 'me'",
-                "update trip set owner_id = 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'",
+                "update trip set author_id = 'me'",
+                "update trip set author_id = 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'",
+                "update trip set author_id = '01890a5d-ac96-774b-bcce-b302099a8057'",
+                "update trip set author_id = null",
+                "delete from account",
                 "update trip set title = ''",
                 "update trip set title = null",
                 "update trip set description = null",
@@ -60,10 +76,31 @@ class TripSchemaTest {
                 "update trip_photo set position = 0",
                 "update trip_photo set url = ''",
                 "update trip_photo set caption = null",
+                "update trip set status = 'GONE'",
+                "update trip set status = 'DRAFT'",
+                "update trip set published_at = null",
+                "update trip set visibility = 'SECRET'",
+                "update trip set difficulty = 'HARD'",
+                "update trip set start_date = null, end_date = null",
+                "update trip set description = 'short'",
+                "update rider_total set trip_count = -1",
+                "update rider_total set photo_count = null",
+                "update rider_total set distance_metres = -1",
+                "update rider_country set trip_count = -1",
+                "update rider_country set country = 'xx'",
+                "update rider_country set country = 'ESP'",
+                "update tag_use set trip_count = -1",
+                "update tag_use set name = ''",
             })
     void refusesWhatTheDomainRefuses(String sql) throws SQLException {
-        Trip trip = TripFixtures.aTrip().withPhotos(2).tagged("alps").build();
+        Trip trip = TripFixtures.aTrip()
+                .by(author)
+                .withPhotos(2)
+                .tagged("alps")
+                .published()
+                .build();
         trips.add(trip);
+        figures.change(author, FiguresChange.between(null, trip));
 
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.identity.api;
+
+import org.jspecify.annotations.NullMarked;

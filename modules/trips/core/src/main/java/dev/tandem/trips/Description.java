@@ -1,0 +1,51 @@
+package dev.tandem.trips;
+
+import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.TextRule;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Entities.EscapeMode;
+import org.jsoup.safety.Safelist;
+
+/// The story of a trip, in as much HTML as can do no harm: paragraphs, emphasis, lists, quotes and links.
+public record Description(String html) {
+    public static final int MAX_LENGTH = 50_000;
+
+    private static final int MAX_PASSES = 10;
+    private static final TextRule RULE = new TextRule(0, MAX_LENGTH);
+    private static final OutputSettings AS_WRITTEN =
+            new OutputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml);
+    private static final Safelist HARMLESS = new Safelist()
+            .addTags("p", "br", "b", "strong", "i", "em", "u", "ul", "ol", "li", "blockquote", "a")
+            .addAttributes("a", "href")
+            .addProtocols("a", "href", "http", "https", "mailto")
+            .addEnforcedAttribute("a", "rel", "nofollow noopener");
+
+    public static final Description EMPTY = new Description("");
+
+    public Description {
+        RULE.check("description", html);
+    }
+
+    /// Leaves out whatever is not harmless. What was cleaned once stays as it is: a browser that reads it builds what
+    /// was looked at here, and nothing else.
+    public static Description cleaned(String html) {
+        var cleaned = clean(RULE.check("description", html));
+        for (var pass = 1; pass < MAX_PASSES; pass++) {
+            var again = clean(cleaned);
+            if (again.equals(cleaned)) {
+                return new Description(cleaned);
+            }
+            cleaned = again;
+        }
+        throw new Invalid("description", "holds HTML that reads differently each time; close what it opens");
+    }
+
+    private static String clean(String html) {
+        return Jsoup.clean(html, "", HARMLESS, AS_WRITTEN);
+    }
+
+    boolean isShorterThan(int characters) {
+        return html.codePointCount(0, html.length()) < characters;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.tandem.trips;
+
+import dev.tandem.platform.kernel.Invalid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The photos of a trip in their order, without gaps.
+public record Gallery(List<Photo> photos) {
+    public static final int MAX_PHOTOS = 20;
+    public static final Gallery EMPTY = new Gallery(List.of());
+
+    public Gallery {
+        photos = List.copyOf(photos);
+        if (photos.size() > MAX_PHOTOS) {
+            throw new Invalid("photos", "must be at most " + MAX_PHOTOS);
+        }
+    }
+
+    public int size() {
+        return photos.size();
+    }
+
+    /// Shows these pictures; one that was there already keeps its id.
+    public Gallery showing(List<Picture> pictures) {
+        var left = new ArrayList<>(photos);
+        return new Gallery(
+                pictures.stream().map(picture -> taken(picture, left)).toList());
+    }
+
+    private static Photo taken(Picture picture, List<Photo> left) {
+        var same = left.stream()
+                .filter(photo -> photo.picture().url().equals(picture.url()))
+                .findFirst();
+        same.ifPresent(left::remove);
+        return same.map(photo -> new Photo(photo.id(), picture)).orElseGet(() -> Photo.of(picture));
+    }
+
+    public Gallery with(Photo photo) {
+        return new Gallery(Stream.concat(photos.stream(), Stream.of(photo)).toList());
+    }
+
+    public Gallery without(PhotoId id) {
+        var others = photos.stream().filter(photo -> !photo.id().equals(id)).toList();
+        if (others.size() == photos.size()) {
+            throw new PhotoNotFound(id);
+        }
+        return new Gallery(others);
+    }
+
+    /// In the order of these ids, which must be those of all photos, each once.
+    public Gallery ordered(List<PhotoId> ids) {
+        var byId = photos.stream().collect(Collectors.toMap(Photo::id, Function.identity()));
+        if (ids.size() != photos.size() || !byId.keySet().equals(Set.copyOf(ids))) {
+            throw new Invalid("photo_ids", "must be the ids of all photos of the trip, each once");
+        }
+        return new Gallery(ids.stream().map(byId::get).toList());
+    }
+}

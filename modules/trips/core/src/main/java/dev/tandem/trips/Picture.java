@@ -1,0 +1,19 @@
+package dev.tandem.trips;
+
+import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.TextRule;
+
+/// Where a picture lies on the web, and what it shows.
+public record Picture(String url, String caption) {
+    public static final String HTTP = "https?://.+";
+    public static final int MAX_URL = 500;
+    public static final int MAX_CAPTION = 500;
+
+    public Picture {
+        new TextRule(1, MAX_URL).check("url", url);
+        if (!url.matches(HTTP)) {
+            throw new Invalid("url", "must be an http or https address");
+        }
+        new TextRule(0, MAX_CAPTION).check("caption", caption);
+    }
+}

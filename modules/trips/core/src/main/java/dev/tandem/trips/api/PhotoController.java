@@ -1,0 +1,47 @@
+package dev.tandem.trips.api;
+
+import dev.tandem.identity.CurrentActor;
+import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.trips.PhotoId;
+import dev.tandem.trips.TripId;
+import dev.tandem.trips.service.GalleryService;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
+import jakarta.validation.Valid;
+
+/// The photos of a trip over HTTP.
+@Controller("/v1/trips/{id}/photos")
+class PhotoController {
+    private final GalleryService galleries;
+    private final TripApiMapper mapper;
+
+    PhotoController(GalleryService galleries, TripApiMapper mapper) {
+        this.galleries = galleries;
+        this.mapper = mapper;
+    }
+
+    @Post
+    HttpResponse<PhotoResponse> hang(
+            CurrentActor actor, TripId id, ExpectedRevision expected, @Valid @Body PhotoRequest request) {
+        var trip = galleries.hang(actor.id(), id, expected, mapper.toPicture(request));
+        return HttpResponse.created(mapper.toResponse(trip).photos().getLast());
+    }
+
+    @Delete("/{photoId}")
+    @Status(HttpStatus.NO_CONTENT)
+    void takeDown(CurrentActor actor, TripId id, ExpectedRevision expected, PhotoId photoId) {
+        galleries.takeDown(actor.id(), id, expected, photoId);
+    }
+
+    @Put("/order")
+    TripResponse arrange(
+            CurrentActor actor, TripId id, ExpectedRevision expected, @Valid @Body PhotoOrderRequest request) {
+        return mapper.toResponse(galleries.arrange(actor.id(), id, expected, mapper.toPhotoIds(request.photoIds())));
+    }
+}

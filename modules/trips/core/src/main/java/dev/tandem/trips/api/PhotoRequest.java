@@ -1,0 +1,18 @@
+package dev.tandem.trips.api;
+
+import dev.tandem.platform.web.Text;
+import dev.tandem.trips.Picture;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A photo as the trip's author sends it.
+@Serdeable
+record PhotoRequest(
+        @NotNull
+        @Text(min = 1, max = Picture.MAX_URL)
+        @Pattern(regexp = Picture.HTTP, message = "must be an http or https address")
+        String url,
+
+        @Nullable @Text(max = Picture.MAX_CAPTION) String caption) {}

@@ -1,0 +1,35 @@
+package dev.tandem.trips.api;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.CurrentActor;
+import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.web.ListResponse;
+import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.service.TripCatalogue;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import org.jspecify.annotations.Nullable;
+
+/// Over HTTP, what an account has to do with trips.
+@Controller("/v1/accounts/{id}")
+class RiderController {
+    private final TripCatalogue catalogue;
+    private final TripApiMapper mapper;
+
+    RiderController(TripCatalogue catalogue, TripApiMapper mapper) {
+        this.catalogue = catalogue;
+        this.mapper = mapper;
+    }
+
+    @Get("/trips")
+    ListResponse<TripResponse> trips(
+            @Nullable CurrentActor viewer, AccountId id, @Nullable @QueryValue TripStatus status, SliceRequest slice) {
+        return ListResponse.of(catalogue.listOf(CurrentActor.idOf(viewer), id, status, slice), mapper::toResponse);
+    }
+
+    @Get("/stats")
+    RiderStatisticsResponse statistics(AccountId id) {
+        return mapper.toResponse(catalogue.statistics(id));
+    }
+}

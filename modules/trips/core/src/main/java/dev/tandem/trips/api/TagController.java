@@ -1,0 +1,24 @@
+package dev.tandem.trips.api;
+
+import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.web.ListResponse;
+import dev.tandem.trips.service.TripCatalogue;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+
+/// Tags over HTTP.
+@Controller("/v1/tags")
+class TagController {
+    private final TripCatalogue catalogue;
+    private final TripApiMapper mapper;
+
+    TagController(TripCatalogue catalogue, TripApiMapper mapper) {
+        this.catalogue = catalogue;
+        this.mapper = mapper;
+    }
+
+    @Get
+    ListResponse<TagResponse> list(SliceRequest slice) {
+        return ListResponse.of(catalogue.tags(slice), mapper::toResponse);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tandem.trips.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.web.Text;
+import dev.tandem.trips.Description;
+import dev.tandem.trips.Gallery;
+import dev.tandem.trips.Route;
+import dev.tandem.trips.Story;
+import dev.tandem.trips.Tag;
+import dev.tandem.trips.TripDetails;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A trip as its author sends it.
+@Serdeable
+record TripRequest(
+        @NotNull @Text(min = 1, max = Story.MAX_TITLE) String title,
+        @Nullable @Text(max = Description.MAX_LENGTH) String description,
+
+        @Nullable @Pattern(regexp = "draft|published", message = "must be draft or published")
+        String status,
+
+        @Nullable LocalDate startDate,
+        @Nullable LocalDate endDate,
+
+        @Nullable
+        @DecimalMin("0.1")
+        @DecimalMax("10000")
+        @Digits(integer = 400, fraction = 2, message = "must have at most two places")
+        BigDecimal distanceKm,
+
+        @Nullable
+        @Pattern(
+                regexp = "easy|moderate|difficult|very_difficult|extreme",
+                message = "must be easy, moderate, difficult, very_difficult or extreme")
+        String difficulty,
+
+        @Nullable @Size(max = Route.MAX_COUNTRIES)
+        List<@NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters, such as ES") String>
+                countries,
+
+        @Nullable @JsonProperty("private") Boolean isPrivate,
+        @Nullable @Size(max = Gallery.MAX_PHOTOS) List<@NotNull @Valid PhotoRequest> photos,
+        @Nullable @Size(max = TripDetails.MAX_TAGS) List<@NotNull @Text(min = 1, max = Tag.MAX_LENGTH) String> tags) {}

@@ -1,0 +1,50 @@
+package dev.tandem.trips.repository;
+
+import dev.tandem.trips.Country;
+import dev.tandem.trips.Tag;
+import dev.tandem.trips.Trip;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// By how much figures grow or shrink. Countries and tags that stay are not named; the others come in their order,
+/// so that whoever holds them one by one waits for nobody in a circle.
+public record FiguresChange(
+        int trips, long metres, int photos, SortedMap<Country, Integer> countries, SortedMap<Tag, Integer> tags) {
+
+    /// What it means that a trip which was like the old one, or not there, is like the new one.
+    public static FiguresChange between(@Nullable Trip old, Trip changed) {
+        var before = old != null && old.isListed() ? 1 : 0;
+        var after = changed.isListed() ? 1 : 0;
+        var was = old == null ? changed : old;
+        return new FiguresChange(
+                after - before,
+                after * metres(changed) - before * metres(was),
+                after * changed.gallery().size() - before * was.gallery().size(),
+                difference(
+                        was.details().route().countries(),
+                        before,
+                        changed.details().route().countries(),
+                        after),
+                difference(was.details().tags(), before, changed.details().tags(), after));
+    }
+
+    public boolean isNone() {
+        return trips == 0 && metres == 0 && photos == 0 && countries.isEmpty() && tags.isEmpty();
+    }
+
+    private static long metres(Trip trip) {
+        var distance = trip.details().route().distance();
+        return distance == null ? 0 : distance.metres();
+    }
+
+    private static <T> SortedMap<T, Integer> difference(
+            Collection<T> old, int before, Collection<T> changed, int after) {
+        var difference = new TreeMap<T, Integer>();
+        old.forEach(item -> difference.merge(item, -before, Integer::sum));
+        changed.forEach(item -> difference.merge(item, after, Integer::sum));
+        difference.values().removeIf(change -> change == 0);
+        return difference;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.tandem.trips.service;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.trips.AuthoredTrip;
+import dev.tandem.trips.Gallery;
+import dev.tandem.trips.Photo;
+import dev.tandem.trips.PhotoId;
+import dev.tandem.trips.Picture;
+import dev.tandem.trips.TripId;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// The photos of a trip: hung, taken down, put into another order.
+@Singleton
+public class GalleryService {
+    private final TripChanges trips;
+    private final Clock clock;
+
+    public GalleryService(TripChanges trips, Clock clock) {
+        this.trips = trips;
+        this.clock = clock;
+    }
+
+    /// The new photo is the last one.
+    @Transactional
+    public AuthoredTrip hang(AccountId actor, TripId id, ExpectedRevision expected, Picture picture) {
+        var photo = Photo.of(picture);
+        return change(actor, id, expected, gallery -> gallery.with(photo));
+    }
+
+    @Transactional
+    public void takeDown(AccountId actor, TripId id, ExpectedRevision expected, PhotoId photo) {
+        change(actor, id, expected, gallery -> gallery.without(photo));
+    }
+
+    @Transactional
+    public AuthoredTrip arrange(AccountId actor, TripId id, ExpectedRevision expected, List<PhotoId> order) {
+        return change(actor, id, expected, gallery -> gallery.ordered(order));
+    }
+
+    private AuthoredTrip change(AccountId actor, TripId id, ExpectedRevision expected, UnaryOperator<Gallery> change) {
+        return trips.change(id, actor, expected, trip -> trip.illustrated(change, clock.instant()));
+    }
+}

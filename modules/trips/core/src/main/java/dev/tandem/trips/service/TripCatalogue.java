@@ -1,0 +1,84 @@
+package dev.tandem.trips.service;
+
+import dev.tandem.identity.AccountDirectory;
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.AccountNotFound;
+import dev.tandem.identity.AccountSummary;
+import dev.tandem.platform.kernel.Slice;
+import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.trips.AuthoredTrip;
+import dev.tandem.trips.RiderStatistics;
+import dev.tandem.trips.Tag;
+import dev.tandem.trips.TagUse;
+import dev.tandem.trips.Trip;
+import dev.tandem.trips.TripId;
+import dev.tandem.trips.TripNotFound;
+import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.repository.TripFigures;
+import dev.tandem.trips.repository.TripRepository;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What there is to read, for whoever asks: everybody finds listed trips, authors their own ones too.
+@Singleton
+public class TripCatalogue {
+    private final TripRepository trips;
+    private final TripFigures figures;
+    private final AccountDirectory accounts;
+
+    public TripCatalogue(TripRepository trips, TripFigures figures, AccountDirectory accounts) {
+        this.trips = trips;
+        this.figures = figures;
+        this.accounts = accounts;
+    }
+
+    @ReadOnly
+    public AuthoredTrip find(@Nullable AccountId viewer, TripId id) {
+        var trip = trips.find(id).filter(found -> found.isVisibleTo(viewer)).orElseThrow(() -> new TripNotFound(id));
+        return new AuthoredTrip(trip, accounts.find(Set.of(trip.author())).get(trip.author()));
+    }
+
+    @ReadOnly
+    public Slice<AuthoredTrip> list(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request) {
+        var found = trips.listed(author, tag, request);
+        var authors = accounts.find(found.items().stream().map(Trip::author).collect(Collectors.toSet()));
+        return found.map(trip -> new AuthoredTrip(trip, authors.get(trip.author())));
+    }
+
+    @ReadOnly
+    public Slice<AuthoredTrip> listOf(
+            @Nullable AccountId viewer, AccountId author, @Nullable TripStatus status, SliceRequest request) {
+        var summary = summary(author);
+        return found(viewer, author, status, request).map(trip -> new AuthoredTrip(trip, summary));
+    }
+
+    @ReadOnly
+    public RiderStatistics statistics(AccountId author) {
+        return figures.of(summary(author).id());
+    }
+
+    @ReadOnly
+    public Slice<TagUse> tags(SliceRequest request) {
+        return figures.tags(request);
+    }
+
+    private Slice<Trip> found(
+            @Nullable AccountId viewer, AccountId author, @Nullable TripStatus status, SliceRequest request) {
+        if (author.equals(viewer)) {
+            return trips.diaryOf(author, status, request);
+        }
+        return status == TripStatus.DRAFT ? new Slice<>(List.of(), null) : trips.listedOf(author, request);
+    }
+
+    private AccountSummary summary(AccountId author) {
+        var summary = accounts.find(Set.of(author)).get(author);
+        if (summary == null) {
+            throw new AccountNotFound(author);
+        }
+        return summary;
+    }
+}

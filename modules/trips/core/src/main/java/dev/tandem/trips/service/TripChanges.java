@@ -1,0 +1,87 @@
+package dev.tandem.trips.service;
+
+import dev.tandem.identity.AccountDirectory;
+import dev.tandem.identity.AccountId;
+import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.trips.AuthoredTrip;
+import dev.tandem.trips.Trip;
+import dev.tandem.trips.TripId;
+import dev.tandem.trips.TripNotFound;
+import dev.tandem.trips.TripNotYours;
+import dev.tandem.trips.TripStale;
+import dev.tandem.trips.repository.FiguresChange;
+import dev.tandem.trips.repository.TripFigures;
+import dev.tandem.trips.repository.TripRepository;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/// Keeps trips and what is counted of them in step, within the transaction of a use case.
+@Singleton
+final class TripChanges {
+    private final TripRepository trips;
+    private final TripFigures figures;
+    private final AccountDirectory accounts;
+
+    TripChanges(TripRepository trips, TripFigures figures, AccountDirectory accounts) {
+        this.trips = trips;
+        this.figures = figures;
+        this.accounts = accounts;
+    }
+
+    AuthoredTrip add(Trip trip) {
+        trips.add(trip);
+        count(FiguresChange.between(null, trip), trip.author());
+        return authored(trip);
+    }
+
+    AuthoredTrip change(TripId id, AccountId actor, ExpectedRevision expected, UnaryOperator<Trip> change) {
+        return authored(changed(id, actor, expected, change, trip -> !trip.isDeleted()));
+    }
+
+    /// Takes a trip in the bin for one that is there.
+    AuthoredTrip changeTrashed(TripId id, AccountId actor, ExpectedRevision expected, UnaryOperator<Trip> change) {
+        return authored(changed(id, actor, expected, change, trip -> true));
+    }
+
+    private Trip changed(
+            TripId id,
+            AccountId actor,
+            ExpectedRevision expected,
+            UnaryOperator<Trip> change,
+            Predicate<Trip> isThere) {
+        var old = trips.findForChange(id)
+                .filter(isThere)
+                .filter(trip -> trip.isVisibleTo(actor))
+                .orElseThrow(() -> new TripNotFound(id));
+        if (!old.author().equals(actor)) {
+            throw new TripNotYours(id);
+        }
+        if (!expected.admits(old)) {
+            throw new TripStale(id);
+        }
+        var changed = change.apply(old);
+        if (isUntouched(old, changed)) {
+            return old;
+        }
+        count(FiguresChange.between(old, changed), actor);
+        return trips.replace(old, changed);
+    }
+
+    /// Verbs that change nothing return the trip itself; an edit to the same words is a change nevertheless.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isUntouched(Trip old, Trip changed) {
+        return changed == old;
+    }
+
+    private void count(FiguresChange change, AccountId author) {
+        if (!change.isNone()) {
+            figures.change(author, change);
+        }
+    }
+
+    private AuthoredTrip authored(Trip trip) {
+        return new AuthoredTrip(trip, accounts.find(Set.of(trip.author())).get(trip.author()));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.tandem.trips.jdbc;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/// The statements on `tag_use`; a dialect adds only its annotation. To add, a row's count is what to add.
+public interface TagUseRows extends GenericRepository<TagUseRow, String> {
+    @Query("insert into tag_use (name, trip_count) values (:name, 0) on conflict do nothing")
+    void begin(List<TagUseRow> rows);
+
+    @Query("update tag_use set trip_count = trip_count + :tripCount where name = :name")
+    void add(List<TagUseRow> rows);
+
+    @Query("""
+            select *
+            from tag_use
+            where trip_count > 0
+              and trip_count <= :tripCount
+              and (trip_count < :tripCount or name > :name)
+            order by trip_count desc, name
+            limit :limit
+            """)
+    List<TagUseRow> mostUsedAfter(int tripCount, String name, int limit);
+}

@@ -1,0 +1,26 @@
+-- Takes away what is counted, publication, and the tie to accounts; trips stay.
+drop table tag_use;
+drop view rider_statistics;
+drop table rider_country;
+drop table rider_total;
+drop view whole_trip;
+drop index ix_trip_tag_listed;
+alter table trip_tag drop column listed_at;
+drop index ix_trip_listed_start;
+drop index ix_trip_listed_author;
+drop index ix_trip_listed;
+drop index ix_trip_author_newest;
+drop index ix_trip_author_status;
+alter table trip drop column listed_at;
+alter table trip drop constraint ck_trip_published;
+alter table trip drop constraint ck_trip_published_at;
+alter table trip drop column published_at;
+alter table trip drop constraint ck_trip_difficulty;
+alter table trip drop column difficulty;
+alter table trip drop constraint ck_trip_visibility;
+alter table trip drop column visibility;
+alter table trip drop constraint ck_trip_status;
+alter table trip drop column status;
+alter table trip drop constraint fk_trip_author;
+alter table trip rename column author_id to owner_id;
+create index ix_trip_newest on trip (created_at desc, id desc) where deleted_at is null;

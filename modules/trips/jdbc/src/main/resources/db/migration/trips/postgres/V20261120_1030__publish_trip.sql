@@ -1,0 +1,78 @@
+-- Trips belong to accounts, are published, and are counted. Trips without an account stand in the way.
+drop index ix_trip_newest;
+
+alter table trip rename column owner_id to author_id;
+alter table trip add constraint fk_trip_author foreign key (author_id) references account (id);
+
+alter table trip add column status text not null default 'DRAFT';
+alter table trip add constraint ck_trip_status check (status in ('DRAFT', 'PUBLISHED'));
+alter table trip add column visibility text not null default 'PUBLIC';
+alter table trip add constraint ck_trip_visibility check (visibility in ('PUBLIC', 'PRIVATE'));
+alter table trip add column difficulty text;
+alter table trip add constraint ck_trip_difficulty check (
+    difficulty in ('EASY', 'MODERATE', 'DIFFICULT', 'VERY_DIFFICULT', 'EXTREME'));
+alter table trip add column published_at timestamptz;
+alter table trip add constraint ck_trip_published_at check (
+    published_at = date_trunc('milliseconds', published_at) and published_at between created_at and updated_at);
+alter table trip add constraint ck_trip_published check (
+    (status = 'PUBLISHED') = (published_at is not null)
+    and (status = 'DRAFT' or (start_date is not null and length(description) >= 50)));
+alter table trip add column listed_at timestamptz generated always as (
+    case when status = 'PUBLISHED' and visibility = 'PUBLIC' and deleted_at is null then published_at end) stored;
+
+create index ix_trip_author_status on trip (author_id, status, created_at desc, id desc);
+create index ix_trip_author_newest on trip (author_id, created_at desc, id desc) where deleted_at is null;
+create index ix_trip_listed on trip (listed_at desc, id desc) where listed_at is not null;
+create index ix_trip_listed_author on trip (author_id, listed_at desc, id desc) where listed_at is not null;
+create index ix_trip_listed_start on trip (author_id, start_date desc) where listed_at is not null;
+
+alter table trip_tag add column listed_at timestamptz;
+create index ix_trip_tag_listed on trip_tag (name, listed_at desc, trip_id desc) where listed_at is not null;
+
+create view whole_trip as
+select
+    trip.*,
+    (select coalesce(
+         json_agg(json_build_object('id', id, 'position', position, 'url', url, 'caption', caption)), '[]')
+     from trip_photo where trip_id = trip.id) as photos,
+    (select coalesce(json_agg(name), '[]') from trip_tag where trip_id = trip.id) as tags
+from trip;
+
+create table rider_total (
+    author_id uuid not null,
+    trip_count integer not null,
+    distance_metres bigint not null,
+    photo_count integer not null,
+    constraint pk_rider_total primary key (author_id),
+    constraint fk_rider_total_author foreign key (author_id) references account (id) on delete cascade,
+    constraint ck_rider_total_counts check (trip_count >= 0 and distance_metres >= 0 and photo_count >= 0)
+);
+
+create table rider_country (
+    author_id uuid not null,
+    country text collate "C" not null,
+    trip_count integer not null,
+    constraint pk_rider_country primary key (author_id, country),
+    constraint fk_rider_country_author foreign key (author_id) references account (id) on delete cascade,
+    constraint ck_rider_country_code check (country ~ '^[A-Z]{2}$'),
+    constraint ck_rider_country_count check (trip_count >= 0)
+);
+
+create view rider_statistics as
+select
+    rider_total.*,
+    (select coalesce(json_agg(country), '[]') from rider_country
+     where author_id = rider_total.author_id and trip_count > 0) as countries,
+    (select max(start_date) from trip
+     where author_id = rider_total.author_id and listed_at is not null) as last_start_date
+from rider_total;
+
+create table tag_use (
+    name text collate "C" not null,
+    trip_count integer not null,
+    constraint pk_tag_use primary key (name),
+    constraint ck_tag_use_name check (length(name) between 1 and 30),
+    constraint ck_tag_use_count check (trip_count >= 0)
+);
+
+create index ix_tag_use_most on tag_use (trip_count desc, name) where trip_count > 0;

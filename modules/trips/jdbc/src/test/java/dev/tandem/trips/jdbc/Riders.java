@@ -1,0 +1,36 @@
+package dev.tandem.trips.jdbc;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.api.TestAccounts;
+import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.Http;
+
+/// People who speak to the application under their own names.
+final class Riders {
+    private final TestAccounts accounts;
+    private final Http http;
+
+    Riders(TestAccounts accounts, Http http) {
+        this.accounts = accounts;
+        this.http = http;
+    }
+
+    Rider rider(String username) {
+        var id = accounts.open(username).id();
+        return new Rider(id, http.with("Authorization", accounts.authorization(id)));
+    }
+
+    void close(Rider rider) {
+        accounts.close(rider.id());
+    }
+
+    record Rider(AccountId id, Http http) {
+        Answer trip(String body) {
+            return http.post("/v1/trips", body);
+        }
+
+        String path() {
+            return "/v1/accounts/" + id.value();
+        }
+    }
+}

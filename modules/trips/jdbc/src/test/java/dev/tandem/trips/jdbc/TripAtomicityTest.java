@@ -1,0 +1,115 @@
+package dev.tandem.trips.jdbc;
+
+import static dev.tandem.trips.jdbc.TripJson.ALPS;
+import static dev.tandem.trips.jdbc.TripJson.PUBLISHED;
+import static dev.tandem.trips.jdbc.TripJson.pathOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.identity.api.TestAccounts;
+import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Statements;
+import dev.tandem.trips.jdbc.Riders.Rider;
+import io.micronaut.jdbc.DataSourceResolver;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/// A trip and what is counted of it change together: whichever statement of a use case fails, nothing is left of it.
+@OnBothDatabases
+class TripAtomicityTest {
+    private static final List<String> TABLES =
+            List.of("trip", "trip_photo", "trip_tag", "rider_total", "rider_country", "tag_use");
+
+    private final Rider ada;
+    private final Statements statements;
+    private final DataSource dataSource;
+
+    TripAtomicityTest(
+            Http http,
+            TestAccounts accounts,
+            Statements statements,
+            DataSource dataSource,
+            DataSourceResolver resolver) {
+        var riders = new Riders(accounts, http);
+        ada = riders.rider("ada");
+        this.statements = statements;
+        this.dataSource = resolver.resolve(dataSource);
+        ada.trip(PUBLISHED);
+    }
+
+    @Test
+    void createsAndCountsOrDoesNothing() throws SQLException {
+        leavesNothing(10, () -> ada.trip(PUBLISHED));
+    }
+
+    @Test
+    void publishesAndCountsOrDoesNothing() throws SQLException {
+        var path = pathOf(ada.trip(ALPS));
+
+        leavesNothing(10, () -> ada.http().send("POST", path + "/publish", null));
+    }
+
+    @Test
+    void editsByDifferenceOrDoesNothing() throws SQLException {
+        var path = pathOf(ada.trip(PUBLISHED));
+
+        leavesNothing(12, () -> ada.http().patch(path, """
+                {"distance_km": 1, "countries": ["FR"], "tags": ["sea"], "photos": [{"url": "https://x"}]}
+                """));
+    }
+
+    @Test
+    void trashesAndCountsOrDoesNothing() throws SQLException {
+        var path = pathOf(ada.trip(PUBLISHED));
+
+        leavesNothing(8, () -> ada.http().delete(path));
+        leavesNothing(10, () -> ada.http().send("POST", path + "/restore", null));
+    }
+
+    @Test
+    void hangsAPhotoOrDoesNothing() throws SQLException {
+        var path = pathOf(ada.trip(PUBLISHED));
+
+        leavesNothing(6, () -> ada.http().post(path + "/photos", "{\"url\": \"https://x\"}"));
+    }
+
+    private void leavesNothing(int leastStatements, Supplier<Answer> work) throws SQLException {
+        var before = content();
+        for (var number = 1; number < 30; number++) {
+            var answer = statements.failingAt(number, work);
+            if (answer.status() < 300) {
+                assertThat(number).as("statements that can fail").isGreaterThan(leastStatements);
+                assertThat(content()).isNotEqualTo(before);
+                return;
+            }
+            assertThat(answer.status()).as("when statement %d fails", number).isEqualTo(500);
+            assertThat(content()).as("after statement %d has failed", number).isEqualTo(before);
+        }
+        throw new AssertionError("it fails even when no statement does");
+    }
+
+    private List<String> content() throws SQLException {
+        var content = new ArrayList<String>();
+        try (var connection = dataSource.getConnection()) {
+            connection.setReadOnly(true);
+            for (var table : TABLES) {
+                try (var statement = connection.createStatement();
+                        var rows = statement.executeQuery("select * from " + table + " order by 1, 2")) {
+                    while (rows.next()) {
+                        var row = new StringBuilder(table);
+                        for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                            row.append('|').append(rows.getString(column));
+                        }
+                        content.add(row.toString());
+                    }
+                }
+            }
+        }
+        return content;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.tandem.trips.jdbc;
+
+import static dev.tandem.trips.jdbc.TripJson.ALPS;
+import static dev.tandem.trips.jdbc.TripJson.PUBLISHED;
+import static dev.tandem.trips.jdbc.TripJson.assertProblem;
+import static dev.tandem.trips.jdbc.TripJson.ok;
+import static dev.tandem.trips.jdbc.TripJson.pathOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.identity.api.TestAccounts;
+import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.trips.jdbc.Riders.Rider;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// Several people, or one in several windows, at the same trip.
+@OnBothDatabases
+class TripEditorsTest {
+    private static final int WRITERS = 16;
+    private static final int ROUNDS = 50;
+
+    private final Rider ada;
+
+    TripEditorsTest(Http http, TestAccounts accounts) {
+        var riders = new Riders(accounts, http);
+        ada = riders.rider("ada");
+    }
+
+    @Test
+    void keepsTheFirstOfTwoTexts() {
+        var created = ada.trip(ALPS);
+        var path = pathOf(created);
+        var window = ada.http().with("If-Match", created.header("ETag").orElseThrow());
+
+        assertThat(ok(window.patch(path, "{\"title\": \"first\"}"))).containsEntry("revision", 1);
+        assertProblem(window.patch(path, "{\"title\": \"second\"}"), 412, "trips.trip-stale");
+        assertProblem(window.send("POST", path + "/publish", null), 412, "trips.trip-stale");
+        assertProblem(window.delete(path), 412, "trips.trip-stale");
+        assertThat(ok(ada.http().get(path))).containsEntry("title", "first").containsEntry("revision", 1);
+    }
+
+    @Test
+    void hasOneWinnerInEachRound() {
+        var path = pathOf(ada.trip(ALPS));
+        for (var round = 0; round < ROUNDS; round++) {
+            var window = ada.http().with("If-Match", "\"" + round + "\"");
+            var titles = IntStream.range(0, WRITERS)
+                    .mapToObj(writer -> "writer " + writer)
+                    .toList();
+
+            var answers =
+                    atOnce(WRITERS, writer -> window.patch(path, "{\"title\": \"%s\"}".formatted(titles.get(writer))));
+
+            assertThat(answers).extracting(Answer::status).containsOnlyOnce(200).containsOnly(200, 412);
+            var winner = answers.stream()
+                    .filter(answer -> answer.status() == 200)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(ada.http().get(path).body()).isEqualTo(winner.body());
+        }
+        assertThat(ada.http().get(path).json()).containsEntry("revision", ROUNDS);
+    }
+
+    @Test
+    void loseNoChangeWithoutIfMatch() {
+        var path = pathOf(ada.trip("{\"title\": \"Alps\"}"));
+
+        var answers =
+                atOnce(WRITERS, i -> ada.http().post(path + "/photos", "{\"url\": \"https://x/%d\"}".formatted(i)));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(201);
+        assertThat(ada.http().get(path).list("photos"))
+                .extracting("position")
+                .containsExactlyElementsOf(IntStream.range(0, WRITERS).boxed().toList());
+    }
+
+    @Test
+    void countEveryTripOfOneRider() {
+        var paths = atOnce(WRITERS, i -> ada.trip(PUBLISHED)).stream()
+                .map(TripJson::pathOf)
+                .toList();
+        assertThat(ada.http().get(ada.path() + "/stats").json()).containsEntry("trip_count", WRITERS);
+
+        assertThat(atOnce(WRITERS, i -> ada.http().delete(paths.get(i))))
+                .extracting(Answer::status)
+                .containsOnly(204);
+        assertThat(ada.http().get(ada.path() + "/stats").json())
+                .containsEntry("trip_count", 0)
+                .containsEntry("countries", List.of());
+        assertThat(ada.http().get("/v1/tags").list("items")).isEmpty();
+    }
+
+    @Test
+    void letOneOfThemTrashATrip() {
+        var path = pathOf(ada.trip(ALPS));
+
+        assertThat(atOnce(8, i -> ada.http().delete(path)))
+                .extracting(Answer::status)
+                .containsOnlyOnce(204)
+                .containsOnly(204, 404);
+        assertThat(atOnce(8, i -> ada.http().send("POST", path + "/restore", null)))
+                .extracting(Answer::status)
+                .containsOnly(200);
+        assertThat(ada.http().get(path).json()).containsEntry("revision", 2);
+    }
+
+    private static <T> List<T> atOnce(int times, IntFunction<T> work) {
+        var running = IntStream.range(0, times)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> work.apply(i), Thread::startVirtualThread))
+                .toList();
+        return running.stream().map(CompletableFuture::join).toList();
+    }
+}

@@ -1,0 +1,209 @@
+package dev.tandem.trips.jdbc;
+
+import static dev.tandem.trips.jdbc.TripJson.ALPS;
+import static dev.tandem.trips.jdbc.TripJson.PUBLISHED;
+import static dev.tandem.trips.jdbc.TripJson.assertProblem;
+import static dev.tandem.trips.jdbc.TripJson.hidden;
+import static dev.tandem.trips.jdbc.TripJson.ok;
+import static dev.tandem.trips.jdbc.TripJson.pathOf;
+import static dev.tandem.trips.jdbc.TripJson.titles;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.identity.api.TestAccounts;
+import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.TestClock;
+import dev.tandem.trips.jdbc.Riders.Rider;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What guests, authors and others find, and how many statements it takes.
+@OnBothDatabases
+class TripListsTest {
+    private final Http guest;
+    private final Rider ada;
+    private final Rider bob;
+    private final Statements statements;
+    private final TestClock clock;
+
+    TripListsTest(Http http, TestAccounts accounts, Statements statements, TestClock clock) {
+        guest = http;
+        var riders = new Riders(accounts, http);
+        ada = riders.rider("ada");
+        bob = riders.rider("bob");
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    @Test
+    void listsWhatIsPublishedAndPublic() {
+        titled(ada, "draft", ALPS);
+        titled(ada, "hidden", hidden(PUBLISHED));
+        titled(ada, "one", PUBLISHED);
+        titled(bob, "two", PUBLISHED);
+
+        for (var viewer : List.of(guest, ada.http())) {
+            assertThat(titles(viewer.get("/v1/trips"))).containsExactly("two", "one");
+        }
+        assertThat(guest.get("/v1/trips").list("items"))
+                .extracting("author")
+                .extracting("username")
+                .containsExactly("bob", "ada");
+    }
+
+    @Test
+    void narrowsTheListToAnAuthorAndATag() {
+        titled(ada, "one", PUBLISHED);
+        titled(ada, "two", PUBLISHED.replace("gravel", "snow"));
+        titled(bob, "three", PUBLISHED);
+
+        assertThat(titles(guest.get("/v1/trips?author=" + ada.id().value()))).containsExactly("two", "one");
+        assertThat(titles(guest.get("/v1/trips?tag=GRAVEL"))).containsExactly("three", "two", "one");
+        assertThat(titles(guest.get("/v1/trips?tag=snow"))).containsExactly("two");
+        assertThat(titles(guest.get("/v1/trips?tag=alps&author=" + bob.id().value())))
+                .containsExactly("three");
+        assertThat(titles(guest.get("/v1/trips?tag=none"))).isEmpty();
+        assertProblem(guest.get("/v1/trips?author=me"), 400, "request.bad-request");
+        assertProblem(guest.get("/v1/trips?tag=" + "x".repeat(31)), 400, "request.bad-request");
+        assertProblem(guest.get("/v1/trips?tag=a%00b"), 400, "request.bad-request");
+    }
+
+    @Test
+    void showsAuthorsTheirDraftsAndPrivateTrips() {
+        titled(ada, "draft", ALPS);
+        titled(ada, "hidden", hidden(PUBLISHED));
+        titled(ada, "hidden draft", hidden(ALPS));
+        titled(ada, "listed", PUBLISHED);
+        var list = ada.path() + "/trips";
+
+        assertThat(titles(ada.http().get(list))).containsExactly("listed", "hidden draft", "hidden", "draft");
+        assertThat(titles(ada.http().get(list + "?status=draft"))).containsExactly("hidden draft", "draft");
+        assertThat(titles(ada.http().get(list + "?status=published"))).containsExactly("listed", "hidden");
+        for (var other : List.of(guest, bob.http())) {
+            assertThat(titles(other.get(list))).containsExactly("listed");
+            assertThat(titles(other.get(list + "?status=published"))).containsExactly("listed");
+            assertThat(titles(other.get(list + "?status=draft"))).isEmpty();
+        }
+        assertProblem(guest.get(list + "?status=gone"), 400, "request.bad-request");
+        assertProblem(
+                guest.get("/v1/accounts/01890a5d-ac96-774b-bcce-b302099a8057/trips"),
+                404,
+                "identity.account-not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/trips", "/v1/trips?tag=alps", "/v1/accounts/%s/trips", "/v1/trips?author=%s"})
+    void walksAListByItsCursors(String list) {
+        var path = list.formatted(ada.id().value());
+        var created = new ArrayList<Object>();
+        for (var i = 0; i < 5; i++) {
+            created.add(ada.trip(PUBLISHED).json().get("id"));
+            clock.advance(Duration.ofMillis(i % 2));
+        }
+
+        var walked = new ArrayList<>();
+        var query = "limit=2";
+        do {
+            var slice = guest.get(path + (path.contains("?") ? "&" : "?") + query);
+            slice.list("items").forEach(trip -> walked.add(trip.get("id")));
+            var next = slice.json().get("next");
+            query = next == null ? "" : "limit=2&after=" + next;
+        } while (!query.isEmpty());
+
+        assertThat(walked).containsExactlyElementsOf(created.reversed());
+    }
+
+    @Test
+    void countsTagsByUse() {
+        titled(ada, "one", PUBLISHED);
+        titled(bob, "two", PUBLISHED.replace("alps", "sea"));
+        titled(ada, "draft", ALPS.replace("alps", "none"));
+        titled(ada, "hidden", hidden(PUBLISHED).replace("alps", "none"));
+
+        var first = guest.get("/v1/tags?limit=2");
+        assertThat(first.list("items"))
+                .containsExactly(Map.of("name", "gravel", "trip_count", 2), Map.of("name", "alps", "trip_count", 1));
+        var second = guest.get("/v1/tags?limit=2&after=" + first.json().get("next"));
+        assertThat(second.list("items")).containsExactly(Map.of("name", "sea", "trip_count", 1));
+        assertThat(second.json()).containsEntry("next", null);
+        assertProblem(guest.get("/v1/tags?after=x.y.z"), 400, "request.cursor");
+    }
+
+    @Test
+    void addsUpARidersTrips() {
+        assertThat(guest.get(ada.path() + "/stats").body())
+                .isEqualTo(
+                        "{\"trip_count\":0,\"distance_km\":0.00,\"countries\":[],\"photo_count\":0,\"last_trip_date\":null}");
+
+        titled(ada, "draft", ALPS);
+        titled(ada, "hidden", hidden(PUBLISHED));
+        var path = titled(ada, "one", PUBLISHED);
+        titled(
+                ada,
+                "two",
+                PUBLISHED.replace("412.50", "0.10").replace("\"IT\"", "\"AT\"").replace("2026-05-01", "2026-05-02"));
+        var both = guest.get(ada.path() + "/stats");
+        assertThat(both.body())
+                .isEqualTo("{\"trip_count\":2,\"distance_km\":412.60,\"countries\":[\"AT\",\"CH\",\"IT\"],"
+                        + "\"photo_count\":4,\"last_trip_date\":\"2026-05-02\"}");
+        assertThat(ada.http().get(ada.path() + "/stats").body()).isEqualTo(both.body());
+
+        assertThat(ada.http().delete(path).status()).isEqualTo(204);
+        assertThat(ok(guest.get(ada.path() + "/stats")))
+                .containsEntry("trip_count", 1)
+                .containsEntry("distance_km", 0.1)
+                .containsEntry("countries", List.of("AT", "CH"))
+                .containsEntry("photo_count", 2)
+                .containsEntry("last_trip_date", "2026-05-02");
+        assertProblem(
+                guest.get("/v1/accounts/01890a5d-ac96-774b-bcce-b302099a8057/stats"),
+                404,
+                "identity.account-not-found");
+    }
+
+    @Test
+    void readsATripInTwoStatementsAndOneForTheToken() {
+        var path = pathOf(ada.trip(PUBLISHED));
+
+        assertThat(statements.executes(2, () -> guest.get(path)).status()).isEqualTo(200);
+        assertThat(statements.executes(3, () -> ada.http().get(path)).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 40})
+    void listsAnyNumberInTwoStatementsAndOneForTheToken(int count) {
+        IntStream.range(0, count).forEach(i -> (i % 2 == 0 ? ada : bob).trip(PUBLISHED));
+        var half = (count + 1) / 2;
+
+        assertThat(items(2, guest, "/v1/trips?limit=100")).isEqualTo(count);
+        assertThat(items(3, ada.http(), "/v1/trips?limit=100")).isEqualTo(count);
+        assertThat(items(2, guest, "/v1/trips?limit=100&tag=alps")).isEqualTo(count);
+        assertThat(items(2, guest, ada.path() + "/trips?limit=100")).isEqualTo(half);
+        assertThat(items(3, ada.http(), ada.path() + "/trips?limit=100")).isEqualTo(half);
+        assertThat(items(3, ada.http(), ada.path() + "/trips?limit=100&status=published"))
+                .isEqualTo(half);
+        assertThat(items(1, guest, "/v1/tags?limit=100")).isEqualTo(2);
+        assertThat(statements
+                        .executes(2, () -> guest.get(ada.path() + "/stats"))
+                        .json())
+                .containsEntry("trip_count", half);
+    }
+
+    private int items(int expected, Http viewer, String path) {
+        return statements
+                .executes(expected, () -> viewer.get(path))
+                .list("items")
+                .size();
+    }
+
+    private static String titled(Rider rider, String title, String trip) {
+        return pathOf(rider.trip(trip.replace("Über die Alpen 🚲", title)));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.tandem.trips.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.api.TestAccounts;
+import dev.tandem.platform.kernel.Cursor;
+import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.testkit.ExecutedStatement;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Statements;
+import dev.tandem.trips.Tag;
+import dev.tandem.trips.TripFixtures;
+import dev.tandem.trips.TripId;
+import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.repository.FiguresChange;
+import dev.tandem.trips.repository.TripFigures;
+import dev.tandem.trips.repository.TripRepository;
+import io.micronaut.jdbc.DataSourceResolver;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Each list walks down the index that was made for it and sorts nothing, as the planner says about real rows.
+@OnBothDatabases
+class TripPlansTest {
+    private static final int TRIPS = 2_400;
+
+    private final TripRepository trips;
+    private final TripFigures figures;
+    private final Statements statements;
+    private final DataSource dataSource;
+    private final List<AccountId> riders;
+    private final SliceRequest later = new SliceRequest(
+            20,
+            Cursor.of(TripFixtures.NOON.plusSeconds(TRIPS / 2), TripId.next().value()));
+
+    TripPlansTest(
+            TripRepository trips,
+            TripFigures figures,
+            Statements statements,
+            TestAccounts accounts,
+            DataSource dataSource,
+            DataSourceResolver resolver) {
+        this.trips = trips;
+        this.figures = figures;
+        this.statements = statements;
+        this.dataSource = resolver.resolve(dataSource);
+        riders = IntStream.range(0, 60).mapToObj(i -> accounts.open().id()).toList();
+    }
+
+    @BeforeEach
+    void writeManyTrips() throws SQLException {
+        for (var i = 0; i < TRIPS; i++) {
+            var trip = TripFixtures.aTrip()
+                    .by(riders.get(i % riders.size()))
+                    .tagged("tag" + i % 40, "every")
+                    .createdAt(moment(i));
+            var kept = i % 7 == 0 ? trip.build() : trip.published().build();
+            trips.add(kept);
+            if (i % 50 == 0) {
+                figures.change(
+                        kept.author(),
+                        FiguresChange.between(null, trip.publishedAt(moment(i)).build()));
+            }
+        }
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
+    }
+
+    @Test
+    void walkTheirIndexes() throws SQLException {
+        var rider = riders.getFirst();
+        walks("ix_trip_listed ", () -> trips.listed(null, null, later));
+        walks("ix_trip_listed_author ", () -> trips.listed(rider, null, later));
+        walks("ix_trip_tag_listed ", () -> trips.listed(null, new Tag("tag7"), later));
+        walks("ix_trip_author_status ", () -> trips.listedOf(rider, later));
+        walks("ix_trip_author_status ", () -> trips.diaryOf(rider, TripStatus.DRAFT, later));
+        walks("ix_trip_author_newest ", () -> trips.diaryOf(rider, null, later));
+        walks("ix_tag_use_most ", () -> figures.tags(new SliceRequest(5, Cursor.of(5, "tag7"))));
+        walks("ix_trip_listed_start ", () -> figures.of(rider));
+    }
+
+    private void walks(String index, Supplier<?> list) throws SQLException {
+        var executed = statements.of(list);
+        assertThat(executed).hasSize(1);
+        var plan = plan(executed.getFirst());
+        assertThat(plan).contains(index).doesNotContain("Sort", "ORDER BY", "SCAN trip\n", "Seq Scan on trip ");
+    }
+
+    private String plan(ExecutedStatement statement) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            connection.setReadOnly(true);
+            return statement.plan(connection) + " ";
+        }
+    }
+
+    private static Instant moment(int second) {
+        return TripFixtures.NOON.plusSeconds(second);
+    }
+}
