@@ -3,7 +3,9 @@ package dev.tandem.identity;
 import dev.tandem.platform.kernel.NotFound;
 
 public final class AccountNotFound extends NotFound {
+    public static final String CODE = "identity.account-not-found";
+
     public AccountNotFound(AccountId id) {
-        super("identity.account-not-found", "There is no account " + id.value() + ".");
+        super(CODE, "There is no account " + id.value() + ".");
     }
 }

@@ -4,7 +4,9 @@ import dev.tandem.platform.kernel.Conflict;
 
 /// Addresses of deleted accounts stay taken.
 public final class EmailTaken extends Conflict {
+    public static final String CODE = "identity.email-taken";
+
     public EmailTaken() {
-        super("identity.email-taken", "There is an account with this e-mail address. Sign in, or use another one.");
+        super(CODE, "There is an account with this e-mail address. Sign in, or use another one.");
     }
 }

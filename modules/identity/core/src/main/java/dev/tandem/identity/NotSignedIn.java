@@ -3,7 +3,9 @@ package dev.tandem.identity;
 import dev.tandem.platform.kernel.Unauthenticated;
 
 public final class NotSignedIn extends Unauthenticated {
+    public static final String CODE = "identity.not-signed-in";
+
     public NotSignedIn() {
-        super("identity.not-signed-in", "Sign in first, and send the token as Authorization: Bearer ….");
+        super(CODE, "Sign in first, and send the token as Authorization: Bearer ….");
     }
 }

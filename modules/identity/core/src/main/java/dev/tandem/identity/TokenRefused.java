@@ -3,7 +3,9 @@ package dev.tandem.identity;
 import dev.tandem.platform.kernel.Unauthenticated;
 
 public final class TokenRefused extends Unauthenticated {
+    public static final String CODE = "identity.token-refused";
+
     public TokenRefused() {
-        super("identity.token-refused", "This access token is not valid, or not any more. Sign in again.");
+        super(CODE, "This access token is not valid, or not any more. Sign in again.");
     }
 }

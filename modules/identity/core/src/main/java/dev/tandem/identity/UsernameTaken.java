@@ -4,7 +4,9 @@ import dev.tandem.platform.kernel.Conflict;
 
 /// Names of deleted accounts stay taken.
 public final class UsernameTaken extends Conflict {
+    public static final String CODE = "identity.username-taken";
+
     public UsernameTaken(Username username) {
-        super("identity.username-taken", "The username " + username.text() + " is taken. Choose another one.");
+        super(CODE, "The username " + username.text() + " is taken. Choose another one.");
     }
 }

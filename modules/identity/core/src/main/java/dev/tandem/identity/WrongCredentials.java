@@ -4,7 +4,9 @@ import dev.tandem.platform.kernel.Unauthenticated;
 
 /// Says nothing of which part was wrong, nor whether there is such an account.
 public final class WrongCredentials extends Unauthenticated {
+    public static final String CODE = "identity.wrong-credentials";
+
     public WrongCredentials() {
-        super("identity.wrong-credentials", "There is no such account with this password.");
+        super(CODE, "There is no such account with this password.");
     }
 }

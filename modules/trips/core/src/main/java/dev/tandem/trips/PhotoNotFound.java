@@ -3,7 +3,9 @@ package dev.tandem.trips;
 import dev.tandem.platform.kernel.NotFound;
 
 public final class PhotoNotFound extends NotFound {
+    public static final String CODE = "trips.photo-not-found";
+
     public PhotoNotFound(PhotoId id) {
-        super("trips.photo-not-found", "The trip has no photo " + id.value() + ".");
+        super(CODE, "The trip has no photo " + id.value() + ".");
     }
 }

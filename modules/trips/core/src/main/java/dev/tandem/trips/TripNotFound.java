@@ -3,7 +3,9 @@ package dev.tandem.trips;
 import dev.tandem.platform.kernel.NotFound;
 
 public final class TripNotFound extends NotFound {
+    public static final String CODE = "trips.trip-not-found";
+
     public TripNotFound(TripId id) {
-        super("trips.trip-not-found", "There is no trip " + id.value() + ".");
+        super(CODE, "There is no trip " + id.value() + ".");
     }
 }

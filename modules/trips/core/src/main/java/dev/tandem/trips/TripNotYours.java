@@ -3,7 +3,9 @@ package dev.tandem.trips;
 import dev.tandem.platform.kernel.Forbidden;
 
 public final class TripNotYours extends Forbidden {
+    public static final String CODE = "trips.trip-not-yours";
+
     public TripNotYours(TripId id) {
-        super("trips.trip-not-yours", "Only its author changes trip " + id.value() + ".");
+        super(CODE, "Only its author changes trip " + id.value() + ".");
     }
 }

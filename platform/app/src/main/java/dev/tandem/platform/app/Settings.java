@@ -20,9 +20,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// What the environment says: the database and how to use it, the port.
-record Settings(DatabaseSettings database, int port, boolean embedded) {
+/// What the environment says: the database and how to use it, the port, the key of access tokens, which a database
+/// in memory does without.
+record Settings(
+        DatabaseSettings database, int port, @Nullable TokenKey tokenKey, boolean embedded) {
     private static final String URL = "DATABASE_URL";
     private static final String DIRECT_URL = "DIRECT_URL";
     private static final String EMBEDDED = "data/tandem.db";
@@ -40,7 +43,8 @@ record Settings(DatabaseSettings database, int port, boolean embedded) {
                 .with(sqlite(environment))
                 .echoing(environment.flag("TANDEM_SQL_ECHO"));
         // Zero means any free port.
-        return new Settings(settings, environment.number("PORT", DEFAULT_PORT, 0, 65_535), url.isEmpty());
+        var port = environment.number("PORT", DEFAULT_PORT, 0, 65_535);
+        return new Settings(settings, port, tokenKey(environment, database), url.isEmpty());
     }
 
     List<String> warnings() {
@@ -57,7 +61,21 @@ record Settings(DatabaseSettings database, int port, boolean embedded) {
     }
 
     ApplicationContextBuilder configure(ApplicationContextBuilder context) {
-        return database.configure(context).properties(Map.of("micronaut.server.port", port));
+        database.configure(context).properties(Map.of("micronaut.server.port", port));
+        return tokenKey == null ? context : context.properties(Map.of("tandem.jwt-key", tokenKey.text()));
+    }
+
+    private static @Nullable TokenKey tokenKey(Environment environment, Database database) {
+        var given = environment.text(TokenKey.VARIABLE);
+        if (given.isPresent()) {
+            return new TokenKey(given.get());
+        }
+        return switch (database) {
+            case SqliteDatabase lite -> lite.file() == null ? null : TokenKey.beside(lite.file());
+            case PostgresDatabase server ->
+                throw new UnusableSettings(TokenKey.VARIABLE
+                        + " is not set. All nodes on one PostgreSQL sign access tokens with it. " + TokenKey.ADVICE);
+        };
     }
 
     private static PoolSettings pool(Environment environment) {

@@ -14,10 +14,17 @@ import java.util.function.UnaryOperator;
 
 /// The whole application in this process, on a database and with settings of its own.
 record Application(ApplicationContext context, Runnable afterwards) implements AutoCloseable {
+    static final String ACCOUNT = """
+            {"username": "ada", "email": "ada@example.org", "full_name": "Ada", "password": "correct horse"}
+            """;
+    static final String LOGIN = """
+            {"login": "ada", "password": "correct horse"}
+            """;
     static final String TRIP = """
             {
-              "owner_id": "01890a5d-ac96-774b-bcce-b302099a8057", "title": "Over the Alps", "description": "Rain.",
-              "start_date": "2026-05-01", "distance_km": 412.5, "countries": ["CH"], "photos": [], "tags": ["alps"]
+              "title": "Over the Alps", "description": "Two passes and a lot of rain, but the lake on the other side.",
+              "status": "published", "start_date": "2026-05-01", "distance_km": 412.5, "countries": ["CH"],
+              "tags": ["alps"]
             }
             """;
 
@@ -41,6 +48,13 @@ record Application(ApplicationContext context, Runnable afterwards) implements A
 
     Http http() {
         return context.getBean(Http.class);
+    }
+
+    /// As somebody who has an account.
+    Http signedIn() {
+        http().post("/v1/accounts", ACCOUNT);
+        var session = http().post("/v1/sessions", LOGIN).json();
+        return http().with("Authorization", "Bearer " + session.get("access_token"));
     }
 
     ConnectionPool pool() {

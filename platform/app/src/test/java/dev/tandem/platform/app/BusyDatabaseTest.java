@@ -46,20 +46,18 @@ class BusyDatabaseTest {
     @EnumSource
     void saysSoWhenALockIsHeldTooLong(Engine engine) throws Exception {
         try (var application = Application.on(engine, folder, BusyDatabaseTest::littlePatience)) {
-            var trip = application
-                    .http()
-                    .post("/v1/trips", Application.TRIP)
-                    .header("Location")
-                    .orElseThrow();
+            var ada = application.signedIn();
+            var trip =
+                    ada.post("/v1/trips", Application.TRIP).header("Location").orElseThrow();
             try (var holding = application.pool().dataSource().getConnection()) {
                 holding.setAutoCommit(false);
                 try (var statement = holding.createStatement()) {
                     statement.executeUpdate("update trip set title = title");
                 }
 
-                assertBusy(() -> application.http().delete(trip));
+                assertBusy(() -> ada.delete(trip));
             }
-            assertThat(application.http().delete(trip).status()).isEqualTo(204);
+            assertThat(ada.delete(trip).status()).isEqualTo(204);
         }
     }
 

@@ -37,6 +37,7 @@ class FullDiskTest {
         Files.createDirectory(folder.resolve("data"));
         try (var program = Program.start(
                 folder, logs, VARIABLES, "unshare", "--mount", "--map-root-user", "sh", "-c", LITTLE_ROOM, "sh")) {
+            program.signIn();
             var acknowledged = writeUntilRefused(program);
 
             Files.delete(program.itsView(folder.resolve("data/ballast")));
@@ -51,7 +52,7 @@ class FullDiskTest {
     void isServedAgainAfterErrorsOfTheDisk() throws Exception {
         Files.createDirectory(folder.resolve("data"));
         try (var program = Program.start(folder, logs, VARIABLES)) {
-            program.address();
+            program.signIn();
             program.limitFiles("300000");
             var acknowledged = writeUntilRefused(program);
 

@@ -44,7 +44,7 @@ class LostFileTest {
     @Test
     void isUnhealthyWhenItsFileIsDamaged() throws IOException {
         try (var application = Application.on(Engine.SQLITE, folder, UnaryOperator.identity())) {
-            application.http().post("/v1/trips", Application.TRIP);
+            application.signedIn().post("/v1/trips", Application.TRIP);
             application.pool().renew();
 
             damage(folder.resolve("x.db"));

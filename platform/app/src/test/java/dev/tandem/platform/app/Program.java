@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The program as a process of its own, on the class path it ships with.
 final class Program implements AutoCloseable {
@@ -31,6 +32,7 @@ final class Program implements AutoCloseable {
 
     private final Process process;
     private final Path output;
+    private @Nullable String token;
 
     private Program(Process process, Path output) {
         this.process = process;
@@ -47,7 +49,7 @@ final class Program implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
-        List.of("DATABASE_URL", "DIRECT_URL", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")
+        List.of("DATABASE_URL", "DIRECT_URL", "TANDEM_JWT_KEY", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")
                 .forEach(command.environment()::remove);
         command.environment().put("PORT", "0");
         command.environment().putAll(environment);
@@ -64,6 +66,18 @@ final class Program implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /// From now on requests come from somebody who has an account.
+    void signIn() throws Exception {
+        post("/v1/accounts", Application.ACCOUNT).get();
+        var session = post("/v1/sessions", Application.LOGIN).get().body();
+        token = session.replaceFirst(".*\"access_token\":\"([^\"]+)\".*", "$1");
+    }
+
+    /// From now on requests come from the same person as the other's.
+    void signInAs(Program other) {
+        token = other.token;
+    }
+
     CompletableFuture<HttpResponse<String>> get(String path) throws InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(address() + path)));
     }
@@ -74,7 +88,10 @@ final class Program implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private static CompletableFuture<HttpResponse<String>> send(HttpRequest.Builder request) {
+    private CompletableFuture<HttpResponse<String>> send(HttpRequest.Builder request) {
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
         return CLIENT.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
+    private static final String KEY = "0123456789abcdef0123456789abcdef";
     private static final String SERVER = "postgresql://me:secret@localhost/tandem";
 
     @TempDir
@@ -37,7 +38,7 @@ class SettingsTest {
 
     @Test
     void takesTheDatabaseThatIsNamed() {
-        var settings = Settings.from(Map.of("DATABASE_URL", SERVER), folder);
+        var settings = Settings.from(Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER), folder);
 
         assertThat(settings.database()).isEqualTo(DatabaseSettings.of(Database.at(SERVER)));
         assertThat(settings.warnings()).isEmpty();
@@ -48,11 +49,11 @@ class SettingsTest {
     void handsTheDirectUrlToTheMigrations() {
         var direct = SERVER.replace("localhost", "direct");
 
-        assertThat(Settings.from(Map.of("DATABASE_URL", SERVER, "DIRECT_URL", direct), folder)
+        assertThat(Settings.from(Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER, "DIRECT_URL", direct), folder)
                         .database()
                         .direct())
                 .isEqualTo(Database.at(direct));
-        assertThat(Settings.from(Map.of("DATABASE_URL", SERVER), folder)
+        assertThat(Settings.from(Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER), folder)
                         .database()
                         .direct())
                 .isNull();
@@ -60,8 +61,8 @@ class SettingsTest {
 
     @Test
     void warnsOfMigrationsThroughAPooler() {
-        var pooled = Map.of("DATABASE_URL", SERVER + "?pgbouncer=true");
-        var both = Map.of("DATABASE_URL", SERVER + "?pgbouncer=true", "DIRECT_URL", SERVER);
+        var pooled = Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER + "?pgbouncer=true");
+        var both = Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER + "?pgbouncer=true", "DIRECT_URL", SERVER);
 
         assertThat(Settings.from(pooled, folder).warnings())
                 .singleElement()
@@ -80,7 +81,8 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.from(Map.of("DIRECT_URL", SERVER), folder))
                 .isInstanceOf(UnusableSettings.class)
                 .hasMessageStartingWith("DIRECT_URL leads around a pooler");
-        assertThatThrownBy(() -> Settings.from(Map.of("DATABASE_URL", SERVER, "DIRECT_URL", "sqlite://"), folder))
+        assertThatThrownBy(() -> Settings.from(
+                        Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER, "DIRECT_URL", "sqlite://"), folder))
                 .isInstanceOf(UnusableSettings.class)
                 .hasMessageStartingWith("DIRECT_URL leads around a pooler");
     }
@@ -150,7 +152,7 @@ class SettingsTest {
 
     @Test
     void refusesAUrlThatItDoesNotUnderstand() {
-        var environment = Map.of("DATABASE_URL", SERVER, "DIRECT_URL", "oracle://me:secret@x/y");
+        var environment = Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER, "DIRECT_URL", "oracle://me:secret@x/y");
 
         assertThatThrownBy(() -> Settings.from(environment, folder))
                 .isInstanceOf(UnusableSettings.class)

@@ -8,6 +8,7 @@ import dev.tandem.platform.testkit.PostgresServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class TandemTest {
     void servesAPostgresWithoutAWarning() throws Exception {
         try (var server = PostgresServer.start()) {
             var database = server.create();
-            try (var program = Program.start(folder, logs, server.environment(database))) {
+            try (var program = Program.start(folder, logs, environment(server, database))) {
                 assertThat(program.get("/v1/trips").get().body()).isEqualTo("{\"items\":[],\"next\":null}");
                 assertThat(program.get("/health").get().body())
                         .isEqualTo("{\"status\":\"healthy\",\"database\":\"connected\",\"type\":\"PostgreSQL\"}");
@@ -97,7 +98,8 @@ class TandemTest {
     void saysThatNoServerAnswers() throws Exception {
         var unused = unusedPort();
         var url = "postgresql://me:secret@localhost:" + unused + "/tandem";
-        try (var program = Program.start(folder, logs, Map.of("DATABASE_URL", url))) {
+        var environment = Map.of("DATABASE_URL", url, "TANDEM_JWT_KEY", "0123456789abcdef0123456789abcdef");
+        try (var program = Program.start(folder, logs, environment)) {
             assertThat(program.awaitExit()).isEqualTo(1);
             assertThat(String.join("\n", program.lines()))
                     .contains("ERROR Tandem did not start: the database postgresql://localhost:" + unused + "/tandem")
@@ -113,6 +115,37 @@ class TandemTest {
 
             program.awaitLine("DEBUG Executing Query: select \\*");
         }
+    }
+
+    @Test
+    void wantsAKeyBesidePostgres() throws Exception {
+        var url = Map.of("DATABASE_URL", "postgresql://me:secret@localhost/tandem");
+        try (var program = Program.start(folder, logs, url)) {
+            assertThat(program.awaitExit()).isEqualTo(2);
+            assertThat(program.lines())
+                    .containsExactly("ERROR TANDEM_JWT_KEY is not set. All nodes on one PostgreSQL sign access tokens"
+                            + " with it. Make one with: openssl rand -base64 48");
+        }
+    }
+
+    @Test
+    void keepsPeopleSignedInWhenItStartsAgain() throws Exception {
+        try (var first = Program.start(folder, logs, Map.of())) {
+            first.signIn();
+            first.interrupt();
+            first.awaitExit();
+            try (var second = Program.start(folder, logs, Map.of())) {
+                second.signInAs(first);
+                assertThat(second.get("/v1/me").get().statusCode()).isEqualTo(200);
+                assertThat(String.join("\n", second.lines())).doesNotContain("Bearer");
+            }
+        }
+    }
+
+    private static Map<String, String> environment(PostgresServer server, String database) {
+        var environment = new HashMap<>(server.environment(database));
+        environment.put("TANDEM_JWT_KEY", "0123456789abcdef0123456789abcdef");
+        return environment;
     }
 
     private static int unusedPort() throws IOException {

@@ -32,6 +32,8 @@ class TwoProgramsTest {
         var variables = Map.of("DATABASE_URL", "sqlite:///./x.db");
         try (var one = Program.start(folder, logsOfOne, variables);
                 var other = Program.start(folder, logsOfOther, variables)) {
+            one.signIn();
+            other.signInAs(one);
             var answers = new ArrayList<CompletableFuture<HttpResponse<String>>>();
             for (var i = 0; i < TRIPS; i++) {
                 answers.add(one.post("/v1/trips", Application.TRIP));
@@ -51,7 +53,7 @@ class TwoProgramsTest {
     void tellTheirClientsWhenTheOtherDoesNotEnd() throws Exception {
         var variables = Map.of("DATABASE_URL", "sqlite:///./x.db", "TANDEM_SQLITE_WAIT", "1");
         try (var program = Program.start(folder, logsOfOne, variables)) {
-            assertThat(program.get("/health").get().statusCode()).isEqualTo(200);
+            program.signIn();
             try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("x.db"));
                     var statement = other.createStatement()) {
                 statement.execute("begin immediate");

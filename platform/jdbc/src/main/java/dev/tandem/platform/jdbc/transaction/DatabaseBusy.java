@@ -4,7 +4,9 @@ import dev.tandem.platform.kernel.Unavailable;
 import java.time.Duration;
 
 final class DatabaseBusy extends Unavailable {
+    public static final String CODE = "database.busy";
+
     DatabaseBusy() {
-        super("database.busy", "The database has too much to do at the moment. Try again.", Duration.ofSeconds(1));
+        super(CODE, "The database has too much to do at the moment. Try again.", Duration.ofSeconds(1));
     }
 }

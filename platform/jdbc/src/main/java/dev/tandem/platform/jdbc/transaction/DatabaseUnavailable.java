@@ -4,7 +4,9 @@ import dev.tandem.platform.kernel.Unavailable;
 import java.time.Duration;
 
 final class DatabaseUnavailable extends Unavailable {
+    public static final String CODE = "database.unavailable";
+
     DatabaseUnavailable() {
-        super("database.unavailable", "The database cannot be used at the moment. Try again.", Duration.ofSeconds(5));
+        super(CODE, "The database cannot be used at the moment. Try again.", Duration.ofSeconds(5));
     }
 }

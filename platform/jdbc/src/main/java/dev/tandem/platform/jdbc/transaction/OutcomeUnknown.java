@@ -4,9 +4,11 @@ import dev.tandem.platform.kernel.Unavailable;
 import java.time.Duration;
 
 final class OutcomeUnknown extends Unavailable {
+    public static final String CODE = "database.outcome-unknown";
+
     OutcomeUnknown() {
         super(
-                "database.outcome-unknown",
+                CODE,
                 "The database was lost while it saved. Look whether it has, before you try again.",
                 Duration.ofSeconds(5));
     }

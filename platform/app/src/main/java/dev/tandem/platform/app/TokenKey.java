@@ -1,0 +1,89 @@
+package dev.tandem.platform.app;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+
+/// What access tokens are signed with; as text it shows nothing.
+record TokenKey(String text) {
+    static final String VARIABLE = "TANDEM_JWT_KEY";
+    static final String ADVICE = "Make one with: openssl rand -base64 48";
+
+    private static final int LEAST_BYTES = 32;
+    private static final int LEAST_DIFFERENT = 12;
+    private static final int MADE_BYTES = 48;
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+
+    TokenKey {
+        if (text.getBytes(StandardCharsets.UTF_8).length < LEAST_BYTES
+                || text.chars().distinct().count() < LEAST_DIFFERENT) {
+            throw new UnusableSettings("%s is too weak: it needs %d bytes or more, %d of them different. %s"
+                    .formatted(VARIABLE, LEAST_BYTES, LEAST_DIFFERENT, ADVICE));
+        }
+    }
+
+    /// The key that lies beside an embedded database; who comes first makes it, and only the owner may read it.
+    static TokenKey beside(Path database) {
+        var file = database.resolveSibling(database.getFileName() + ".jwt-key");
+        try {
+            return keptIn(file);
+        } catch (IOException e) {
+            throw new UnusableSettings("The key of access tokens cannot be kept in " + file
+                    + ". Start Tandem where you may write, or set " + VARIABLE + ".");
+        }
+    }
+
+    /// Locked in the file against other processes, and here against other threads.
+    private static synchronized TokenKey keptIn(Path file) throws IOException {
+        var posix = Files.getFileStore(file.getParent()).supportsFileAttributeView("posix");
+        FileAttribute<?>[] tight = posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+                : new FileAttribute<?>[0];
+        try (var channel = FileChannel.open(file, Set.of(CREATE, READ, WRITE), tight)) {
+            channel.lock();
+            if (posix) {
+                Files.setPosixFilePermissions(file, OWNER_ONLY);
+            }
+            if (channel.size() == 0) {
+                channel.write(ByteBuffer.wrap(made().getBytes(StandardCharsets.UTF_8)));
+                channel.force(true);
+            }
+            channel.position(0);
+            return kept(file, new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static TokenKey kept(Path file, String text) {
+        try {
+            return new TokenKey(text.strip());
+        } catch (UnusableSettings e) {
+            throw new UnusableSettings("The key of access tokens in " + file
+                    + " is too weak. Delete the file, and Tandem makes a new one; everybody must sign in again.");
+        }
+    }
+
+    private static String made() {
+        var bytes = new byte[MADE_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "TokenKey";
+    }
+}

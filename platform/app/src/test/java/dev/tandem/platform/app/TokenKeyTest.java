@@ -1,0 +1,106 @@
+package dev.tandem.platform.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TokenKeyTest {
+    private static final String STRONG = "0123456789abcdef0123456789abcdef";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isTakenFromTheEnvironment() {
+        for (var url : Set.of("sqlite://", "sqlite:///" + folder.resolve("x.db"), "postgresql://localhost/x")) {
+            var settings = Settings.from(Map.of("DATABASE_URL", url, "TANDEM_JWT_KEY", STRONG), folder);
+
+            assertThat(settings.tokenKey()).isEqualTo(new TokenKey(STRONG));
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "secret",
+                "0123456789abcdef0123456789abcde",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                "changemechangemechangemechangemechangeme"
+            })
+    void isRefusedWhenWeak(String key) {
+        assertThatThrownBy(() -> Settings.from(Map.of("TANDEM_JWT_KEY", key), folder))
+                .isInstanceOf(UnusableSettings.class)
+                .hasMessageStartingWith("TANDEM_JWT_KEY is too weak")
+                .hasMessageContaining("openssl rand -base64 48")
+                .hasMessageNotContaining(key);
+    }
+
+    @Test
+    void isMadeOnceBesideAFileForItsOwnerOnly() throws IOException {
+        var made = Settings.from(Map.of(), folder).tokenKey();
+        var file = folder.resolve("data/tandem.db.jwt-key");
+
+        assertThat(Settings.from(Map.of(), folder).tokenKey()).isEqualTo(made);
+        assertThat(Files.readString(file)).hasSize(64);
+        assertThat(rights(file)).isEqualTo("rw-------");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(Settings.from(Map.of(), folder).tokenKey()).isEqualTo(made);
+        assertThat(rights(file)).isEqualTo("rw-------");
+        assertThat(TokenKey.beside(folder.resolve("other.db"))).isNotEqualTo(made);
+    }
+
+    @Test
+    void isTheSameForAllWhoStartAtOnce() {
+        var keys = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> TokenKey.beside(folder.resolve("x.db"))))
+                .toList();
+
+        assertThat(keys.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+    }
+
+    @Test
+    void isRefusedWhenItsFileWasSpoilt() throws IOException {
+        Files.writeString(folder.resolve("x.db.jwt-key"), "short");
+
+        assertThatThrownBy(() -> TokenKey.beside(folder.resolve("x.db")))
+                .isInstanceOf(UnusableSettings.class)
+                .hasMessageContaining("x.db.jwt-key is too weak. Delete the file");
+    }
+
+    @Test
+    void cannotBeKeptWhereNobodyMayWrite() {
+        assertThatThrownBy(() -> TokenKey.beside(folder.resolve("missing/x.db")))
+                .isInstanceOf(UnusableSettings.class)
+                .hasMessageContaining("Start Tandem where you may write, or set TANDEM_JWT_KEY.");
+    }
+
+    @Test
+    void isNotKeptForADatabaseInMemory() {
+        assertThat(Settings.from(Map.of("DATABASE_URL", "sqlite://"), folder).tokenKey())
+                .isNull();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void showsNothingOfItself() {
+        assertThat(Settings.from(Map.of("TANDEM_JWT_KEY", STRONG), folder).toString())
+                .doesNotContain(STRONG);
+    }
+
+    private static String rights(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+}
