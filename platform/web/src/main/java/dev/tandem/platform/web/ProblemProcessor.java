@@ -10,6 +10,9 @@ import io.micronaut.serde.exceptions.SerdeException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Turns whatever the server itself refuses (no such route, a body that is no JSON) into a [Problem].
@@ -17,28 +20,40 @@ import java.util.stream.Stream;
 /// Never shows an exception's text: it may name classes, statements or hosts.
 @Singleton
 final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
+    private static final Map<HttpStatus, String> DETAILS = Map.of(
+            HttpStatus.BAD_REQUEST,
+            "This request cannot be read: a part of it is missing, unknown or of the wrong type.",
+            HttpStatus.NOT_FOUND,
+            "There is nothing at this address.",
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "This address does not take this method; the header Allow says which it takes.",
+            HttpStatus.NOT_ACCEPTABLE,
+            "The answer is JSON; the request accepts something else only.",
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            "Send JSON, with Content-Type: application/json.",
+            HttpStatus.REQUEST_ENTITY_TOO_LARGE,
+            "This request is too large.");
+    private static final String REFUSED = "request.refused";
+
+    public static final Set<String> CODES = Stream.concat(
+                    DETAILS.keySet().stream().map(ProblemProcessor::code), Stream.of(REFUSED))
+            .collect(Collectors.toUnmodifiableSet());
+
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         var status = HttpStatus.valueOf(response.code());
-        return Problem.of(context.getRequest(), status, code(status), detail(status), violations(context))
+        var detail = DETAILS.getOrDefault(status, status.getReason());
+        return Problem.of(context.getRequest(), status, code(status), detail, violations(context))
                 .in(response);
     }
 
     private static String code(HttpStatus status) {
-        var side = status.getCode() < 500 ? "request." : "server.";
-        return side + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String detail(HttpStatus status) {
-        return switch (status) {
-            case BAD_REQUEST -> "This request cannot be read: a part of it is missing, unknown or of the wrong type.";
-            case NOT_FOUND -> "There is nothing at this address.";
-            case METHOD_NOT_ALLOWED -> "This address does not take this method; the header Allow says which it takes.";
-            case NOT_ACCEPTABLE -> "The answer is JSON; the request accepts something else only.";
-            case UNSUPPORTED_MEDIA_TYPE -> "Send JSON, with Content-Type: application/json.";
-            case REQUEST_ENTITY_TOO_LARGE -> "This request is too large.";
-            default -> status.getReason();
-        };
+        if (status.getCode() >= 500) {
+            return UnforeseenHandler.CODE;
+        }
+        return DETAILS.containsKey(status)
+                ? "request." + status.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                : REFUSED;
     }
 
     private static List<Violation> violations(ErrorContext context) {

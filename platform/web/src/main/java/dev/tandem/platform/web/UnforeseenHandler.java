@@ -13,13 +13,15 @@ import org.slf4j.LoggerFactory;
 @Singleton
 @SuppressWarnings("rawtypes")
 final class UnforeseenHandler implements ExceptionHandler<Throwable, HttpResponse<Problem>> {
+    public static final String CODE = "server.failure";
+
     private static final Logger LOG = LoggerFactory.getLogger(UnforeseenHandler.class);
     private static final String DETAIL = "Something went wrong on our side. The log has it under the request id.";
 
     @Override
     public HttpResponse<Problem> handle(HttpRequest request, Throwable cause) {
         LOG.error("request {} failed: {} {}", RequestId.of(request), request.getMethod(), request.getPath(), cause);
-        return Problem.of(request, HttpStatus.INTERNAL_SERVER_ERROR, "server.failure", DETAIL, List.of())
+        return Problem.of(request, HttpStatus.INTERNAL_SERVER_ERROR, CODE, DETAIL, List.of())
                 .response();
     }
 }

@@ -1,0 +1,43 @@
+package dev.tandem.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// `docs/errors.md` has every code that a client may meet, and no other.
+class ErrorsPageTest {
+    private static final Path PAGE = Path.of("../docs/errors.md");
+    private static final Pattern ROW = Pattern.compile("^\\| `([a-z.-]+)` \\| (\\d{3}) \\|", Pattern.MULTILINE);
+    private static final JavaClasses CLASSES = ProductionClasses.of("dev.tandem");
+
+    @Test
+    void listsEveryCodeAndNoOther() throws IOException {
+        var listed = new TreeMap<String, Integer>();
+        ROW.matcher(Files.readString(PAGE))
+                .results()
+                .forEach(row -> assertThat(listed.put(row.group(1), Integer.valueOf(row.group(2))))
+                        .as("%s twice", row.group(1))
+                        .isNull());
+
+        assertThat(listed.keySet()).isEqualTo(FailureCodes.in(CLASSES));
+    }
+
+    @Test
+    void meetsACodeInEveryFailure() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isAssignableTo("dev.tandem.platform.kernel.Failure"))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .filter(type -> type.tryGetField("CODE").isEmpty())
+                        .map(JavaClass::getName))
+                .as("failures without a constant CODE, which would be missing from the page")
+                .isEmpty();
+    }
+}

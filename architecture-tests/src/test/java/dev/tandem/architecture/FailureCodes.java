@@ -1,0 +1,40 @@
+package dev.tandem.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The codes of failures that clients may meet: each class that gives one out has it in its constant `CODE`, or
+/// several in `CODES`.
+final class FailureCodes {
+    private FailureCodes() {}
+
+    static Set<String> in(JavaClasses classes) {
+        var codes = new TreeSet<String>();
+        classes.stream().map(JavaClass::getFields).flatMap(Collection::stream).forEach(field -> add(codes, field));
+        return codes;
+    }
+
+    private static void add(Set<String> codes, JavaField field) {
+        if (field.getName().equals("CODE")) {
+            codes.add((String) value(field));
+        }
+        if (field.getName().equals("CODES")) {
+            ((Set<?>) value(field)).forEach(code -> codes.add((String) code));
+        }
+    }
+
+    private static Object value(JavaField field) {
+        try {
+            var constant = field.reflect();
+            constant.setAccessible(true);
+            return Objects.requireNonNull(constant.get(null));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
