@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What access tokens are signed with; as text it shows nothing.
 record TokenKey(String text) {
@@ -37,7 +38,11 @@ record TokenKey(String text) {
     }
 
     /// The key that lies beside an embedded database; who comes first makes it, and only the owner may read it.
-    static TokenKey beside(Path database) {
+    /// Null where SQLite cannot write either, whose own complaint says more.
+    static @Nullable TokenKey beside(Path database) {
+        if (!Files.isWritable(database.toAbsolutePath().getParent())) {
+            return null;
+        }
         var file = database.resolveSibling(database.getFileName() + ".jwt-key");
         try {
             return keptIn(file);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -68,7 +69,11 @@ class TokenKeyTest {
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> TokenKey.beside(folder.resolve("x.db"))))
                 .toList();
 
-        assertThat(keys.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+        assertThat(keys.stream()
+                        .map(CompletableFuture::join)
+                        .map(Objects::requireNonNull)
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test
@@ -81,8 +86,15 @@ class TokenKeyTest {
     }
 
     @Test
-    void cannotBeKeptWhereNobodyMayWrite() {
-        assertThatThrownBy(() -> TokenKey.beside(folder.resolve("missing/x.db")))
+    void isLeftToSqliteWhereNobodyMayWrite() {
+        assertThat(TokenKey.beside(folder.resolve("missing/x.db"))).isNull();
+    }
+
+    @Test
+    void cannotBeKeptInAFolder() throws IOException {
+        Files.createDirectory(folder.resolve("x.db.jwt-key"));
+
+        assertThatThrownBy(() -> TokenKey.beside(folder.resolve("x.db")))
                 .isInstanceOf(UnusableSettings.class)
                 .hasMessageContaining("Start Tandem where you may write, or set TANDEM_JWT_KEY.");
     }
