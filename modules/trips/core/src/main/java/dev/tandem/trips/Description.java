@@ -11,7 +11,7 @@ import org.jsoup.safety.Safelist;
 public record Description(String html) {
     public static final int MAX_LENGTH = 50_000;
 
-    private static final int MAX_PASSES = 10;
+    private static final int MAX_PASSES = 4;
     private static final TextRule RULE = new TextRule(0, MAX_LENGTH);
     private static final OutputSettings AS_WRITTEN =
             new OutputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml);
@@ -45,7 +45,9 @@ public record Description(String html) {
         return Jsoup.clean(html, "", HARMLESS, AS_WRITTEN);
     }
 
+    /// Counts what is read, neither tags nor blanks around it.
     boolean isShorterThan(int characters) {
-        return html.codePointCount(0, html.length()) < characters;
+        var text = Jsoup.parseBodyFragment(html).text();
+        return text.codePointCount(0, text.length()) < characters;
     }
 }

@@ -38,9 +38,10 @@ record TokenKey(String text) {
     }
 
     /// The key that lies beside an embedded database; who comes first makes it, and only the owner may read it.
-    /// Null where SQLite cannot write either, whose own complaint says more.
+    /// Null where SQLite cannot keep anything either, whose own complaint says more.
     static @Nullable TokenKey beside(Path database) {
-        if (!Files.isWritable(database.toAbsolutePath().getParent())) {
+        if (Files.isDirectory(database)
+                || !Files.isWritable(database.toAbsolutePath().getParent())) {
             return null;
         }
         var file = database.resolveSibling(database.getFileName() + ".jwt-key");

@@ -88,6 +88,7 @@ class TokenKeyTest {
     @Test
     void isLeftToSqliteWhereNobodyMayWrite() {
         assertThat(TokenKey.beside(folder.resolve("missing/x.db"))).isNull();
+        assertThat(TokenKey.beside(folder)).isNull();
     }
 
     @Test

@@ -7,6 +7,6 @@ import java.util.Optional;
 /// Tells who sends a request; the module that keeps accounts knows.
 public interface Authenticator {
     /// Empty when the request shows no credentials. Those that are not good are
-    /// [dev.tandem.platform.kernel.Unauthenticated], also where nobody need sign in.
+    /// [dev.tandem.platform.kernel.Unauthenticated], also where a guest would be served.
     Optional<? extends Principal> authenticate(HttpRequest<?> request);
 }

@@ -10,9 +10,9 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// A revision as HTTP writes it, `"7"`: shown in `ETag`, taken back in `If-Match`.
 @ServerFilter("/**")
@@ -27,8 +27,7 @@ final class EntityTag {
     /// Several tags mean any of them. One that is weak or not ours fits no state; what is no tag cannot be read.
     @Singleton
     static final class IfMatch implements TypedRequestArgumentBinder<ExpectedRevision> {
-        private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
-        private static final Pattern TAGS = Pattern.compile("\\s*%1$s(\\s*,\\s*%1$s)*\\s*".formatted(TAG));
+        private static final Pattern TAG = Pattern.compile("\\G\\s*(W/)?\"([^\"]*)\"\\s*(,|$)");
         private static final Pattern REVISION = Pattern.compile("0|[1-9]\\d{0,17}");
 
         @Override
@@ -48,16 +47,21 @@ final class EntityTag {
             if (text.strip().equals("*")) {
                 return ExpectedRevision.ANY;
             }
-            if (!TAGS.matcher(text).matches()) {
+            var revisions = new HashSet<Long>();
+            var tag = TAG.matcher(text);
+            var end = 0;
+            var more = true;
+            while (tag.find()) {
+                if (tag.group(1) == null && REVISION.matcher(tag.group(2)).matches()) {
+                    revisions.add(Long.valueOf(tag.group(2)));
+                }
+                end = tag.end();
+                more = !tag.group(3).isEmpty();
+            }
+            if (more || end < text.length()) {
                 throw new UnreadableTag();
             }
-            return new ExpectedRevision(TAG.matcher(text)
-                    .results()
-                    .filter(tag -> tag.group(1) == null)
-                    .map(tag -> tag.group(2))
-                    .filter(REVISION.asMatchPredicate())
-                    .map(Long::valueOf)
-                    .collect(Collectors.toSet()));
+            return new ExpectedRevision(revisions);
         }
     }
 }

@@ -6,8 +6,12 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.web.router.MethodBasedRouteMatch;
+import io.micronaut.web.router.RouteAttributes;
+import java.security.Principal;
+import java.util.stream.Stream;
 
-/// Finds out who sends a request, before anything else is done with it.
+/// Finds out who calls a route that takes a [Principal], before anything else is done with the request.
 @ServerFilter("/**")
 @Requires(beans = Authenticator.class)
 final class SignInFilter {
@@ -20,6 +24,18 @@ final class SignInFilter {
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
     void signIn(HttpRequest<?> request) {
-        authenticator.authenticate(request).ifPresent(request::setUserPrincipal);
+        if (asksWhoCalls(request)) {
+            authenticator.authenticate(request).ifPresent(request::setUserPrincipal);
+        }
+    }
+
+    /// Other routes serve everybody alike, also those whose credentials are not good any more.
+    private static boolean asksWhoCalls(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request)
+                .filter(MethodBasedRouteMatch.class::isInstance)
+                .map(MethodBasedRouteMatch.class::cast)
+                .filter(route -> Stream.of(route.getArguments())
+                        .anyMatch(argument -> Principal.class.isAssignableFrom(argument.getType())))
+                .isPresent();
     }
 }

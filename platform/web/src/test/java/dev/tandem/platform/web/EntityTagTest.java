@@ -22,6 +22,17 @@ class EntityTagTest extends WebTest {
         assertThat(http.with("If-Match", tag).patch(THING, "{}").header("ETag")).contains("\"7\"");
     }
 
+    @Test
+    void isFoundAmongVeryMany() {
+        var many = "\"1\",".repeat(1_500);
+
+        assertThat(http.with("If-Match", many + "\"7\"").patch(THING, "{}").header("ETag"))
+                .contains("\"7\"");
+        assertThat(http.with("If-Match", many + "\"6\"").patch(THING, "{}").header("ETag"))
+                .contains("\"0\"");
+        assertProblem(http.with("If-Match", many).patch(THING, "{}"), 400, "request.if-match");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"6\"", "W/\"7\"", "\"abc\"", "\"\"", "\"07\"", "\"99999999999999999999\""})
     void fitsAnotherState(String tag) {

@@ -30,5 +30,6 @@ public interface AccountRepository {
     List<AccountSummary> summaries(Collection<AccountId> ids);
 
     /// Of the account with this username or e-mail address, in small letters; shows deleted accounts too.
+    /// It takes one statement whether there is such an account or not.
     Optional<Credentials> credentials(String login);
 }

@@ -1,6 +1,6 @@
 package dev.tandem.identity.repository;
 
-import dev.tandem.identity.Account;
+import dev.tandem.identity.AccountId;
 
-/// An account, and what its password is compared with.
-public record Credentials(Account account, PasswordHash password) {}
+/// Whose password is compared with what.
+public record Credentials(AccountId account, PasswordHash password) {}

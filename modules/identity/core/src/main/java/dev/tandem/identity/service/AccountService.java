@@ -75,11 +75,17 @@ public class AccountService implements AccountDirectory {
         return account;
     }
 
-    /// Opening an account that is not closed changes nothing.
+    @ReadOnly
+    Optional<Account> acting(AccountId id) {
+        return accounts.find(id).filter(Account::mayAct);
+    }
+
+    /// Opening an account that is not closed changes nothing; one that was deactivated stays shut.
     @Transactional
-    Account reopen(AccountId id) {
-        var account = accounts.findForChange(id).orElseThrow(() -> new AccountNotFound(id));
-        return account.isDeleted() ? accounts.save(account.restored(clock.instant())) : account;
+    Optional<Account> reopen(AccountId id) {
+        return accounts.findForChange(id)
+                .filter(Account::active)
+                .map(account -> account.isDeleted() ? accounts.save(account.restored(clock.instant())) : account);
     }
 
     @ReadOnly

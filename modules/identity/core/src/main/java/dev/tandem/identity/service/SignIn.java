@@ -1,6 +1,7 @@
 package dev.tandem.identity.service;
 
 import dev.tandem.identity.Account;
+import dev.tandem.identity.AccountId;
 import dev.tandem.identity.WrongCredentials;
 import dev.tandem.identity.repository.Credentials;
 import jakarta.inject.Singleton;
@@ -22,24 +23,16 @@ public class SignIn {
     }
 
     public Account signIn(Login login) {
-        var account = proven(login);
-        if (!account.mayAct()) {
-            throw new WrongCredentials();
-        }
-        return account;
+        return accounts.acting(proven(login)).orElseThrow(WrongCredentials::new);
     }
 
     /// Opens a closed account again for the person who closed it.
     public Account restore(Login login) {
-        var account = proven(login);
-        if (!account.active()) {
-            throw new WrongCredentials();
-        }
-        return accounts.reopen(account.id());
+        return accounts.reopen(proven(login)).orElseThrow(WrongCredentials::new);
     }
 
     /// An unknown account is refused after the same work, and in the same words, as a wrong password.
-    private Account proven(Login login) {
+    private AccountId proven(Login login) {
         var known = accounts.credentials(login.name().strip().toLowerCase(Locale.ROOT));
         var matches = passwords.matches(
                 login.password(), known.map(Credentials::password).orElse(Passwords.NOBODYS));

@@ -10,12 +10,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Keeps accounts as long as a test runs.
 public final class InMemoryAccountRepository implements AccountRepository {
-    private final Map<AccountId, Credentials> accounts = new HashMap<>();
+    private final Map<AccountId, Account> accounts = new HashMap<>();
+    private final Map<AccountId, PasswordHash> passwords = new HashMap<>();
 
     @Override
     public void add(Account account, PasswordHash password) {
@@ -24,18 +26,19 @@ public final class InMemoryAccountRepository implements AccountRepository {
             throw new UsernameTaken(profile.username());
         }
         requireFreeAddress(account);
-        accounts.put(account.id(), new Credentials(account, password));
+        accounts.put(account.id(), account);
+        passwords.put(account.id(), password);
     }
 
     @Override
     public Account save(Account account) {
         var kept = accounts.get(account.id());
-        if (kept == null || kept.account().revision() != account.revision()) {
+        if (kept == null || kept.revision() != account.revision()) {
             throw new AccountStale(account.id());
         }
         requireFreeAddress(account);
         var stored = account.with(account.lifecycle().stored());
-        accounts.put(account.id(), new Credentials(stored, kept.password()));
+        accounts.put(account.id(), stored);
         return stored;
     }
 
@@ -46,7 +49,7 @@ public final class InMemoryAccountRepository implements AccountRepository {
 
     @Override
     public Optional<Account> findForChange(AccountId id) {
-        return Optional.ofNullable(accounts.get(id)).map(Credentials::account);
+        return Optional.ofNullable(accounts.get(id));
     }
 
     @Override
@@ -68,9 +71,10 @@ public final class InMemoryAccountRepository implements AccountRepository {
     @Override
     public Optional<Credentials> credentials(String login) {
         return accounts.values().stream()
-                .filter(known -> known.account().profile().username().text().equals(login)
-                        || known.account().profile().email().text().equals(login))
-                .findFirst();
+                .filter(account -> account.profile().username().text().equals(login)
+                        || account.profile().email().text().equals(login))
+                .findFirst()
+                .map(account -> new Credentials(account.id(), Objects.requireNonNull(passwords.get(account.id()))));
     }
 
     private void requireFreeAddress(Account account) {
@@ -81,6 +85,6 @@ public final class InMemoryAccountRepository implements AccountRepository {
     }
 
     private boolean any(Predicate<Account> condition) {
-        return accounts.values().stream().map(Credentials::account).anyMatch(condition);
+        return accounts.values().stream().anyMatch(condition);
     }
 }

@@ -36,8 +36,4 @@ public interface AccountRows extends GenericRepository<AccountRow, UUID> {
     /// On SQLite a write transaction is alone anyway; a dialect with row locks overrides this.
     @Query("select * from account where id = :id")
     Optional<AccountRow> findByIdForChange(UUID id);
-
-    /// No username has an `@`, so at most one account fits.
-    @Query("select * from account where username = :login or email = :login")
-    Optional<AccountRow> findByLogin(String login);
 }

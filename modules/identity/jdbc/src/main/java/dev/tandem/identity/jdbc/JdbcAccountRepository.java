@@ -79,11 +79,8 @@ final class JdbcAccountRepository implements AccountRepository {
 
     @Override
     public Optional<Credentials> credentials(String login) {
-        return accounts.findByLogin(login).map(this::withPassword);
-    }
-
-    private Credentials withPassword(AccountRow row) {
-        var password = passwords.findByAccountId(row.id()).orElseThrow();
-        return new Credentials(mapper.toAccount(row), new PasswordHash(password.hash()));
+        return passwords
+                .findByLogin(login)
+                .map(row -> new Credentials(new AccountId(row.accountId()), new PasswordHash(row.hash())));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.identity.jdbc;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,5 +9,12 @@ import java.util.UUID;
 public interface PasswordRows extends GenericRepository<PasswordRow, UUID> {
     void save(PasswordRow row);
 
-    Optional<PasswordRow> findByAccountId(UUID accountId);
+    /// No username has an `@`, so at most one account fits.
+    @Query("""
+            select account_password.*
+            from account
+            join account_password on account_password.account_id = account.id
+            where account.username = :login or account.email = :login
+            """)
+    Optional<PasswordRow> findByLogin(String login);
 }

@@ -19,18 +19,20 @@ import jakarta.validation.Valid;
 @Controller("/v1/trips/{id}/photos")
 class PhotoController {
     private final GalleryService galleries;
-    private final TripApiMapper mapper;
+    private final PhotoApiMapper photos;
+    private final TripApiMapper trips;
 
-    PhotoController(GalleryService galleries, TripApiMapper mapper) {
+    PhotoController(GalleryService galleries, PhotoApiMapper photos, TripApiMapper trips) {
         this.galleries = galleries;
-        this.mapper = mapper;
+        this.photos = photos;
+        this.trips = trips;
     }
 
     @Post
     HttpResponse<PhotoResponse> hang(
             CurrentActor actor, TripId id, ExpectedRevision expected, @Valid @Body PhotoRequest request) {
-        var trip = galleries.hang(actor.id(), id, expected, mapper.toPicture(request));
-        return HttpResponse.created(mapper.toResponse(trip).photos().getLast());
+        var trip = galleries.hang(actor.id(), id, expected, photos.toPicture(request));
+        return HttpResponse.created(PhotoResponse.all(trip.trip().gallery()).getLast());
     }
 
     @Delete("/{photoId}")
@@ -42,6 +44,6 @@ class PhotoController {
     @Put("/order")
     TripResponse arrange(
             CurrentActor actor, TripId id, ExpectedRevision expected, @Valid @Body PhotoOrderRequest request) {
-        return mapper.toResponse(galleries.arrange(actor.id(), id, expected, mapper.toPhotoIds(request.photoIds())));
+        return trips.toResponse(galleries.arrange(actor.id(), id, expected, photos.toIds(request.photoIds())));
     }
 }

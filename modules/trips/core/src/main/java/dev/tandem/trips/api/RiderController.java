@@ -15,21 +15,23 @@ import org.jspecify.annotations.Nullable;
 @Controller("/v1/accounts/{id}")
 class RiderController {
     private final TripCatalogue catalogue;
-    private final TripApiMapper mapper;
+    private final TripApiMapper trips;
+    private final FiguresApiMapper figures;
 
-    RiderController(TripCatalogue catalogue, TripApiMapper mapper) {
+    RiderController(TripCatalogue catalogue, TripApiMapper trips, FiguresApiMapper figures) {
         this.catalogue = catalogue;
-        this.mapper = mapper;
+        this.trips = trips;
+        this.figures = figures;
     }
 
     @Get("/trips")
     ListResponse<TripResponse> trips(
             @Nullable CurrentActor viewer, AccountId id, @Nullable @QueryValue TripStatus status, SliceRequest slice) {
-        return ListResponse.of(catalogue.listOf(CurrentActor.idOf(viewer), id, status, slice), mapper::toResponse);
+        return ListResponse.of(catalogue.listOf(CurrentActor.idOf(viewer), id, status, slice), trips::toResponse);
     }
 
     @Get("/stats")
     RiderStatisticsResponse statistics(AccountId id) {
-        return mapper.toResponse(catalogue.statistics(id));
+        return figures.toResponse(catalogue.statistics(id));
     }
 }

@@ -10,9 +10,9 @@ import io.micronaut.http.annotation.Get;
 @Controller("/v1/tags")
 class TagController {
     private final TripCatalogue catalogue;
-    private final TripApiMapper mapper;
+    private final FiguresApiMapper mapper;
 
-    TagController(TripCatalogue catalogue, TripApiMapper mapper) {
+    TagController(TripCatalogue catalogue, FiguresApiMapper mapper) {
         this.catalogue = catalogue;
         this.mapper = mapper;
     }

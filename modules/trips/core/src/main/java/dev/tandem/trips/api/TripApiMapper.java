@@ -2,22 +2,18 @@ package dev.tandem.trips.api;
 
 import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.Username;
-import dev.tandem.platform.kernel.Id;
+import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.Invalid.Violation;
 import dev.tandem.platform.web.ApiMapping;
 import dev.tandem.trips.AuthoredTrip;
 import dev.tandem.trips.Country;
 import dev.tandem.trips.Description;
 import dev.tandem.trips.Difficulty;
 import dev.tandem.trips.Distance;
-import dev.tandem.trips.Gallery;
 import dev.tandem.trips.Photo;
-import dev.tandem.trips.PhotoId;
-import dev.tandem.trips.Picture;
-import dev.tandem.trips.RiderStatistics;
 import dev.tandem.trips.Route;
 import dev.tandem.trips.Story;
 import dev.tandem.trips.Tag;
-import dev.tandem.trips.TagUse;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripDates;
 import dev.tandem.trips.TripDetails;
@@ -26,23 +22,40 @@ import dev.tandem.trips.Visibility;
 import dev.tandem.trips.api.TripResponse.Author;
 import dev.tandem.trips.service.WriteTrip;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.NullValueMappingStrategy;
 
 /// Between the wire and the domain.
-@Mapper(config = ApiMapping.class, nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)
+@Mapper(
+        config = ApiMapping.class,
+        uses = PhotoApiMapper.class,
+        nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)
 interface TripApiMapper {
     @Mapping(target = "details", source = "request")
     @Mapping(target = "pictures", source = "photos")
     @Mapping(target = "status", defaultValue = "DRAFT")
     WriteTrip toCommand(TripRequest request);
+
+    /// Of a trip that is edited: what every trip has cannot be cleared.
+    default WriteTrip toEdit(TripRequest request) {
+        var cleared = new ArrayList<Violation>();
+        if (request.status() == null) {
+            cleared.add(new Violation("status", "must be draft or published"));
+        }
+        if (request.isPrivate() == null) {
+            cleared.add(new Violation("private", "must be true or false"));
+        }
+        if (!cleared.isEmpty()) {
+            throw new Invalid(cleared);
+        }
+        return toCommand(request);
+    }
 
     @Mapping(target = "story", source = "request")
     @Mapping(target = "dates", source = "request")
@@ -62,11 +75,6 @@ interface TripApiMapper {
     @Mapping(target = "distance", source = "distanceKm")
     Route toRoute(TripRequest request);
 
-    default Picture toPicture(PhotoRequest request) {
-        var caption = request.caption();
-        return new Picture(request.url(), caption == null ? "" : caption);
-    }
-
     /// By hand, as is the answer: what is flat on the wire lies in four value objects here.
     default TripRequest toRequest(Trip trip) {
         var details = trip.details();
@@ -85,11 +93,6 @@ interface TripApiMapper {
                 toNames(details.tags()));
     }
 
-    List<PhotoRequest> toRequests(List<Photo> photos);
-
-    @Mapping(target = ".", source = "picture")
-    PhotoRequest toRequest(Photo photo);
-
     default TripResponse toResponse(AuthoredTrip authored) {
         var trip = authored.trip();
         var details = trip.details();
@@ -106,7 +109,7 @@ interface TripApiMapper {
                 toText(route.difficulty()),
                 toCodes(route.countries()),
                 details.visibility() == Visibility.PRIVATE,
-                toPhotos(trip.gallery()),
+                PhotoResponse.all(trip.gallery()),
                 toNames(details.tags()),
                 trip.revision(),
                 trip.createdAt(),
@@ -114,41 +117,14 @@ interface TripApiMapper {
                 trip.publishedAt());
     }
 
+    List<PhotoRequest> toRequests(List<Photo> photos);
+
     @Nullable
     Author toAuthor(@Nullable AccountSummary author);
 
     List<String> toCodes(List<Country> countries);
 
     List<String> toNames(Collection<Tag> tags);
-
-    default List<PhotoResponse> toPhotos(Gallery gallery) {
-        return IntStream.range(0, gallery.size())
-                .mapToObj(position -> toPhoto(gallery.photos().get(position), position))
-                .toList();
-    }
-
-    @Mapping(target = ".", source = "photo.picture")
-    PhotoResponse toPhoto(Photo photo, int position);
-
-    @Mapping(target = "tripCount", source = "trips")
-    @Mapping(target = "distanceKm", source = "metres")
-    @Mapping(target = "photoCount", source = "photos")
-    @Mapping(target = "lastTripDate", source = "lastStart")
-    RiderStatisticsResponse toResponse(RiderStatistics statistics);
-
-    @Mapping(target = "name", source = "tag")
-    @Mapping(target = "tripCount", source = "trips")
-    TagResponse toResponse(TagUse use);
-
-    List<PhotoId> toPhotoIds(List<UUID> ids);
-
-    default PhotoId toPhotoId(UUID id) {
-        return new PhotoId(id);
-    }
-
-    default UUID toUuid(Id id) {
-        return id.value();
-    }
 
     default String toText(Username username) {
         return username.text();
@@ -192,9 +168,5 @@ interface TripApiMapper {
 
     default @Nullable BigDecimal toKilometres(@Nullable Distance distance) {
         return distance == null ? null : Distance.kilometres(distance.metres());
-    }
-
-    default BigDecimal toKilometres(long metres) {
-        return Distance.kilometres(metres);
     }
 }

@@ -60,7 +60,7 @@ class TripController {
             consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     TripResponse edit(CurrentActor actor, TripId id, ExpectedRevision expected, @Body MergePatch<TripRequest> patch) {
         return mapper.toResponse(
-                trips.edit(actor.id(), id, expected, trip -> mapper.toCommand(patch.applyTo(mapper.toRequest(trip)))));
+                trips.edit(actor.id(), id, expected, trip -> mapper.toEdit(patch.applyTo(mapper.toRequest(trip)))));
     }
 
     @Post("/{id}/publish")

@@ -3,6 +3,7 @@ package dev.tandem.trips.repository;
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.trips.FiguresChange;
 import dev.tandem.trips.RiderStatistics;
 import dev.tandem.trips.TagUse;
 

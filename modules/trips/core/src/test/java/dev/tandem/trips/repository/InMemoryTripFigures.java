@@ -7,6 +7,7 @@ import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.trips.Country;
+import dev.tandem.trips.FiguresChange;
 import dev.tandem.trips.RiderStatistics;
 import dev.tandem.trips.Tag;
 import dev.tandem.trips.TagUse;

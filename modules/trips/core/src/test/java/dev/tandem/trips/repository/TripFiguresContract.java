@@ -10,6 +10,7 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.platform.kernel.UnreadableCursor;
+import dev.tandem.trips.FiguresChange;
 import dev.tandem.trips.RiderStatistics;
 import dev.tandem.trips.Tag;
 import dev.tandem.trips.TagUse;

@@ -78,6 +78,25 @@ class TripAtomicityTest {
         leavesNothing(6, () -> ada.http().post(path + "/photos", "{\"url\": \"https://x\"}"));
     }
 
+    @Test
+    void takesPhotosDownAndArrangesThemOrDoesNothing() throws SQLException {
+        var path = pathOf(ada.trip(PUBLISHED));
+        var ids = ada.http().get(path).list("photos").stream()
+                .map(photo -> photo.get("id"))
+                .toList();
+        var order = "{\"photo_ids\": [\"%s\", \"%s\"]}".formatted(ids.getLast(), ids.getFirst());
+
+        leavesNothing(5, () -> ada.http().send("PUT", path + "/photos/order", order));
+        leavesNothing(6, () -> ada.http().delete(path + "/photos/" + ids.getFirst()));
+    }
+
+    @Test
+    void withdrawsAndCountsOrDoesNothing() throws SQLException {
+        var path = pathOf(ada.trip(PUBLISHED));
+
+        leavesNothing(8, () -> ada.http().patch(path, "{\"status\": \"draft\"}"));
+    }
+
     private void leavesNothing(int leastStatements, Supplier<Answer> work) throws SQLException {
         var before = content();
         for (var number = 1; number < 30; number++) {

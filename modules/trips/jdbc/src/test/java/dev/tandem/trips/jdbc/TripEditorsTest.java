@@ -24,10 +24,11 @@ class TripEditorsTest {
     private static final int WRITERS = 16;
     private static final int ROUNDS = 50;
 
+    private final Riders riders;
     private final Rider ada;
 
     TripEditorsTest(Http http, TestAccounts accounts) {
-        var riders = new Riders(accounts, http);
+        riders = new Riders(accounts, http);
         ada = riders.rider("ada");
     }
 
@@ -93,6 +94,44 @@ class TripEditorsTest {
                 .containsEntry("trip_count", 0)
                 .containsEntry("countries", List.of());
         assertThat(ada.http().get("/v1/tags").list("items")).isEmpty();
+    }
+
+    @Test
+    void countTagsThatCross() {
+        var riders = IntStream.range(0, 6)
+                .mapToObj(i -> this.riders.rider("crossing" + i))
+                .toList();
+        var tags = List.of("a", "b", "c", "d", "e");
+
+        for (var round = 0; round < 5; round++) {
+            var trips = atOnce(24, i -> riders.get(i % 6).trip(tagged(tags.get(i % 5), tags.get((i + 3) % 5))));
+            assertThat(trips).extracting(Answer::status).containsOnly(201);
+            var paths = trips.stream().map(TripJson::pathOf).toList();
+            assertThat(atOnce(
+                            24,
+                            i -> riders.get(i % 6)
+                                    .http()
+                                    .patch(paths.get(i), tagged(tags.get((i + 2) % 5), tags.get((i + 4) % 5)))))
+                    .extracting(Answer::status)
+                    .containsOnly(200);
+            assertThat(ada.http().get("/v1/tags").list("items"))
+                    .extracting(use -> (Integer) use.get("trip_count"))
+                    .containsExactlyInAnyOrder(recount(round + 1));
+        }
+    }
+
+    private static String tagged(String... tags) {
+        return PUBLISHED.replace("\"Gravel\", \"gravel\", \"alps\"", "\"" + String.join("\", \"", tags) + "\"");
+    }
+
+    /// How often each of the five tags is on the 24 trips of a round, in all rounds.
+    private static Integer[] recount(int rounds) {
+        var uses = new Integer[] {0, 0, 0, 0, 0};
+        for (var i = 0; i < 24; i++) {
+            uses[(i + 2) % 5] += rounds;
+            uses[(i + 4) % 5] += rounds;
+        }
+        return uses;
     }
 
     @Test

@@ -162,6 +162,7 @@ class TripHttpTest {
     @Test
     void withdrawsAndPublishesByPatch() {
         var path = pathOf(ada.trip(PUBLISHED));
+        clock.advance(Duration.ofMillis(1));
 
         assertThat(ok(ada.http().patch(path, "{\"status\": \"draft\"}")))
                 .containsEntry("status", "draft")
@@ -169,7 +170,30 @@ class TripHttpTest {
         assertProblem(guest.get(path), 404, "trips.trip-not-found");
         assertThat(ok(ada.http().patch(path, "{\"status\": \"published\"}")))
                 .containsEntry("status", "published")
-                .containsEntry("published_at", "2026-11-20T09:30:00.123Z");
+                .containsEntry("published_at", "2026-11-20T09:30:00.124Z");
+    }
+
+    @Test
+    void makesNothingPublicByAccident() {
+        var path = pathOf(ada.trip(hidden(PUBLISHED)));
+
+        assertThat(fields(ada.http().patch(path, "{\"private\": null, \"status\": null}")))
+                .containsExactly("status", "private");
+        for (var loose : List.of("\"yes\"", "\"true\"", "\"\"", "1", "[true]")) {
+            assertProblem(ada.http().patch(path, "{\"private\": " + loose + "}"), 400, "request.bad-request");
+            assertProblem(
+                    ada.trip(ALPS.replaceFirst("\\{", "{\"private\": " + loose + ",")), 400, "request.bad-request");
+        }
+        assertThat(ok(ada.http().get(path))).containsEntry("private", true).containsEntry("revision", 0);
+    }
+
+    @Test
+    void takesNoMarkupForWords() {
+        for (var empty : List.of("<br>".repeat(50), "<p></p>".repeat(10), " ".repeat(60))) {
+            assertThat(fields(ada.trip("""
+                            {"title": "Alps", "status": "published", "start_date": "2026-05-01", "description": "%s"}
+                            """.formatted(empty)))).containsExactly("description");
+        }
     }
 
     @Test

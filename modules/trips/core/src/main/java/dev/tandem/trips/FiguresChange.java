@@ -1,8 +1,5 @@
-package dev.tandem.trips.repository;
+package dev.tandem.trips;
 
-import dev.tandem.trips.Country;
-import dev.tandem.trips.Tag;
-import dev.tandem.trips.Trip;
 import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;

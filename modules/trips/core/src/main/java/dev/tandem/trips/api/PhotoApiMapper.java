@@ -1,0 +1,33 @@
+package dev.tandem.trips.api;
+
+import dev.tandem.platform.kernel.Id;
+import dev.tandem.platform.web.ApiMapping;
+import dev.tandem.trips.Photo;
+import dev.tandem.trips.PhotoId;
+import dev.tandem.trips.Picture;
+import java.util.List;
+import java.util.UUID;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/// Photos between the wire and the domain.
+@Mapper(config = ApiMapping.class)
+interface PhotoApiMapper {
+    default Picture toPicture(PhotoRequest request) {
+        var caption = request.caption();
+        return new Picture(request.url(), caption == null ? "" : caption);
+    }
+
+    @Mapping(target = ".", source = "picture")
+    PhotoRequest toRequest(Photo photo);
+
+    List<PhotoId> toIds(List<UUID> ids);
+
+    default PhotoId toId(UUID id) {
+        return new PhotoId(id);
+    }
+
+    default UUID toUuid(Id id) {
+        return id.value();
+    }
+}
