@@ -8,14 +8,35 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// `docs/errors.md` has every code that a client may meet, and no other.
 class ErrorsPageTest {
     private static final Path PAGE = Path.of("../docs/errors.md");
     private static final Pattern ROW = Pattern.compile("^\\| `([a-z.-]+)` \\| (\\d{3}) \\|", Pattern.MULTILINE);
+    private static final Map<String, Integer> STATUS = Map.of(
+            "Unreadable",
+            400,
+            "Unauthenticated",
+            401,
+            "Forbidden",
+            403,
+            "NotFound",
+            404,
+            "Conflict",
+            409,
+            "Stale",
+            412,
+            "Failure",
+            422,
+            "Refused",
+            422,
+            "Unavailable",
+            503);
     private static final JavaClasses CLASSES = ProductionClasses.of("dev.tandem");
 
     @Test
@@ -28,16 +49,24 @@ class ErrorsPageTest {
                         .isNull());
 
         assertThat(listed.keySet()).isEqualTo(FailureCodes.in(CLASSES));
+        failures()
+                .forEach(failure -> assertThat(listed)
+                        .containsEntry(
+                                FailureCodes.of(failure),
+                                STATUS.get(
+                                        failure.getRawSuperclass().orElseThrow().getSimpleName())));
     }
 
     @Test
     void meetsACodeInEveryFailure() {
-        assertThat(CLASSES.stream()
-                        .filter(type -> type.isAssignableTo("dev.tandem.platform.kernel.Failure"))
-                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                        .filter(type -> type.tryGetField("CODE").isEmpty())
-                        .map(JavaClass::getName))
+        assertThat(failures().filter(type -> type.tryGetField("CODE").isEmpty()).map(JavaClass::getName))
                 .as("failures without a constant CODE, which would be missing from the page")
                 .isEmpty();
+    }
+
+    private static Stream<JavaClass> failures() {
+        return CLASSES.stream()
+                .filter(type -> type.isAssignableTo("dev.tandem.platform.kernel.Failure"))
+                .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT));
     }
 }

@@ -19,6 +19,10 @@ final class FailureCodes {
         return codes;
     }
 
+    static String of(JavaClass failure) {
+        return (String) value(failure.getField("CODE"));
+    }
+
     private static void add(Set<String> codes, JavaField field) {
         if (field.getName().equals("CODE")) {
             codes.add((String) value(field));

@@ -6,12 +6,32 @@ import dev.tandem.platform.migration.Downgrade;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import java.sql.SQLException;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /// Every migration of every module that the program ships has a way back, and can be applied again after it.
 @OnBothDatabases
 class AllMigrationsTest {
+
+    /// What the last migration added is gone after its way back; what was there before it is not.
+    @Test
+    void keepsWhatItDidNotBring(Downgrade downgrade, Flyway flyway, Http http) throws SQLException {
+        http.post("/v1/accounts", Application.ACCOUNT);
+        var session = http.post("/v1/sessions", Application.LOGIN).json();
+        var ada = http.with("Authorization", "Bearer " + session.get("access_token"));
+        var trip = ada.post("/v1/trips", Application.TRIP).header("Location").orElseThrow();
+
+        assertThat(downgrade.undo(1)).hasSize(1);
+        flyway.migrate();
+
+        assertThat(ada.get(trip).json())
+                .containsEntry("title", "Over the Alps")
+                .containsEntry("tags", List.of("alps"))
+                .containsEntry("status", "draft");
+        assertThat(ada.send("POST", trip + "/publish", null).status()).isEqualTo(200);
+        assertThat(http.get("/v1/trips?tag=alps").list("items")).hasSize(1);
+    }
 
     @Test
     void goesAllTheWayBackAndForward(Downgrade downgrade, Flyway flyway, Http http) throws SQLException {

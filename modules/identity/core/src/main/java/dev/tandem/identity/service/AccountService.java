@@ -38,9 +38,8 @@ public class AccountService implements AccountDirectory {
         return accounts.find(id).orElseThrow(() -> new AccountNotFound(id));
     }
 
-    @ReadOnly
     public AccountSummary summary(AccountId id) {
-        return accounts.summaries(Set.of(id)).stream().findFirst().orElseThrow(() -> new AccountNotFound(id));
+        return findOne(id).orElseThrow(() -> new AccountNotFound(id));
     }
 
     @Override

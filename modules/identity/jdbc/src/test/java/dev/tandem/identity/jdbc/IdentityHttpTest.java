@@ -275,10 +275,23 @@ class IdentityHttpTest {
     }
 
     @Test
-    void looksAtTheAccountInOneStatement() {
-        var me = signedUp();
+    void spendsWhatTheCanvasSays() {
+        assertThat(statements.executes(3, () -> http.post("/v1/accounts", ADA)).status())
+                .isEqualTo(201);
+        var session = statements.executes(2, () -> signIn("adalovelace", "correct horse"));
+        var me = bearing(session);
+        var id = me.get("/v1/me").json().get("id");
 
+        assertThat(statements.executes(1, () -> http.get("/v1/accounts/" + id)).status())
+                .isEqualTo(200);
+        assertThat(statements.executes(3, () -> me.patch("/v1/me", "{}")).status())
+                .isEqualTo(200);
+        assertThat(statements.executes(2, () -> restore("correct horse")).status())
+                .isEqualTo(200);
         assertThat(statements.executes(2, () -> me.get("/v1/me")).status()).isEqualTo(200);
+        assertThat(statements.executes(3, () -> me.delete("/v1/me")).status()).isEqualTo(204);
+        assertThat(statements.executes(3, () -> restore("correct horse")).status())
+                .isEqualTo(200);
     }
 
     @Test

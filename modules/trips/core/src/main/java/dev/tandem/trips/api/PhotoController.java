@@ -31,8 +31,8 @@ class PhotoController {
     @Post
     HttpResponse<PhotoResponse> hang(
             CurrentActor actor, TripId id, ExpectedRevision expected, @Valid @Body PhotoRequest request) {
-        var trip = galleries.hang(actor.id(), id, expected, photos.toPicture(request));
-        return HttpResponse.created(PhotoResponse.all(trip.trip().gallery()).getLast());
+        var gallery = galleries.hang(actor.id(), id, expected, photos.toPicture(request));
+        return HttpResponse.created(PhotoResponse.all(gallery).getLast());
     }
 
     @Delete("/{photoId}")

@@ -7,6 +7,7 @@ import dev.tandem.trips.Gallery;
 import dev.tandem.trips.Photo;
 import dev.tandem.trips.PhotoId;
 import dev.tandem.trips.Picture;
+import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -27,9 +28,9 @@ public class GalleryService {
 
     /// The new photo is the last one.
     @Transactional
-    public AuthoredTrip hang(AccountId actor, TripId id, ExpectedRevision expected, Picture picture) {
-        var photo = Photo.of(picture);
-        return change(actor, id, expected, gallery -> gallery.with(photo));
+    public Gallery hang(AccountId actor, TripId id, ExpectedRevision expected, Picture picture) {
+        return change(actor, id, expected, gallery -> gallery.with(Photo.of(picture)))
+                .gallery();
     }
 
     @Transactional
@@ -39,10 +40,10 @@ public class GalleryService {
 
     @Transactional
     public AuthoredTrip arrange(AccountId actor, TripId id, ExpectedRevision expected, List<PhotoId> order) {
-        return change(actor, id, expected, gallery -> gallery.ordered(order));
+        return trips.authored(change(actor, id, expected, gallery -> gallery.ordered(order)));
     }
 
-    private AuthoredTrip change(AccountId actor, TripId id, ExpectedRevision expected, UnaryOperator<Gallery> change) {
+    private Trip change(AccountId actor, TripId id, ExpectedRevision expected, UnaryOperator<Gallery> change) {
         return trips.change(id, actor, expected, trip -> trip.illustrated(change, clock.instant()));
     }
 }

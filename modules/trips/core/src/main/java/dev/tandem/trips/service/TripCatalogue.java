@@ -19,7 +19,6 @@ import dev.tandem.trips.repository.TripRepository;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public class TripCatalogue {
     @ReadOnly
     public AuthoredTrip find(@Nullable AccountId viewer, TripId id) {
         var trip = trips.find(id).filter(found -> found.isVisibleTo(viewer)).orElseThrow(() -> new TripNotFound(id));
-        return new AuthoredTrip(trip, accounts.find(Set.of(trip.author())).get(trip.author()));
+        return new AuthoredTrip(trip, accounts.findOne(trip.author()).orElse(null));
     }
 
     @ReadOnly
@@ -75,10 +74,6 @@ public class TripCatalogue {
     }
 
     private AccountSummary summary(AccountId author) {
-        var summary = accounts.find(Set.of(author)).get(author);
-        if (summary == null) {
-            throw new AccountNotFound(author);
-        }
-        return summary;
+        return accounts.findOne(author).orElseThrow(() -> new AccountNotFound(author));
     }
 }

@@ -13,7 +13,6 @@ import dev.tandem.trips.TripStale;
 import dev.tandem.trips.repository.TripFigures;
 import dev.tandem.trips.repository.TripRepository;
 import jakarta.inject.Singleton;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -30,19 +29,24 @@ final class TripChanges {
         this.accounts = accounts;
     }
 
-    AuthoredTrip add(Trip trip) {
+    Trip add(Trip trip) {
         trips.add(trip);
         count(FiguresChange.between(null, trip), trip.author());
-        return authored(trip);
+        return trip;
     }
 
-    AuthoredTrip change(TripId id, AccountId actor, ExpectedRevision expected, UnaryOperator<Trip> change) {
-        return authored(changed(id, actor, expected, change, trip -> !trip.isDeleted()));
+    Trip change(TripId id, AccountId actor, ExpectedRevision expected, UnaryOperator<Trip> change) {
+        return changed(id, actor, expected, change, trip -> !trip.isDeleted());
     }
 
     /// Takes a trip in the bin for one that is there.
-    AuthoredTrip changeTrashed(TripId id, AccountId actor, ExpectedRevision expected, UnaryOperator<Trip> change) {
-        return authored(changed(id, actor, expected, change, trip -> true));
+    Trip changeTrashed(TripId id, AccountId actor, ExpectedRevision expected, UnaryOperator<Trip> change) {
+        return changed(id, actor, expected, change, trip -> true);
+    }
+
+    /// For who shows the trip afterwards.
+    AuthoredTrip authored(Trip trip) {
+        return new AuthoredTrip(trip, accounts.findOne(trip.author()).orElse(null));
     }
 
     private Trip changed(
@@ -79,9 +83,5 @@ final class TripChanges {
         if (!change.isNone()) {
             figures.change(author, change);
         }
-    }
-
-    private AuthoredTrip authored(Trip trip) {
-        return new AuthoredTrip(trip, accounts.find(Set.of(trip.author())).get(trip.author()));
     }
 }

@@ -28,13 +28,14 @@ public class TripService {
     public AuthoredTrip plan(AccountId actor, WriteTrip wish) {
         var now = clock.instant();
         var gallery = Gallery.EMPTY.showing(wish.pictures());
-        return trips.add(inStatus(wish.status(), Trip.draft(actor, wish.details(), gallery, now), now));
+        return trips.authored(trips.add(inStatus(wish.status(), Trip.draft(actor, wish.details(), gallery, now), now)));
     }
 
     /// `edit` sees the trip as it is now, and says how it is to be.
     @Transactional
     public AuthoredTrip edit(AccountId actor, TripId id, ExpectedRevision expected, Function<Trip, WriteTrip> edit) {
-        return trips.change(id, actor, expected, trip -> edited(trip, edit.apply(trip), clock.instant()));
+        return trips.authored(
+                trips.change(id, actor, expected, trip -> edited(trip, edit.apply(trip), clock.instant())));
     }
 
     private static Trip edited(Trip trip, WriteTrip wish, Instant now) {
@@ -50,7 +51,7 @@ public class TripService {
     /// Publishing a trip again changes nothing.
     @Transactional
     public AuthoredTrip publish(AccountId actor, TripId id, ExpectedRevision expected) {
-        return trips.change(id, actor, expected, trip -> trip.published(clock.instant()));
+        return trips.authored(trips.change(id, actor, expected, trip -> trip.published(clock.instant())));
     }
 
     @Transactional
@@ -61,6 +62,6 @@ public class TripService {
     /// Restoring a trip that is not in the bin changes nothing.
     @Transactional
     public AuthoredTrip restore(AccountId actor, TripId id, ExpectedRevision expected) {
-        return trips.changeTrashed(id, actor, expected, trip -> trip.restored(clock.instant()));
+        return trips.authored(trips.changeTrashed(id, actor, expected, trip -> trip.restored(clock.instant())));
     }
 }

@@ -155,7 +155,7 @@ class TripServiceTest {
         var id = planned();
         var picture = new Picture("https://photos.example/new.jpg", "new");
 
-        var hung = galleries.hang(ada.id(), id, ANY, picture).trip().gallery();
+        var hung = galleries.hang(ada.id(), id, ANY, picture);
         assertThat(hung.photos().getLast().picture()).isEqualTo(picture);
         var reversed = hung.photos().stream().map(Photo::id).toList().reversed();
         assertThat(galleries

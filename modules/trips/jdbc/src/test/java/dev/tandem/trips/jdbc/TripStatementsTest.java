@@ -1,0 +1,86 @@
+package dev.tandem.trips.jdbc;
+
+import static dev.tandem.trips.jdbc.TripJson.ALPS;
+import static dev.tandem.trips.jdbc.TripJson.PUBLISHED;
+import static dev.tandem.trips.jdbc.TripJson.pathOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.identity.api.TestAccounts;
+import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Statements;
+import dev.tandem.trips.jdbc.Riders.Rider;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/// What changing a trip costs, as the canvas says it: without the statement for the token, and without the one that
+/// holds the row on PostgreSQL.
+@OnBothDatabases
+class TripStatementsTest {
+    private static final String BARE = "{\"title\": \"Alps\"}";
+    private static final int TOKEN = 1;
+
+    private final Rider ada;
+    private final Statements statements;
+    private final int hold;
+
+    TripStatementsTest(Http http, TestAccounts accounts, Statements statements, Engine engine) {
+        ada = new Riders(accounts, http).rider("ada");
+        this.statements = statements;
+        hold = engine == Engine.POSTGRES ? 1 : 0;
+    }
+
+    @Test
+    void plans() {
+        assertThat(spent(() -> ada.trip(BARE))).isEqualTo(2);
+        assertThat(spent(() -> ada.trip(ALPS))).isEqualTo(4);
+        assertThat(spent(() -> ada.trip(PUBLISHED))).isEqualTo(10);
+    }
+
+    @Test
+    void changes() {
+        var draft = pathOf(ada.trip(ALPS));
+        var listed = pathOf(ada.trip(PUBLISHED));
+
+        assertThat(changing(() -> ada.http().patch(draft, BARE))).isEqualTo(3);
+        assertThat(changing(() -> ada.http().patch(listed, """
+                        {"distance_km": 1, "countries": ["FR"], "tags": ["sea"], "photos": []}
+                        """))).isEqualTo(11);
+        assertThat(changing(() -> ada.http().send("POST", draft + "/publish", null)))
+                .isEqualTo(11);
+        assertThat(changing(() -> ada.http().send("POST", draft + "/publish", null)))
+                .isEqualTo(2);
+        assertThat(changing(() -> ada.http().delete(draft))).isEqualTo(7);
+        assertThat(changing(() -> ada.http().send("POST", draft + "/restore", null)))
+                .isEqualTo(11);
+    }
+
+    @Test
+    void hangsAndArranges() {
+        var draft = pathOf(ada.trip(BARE));
+
+        var hung = changing(() -> ada.http().post(draft + "/photos", "{\"url\": \"https://x\"}"));
+        var id = ada.http().get(draft).list("photos").getFirst().get("id");
+        assertThat(hung).isEqualTo(4);
+        assertThat(changing(() -> ada.http().send("PUT", draft + "/photos/order", "{\"photo_ids\": [\"" + id + "\"]}")))
+                .isEqualTo(3);
+        assertThat(changing(() -> ada.http().delete(draft + "/photos/" + id))).isEqualTo(3);
+    }
+
+    private int changing(Supplier<Answer> request) {
+        return spent(request) - hold;
+    }
+
+    private int spent(Supplier<Answer> request) {
+        return statements
+                        .of(() -> {
+                            var answer = request.get();
+                            assertThat(answer.status()).as(answer.toString()).isLessThan(300);
+                            return answer;
+                        })
+                        .size()
+                - TOKEN;
+    }
+}
