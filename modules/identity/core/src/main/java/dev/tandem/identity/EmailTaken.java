@@ -7,6 +7,6 @@ public final class EmailTaken extends Conflict {
     public static final String CODE = "identity.email-taken";
 
     public EmailTaken() {
-        super(CODE, "There is an account with this e-mail address. Sign in, or use another one.");
+        super(CODE, "There is an account with this e-mail address. Sign in, or use another one.", "email");
     }
 }

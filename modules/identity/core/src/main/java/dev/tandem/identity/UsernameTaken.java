@@ -7,6 +7,6 @@ public final class UsernameTaken extends Conflict {
     public static final String CODE = "identity.username-taken";
 
     public UsernameTaken(Username username) {
-        super(CODE, "The username " + username.text() + " is taken. Choose another one.");
+        super(CODE, "The username " + username.text() + " is taken. Choose another one.", "username");
     }
 }

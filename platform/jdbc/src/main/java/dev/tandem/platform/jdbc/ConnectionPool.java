@@ -1,5 +1,6 @@
 package dev.tandem.platform.jdbc;
 
+import dev.tandem.platform.jdbc.row.BrokenConstraint;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -15,6 +16,9 @@ public interface ConnectionPool extends AutoCloseable {
 
     /// Empty for what is an error in a statement, or what its rows forbid.
     Optional<Trouble> diagnose(SQLException failure);
+
+    /// Empty for what is no violation of a constraint.
+    Optional<BrokenConstraint> broken(SQLException failure);
 
     /// Throws away what was opened before, as something is wrong with the way to the database.
     void renew();

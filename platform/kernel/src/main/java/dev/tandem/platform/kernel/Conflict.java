@@ -1,8 +1,16 @@
 package dev.tandem.platform.kernel;
 
+import dev.tandem.platform.kernel.Invalid.Violation;
+import java.util.List;
+
 /// The thing stands in the way of another one, such as a name that is taken.
 public abstract non-sealed class Conflict extends Failure {
     protected Conflict(String code, String message) {
         super(code, message);
+    }
+
+    /// `field` holds the value that another thing has already.
+    protected Conflict(String code, String message, String field) {
+        super(code, message, List.of(new Violation(field, "is taken")));
     }
 }

@@ -1,5 +1,8 @@
 package dev.tandem.platform.kernel;
 
+import dev.tandem.platform.kernel.Invalid.Violation;
+import java.util.List;
+
 /// Something a caller did that cannot be done, with a stable code that a program may rely on.
 ///
 /// The family is closed because every way to the outside (HTTP, command line) must answer each of its kinds;
@@ -8,15 +11,26 @@ public abstract sealed class Failure extends RuntimeException
         permits Conflict, Forbidden, Invalid, NotFound, Refused, Stale, Unauthenticated, Unavailable, Unreadable {
 
     private final String code;
+    private final transient List<Violation> violations;
 
     /// `code` is `<module>.<what-went-wrong>`; `message` says what to do about it and is shown to the caller.
     protected Failure(String code, String message) {
+        this(code, message, List.of());
+    }
+
+    protected Failure(String code, String message, List<Violation> violations) {
         super(message, null, false, false);
         this.code = code;
+        this.violations = List.copyOf(violations);
     }
 
     public final String code() {
         return code;
+    }
+
+    /// The values to blame, if any are.
+    public final List<Violation> violations() {
+        return violations;
     }
 
     @Override

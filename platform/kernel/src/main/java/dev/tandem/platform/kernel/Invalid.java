@@ -6,19 +6,12 @@ import java.util.List;
 public final class Invalid extends Failure {
     public static final String CODE = "request.invalid";
 
-    private final transient List<Violation> violations;
-
     public Invalid(String field, String message) {
         this(List.of(new Violation(field, message)));
     }
 
     public Invalid(List<Violation> violations) {
-        super(CODE, "Some values break a rule; see errors.");
-        this.violations = List.copyOf(violations);
-    }
-
-    public List<Violation> violations() {
-        return violations;
+        super(CODE, "Some values break a rule; see errors.", violations);
     }
 
     /// One broken rule. `field` is written as in the request (`photos[0].url`), `message` follows it as a sentence

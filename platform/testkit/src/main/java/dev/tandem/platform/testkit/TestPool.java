@@ -6,6 +6,7 @@ import dev.tandem.platform.jdbc.DatabaseFigures;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.PlainDataSource;
 import dev.tandem.platform.jdbc.Trouble;
+import dev.tandem.platform.jdbc.row.BrokenConstraint;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.annotation.PreDestroy;
@@ -90,6 +91,11 @@ final class TestPool implements BeanCreatedEventListener<ConnectionPool> {
         @Override
         public Optional<Trouble> diagnose(SQLException failure) {
             return current().diagnose(failure);
+        }
+
+        @Override
+        public Optional<BrokenConstraint> broken(SQLException failure) {
+            return current().broken(failure);
         }
 
         @Override

@@ -1,2 +1,3 @@
 -- Takes the sample away.
+drop table sample_note;
 drop table sample;

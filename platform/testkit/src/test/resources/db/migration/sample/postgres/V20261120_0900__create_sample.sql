@@ -20,3 +20,15 @@ create table sample (
         and moment >= '0001-01-01T00:00:00Z' and moment < '10000-01-01T00:00:00Z'),
     constraint ck_sample_words check (jsonb_typeof(words) = 'array')
 );
+
+-- One constraint of each kind; its name begins as another table's does.
+create table sample_note (
+    id uuid not null,
+    sample_id uuid not null,
+    place integer not null,
+    line text not null,
+    constraint pk_sample_note primary key (id),
+    constraint uq_sample_note_place unique (sample_id, place),
+    constraint fk_sample_note_sample foreign key (sample_id) references sample (id),
+    constraint ck_sample_note_line check (length(line) between 1 and 10)
+);

@@ -19,3 +19,15 @@ create table sample (
     constraint ck_sample_open check (open in (0, 1)),
     constraint ck_sample_words check (json_type(words) = 'array')
 ) strict;
+
+-- One constraint of each kind; its name begins as another table's does.
+create table sample_note (
+    id text not null,
+    sample_id text not null,
+    place integer not null,
+    line text not null,
+    constraint pk_sample_note primary key (id),
+    constraint uq_sample_note_place unique (sample_id, place),
+    constraint fk_sample_note_sample foreign key (sample_id) references sample (id),
+    constraint ck_sample_note_line check (length(line) between 1 and 10)
+) strict;

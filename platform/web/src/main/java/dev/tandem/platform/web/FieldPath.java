@@ -45,8 +45,22 @@ final class FieldPath {
         return NameUtils.underscoreSeparate(javaName, true);
     }
 
-    /// Its own name on the wire, where the type gives it one.
+    /// What is wrong there, in words that follow the name.
+    static String complaint(SerdeException unreadable) {
+        var isUnknown = unreadable.getPath().stream()
+                .anyMatch(step -> step instanceof PropertyReferencePath place && isUnknown(place.property()));
+        return isUnknown ? "is unknown" : "is missing or of the wrong type";
+    }
+
+    private static boolean isUnknown(Argument<?> property) {
+        return property.getType() == Object.class;
+    }
+
+    /// As it was sent, if no type knows it; else its own name on the wire, where the type gives it one.
     private static String nameOf(Argument<?> property) {
+        if (isUnknown(property)) {
+            return property.getName();
+        }
         return property.getAnnotationMetadata()
                 .stringValue(SerdeConfig.class, SerdeConfig.PROPERTY)
                 .orElseGet(() -> of(property.getName()));

@@ -1,8 +1,6 @@
 package dev.tandem.platform.web;
 
 import dev.tandem.platform.kernel.Failure;
-import dev.tandem.platform.kernel.Invalid;
-import dev.tandem.platform.kernel.Invalid.Violation;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -17,19 +15,18 @@ record Problem(
         String type, String title, int status, String detail, String code, List<FieldError> errors, String requestId) {
 
     static Problem of(HttpRequest<?> request, HttpStatus status, Failure failure) {
-        var violations = failure instanceof Invalid invalid ? invalid.violations() : List.<Violation>of();
-        return of(request, status, failure.code(), failure.getMessage(), violations);
+        var errors = FieldError.of(request, failure.violations());
+        return of(request, status, failure.code(), failure.getMessage(), errors);
     }
 
-    static Problem of(
-            HttpRequest<?> request, HttpStatus status, String code, String detail, List<Violation> violations) {
+    static Problem of(HttpRequest<?> request, HttpStatus status, String code, String detail, List<FieldError> errors) {
         return new Problem(
                 "urn:tandem:problem:" + code,
                 status.getReason(),
                 status.getCode(),
                 detail,
                 code,
-                violations.stream().map(FieldError::of).toList(),
+                errors,
                 RequestId.of(request));
     }
 
@@ -39,12 +36,5 @@ record Problem(
 
     MutableHttpResponse<Problem> in(MutableHttpResponse<?> response) {
         return response.<Problem>body(this).contentType(MediaType.APPLICATION_JSON_PROBLEM);
-    }
-
-    @Serdeable
-    record FieldError(String field, String message) {
-        private static FieldError of(Violation violation) {
-            return new FieldError(violation.field(), violation.message());
-        }
     }
 }

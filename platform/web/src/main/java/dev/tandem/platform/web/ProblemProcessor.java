@@ -1,14 +1,10 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.kernel.Invalid.Violation;
-import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
-import io.micronaut.serde.exceptions.SerdeException;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +38,9 @@ final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         var status = HttpStatus.valueOf(response.code());
-        var detail = DETAILS.getOrDefault(status, status.getReason());
-        return Problem.of(context.getRequest(), status, code(status), detail, violations(context))
+        var misread = Misreading.of(context);
+        var detail = misread.syntaxError().orElseGet(() -> DETAILS.getOrDefault(status, status.getReason()));
+        return Problem.of(context.getRequest(), status, code(status), detail, misread.errors())
                 .in(response);
     }
 
@@ -54,36 +51,5 @@ final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
         return DETAILS.containsKey(status)
                 ? "request." + status.name().toLowerCase(Locale.ROOT).replace('_', '-')
                 : REFUSED;
-    }
-
-    private static List<Violation> violations(ErrorContext context) {
-        var causes = context.getRootCause().stream()
-                .flatMap(cause -> Stream.iterate(cause, e -> e != null, Throwable::getCause))
-                .toList();
-        return causes.stream().anyMatch(SerdeException.class::isInstance)
-                ? placesInBody(causes)
-                : placesAroundBody(causes);
-    }
-
-    /// The outermost exception that knows a place has gathered the whole way to it.
-    private static List<Violation> placesInBody(List<Throwable> causes) {
-        return only(SerdeException.class, causes)
-                .map(FieldPath::of)
-                .filter(field -> !field.isEmpty())
-                .findFirst()
-                .map(field -> List.of(new Violation(field, "is unknown, missing or of the wrong type")))
-                .orElse(List.of());
-    }
-
-    /// In the path or the query.
-    private static List<Violation> placesAroundBody(List<Throwable> causes) {
-        return only(ConversionErrorException.class, causes)
-                .map(cause -> FieldPath.of(cause.getArgument().getName()))
-                .map(field -> new Violation(field, "cannot be read"))
-                .toList();
-    }
-
-    private static <T> Stream<T> only(Class<T> type, List<Throwable> causes) {
-        return causes.stream().filter(type::isInstance).map(type::cast);
     }
 }

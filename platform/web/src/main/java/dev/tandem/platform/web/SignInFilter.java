@@ -6,10 +6,7 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.web.router.MethodBasedRouteMatch;
-import io.micronaut.web.router.RouteAttributes;
 import java.security.Principal;
-import java.util.stream.Stream;
 
 /// Finds out who calls a route that takes a [Principal], before anything else is done with the request.
 @ServerFilter("/**")
@@ -31,11 +28,7 @@ final class SignInFilter {
 
     /// Other routes serve everybody alike, also those whose credentials are not good any more.
     private static boolean asksWhoCalls(HttpRequest<?> request) {
-        return RouteAttributes.getRouteMatch(request)
-                .filter(MethodBasedRouteMatch.class::isInstance)
-                .map(MethodBasedRouteMatch.class::cast)
-                .filter(route -> Stream.of(route.getArguments())
-                        .anyMatch(argument -> Principal.class.isAssignableFrom(argument.getType())))
-                .isPresent();
+        return CalledRoute.arguments(request)
+                .anyMatch(argument -> Principal.class.isAssignableFrom(argument.getType()));
     }
 }

@@ -20,6 +20,9 @@ public final class WebDefaults implements ApplicationContextConfigurer {
                         // Blocking code on virtual threads (docs/adr/0001).
                         "micronaut.server.thread-selection",
                         "BLOCKING",
+                        // Twice the longest trip that can be written.
+                        "micronaut.server.max-request-size",
+                        "1MB",
                         "micronaut.lifecycle.graceful-shutdown.enabled",
                         true,
                         "micronaut.serde.property-naming-strategy",

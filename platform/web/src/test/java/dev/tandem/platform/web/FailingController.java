@@ -4,6 +4,7 @@ import dev.tandem.platform.kernel.Conflict;
 import dev.tandem.platform.kernel.Failure;
 import dev.tandem.platform.kernel.Forbidden;
 import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.Invalid.Violation;
 import dev.tandem.platform.kernel.NotFound;
 import dev.tandem.platform.kernel.Refused;
 import dev.tandem.platform.kernel.Stale;
@@ -11,12 +12,19 @@ import dev.tandem.platform.kernel.Unauthenticated;
 import dev.tandem.platform.kernel.UnreadableCursor;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import java.util.List;
 
 /// Fails in every way there is.
 @Controller("/test/failures")
 class FailingController {
     @Get("/{kind}")
     String fail(String kind) {
+        throw failure(kind);
+    }
+
+    @Post("/{kind}")
+    String failWithBody(String kind) {
         throw failure(kind);
     }
 
@@ -29,6 +37,12 @@ class FailingController {
             case "conflict" -> new Conflict("test.conflict", "x") {};
             case "stale" -> new Stale("test.stale", "x") {};
             case "invalid" -> new Invalid("photos[0].url", "must be a link");
+            case "taken" -> new Conflict("test.taken", "x", "name") {};
+            case "invalid-twice" ->
+                new Invalid(List.of(
+                        new Violation("name", "must not be blank"),
+                        new Violation("age", "is needed"),
+                        new Violation("name", "must be a name")));
             case "refused" -> new Refused("test.refused", "x") {};
             default -> throw new IllegalStateException("secret");
         };

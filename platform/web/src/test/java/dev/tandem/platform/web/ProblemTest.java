@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 class ProblemTest extends WebTest {
+    private static final String TYPE = "request.unsupported-media-type";
+
     @ParameterizedTest
     @CsvSource({
         "unreadable, 400, request.cursor",
@@ -33,8 +37,27 @@ class ProblemTest extends WebTest {
 
     @Test
     void namesTheFieldsOfAnInvalidValue() {
+        assertThat(http.post("/test/failures/invalid", "{}").list("errors"))
+                .containsExactly(error("photos[0].url", "#/photos/0/url", "must be a link"));
+    }
+
+    @Test
+    void pointsNowhereWhereThereIsNoBody() {
         assertThat(http.get("/test/failures/invalid").list("errors"))
-                .containsExactly(Map.of("field", "photos[0].url", "message", "must be a link"));
+                .containsExactly(error("photos[0].url", null, "must be a link"));
+    }
+
+    @Test
+    void saysOnceWhatIsWrongWithAField() {
+        assertThat(http.get("/test/failures/invalid-twice").list("errors"))
+                .containsExactly(
+                        error("name", null, "must not be blank, must be a name"), error("age", null, "is needed"));
+    }
+
+    @Test
+    void namesTheFieldThatStandsInTheWay() {
+        assertThat(http.post("/test/failures/taken", "{}").list("errors"))
+                .containsExactly(error("name", "#/name", "is taken"));
     }
 
     @Test
@@ -67,29 +90,71 @@ class ProblemTest extends WebTest {
         assertThat(http.delete("/test/things").header("Allow").orElseThrow()).contains("GET", "POST");
         assertProblem(http.get("/test/things/no-uuid"), 400, "request.bad-request");
         assertThat(http.get("/test/things/no-uuid").list("errors"))
-                .containsExactly(Map.of("field", "id", "message", "cannot be read"));
+                .containsExactly(error("id", null, "cannot be read"));
+        assertThat(http.get("/test/things?parent=no-uuid").list("errors"))
+                .containsExactly(error("parent", null, "cannot be read"));
+    }
+
+    @Test
+    void refusesABodyThatIsNoJsonOrTooLarge() {
+        assertProblem(http.with("Content-Type", "text/plain").post("/test/things", "{}"), 415, TYPE);
+        assertProblem(
+                http.with("Accept", "text/html").post("/test/things", "{'first_name': 'x'}"),
+                406,
+                "request.not-acceptable");
+        assertProblem(
+                http.post("/test/things", "{\"first_name\": \"" + "x".repeat(1_100_000) + "\"}"),
+                413,
+                "request.request-entity-too-large");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "no json", "null"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "no json",
+                "null",
+                "{\"first_name\": \"x\"} {}",
+                "{\"first_name\": \"x\"} y",
+                "{\"first_name\": \"x\", \"first_name\": \"y\"}"
+            })
     void refusesABodyThatIsNoObject(String body) {
         assertProblem(http.post("/test/things", body), 400, "request.bad-request");
+    }
+
+    @Test
+    void saysWhereABodyStopsBeingJson() {
+        assertThat(http.post("/test/things", "{\n  \"first_name\" 1}").json())
+                .containsEntry("detail", "The body is no JSON from line 2, column 16 on.");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'first_name': 'Ä', 'unknown': 1}       | unknown",
-                "{'first_name': {}}                      | first_name",
-                "{'first_name': 'Ä', 'parts': [{'size': 'x'}]} | parts[0].size",
+                "{'first_name': 'Ä', 'unknown': 1} | unknown | #/unknown | is unknown",
+                "{'firstName': 'Ä'} | firstName | #/firstName | is unknown",
+                "{'parts': [{'a/b~': 1}]} | parts[0].a/b~ | #/parts/0/a~1b~0 | is unknown",
+                "{'first_name': {}} | first_name | #/first_name | is missing or of the wrong type",
+                "{'first_name': 5} | first_name | #/first_name | is missing or of the wrong type",
+                "{'first_name': ['Ä']} | first_name | #/first_name | is missing or of the wrong type",
+                "{'parts': {'size': 1}} | parts[0] | #/parts/0 | is missing or of the wrong type",
+                "{'born': 20000} | born | #/born | is missing or of the wrong type",
+                "{'born': '2026-02-30'} | born | #/born | is missing or of the wrong type",
+                "{'weight': '1.5'} | weight | #/weight | is missing or of the wrong type",
+                "{'parent': '1-1-1-1-1'} | parent | #/parent | is missing or of the wrong type",
+                "{'parts': [{'size': 'x'}]} | parts[0].size | #/parts/0/size | is missing or of the wrong type",
+                "{'parts': [{'size': 1.5}]} | parts[0].size | #/parts/0/size | is missing or of the wrong type",
+                "{'parts': [{'size': true}]} | parts[0].size | #/parts/0/size | is missing or of the wrong type",
+                "{'parts': [{}]} | parts[0] | #/parts/0 | is missing or of the wrong type",
             })
-    void namesThePlaceThatCannotBeRead(String body, String field) {
+    void namesThePlaceThatCannotBeRead(String body, String field, String pointer, String message) {
         var answer = http.post("/test/things", body.replace('\'', '"'));
 
         assertProblem(answer, 400, "request.bad-request");
-        assertThat(answer.list("errors"))
-                .containsExactly(Map.of("field", field, "message", "is unknown, missing or of the wrong type"));
+        assertThat(answer.list("errors")).containsExactly(error(field, pointer, message));
     }
 
     @Test
@@ -101,8 +166,8 @@ class ProblemTest extends WebTest {
         assertProblem(answer, 422, "request.invalid");
         assertThat(answer.list("errors"))
                 .containsExactly(
-                        Map.of("field", "first_name", "message", "must not contain U+0000"),
-                        Map.of("field", "parts[1].size", "message", "must be greater than or equal to 1"));
+                        error("first_name", "#/first_name", "must not contain U+0000"),
+                        error("parts[1].size", "#/parts/1/size", "must be greater than or equal to 1"));
     }
 
     @Test
@@ -146,5 +211,11 @@ class ProblemTest extends WebTest {
         assertThat(answer.json())
                 .containsEntry("request_id", answer.header("X-Request-Id").orElseThrow());
         assertThat(http.get("/nowhere").header("X-Request-Id")).isNotEqualTo(answer.header("X-Request-Id"));
+    }
+
+    private static Map<String, Object> error(String field, @Nullable String pointer, String message) {
+        var error = new HashMap<String, Object>(Map.of("field", field, "message", message));
+        error.put("pointer", pointer);
+        return error;
     }
 }

@@ -11,11 +11,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -33,7 +36,7 @@ class ThingController {
             uri = "/{id}",
             consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     Kept change(ThingId id, ExpectedRevision expected, @Body MergePatch<Thing> patch) {
-        var kept = new Kept(patch.applyTo(new Thing("Ä", "B", List.of(new Part(1), new Part(2)))), 7);
+        var kept = new Kept(patch.applyTo(new Thing("Ä", "B", List.of(new Part(1), new Part(2)), null, null, null)), 7);
         return expected.revisions() == null || expected.revisions().contains(kept.revision())
                 ? kept
                 : new Kept(kept.thing(), 0);
@@ -45,7 +48,7 @@ class ThingController {
     }
 
     @Get
-    ListResponse<String> list(SliceRequest request) {
+    ListResponse<String> list(@Nullable @QueryValue ThingId parent, SliceRequest request) {
         var after = request.after() == null
                 ? 0
                 : Integer.parseInt(request.after().key().getFirst());
@@ -62,7 +65,10 @@ class ThingController {
     record Thing(
             @NotNull @Text(max = 10) String firstName,
             @Nullable String lastName,
-            @Nullable List<@Valid Part> parts) {}
+            @Nullable List<@Valid Part> parts,
+            @Nullable LocalDate born,
+            @Nullable BigDecimal weight,
+            @Nullable UUID parent) {}
 
     @Serdeable
     record Kept(Thing thing, long revision) implements RevisedResponse {}

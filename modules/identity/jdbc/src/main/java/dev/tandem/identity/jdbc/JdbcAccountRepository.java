@@ -9,7 +9,7 @@ import dev.tandem.identity.UsernameTaken;
 import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.identity.repository.Credentials;
 import dev.tandem.identity.repository.PasswordHash;
-import dev.tandem.platform.jdbc.row.Uniqueness;
+import dev.tandem.platform.jdbc.row.Constraints;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
@@ -22,11 +22,14 @@ final class JdbcAccountRepository implements AccountRepository {
     private final AccountRows accounts;
     private final PasswordRows passwords;
     private final AccountRowMapper mapper;
+    private final Constraints constraints;
 
-    JdbcAccountRepository(AccountRows accounts, PasswordRows passwords, AccountRowMapper mapper) {
+    JdbcAccountRepository(
+            AccountRows accounts, PasswordRows passwords, AccountRowMapper mapper, Constraints constraints) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.mapper = mapper;
+        this.constraints = constraints;
     }
 
     @Override
@@ -48,7 +51,7 @@ final class JdbcAccountRepository implements AccountRepository {
         } catch (OptimisticLockException e) {
             throw new AccountStale(account.id());
         } catch (DataAccessException e) {
-            throw Uniqueness.isViolatedBy(e) ? new EmailTaken() : e;
+            throw constraints.isTaken(e) ? new EmailTaken() : e;
         }
         return account.with(account.lifecycle().stored());
     }

@@ -8,6 +8,7 @@ import dev.tandem.platform.jdbc.PlainDataSource;
 import dev.tandem.platform.jdbc.PoolSettings;
 import dev.tandem.platform.jdbc.PostgresDatabase;
 import dev.tandem.platform.jdbc.Trouble;
+import dev.tandem.platform.jdbc.row.BrokenConstraint;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -62,6 +63,11 @@ final class PostgresPool implements ConnectionPool {
     @Override
     public Optional<Trouble> diagnose(SQLException failure) {
         return PostgresErrors.diagnose(failure);
+    }
+
+    @Override
+    public Optional<BrokenConstraint> broken(SQLException failure) {
+        return PostgresConstraints.broken(failure);
     }
 
     /// Hikari has thrown away the connection that failed, and asks the others before it lends them.

@@ -6,6 +6,7 @@ import dev.tandem.platform.jdbc.PlainDataSource;
 import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.jdbc.SqliteSettings;
 import dev.tandem.platform.jdbc.Trouble;
+import dev.tandem.platform.jdbc.row.BrokenConstraint;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
@@ -95,6 +96,11 @@ final class SqlitePool implements ConnectionPool {
     @Override
     public Optional<Trouble> diagnose(SQLException failure) {
         return SqliteErrors.diagnose(failure);
+    }
+
+    @Override
+    public Optional<BrokenConstraint> broken(SQLException failure) {
+        return SqliteConstraints.broken(failure, dataSource());
     }
 
     /// A database in memory would be gone with its connections.

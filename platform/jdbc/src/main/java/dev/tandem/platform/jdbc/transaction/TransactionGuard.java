@@ -3,6 +3,10 @@ package dev.tandem.platform.jdbc.transaction;
 import dev.tandem.platform.jdbc.Attempt;
 import dev.tandem.platform.jdbc.ConnectionPool;
 import dev.tandem.platform.jdbc.Trouble;
+import dev.tandem.platform.jdbc.row.BrokenConstraint;
+import dev.tandem.platform.jdbc.row.Constraints;
+import dev.tandem.platform.kernel.Failure;
+import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.RunsOnce;
 import dev.tandem.platform.kernel.Unavailable;
 import io.micronaut.aop.InterceptPhase;
@@ -38,14 +42,17 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
 
     private final BeanProvider<SynchronousTransactionManager<Connection>> transactions;
     private final BeanProvider<ConnectionPool> pool;
+    private final Constraints constraints;
     private final TransactionFigures figures;
 
     TransactionGuard(
             BeanProvider<SynchronousTransactionManager<Connection>> transactions,
             BeanProvider<ConnectionPool> pool,
+            Constraints constraints,
             TransactionFigures figures) {
         this.transactions = transactions;
         this.pool = pool;
+        this.constraints = constraints;
         this.figures = figures;
     }
 
@@ -86,7 +93,7 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
             try {
                 return PropagatedContext.getOrEmpty().plus(attempt).propagate(() -> method.proceed(this));
             } catch (RuntimeException failure) {
-                var finding = diagnose(failure).orElseThrow(() -> failure);
+                var finding = diagnose(failure).orElseThrow(() -> told(failure));
                 if (attempt.isTheLast() || !leftNothing(attempt, finding.trouble())) {
                     throw refusal(attempt, finding);
                 }
@@ -107,11 +114,34 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
     private record Finding(Trouble trouble, SQLException cause) {}
 
     private Optional<Finding> diagnose(Throwable failure) {
-        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
+        return causes(failure, SQLException.class)
                 .flatMap(cause -> pool.get().diagnose(cause).map(trouble -> new Finding(trouble, cause)).stream())
                 .findFirst();
+    }
+
+    /// In the words of whoever has to act on it, if it is of their making.
+    private RuntimeException told(RuntimeException failure) {
+        return causes(failure, Failure.class)
+                .findFirst()
+                .or(() -> constraints.brokenBy(failure).map(TransactionGuard::failure))
+                .<RuntimeException>map(told -> told)
+                .orElse(failure);
+    }
+
+    private static Failure failure(BrokenConstraint constraint) {
+        var field = constraint.field().get();
+        return switch (constraint.kind()) {
+            case UNIQUE -> new ValueTaken(field);
+            case EXISTING -> new ReferenceBroken();
+            case GIVEN -> new Invalid(field, "is needed");
+            case KEPT -> new Invalid(field, "is not a value that can be kept");
+        };
+    }
+
+    private static <T> Stream<T> causes(Throwable failure, Class<T> type) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     private Unavailable refusal(Attempt attempt, Finding finding) {

@@ -1,0 +1,41 @@
+package dev.tandem.platform.web;
+
+import dev.tandem.platform.kernel.Invalid.Violation;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What is wrong with one value of a request; `pointer` leads to it in the body (RFC 6901), and is null for one that
+/// stands in the path or the query.
+@Serdeable
+record FieldError(String field, @Nullable String pointer, String message) {
+
+    static List<FieldError> of(HttpRequest<?> request, List<Violation> violations) {
+        return request.getMethod().requiresRequestBody() ? inBody(violations) : aroundBody(violations);
+    }
+
+    static List<FieldError> inBody(List<Violation> violations) {
+        return oneForEachField(violations, FieldError::pointer);
+    }
+
+    static List<FieldError> aroundBody(List<Violation> violations) {
+        return oneForEachField(violations, field -> null);
+    }
+
+    private static List<FieldError> oneForEachField(
+            List<Violation> violations, Function<String, @Nullable String> pointer) {
+        var messages = new LinkedHashMap<String, String>();
+        violations.forEach(found -> messages.merge(found.field(), found.message(), (one, more) -> one + ", " + more));
+        return messages.entrySet().stream()
+                .map(found -> new FieldError(found.getKey(), pointer.apply(found.getKey()), found.getValue()))
+                .toList();
+    }
+
+    /// `#/photos/0/url` for `photos[0].url`.
+    private static String pointer(String field) {
+        return "#/" + field.replace("~", "~0").replace("/", "~1").replaceAll("\\.|\\[(\\d+)]", "/$1");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.tandem.platform.web;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import dev.tandem.platform.kernel.Invalid.Violation;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.serde.exceptions.SerdeException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Where the reading of a request stopped; the first place only, as nothing behind it was looked at.
+record Misreading(HttpRequest<?> request, List<Throwable> causes) {
+
+    static Misreading of(ErrorContext context) {
+        return new Misreading(
+                context.getRequest(),
+                context.getRootCause().stream()
+                        .flatMap(cause -> Stream.iterate(cause, e -> e != null, Throwable::getCause))
+                        .toList());
+    }
+
+    /// Where the body stops being JSON.
+    Optional<String> syntaxError() {
+        return causes(JsonParseException.class)
+                .map(JsonParseException::getLocation)
+                .map(place -> "The body is no JSON from line %d, column %d on."
+                        .formatted(place.getLineNr(), place.getColumnNr()))
+                .findFirst();
+    }
+
+    List<FieldError> errors() {
+        return causes.stream().anyMatch(SerdeException.class::isInstance)
+                ? FieldError.inBody(placesInBody())
+                : FieldError.aroundBody(placesAroundBody());
+    }
+
+    /// The outermost exception that knows a place has gathered the whole way to it.
+    private List<Violation> placesInBody() {
+        return causes(SerdeException.class)
+                .filter(cause -> !FieldPath.of(cause).isEmpty())
+                .findFirst()
+                .map(cause -> new Violation(FieldPath.of(cause), FieldPath.complaint(cause)))
+                .stream()
+                .toList();
+    }
+
+    /// In the path or the query.
+    private List<Violation> placesAroundBody() {
+        return causes(ConversionErrorException.class)
+                .map(cause -> new Violation(FieldPath.of(parameter(cause.getArgument())), "cannot be read"))
+                .toList();
+    }
+
+    /// A converter tells the type that it makes, and not always which parameter is of that type.
+    private String parameter(Argument<?> converted) {
+        return CalledRoute.arguments(request)
+                .filter(argument -> argument.getType().equals(converted.getType()))
+                .map(Argument::getName)
+                .findFirst()
+                .orElseGet(converted::getName);
+    }
+
+    private <T> Stream<T> causes(Class<T> type) {
+        return causes.stream().filter(type::isInstance).map(type::cast);
+    }
+}

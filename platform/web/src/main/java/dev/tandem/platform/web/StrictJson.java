@@ -1,0 +1,60 @@
+package dev.tandem.platform.web;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.type.Argument;
+import io.micronaut.core.type.Headers;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.body.MessageBodyReader;
+import io.micronaut.http.codec.CodecException;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a body that is one JSON value and nothing else, whose names are different ones.
+@Singleton
+@Order(StrictJson.BEFORE_THE_USUAL_READER)
+@Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
+final class StrictJson<T> implements MessageBodyReader<T> {
+    static final int BEFORE_THE_USUAL_READER = -100;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final JsonMapper json;
+
+    StrictJson(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public T read(Argument<T> type, @Nullable MediaType mediaType, Headers headers, InputStream body) {
+        try {
+            var bytes = body.readAllBytes();
+            check(bytes);
+            return json.readValue(bytes, type);
+        } catch (IOException e) {
+            throw new CodecException("the body cannot be read", e);
+        }
+    }
+
+    private static void check(byte[] bytes) throws IOException {
+        try (var parser = JSON.createParser(bytes)) {
+            parser.nextToken();
+            parser.skipChildren();
+            requireEnd(parser);
+        }
+    }
+
+    private static void requireEnd(JsonParser parser) throws IOException {
+        if (parser.nextToken() != null) {
+            throw new JsonParseException(parser, "text behind the end");
+        }
+    }
+}
