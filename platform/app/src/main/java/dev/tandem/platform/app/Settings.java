@@ -35,6 +35,7 @@ record Settings(
     /// `folder` is the caller's: there the embedded database lies when no other is named.
     static Settings from(Map<String, String> variables, Path folder) {
         var environment = new Environment(variables);
+        environment.value(LogFormat.VARIABLE, "must be text or json", LogFormat::known);
         var url = environment.text(URL);
         var database = url.map(text -> database(URL, text)).orElseGet(() -> embedded(folder.resolve(EMBEDDED)));
         var settings = DatabaseSettings.of(database)

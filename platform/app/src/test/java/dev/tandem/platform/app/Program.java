@@ -49,7 +49,13 @@ final class Program implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
-        List.of("DATABASE_URL", "DIRECT_URL", "TANDEM_JWT_KEY", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")
+        List.of(
+                        "DATABASE_URL",
+                        "DIRECT_URL",
+                        "TANDEM_JWT_KEY",
+                        "TANDEM_LOG_FORMAT",
+                        "JAVA_TOOL_OPTIONS",
+                        "JDK_JAVA_OPTIONS")
                 .forEach(command.environment()::remove);
         command.environment().put("PORT", "0");
         command.environment().putAll(environment);
@@ -61,7 +67,7 @@ final class Program implements AutoCloseable {
         awaitLine("Tandem listens on");
         return lines().stream()
                 .filter(line -> line.contains("Tandem listens on"))
-                .map(line -> line.replaceFirst(".* on ", ""))
+                .map(line -> "http://localhost:" + line.replaceFirst(".*localhost:(\\d+).*", "$1"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -135,10 +141,13 @@ final class Program implements AutoCloseable {
     }
 
     /// What it printed, without the time of day.
+    /// Without what differs each time: the time of day, ids of requests, how long they took.
     List<String> lines() {
         try {
             return Files.readAllLines(output).stream()
-                    .map(line -> line.replaceFirst("^\\d{2}:\\d{2}:\\d{2}\\.\\d{3} ", ""))
+                    .map(line -> line.replaceFirst("^\\d{2}:\\d{2}:\\d{2}\\.\\d{3} ", "")
+                            .replaceFirst("\\[[0-9a-f-]{36}] ", "ID ")
+                            .replaceAll("\\d+\\.\\d ms", "N ms"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -43,8 +43,10 @@ class TandemTest {
                                     + " Set it to use a PostgreSQL server.",
                             "INFO  Data lies in " + file + " (SQLite)",
                             "INFO  Tandem listens on " + program.address(),
-                            "INFO  a slow request began",
+                            "INFO  ID GET /health 200 in N ms, 0 statements in N ms",
+                            "INFO  ID a slow request began",
                             "INFO  Tandem stops; requests in flight are finished first",
+                            "INFO  ID GET /test/slow 200 in N ms, 0 statements in N ms",
                             "INFO  Tandem has stopped");
             assertThat(file).exists();
             assertThat(Path.of(file + "-wal")).doesNotExist();
@@ -62,7 +64,9 @@ class TandemTest {
                 assertThat(program.lines())
                         .containsExactly(
                                 "INFO  Data lies in " + Database.at(server.url(database)) + " (PostgreSQL)",
-                                "INFO  Tandem listens on " + program.address());
+                                "INFO  Tandem listens on " + program.address(),
+                                "INFO  ID GET /v1/trips 200 in N ms, 2 statements in N ms",
+                                "INFO  ID GET /health 200 in N ms, 0 statements in N ms");
 
                 program.interrupt();
 
@@ -113,7 +117,21 @@ class TandemTest {
         try (var program = Program.start(folder, logs, Map.of("TANDEM_SQL_ECHO", "true"))) {
             assertThat(program.get("/v1/trips").get().statusCode()).isEqualTo(200);
 
-            program.awaitLine("DEBUG Executing Query: select \\*");
+            program.awaitLine("DEBUG ID Executing Query: select \\*");
+        }
+    }
+
+    @Test
+    void logsInJsonWhenItIsToldTo() throws Exception {
+        try (var program = Program.start(folder, logs, Map.of("TANDEM_LOG_FORMAT", "json"))) {
+            program.get("/v1/trips").get();
+
+            program.awaitLine("\"route\"");
+            assertThat(program.lines())
+                    .allMatch(line -> line.startsWith("{") && line.endsWith("}"))
+                    .last()
+                    .asString()
+                    .contains("\"mdc\": {\"request_id\":\"", "{\"status\":\"200\"}", "{\"statements\":\"2\"}");
         }
     }
 

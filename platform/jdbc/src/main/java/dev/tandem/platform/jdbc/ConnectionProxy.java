@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ public abstract class ConnectionProxy implements InvocationHandler {
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         }
     };
+
+    private final @Nullable Effort effort = Effort.current();
 
     private static Optional<Method> own(Class<?> type, Method method) {
         try {
@@ -52,17 +55,33 @@ public abstract class ConnectionProxy implements InvocationHandler {
         if (method.getDeclaringClass() == Object.class) {
             return identity(proxy, method, arguments);
         }
+        var begun = System.nanoTime();
         try {
-            var own = OWN.get(getClass()).get(method);
-            if (own != null) {
-                return own.invoke(this, arguments);
-            }
-            var answer = method.invoke(target(), arguments);
-            answered(answer);
-            return answer;
+            return measured(answer(method, arguments));
         } catch (InvocationTargetException e) {
             throw e.getTargetException();
+        } finally {
+            if (effort != null) {
+                effort.since(begun);
+            }
         }
+    }
+
+    private @Nullable Object answer(Method method, @Nullable Object @Nullable [] arguments)
+            throws SQLException, ReflectiveOperationException {
+        var own = OWN.get(getClass()).get(method);
+        if (own != null) {
+            return own.invoke(this, arguments);
+        }
+        var answer = method.invoke(target(), arguments);
+        answered(answer);
+        return answer;
+    }
+
+    private @Nullable Object measured(@Nullable Object answer) {
+        return effort != null && answer instanceof Statement statement
+                ? MeasuredStatement.of(statement, effort)
+                : answer;
     }
 
     @SuppressWarnings("ReferenceEquality")

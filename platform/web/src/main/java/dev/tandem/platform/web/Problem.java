@@ -27,7 +27,7 @@ record Problem(
                 detail,
                 code,
                 errors,
-                RequestId.of(request));
+                RequestId.of(request).text());
     }
 
     MutableHttpResponse<Problem> response() {

@@ -20,7 +20,7 @@ final class UnforeseenHandler implements ExceptionHandler<Throwable, HttpRespons
 
     @Override
     public HttpResponse<Problem> handle(HttpRequest request, Throwable cause) {
-        LOG.error("request {} failed: {} {}", RequestId.of(request), request.getMethod(), request.getPath(), cause);
+        LOG.error("{} {} failed", request.getMethodName(), request.getPath(), cause);
         return Problem.of(request, HttpStatus.INTERNAL_SERVER_ERROR, CODE, DETAIL, List.of())
                 .response();
     }

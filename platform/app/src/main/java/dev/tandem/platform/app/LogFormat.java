@@ -1,0 +1,23 @@
+package dev.tandem.platform.app;
+
+import ch.qos.logback.core.PropertyDefinerBase;
+
+/// What lines of the log look like: for people, or for programs.
+public final class LogFormat extends PropertyDefinerBase {
+    static final String VARIABLE = "TANDEM_LOG_FORMAT";
+    static final String JSON = "json";
+    static final String TEXT = "text";
+
+    static String known(String format) {
+        if (format.equals(JSON) || format.equals(TEXT)) {
+            return format;
+        }
+        throw new IllegalArgumentException(format);
+    }
+
+    /// Whatever is unknown is text, in which the start then says so.
+    @Override
+    public String getPropertyValue() {
+        return JSON.equals(System.getenv(VARIABLE)) ? JSON : TEXT;
+    }
+}

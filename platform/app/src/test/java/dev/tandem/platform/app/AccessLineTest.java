@@ -1,0 +1,38 @@
+package dev.tandem.platform.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Statements;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class AccessLineTest {
+    private static final Pattern TIMING =
+            Pattern.compile("total;dur=(\\d+\\.\\d), db;dur=(\\d+\\.\\d);desc=\"(\\d+) statements\"");
+
+    private final Http http;
+    private final Statements statements;
+
+    AccessLineTest(Http http, Statements statements) {
+        this.http = http;
+        this.statements = statements;
+    }
+
+    @Test
+    void countsTheStatementsOfARequest() {
+        var answers = new ArrayList<Answer>();
+        var executed = statements.of(() -> answers.add(http.post("/v1/accounts", Application.ACCOUNT)));
+
+        var timing = TIMING.matcher(answers.getFirst().header("Server-Timing").orElseThrow());
+        assertThat(timing.matches()).isTrue();
+        assertThat(timing.group(3)).isEqualTo(String.valueOf(executed.size()));
+        assertThat(Double.parseDouble(timing.group(2)))
+                .isPositive()
+                .isLessThanOrEqualTo(Double.parseDouble(timing.group(1)));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tandem.platform.jdbc;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/// Measures a statement from its execution until it is closed, as SQLite finds row after row while they are read.
+final class MeasuredStatement implements InvocationHandler {
+    private final Statement statement;
+    private final Effort effort;
+    private long begun;
+    private boolean running;
+
+    private MeasuredStatement(Statement statement, Effort effort) {
+        this.statement = statement;
+        this.effort = effort;
+    }
+
+    static Statement of(Statement statement, Effort effort) {
+        var type = statement instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
+        return (Statement) Proxy.newProxyInstance(
+                MeasuredStatement.class.getClassLoader(),
+                new Class<?>[] {type},
+                new MeasuredStatement(statement, effort));
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
+            throws Throwable {
+        if (method.getName().startsWith("execute")) {
+            end();
+            effort.statement();
+            begun = System.nanoTime();
+            running = true;
+        }
+        try {
+            return method.invoke(statement, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getTargetException();
+        } finally {
+            if (method.getName().equals("close")) {
+                end();
+            }
+        }
+    }
+
+    private void end() {
+        if (running) {
+            running = false;
+            effort.since(begun);
+        }
+    }
+}

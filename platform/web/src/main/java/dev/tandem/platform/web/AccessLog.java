@@ -1,0 +1,79 @@
+package dev.tandem.platform.web;
+
+import io.micronaut.core.order.Ordered;
+import io.micronaut.core.propagation.MutablePropagatedContext;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Around everything else that is done with a request: gives it its id, and tells in one line of the log, and in the
+/// answer, what it took.
+@ServerFilter("/**")
+final class AccessLog implements Ordered {
+    private static final Logger LOG = LoggerFactory.getLogger("tandem.access");
+
+    private final Optional<DatabaseMeter> database;
+
+    AccessLog(Optional<DatabaseMeter> database) {
+        this.database = database;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @RequestFilter
+    void begin(HttpRequest<?> request, MutablePropagatedContext context) {
+        context.add(RequestId.of(request));
+        request.setAttribute(
+                Access.class.getName(), new Access(System.nanoTime(), database.map(it -> it.start(context))));
+    }
+
+    @ResponseFilter
+    void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        var id = RequestId.of(request);
+        response.header(RequestId.HEADER, id.text());
+        request.getAttribute(Access.class.getName(), Access.class)
+                .ifPresent(access -> id.during(() -> access.end(request, response)));
+    }
+
+    private record Access(long begun, Optional<DatabaseMeter.Reading> database) {
+
+        void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
+            var total = milliseconds(Duration.ofNanos(System.nanoTime() - begun));
+            var statements = database.map(DatabaseMeter.Reading::statements).orElse(0);
+            var inDatabase =
+                    milliseconds(database.map(DatabaseMeter.Reading::time).orElse(Duration.ZERO));
+            response.header(
+                    "Server-Timing",
+                    "total;dur=%s, db;dur=%s;desc=\"%d statements\"".formatted(total, inDatabase, statements));
+            LOG.atInfo()
+                    .addKeyValue("method", request.getMethodName())
+                    .addKeyValue("route", CalledRoute.template(request))
+                    .addKeyValue("status", response.code())
+                    .addKeyValue("milliseconds", total)
+                    .addKeyValue("statements", statements)
+                    .addKeyValue("database_milliseconds", inDatabase)
+                    .log(
+                            "{} {} {} in {} ms, {} statements in {} ms",
+                            request.getMethodName(),
+                            CalledRoute.template(request),
+                            response.code(),
+                            total,
+                            statements,
+                            inDatabase);
+        }
+
+        /// With one place.
+        private static double milliseconds(Duration duration) {
+            return Math.round(duration.toNanos() / 100_000.0) / 10.0;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.tandem.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+
+class AccessLogTest extends WebTest {
+    private final Logger log = (Logger) LoggerFactory.getLogger("tandem.access");
+    private final ListAppender<ILoggingEvent> lines = new ListAppender<>() {
+        @Override
+        protected void append(ILoggingEvent line) {
+            line.prepareForDeferredProcessing();
+            super.append(line);
+        }
+    };
+
+    @BeforeEach
+    void listen() {
+        lines.start();
+        log.addAppender(lines);
+    }
+
+    @AfterEach
+    void stopListening() {
+        log.detachAppender(lines);
+    }
+
+    @Test
+    void givesEveryRequestAnIdOfItsOwn() {
+        var answer = http.get("/nowhere");
+
+        assertThat(answer.json())
+                .containsEntry("request_id", answer.header("X-Request-Id").orElseThrow());
+        assertThat(http.get("/nowhere").header("X-Request-Id")).isNotEqualTo(answer.header("X-Request-Id"));
+    }
+
+    @Test
+    void keepsTheIdThatTheCallerGave() {
+        var answer = http.with("X-Request-Id", "a.B_c-9").get("/nowhere");
+
+        assertThat(answer.header("X-Request-Id")).contains("a.B_c-9");
+        assertThat(answer.json()).containsEntry("request_id", "a.B_c-9");
+        assertThat(logged("a.B_c-9")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-a", "a b", "a\"b", "<a>", "ä", "a;b"})
+    void makesAnIdInPlaceOfAnIllFormedOne(String id) {
+        assertThat(http.with("X-Request-Id", id).get("/nowhere").header("X-Request-Id"))
+                .isPresent()
+                .isNotEqualTo(Optional.of(id));
+        assertThat(http.with("X-Request-Id", "a".repeat(65)).get("/nowhere").header("X-Request-Id"))
+                .hasValueSatisfying(made -> assertThat(made).hasSize(36));
+    }
+
+    @Test
+    void tellsOneLineForEachRequest() {
+        var caller = http.with("X-Request-Id", "caller");
+        caller.get("/test/things/01a1fa96-083f-76de-b5b8-54d5c6cac12b?secret=1");
+        caller.post("/test/failures/unforeseen", "{}");
+        caller.delete("/test/things");
+        caller.get("/nowhere");
+
+        assertThat(logged("caller"))
+                .extracting(line -> line.replaceAll("\\d+\\.\\d", "N"))
+                .containsExactly(
+                        "GET /test/things/{id} 200 in N ms, 0 statements in N ms",
+                        "POST /test/failures/{kind} 500 in N ms, 0 statements in N ms",
+                        "DELETE (no route) 405 in N ms, 0 statements in N ms",
+                        "GET (no route) 404 in N ms, 0 statements in N ms");
+    }
+
+    @Test
+    void tellsTheCallerWhatTheRequestTook() {
+        assertThat(http.get("/test/things").header("Server-Timing"))
+                .hasValueSatisfying(timing ->
+                        assertThat(timing).matches("total;dur=\\d+\\.\\d, db;dur=0\\.0;desc=\"0 statements\""));
+    }
+
+    private List<String> logged(String requestId) {
+        return List.copyOf(lines.list).stream()
+                .filter(line -> requestId.equals(line.getMDCPropertyMap().get("request_id")))
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
+    }
+}
