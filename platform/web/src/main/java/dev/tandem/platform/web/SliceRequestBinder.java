@@ -1,6 +1,5 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.SliceRequest;
 import io.micronaut.core.convert.ArgumentConversionContext;
@@ -9,10 +8,21 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes a controller's [SliceRequest] from `limit` and `after`.
 @Singleton
 final class SliceRequestBinder implements TypedRequestArgumentBinder<SliceRequest> {
+    private static final String LIMIT = "limit";
+    private static final String AFTER = "after";
+    static final Set<String> PARAMETERS = Set.of(LIMIT, AFTER);
+
+    private final SealedCursor cursors;
+
+    SliceRequestBinder(SealedCursor cursors) {
+        this.cursors = cursors;
+    }
+
     @Override
     public Argument<SliceRequest> argumentType() {
         return Argument.of(SliceRequest.class);
@@ -21,8 +31,11 @@ final class SliceRequestBinder implements TypedRequestArgumentBinder<SliceReques
     @Override
     public BindingResult<SliceRequest> bind(ArgumentConversionContext<SliceRequest> context, HttpRequest<?> request) {
         var parameters = request.getParameters();
-        var limit = parameters.getFirst("limit").map(SliceRequestBinder::number).orElse(SliceRequest.DEFAULT_LIMIT);
-        var after = parameters.getFirst("after").map(Cursor::decode).orElse(null);
+        var limit = parameters.getFirst(LIMIT).map(SliceRequestBinder::number).orElse(SliceRequest.DEFAULT_LIMIT);
+        var after = parameters
+                .getFirst(AFTER)
+                .map(text -> cursors.open(request, text))
+                .orElse(null);
         var slice = Optional.of(new SliceRequest(limit, after));
         return () -> slice;
     }
@@ -31,7 +44,7 @@ final class SliceRequestBinder implements TypedRequestArgumentBinder<SliceReques
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new Invalid("limit", "must be a whole number");
+            throw new Invalid(LIMIT, "must be a whole number");
         }
     }
 }

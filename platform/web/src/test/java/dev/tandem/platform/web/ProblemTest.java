@@ -205,7 +205,27 @@ class ProblemTest extends WebTest {
         assertThat(http.get("/test/things?limit=2&after=" + first.get("next")).json())
                 .containsEntry("items", List.of("thing 3"))
                 .containsEntry("next", null);
-        assertProblem(http.get("/test/things?after=***"), 400, "request.cursor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/test/things?after=***",
+                "/test/things?after=",
+                "/test/things?after=MQ",
+                "/test/things?after=MQ.",
+                "/test/things?after=MQ.AAAAAAAAAAAAAAAAAAAAAA",
+                "/test/things?after=NEXTx",
+                "/test/things?after=xNEXT",
+                "/test/things?after=.NEXT",
+                "/test/things?parent=01a1fa96-083f-76de-b5b8-54d5c6cac12b&after=NEXT",
+                "/test/other-things?after=NEXT"
+            })
+    void refusesACursorThatThisListHasNotGivenOut(String path) {
+        var next = http.get("/test/things?limit=1").json().get("next");
+
+        assertThat(http.get("/test/things?limit=2&after=" + next).status()).isEqualTo(200);
+        assertProblem(http.get(path.replace("NEXT", String.valueOf(next))), 400, "request.cursor");
     }
 
     private static Map<String, Object> error(String field, @Nullable String pointer, String message) {

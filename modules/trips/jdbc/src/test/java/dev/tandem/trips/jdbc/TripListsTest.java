@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,6 +119,40 @@ class TripListsTest {
         } while (!query.isEmpty());
 
         assertThat(walked).containsExactlyElementsOf(created.reversed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/trips", "/v1/trips?tag=alps", "/v1/accounts/%s/trips", "/v1/trips?author=%s"})
+    void showsNoTripTwiceAndLeavesNoneOutWhileOthersAreAdded(String list) {
+        var path = list.formatted(ada.id().value()) + (list.contains("?") ? "&" : "?") + "limit=1";
+        var there = new ArrayList<Object>();
+        for (var i = 0; i < 4; i++) {
+            clock.advance(Duration.ofMillis(1));
+            there.add(ada.trip(PUBLISHED).json().get("id"));
+        }
+
+        var walked = new ArrayList<>();
+        Object next = null;
+        do {
+            var slice = guest.get(next == null ? path : path + "&after=" + next);
+            slice.list("items").forEach(trip -> walked.add(trip.get("id")));
+            next = slice.json().get("next");
+            clock.advance(Duration.ofMillis(1));
+            ada.trip(PUBLISHED);
+        } while (next != null);
+
+        assertThat(walked).containsExactlyElementsOf(there.reversed());
+    }
+
+    @Test
+    void refusesTheCursorOfAnotherList() {
+        ada.trip(PUBLISHED);
+        ada.trip(PUBLISHED);
+        var next = guest.get("/v1/trips?limit=1").json().get("next");
+
+        assertThat(guest.get("/v1/trips?limit=50&after=" + next).list("items")).hasSize(1);
+        Stream.of("/v1/trips?tag=alps&after=", "/v1/accounts/" + ada.id().value() + "/trips?after=", "/v1/tags?after=")
+                .forEach(list -> assertProblem(guest.get(list + next), 400, "request.cursor"));
     }
 
     @Test

@@ -1,0 +1,62 @@
+package dev.tandem.platform.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.tandem.platform.kernel.Cursor;
+import dev.tandem.platform.kernel.UnreadableCursor;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.security.MessageDigest;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.TreeMap;
+
+/// Cursors as they travel: bound to the list that gave them out, and to who read it, so that nobody makes one up.
+@ServerFilter("/**")
+final class SealedCursor {
+    private static final int SEAL_LENGTH = 16;
+
+    private final Seal seal;
+
+    SealedCursor(ServerKey key) {
+        seal = new Seal(key.derived("cursors"));
+    }
+
+    @ResponseFilter
+    void close(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        if (response.body() instanceof ListResponse<?> list && list.next() != null) {
+            response.body(new ListResponse<>(list.items(), list.next() + "." + seal(request, list.next())));
+        }
+    }
+
+    Cursor open(HttpRequest<?> request, String text) {
+        var end = text.lastIndexOf('.');
+        if (end < 0 || !isSealed(request, text.substring(0, end), text.substring(end + 1))) {
+            throw new UnreadableCursor();
+        }
+        return Cursor.decode(text.substring(0, end));
+    }
+
+    private boolean isSealed(HttpRequest<?> request, String cursor, String given) {
+        return MessageDigest.isEqual(seal(request, cursor).getBytes(UTF_8), given.getBytes(UTF_8));
+    }
+
+    private String seal(HttpRequest<?> request, String cursor) {
+        var bytes = seal.of(list(request), reader(request), cursor);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(bytes, SEAL_LENGTH));
+    }
+
+    /// What is asked for, but for how much of it.
+    private static String list(HttpRequest<?> request) {
+        var filters = new TreeMap<>(request.getParameters().asMap());
+        filters.keySet().removeAll(SliceRequestBinder.PARAMETERS);
+        return request.getPath() + filters;
+    }
+
+    private static String reader(HttpRequest<?> request) {
+        return request.getUserPrincipal().map(Principal::getName).orElse("");
+    }
+}
