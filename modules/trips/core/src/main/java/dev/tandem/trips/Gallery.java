@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The photos of a trip in their order, without gaps.
@@ -37,6 +38,19 @@ public record Gallery(List<Photo> photos) {
                 .findFirst();
         same.ifPresent(left::remove);
         return same.map(photo -> new Photo(photo.id(), picture)).orElseGet(() -> Photo.of(picture));
+    }
+
+    public List<HungPhoto> hung() {
+        return IntStream.range(0, size())
+                .mapToObj(position -> new HungPhoto(photos.get(position), position))
+                .toList();
+    }
+
+    public HungPhoto find(PhotoId id) {
+        return hung().stream()
+                .filter(photo -> photo.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new PhotoNotFound(id));
     }
 
     public Gallery with(Photo photo) {

@@ -4,18 +4,25 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import org.jspecify.annotations.Nullable;
 
 /// The statements that reach the database; a batch is one.
 @Singleton
 public final class Statements implements QueryExecutionListener {
+    private static final int LONGEST_HOLD_SECONDS = 30;
+
     private final Queue<ExecutedStatement> executed = new ConcurrentLinkedQueue<>();
     private final AtomicInteger untilFailure = new AtomicInteger();
+    private final AtomicReference<@Nullable Hold> holding = new AtomicReference<>();
     private volatile boolean recording;
 
     /// Does the work and fails unless it took exactly `expected` statements.
@@ -47,6 +54,11 @@ public final class Statements implements QueryExecutionListener {
         }
     }
 
+    /// Lets the next statement on a table, whoever sends it, wait until the latch has been counted down.
+    public void hold(String table, CountDownLatch until) {
+        holding.set(new Hold(table, until));
+    }
+
     private <T> T record(Supplier<T> work) {
         executed.clear();
         recording = true;
@@ -59,6 +71,10 @@ public final class Statements implements QueryExecutionListener {
 
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+        var hold = holding.get();
+        if (hold != null && hold.isMeant(queries) && holding.compareAndSet(hold, null)) {
+            hold.await();
+        }
         if (untilFailure.get() > 0 && untilFailure.decrementAndGet() == 0) {
             throw new IllegalStateException("a test lets this statement fail");
         }
@@ -68,6 +84,22 @@ public final class Statements implements QueryExecutionListener {
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         if (recording) {
             executed.add(queries.isEmpty() ? ExecutedStatement.NONE : ExecutedStatement.of(queries.getFirst()));
+        }
+    }
+
+    private record Hold(String table, CountDownLatch until) {
+        boolean isMeant(List<QueryInfo> queries) {
+            return queries.stream().anyMatch(query -> query.getQuery().contains(" " + table + " "));
+        }
+
+        void await() {
+            try {
+                if (!until.await(LONGEST_HOLD_SECONDS, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("a test has held this statement for too long");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -11,11 +11,13 @@ import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
-/// What `platform/migration` promises, with two modules of which one came later with an older migration.
+/// What `platform/migration` promises, with the platform's and those of two modules, of which one came later with an
+/// older migration.
 @OnBothDatabases
 class MigrationsTest {
     private static final String OTHER = "other/V20261119_1200__create_other.sql";
-    private static final String SAMPLE = "sample/V20261120_0900__create_sample.sql";
+    private static final String SUBMISSION = "platform/V20261120_1100__create_submission.sql";
+    private static final String SAMPLE = "sample/V20261120_1200__create_sample.sql";
 
     private final TestPool database;
     private final Downgrade downgrade;
@@ -29,7 +31,7 @@ class MigrationsTest {
 
     @Test
     void tellsTheModuleOfEachMigration() throws SQLException {
-        assertThat(downgrade.applied()).containsExactly(SAMPLE, OTHER);
+        assertThat(downgrade.applied()).containsExactly(SAMPLE, SUBMISSION, OTHER);
     }
 
     @Test
@@ -38,12 +40,12 @@ class MigrationsTest {
         assertThatThrownBy(() -> execute("select count(*) from sample")).isInstanceOf(SQLException.class);
         execute("select count(*) from other");
 
-        assertThat(downgrade.undo(5)).containsExactly(OTHER);
+        assertThat(downgrade.undo(5)).containsExactly(SUBMISSION, OTHER);
         assertThatThrownBy(() -> execute("select count(*) from other")).isInstanceOf(SQLException.class);
         assertThat(downgrade.applied()).isEmpty();
 
-        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(2);
-        assertThat(downgrade.applied()).containsExactly(SAMPLE, OTHER);
+        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(3);
+        assertThat(downgrade.applied()).containsExactly(SAMPLE, SUBMISSION, OTHER);
         assertThat(rows.save(SampleRow.usual())).isIn(rows.findAll());
     }
 
@@ -54,7 +56,7 @@ class MigrationsTest {
 
         flyway.migrate();
 
-        assertThat(downgrade.applied()).containsExactly(OTHER, SAMPLE);
+        assertThat(downgrade.applied()).containsExactly(OTHER, SAMPLE, SUBMISSION);
         execute("select count(*) from other");
     }
 
@@ -67,7 +69,7 @@ class MigrationsTest {
 
         assertThatThrownBy(() -> downgrade.undo(1)).isInstanceOf(SQLException.class);
 
-        assertThat(downgrade.applied()).containsExactly(SAMPLE, OTHER);
+        assertThat(downgrade.applied()).containsExactly(SAMPLE, SUBMISSION, OTHER);
         assertThat(rows.findAll()).containsExactly(row);
     }
 

@@ -38,6 +38,7 @@ final class StrictJson<T> implements MessageBodyReader<T> {
         try {
             var bytes = body.readAllBytes();
             check(bytes);
+            RawBody.keep(bytes);
             return json.readValue(bytes, type);
         } catch (IOException e) {
             throw new CodecException("the body cannot be read", e);

@@ -3,6 +3,7 @@ package dev.tandem.identity.api;
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.service.AccountService;
 import dev.tandem.identity.service.SignIn;
+import dev.tandem.platform.kernel.Submission;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -25,8 +26,8 @@ class AccountController {
     }
 
     @Post
-    HttpResponse<AccountResponse> signUp(@Valid @Body SignUpRequest request) {
-        var account = signIn.signUp(mapper.toCommand(request));
+    HttpResponse<AccountResponse> signUp(Submission submission, @Valid @Body SignUpRequest request) {
+        var account = signIn.signUp(submission, mapper.toCommand(request));
         return HttpResponse.created(
                 mapper.toResponse(account),
                 URI.create("/v1/accounts/" + account.id().value()));

@@ -11,6 +11,7 @@ import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.identity.repository.Credentials;
 import dev.tandem.identity.repository.PasswordHash;
 import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.platform.kernel.Submission;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -68,10 +69,14 @@ public class AccountService implements AccountDirectory {
     }
 
     @Transactional
-    Account open(Profile profile, PasswordHash password) {
-        var account = Account.opened(AccountId.next(), profile, clock.instant());
-        accounts.add(account, password);
-        return account;
+    Account open(Submission submission, Profile profile, PasswordHash password) {
+        return submission.once(
+                () -> {
+                    var account = Account.opened(AccountId.next(), profile, clock.instant());
+                    accounts.add(account, password);
+                    return account;
+                },
+                id -> find(new AccountId(id)));
     }
 
     @ReadOnly

@@ -4,6 +4,7 @@ import dev.tandem.identity.Account;
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.WrongCredentials;
 import dev.tandem.identity.repository.Credentials;
+import dev.tandem.platform.kernel.Submission;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 
@@ -18,8 +19,8 @@ public class SignIn {
         this.passwords = passwords;
     }
 
-    public Account signUp(OpenAccount wish) {
-        return accounts.open(wish.profile(), passwords.hash(wish.password()));
+    public Account signUp(Submission submission, OpenAccount wish) {
+        return accounts.open(submission, wish.profile(), passwords.hash(wish.password()));
     }
 
     public Account signIn(Login login) {

@@ -2,6 +2,7 @@ package dev.tandem.identity.service;
 
 import static dev.tandem.identity.AccountFixtures.NOON;
 import static dev.tandem.identity.AccountFixtures.profile;
+import static dev.tandem.platform.kernel.Submission.UNKEYED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,7 +24,7 @@ class SignInTest {
     private final InMemoryAccountRepository kept = new InMemoryAccountRepository();
     private final AccountService accounts = new AccountService(kept, Clock.fixed(NOON, ZoneOffset.UTC));
     private final SignIn signIn = new SignIn(accounts, new Passwords());
-    private final Account ada = signIn.signUp(new OpenAccount(profile("ada"), PASSWORD));
+    private final Account ada = signIn.signUp(UNKEYED, new OpenAccount(profile("ada"), PASSWORD));
 
     @ParameterizedTest
     @ValueSource(strings = {"ada", "ADA", " ada ", "ada@example.org", "Ada@Example.org"})
@@ -66,7 +67,7 @@ class SignInTest {
         assertThat(hash.toString()).isEqualTo("PasswordHash");
         assertThat(new Login("ada", PASSWORD).toString()).doesNotContain(PASSWORD);
         assertThat(new OpenAccount(profile("ada"), PASSWORD).toString()).doesNotContain(PASSWORD);
-        var bob = signIn.signUp(new OpenAccount(profile("bob"), PASSWORD));
+        var bob = signIn.signUp(UNKEYED, new OpenAccount(profile("bob"), PASSWORD));
         assertThat(kept.credentials("bob").orElseThrow().password()).isNotEqualTo(hash);
         assertThat(signIn.signIn(new Login("bob", PASSWORD))).isEqualTo(bob);
     }
@@ -74,7 +75,7 @@ class SignInTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "1234567", "        ", "🚲🚲🚲🚲🚲🚲🚲"})
     void refusesAShortPassword(String password) {
-        assertThatThrownBy(() -> signIn.signUp(new OpenAccount(profile("bob"), password)))
+        assertThatThrownBy(() -> signIn.signUp(UNKEYED, new OpenAccount(profile("bob"), password)))
                 .isInstanceOf(Invalid.class);
     }
 

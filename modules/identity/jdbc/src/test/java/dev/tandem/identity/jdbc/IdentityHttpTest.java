@@ -96,6 +96,32 @@ class IdentityHttpTest {
     }
 
     @Test
+    void opensOneAccountOfARequestThatIsRepeated() {
+        var again = http.with("Idempotency-Key", "a-key");
+
+        var first = again.post("/v1/accounts", ADA);
+
+        assertThat(again.post("/v1/accounts", ADA).header("Location"))
+                .isEqualTo(first.header("Location"))
+                .isPresent();
+        assertProblem(
+                again.post("/v1/accounts", ADA.replace("correct", "another")), 422, "request.idempotency-key-reused");
+        var taken = http.post("/v1/accounts", ADA);
+        assertProblem(taken, 409, "identity.username-taken");
+        assertThat(taken.list("errors")).extracting("pointer").containsExactly("#/username");
+    }
+
+    @Test
+    void signsInAnewWhateverTheKey() {
+        http.post("/v1/accounts", ADA);
+        var again = http.with("Idempotency-Key", "a-key");
+
+        var login = "{\"login\": \"adalovelace\", \"password\": \"correct horse\"}";
+        assertThat(again.post("/v1/sessions", login).status()).isEqualTo(201);
+        assertProblem(again.post("/v1/sessions", login.replace("correct", "wrong")), 401, "identity.wrong-credentials");
+    }
+
+    @Test
     void refusesWhatBreaksRulesAllAtOnce() {
         var refused = http.post("/v1/accounts", """
                 {"username": "a_", "email": "nowhere", "full_name": " ", "password": "short"}

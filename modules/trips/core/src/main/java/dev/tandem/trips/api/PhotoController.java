@@ -2,6 +2,7 @@ package dev.tandem.trips.api;
 
 import dev.tandem.identity.CurrentActor;
 import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.platform.kernel.Submission;
 import dev.tandem.trips.PhotoId;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.service.GalleryService;
@@ -14,6 +15,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import jakarta.validation.Valid;
+import java.net.URI;
 
 /// The photos of a trip over HTTP.
 @Controller("/v1/trips/{id}/photos")
@@ -30,9 +32,16 @@ class PhotoController {
 
     @Post
     HttpResponse<PhotoResponse> hang(
-            CurrentActor actor, TripId id, ExpectedRevision expected, @Valid @Body PhotoRequest request) {
-        var gallery = galleries.hang(actor.id(), id, expected, photos.toPicture(request));
-        return HttpResponse.created(PhotoResponse.all(gallery).getLast());
+            CurrentActor actor,
+            Submission submission,
+            TripId id,
+            ExpectedRevision expected,
+            @Valid @Body PhotoRequest request) {
+        var photo = galleries.hang(actor.id(), submission, id, expected, photos.toPicture(request));
+        return HttpResponse.created(
+                PhotoResponse.of(photo),
+                URI.create("/v1/trips/%s/photos/%s"
+                        .formatted(id.value(), photo.id().value())));
     }
 
     @Delete("/{photoId}")

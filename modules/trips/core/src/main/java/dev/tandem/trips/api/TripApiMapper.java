@@ -109,7 +109,7 @@ interface TripApiMapper {
                 toText(route.difficulty()),
                 toCodes(route.countries()),
                 details.visibility() == Visibility.PRIVATE,
-                PhotoResponse.all(trip.gallery()),
+                trip.gallery().hung().stream().map(PhotoResponse::of).toList(),
                 toNames(details.tags()),
                 trip.revision(),
                 trip.createdAt(),

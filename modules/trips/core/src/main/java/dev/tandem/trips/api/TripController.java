@@ -4,6 +4,7 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.identity.CurrentActor;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.Submission;
 import dev.tandem.platform.web.ListResponse;
 import dev.tandem.platform.web.MergePatch;
 import dev.tandem.trips.Tag;
@@ -39,8 +40,8 @@ class TripController {
     }
 
     @Post
-    HttpResponse<TripResponse> plan(CurrentActor actor, @Valid @Body TripRequest request) {
-        var trip = mapper.toResponse(trips.plan(actor.id(), mapper.toCommand(request)));
+    HttpResponse<TripResponse> plan(CurrentActor actor, Submission submission, @Valid @Body TripRequest request) {
+        var trip = mapper.toResponse(trips.plan(actor.id(), submission, mapper.toCommand(request)));
         return HttpResponse.created(trip, URI.create("/v1/trips/" + trip.id()));
     }
 
@@ -64,8 +65,8 @@ class TripController {
     }
 
     @Post("/{id}/publish")
-    TripResponse publish(CurrentActor actor, TripId id, ExpectedRevision expected) {
-        return mapper.toResponse(trips.publish(actor.id(), id, expected));
+    TripResponse publish(CurrentActor actor, Submission submission, TripId id, ExpectedRevision expected) {
+        return mapper.toResponse(trips.publish(actor.id(), submission, id, expected));
     }
 
     @Delete("/{id}")
@@ -75,7 +76,7 @@ class TripController {
     }
 
     @Post("/{id}/restore")
-    TripResponse restore(CurrentActor actor, TripId id, ExpectedRevision expected) {
-        return mapper.toResponse(trips.restore(actor.id(), id, expected));
+    TripResponse restore(CurrentActor actor, Submission submission, TripId id, ExpectedRevision expected) {
+        return mapper.toResponse(trips.restore(actor.id(), submission, id, expected));
     }
 }

@@ -2,8 +2,10 @@ package dev.tandem.trips.service;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.platform.kernel.Submission;
 import dev.tandem.trips.AuthoredTrip;
 import dev.tandem.trips.Gallery;
+import dev.tandem.trips.HungPhoto;
 import dev.tandem.trips.Photo;
 import dev.tandem.trips.PhotoId;
 import dev.tandem.trips.Picture;
@@ -28,9 +30,14 @@ public class GalleryService {
 
     /// The new photo is the last one.
     @Transactional
-    public Gallery hang(AccountId actor, TripId id, ExpectedRevision expected, Picture picture) {
-        return change(actor, id, expected, gallery -> gallery.with(Photo.of(picture)))
-                .gallery();
+    public HungPhoto hang(
+            AccountId actor, Submission submission, TripId id, ExpectedRevision expected, Picture picture) {
+        return submission.once(
+                () -> change(actor, id, expected, gallery -> gallery.with(Photo.of(picture)))
+                        .gallery()
+                        .hung()
+                        .getLast(),
+                photo -> trips.own(actor, id).gallery().find(new PhotoId(photo)));
     }
 
     @Transactional

@@ -44,6 +44,11 @@ final class TripChanges {
         return changed(id, actor, expected, change, trip -> true);
     }
 
+    /// As it is now, to its author.
+    Trip own(AccountId actor, TripId id) {
+        return trips.find(id).filter(trip -> trip.author().equals(actor)).orElseThrow(() -> new TripNotFound(id));
+    }
+
     /// For who shows the trip afterwards.
     AuthoredTrip authored(Trip trip) {
         return new AuthoredTrip(trip, accounts.findOne(trip.author()).orElse(null));

@@ -2,6 +2,7 @@ package dev.tandem.trips.service;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.platform.kernel.Submission;
 import dev.tandem.trips.AuthoredTrip;
 import dev.tandem.trips.Gallery;
 import dev.tandem.trips.Trip;
@@ -12,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The life of a trip: written down, edited, published, thrown into the bin, taken out again.
 @Singleton
@@ -25,10 +27,12 @@ public class TripService {
     }
 
     @Transactional
-    public AuthoredTrip plan(AccountId actor, WriteTrip wish) {
-        var now = clock.instant();
-        var gallery = Gallery.EMPTY.showing(wish.pictures());
-        return trips.authored(trips.add(inStatus(wish.status(), Trip.draft(actor, wish.details(), gallery, now), now)));
+    public AuthoredTrip plan(AccountId actor, Submission submission, WriteTrip wish) {
+        return once(actor, submission, () -> {
+            var now = clock.instant();
+            var gallery = Gallery.EMPTY.showing(wish.pictures());
+            return trips.add(inStatus(wish.status(), Trip.draft(actor, wish.details(), gallery, now), now));
+        });
     }
 
     /// `edit` sees the trip as it is now, and says how it is to be.
@@ -50,8 +54,9 @@ public class TripService {
 
     /// Publishing a trip again changes nothing.
     @Transactional
-    public AuthoredTrip publish(AccountId actor, TripId id, ExpectedRevision expected) {
-        return trips.authored(trips.change(id, actor, expected, trip -> trip.published(clock.instant())));
+    public AuthoredTrip publish(AccountId actor, Submission submission, TripId id, ExpectedRevision expected) {
+        return once(
+                actor, submission, () -> trips.change(id, actor, expected, trip -> trip.published(clock.instant())));
     }
 
     @Transactional
@@ -61,7 +66,15 @@ public class TripService {
 
     /// Restoring a trip that is not in the bin changes nothing.
     @Transactional
-    public AuthoredTrip restore(AccountId actor, TripId id, ExpectedRevision expected) {
-        return trips.authored(trips.changeTrashed(id, actor, expected, trip -> trip.restored(clock.instant())));
+    public AuthoredTrip restore(AccountId actor, Submission submission, TripId id, ExpectedRevision expected) {
+        return once(
+                actor,
+                submission,
+                () -> trips.changeTrashed(id, actor, expected, trip -> trip.restored(clock.instant())));
+    }
+
+    private AuthoredTrip once(AccountId actor, Submission submission, Supplier<Trip> work) {
+        return submission.once(
+                () -> trips.authored(work.get()), id -> trips.authored(trips.own(actor, new TripId(id))));
     }
 }

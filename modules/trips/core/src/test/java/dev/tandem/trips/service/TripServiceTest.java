@@ -1,5 +1,6 @@
 package dev.tandem.trips.service;
 
+import static dev.tandem.platform.kernel.Submission.UNKEYED;
 import static dev.tandem.trips.TripFixtures.NOON;
 import static dev.tandem.trips.TripFixtures.details;
 import static dev.tandem.trips.TripFixtures.pictures;
@@ -53,7 +54,7 @@ class TripServiceTest {
 
     @Test
     void plansADraftThatBeginsNow() {
-        var planned = trips.plan(ada.id(), wish(TripStatus.DRAFT));
+        var planned = trips.plan(ada.id(), UNKEYED, wish(TripStatus.DRAFT));
 
         assertThat(planned.author()).isEqualTo(ada);
         assertThat(planned.trip().lifecycle()).isEqualTo(Lifecycle.startingAt(NOON));
@@ -65,7 +66,7 @@ class TripServiceTest {
 
     @Test
     void publishesAtOnceAndCounts() {
-        var published = trips.plan(ada.id(), wish(TripStatus.PUBLISHED));
+        var published = trips.plan(ada.id(), UNKEYED, wish(TripStatus.PUBLISHED));
 
         assertThat(published.trip().publishedAt()).isEqualTo(NOON);
         assertThat(published.trip().revision()).isZero();
@@ -76,9 +77,9 @@ class TripServiceTest {
     @Test
     void publishesOnceOnly() {
         var id = planned();
-        var published = trips.publish(ada.id(), id, ANY);
+        var published = trips.publish(ada.id(), UNKEYED, id, ANY);
 
-        assertThat(trips.publish(ada.id(), id, ANY)).isEqualTo(published);
+        assertThat(trips.publish(ada.id(), UNKEYED, id, ANY)).isEqualTo(published);
         assertThat(published.trip().revision()).isEqualTo(1);
         assertThat(figures.of(ada.id()).trips()).isEqualTo(1);
     }
@@ -116,10 +117,11 @@ class TripServiceTest {
         trips.trash(ada.id(), id, ANY);
         assertNotFound(() -> catalogue.find(ada.id(), id), id);
         assertNotFound(() -> trips.trash(ada.id(), id, ANY), id);
-        assertNotFound(() -> trips.publish(ada.id(), id, ANY), id);
+        assertNotFound(() -> trips.publish(ada.id(), UNKEYED, id, ANY), id);
         assertThat(figures.of(ada.id()).trips()).isZero();
-        assertThat(trips.restore(ada.id(), id, ANY).trip().lifecycle()).isEqualTo(new Lifecycle(NOON, NOON, null, 2));
-        assertThat(trips.restore(ada.id(), id, ANY).trip().revision()).isEqualTo(2);
+        assertThat(trips.restore(ada.id(), UNKEYED, id, ANY).trip().lifecycle())
+                .isEqualTo(new Lifecycle(NOON, NOON, null, 2));
+        assertThat(trips.restore(ada.id(), UNKEYED, id, ANY).trip().revision()).isEqualTo(2);
         assertThat(figures.of(ada.id()).trips()).isEqualTo(1);
     }
 
@@ -136,7 +138,7 @@ class TripServiceTest {
                             failure -> assertThat(failure.code()).isEqualTo("trips.trip-not-yours"));
         });
         trips.trash(ada.id(), listed, ANY);
-        assertNotFound(() -> trips.restore(bob, listed, ANY), listed);
+        assertNotFound(() -> trips.restore(bob, UNKEYED, listed, ANY), listed);
         assertNotFound(() -> catalogue.find(bob, draft), draft);
     }
 
@@ -155,8 +157,10 @@ class TripServiceTest {
         var id = planned();
         var picture = new Picture("https://photos.example/new.jpg", "new");
 
-        var hung = galleries.hang(ada.id(), id, ANY, picture);
-        assertThat(hung.photos().getLast().picture()).isEqualTo(picture);
+        var photo = galleries.hang(ada.id(), UNKEYED, id, ANY, picture);
+        assertThat(photo.photo().picture()).isEqualTo(picture);
+        var hung = catalogue.find(ada.id(), id).trip().gallery();
+        assertThat(hung.hung().getLast()).isEqualTo(photo);
         var reversed = hung.photos().stream().map(Photo::id).toList().reversed();
         assertThat(galleries
                         .arrange(ada.id(), id, ANY, reversed)
@@ -194,10 +198,10 @@ class TripServiceTest {
     private List<Consumer<TripId>> everyChange(AccountId actor, ExpectedRevision expected) {
         return List.of(
                 id -> trips.edit(actor, id, expected, trip -> wish(TripStatus.PUBLISHED)),
-                id -> trips.publish(actor, id, expected),
+                id -> trips.publish(actor, UNKEYED, id, expected),
                 id -> trips.trash(actor, id, expected),
-                id -> trips.restore(actor, id, expected),
-                id -> galleries.hang(actor, id, expected, pictures(1).getFirst()),
+                id -> trips.restore(actor, UNKEYED, id, expected),
+                id -> galleries.hang(actor, UNKEYED, id, expected, pictures(1).getFirst()),
                 id -> galleries.takeDown(actor, id, expected, first(id)),
                 id -> galleries.arrange(actor, id, expected, List.of()));
     }
@@ -214,11 +218,11 @@ class TripServiceTest {
     }
 
     private TripId planned() {
-        return trips.plan(ada.id(), wish(TripStatus.DRAFT)).trip().id();
+        return trips.plan(ada.id(), UNKEYED, wish(TripStatus.DRAFT)).trip().id();
     }
 
     private TripId published() {
-        return trips.plan(ada.id(), wish(TripStatus.PUBLISHED)).trip().id();
+        return trips.plan(ada.id(), UNKEYED, wish(TripStatus.PUBLISHED)).trip().id();
     }
 
     private static WriteTrip wish(TripStatus status) {

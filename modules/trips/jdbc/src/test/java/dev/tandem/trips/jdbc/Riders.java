@@ -20,6 +20,11 @@ final class Riders {
         return new Rider(id, http.with("Authorization", accounts.authorization(id)));
     }
 
+    /// With a new token, where the old one has ended.
+    Http again(Rider rider) {
+        return http.with("Authorization", accounts.authorization(rider.id()));
+    }
+
     void close(Rider rider) {
         accounts.close(rider.id());
     }

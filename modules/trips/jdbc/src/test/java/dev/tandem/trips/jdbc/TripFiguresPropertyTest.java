@@ -1,5 +1,6 @@
 package dev.tandem.trips.jdbc;
 
+import static dev.tandem.platform.kernel.Submission.UNKEYED;
 import static dev.tandem.trips.TripFixtures.countries;
 import static dev.tandem.trips.TripFixtures.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -105,15 +106,15 @@ class TripFiguresPropertyTest {
     private void anything() {
         var rider = riders.get(random.nextInt(riders.size()));
         if (ids.size() < 3 || (ids.size() < 40 && random.nextInt(4) == 0)) {
-            ids.add(trips.plan(rider, wish()).trip().id());
+            ids.add(trips.plan(rider, UNKEYED, wish()).trip().id());
             return;
         }
         var id = ids.get(random.nextInt(ids.size()));
         switch (random.nextInt(7)) {
-            case 0 -> trips.publish(rider, id, ANY);
+            case 0 -> trips.publish(rider, UNKEYED, id, ANY);
             case 1 -> trips.trash(rider, id, ANY);
-            case 2 -> trips.restore(rider, id, ANY);
-            case 3 -> galleries.hang(rider, id, ANY, pictures(1).getFirst());
+            case 2 -> trips.restore(rider, UNKEYED, id, ANY);
+            case 3 -> galleries.hang(rider, UNKEYED, id, ANY, pictures(1).getFirst());
             case 4 -> galleries.takeDown(rider, id, ANY, anyPhoto(id));
             default -> trips.edit(rider, id, ANY, trip -> wish());
         }

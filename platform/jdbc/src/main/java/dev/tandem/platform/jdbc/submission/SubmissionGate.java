@@ -1,0 +1,73 @@
+package dev.tandem.platform.jdbc.submission;
+
+import dev.tandem.platform.kernel.Submission;
+import io.micronaut.aop.InterceptPhase;
+import io.micronaut.aop.InterceptorBean;
+import io.micronaut.aop.MethodInterceptor;
+import io.micronaut.aop.MethodInvocationContext;
+import io.micronaut.transaction.annotation.Transactional;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Lets requests with one key in one after the other, before they take a connection or a turn to write.
+///
+/// Those that came to another node meet in the database.
+@InterceptorBean(Transactional.class)
+final class SubmissionGate implements MethodInterceptor<Object, Object> {
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final ConcurrentHashMap<Submission.Key, CountDownLatch> inside = new ConcurrentHashMap<>();
+
+    /// Outside whatever is done around a transaction.
+    @Override
+    public int getOrder() {
+        return InterceptPhase.TRANSACTION.getPosition() - 2;
+    }
+
+    @Override
+    public @Nullable Object intercept(MethodInvocationContext<Object, Object> method) {
+        var key = key(method);
+        if (key.isEmpty()) {
+            return method.proceed();
+        }
+        var exit = enter(key.get());
+        try {
+            return method.proceed();
+        } finally {
+            inside.remove(key.get());
+            exit.countDown();
+        }
+    }
+
+    private static Optional<Submission.Key> key(MethodInvocationContext<Object, Object> method) {
+        return Stream.of(method.getParameterValues())
+                .filter(Submission.class::isInstance)
+                .flatMap(submission -> ((Submission) submission).key().stream())
+                .findFirst();
+    }
+
+    private CountDownLatch enter(Submission.Key key) {
+        var mine = new CountDownLatch(1);
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        for (var other = inside.putIfAbsent(key, mine); other != null; other = inside.putIfAbsent(key, mine)) {
+            if (!hasEnded(other, end - System.nanoTime())) {
+                throw new StillInProgress();
+            }
+        }
+        return mine;
+    }
+
+    private static boolean hasEnded(CountDownLatch other, long nanos) {
+        try {
+            return other.await(nanos, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.platform.jdbc.submission;
+
+import org.jspecify.annotations.NullMarked;

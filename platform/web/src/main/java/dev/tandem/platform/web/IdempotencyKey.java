@@ -1,0 +1,58 @@
+package dev.tandem.platform.web;
+
+import dev.tandem.platform.kernel.Submission;
+import dev.tandem.platform.kernel.Submission.Ledger;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.core.convert.ArgumentConversionContext;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Makes a controller's [Submission] from the header `Idempotency-Key`.
+@Singleton
+final class IdempotencyKey implements TypedRequestArgumentBinder<Submission> {
+    static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern WELL_FORMED = Pattern.compile("[!-~]{1,255}");
+
+    private final BeanProvider<Ledger> ledger;
+    private final Seal seal;
+
+    /// Sealed, as a body may hold a password, which a plain hash of it would give away.
+    IdempotencyKey(BeanProvider<Ledger> ledger, ServerKey key) {
+        this.ledger = ledger;
+        seal = new Seal(key.derived("fingerprints of requests"));
+    }
+
+    @Override
+    public Argument<Submission> argumentType() {
+        return Argument.of(Submission.class);
+    }
+
+    @Override
+    public BindingResult<Submission> bind(ArgumentConversionContext<Submission> context, HttpRequest<?> request) {
+        var submission = Optional.ofNullable(request.getHeaders().get(HEADER))
+                .map(word -> keyed(request, word))
+                .orElse(Submission.UNKEYED);
+        return () -> Optional.of(submission);
+    }
+
+    private Submission keyed(HttpRequest<?> request, String word) {
+        if (!WELL_FORMED.matcher(word).matches()) {
+            throw new UnreadableKey();
+        }
+        var sender = request.getUserPrincipal().map(Principal::getName).orElse("");
+        return new KeyedSubmission(new Submission.Key(sender, word), () -> fingerprint(request), ledger.get());
+    }
+
+    private String fingerprint(HttpRequest<?> request) {
+        var line = request.getMethodName() + " " + request.getUri() + "\n";
+        return HexFormat.of().formatHex(seal.of(line.getBytes(StandardCharsets.UTF_8), RawBody.of(request)));
+    }
+}
