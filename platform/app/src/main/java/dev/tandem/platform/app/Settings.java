@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// What the environment says: the database and how to use it, the port, the key of access tokens, which a database
 /// in memory does without.
 record Settings(
-        DatabaseSettings database, int port, @Nullable TokenKey tokenKey, boolean embedded) {
+        DatabaseSettings database, int port, @Nullable TokenKey tokenKey, WebSettings web, boolean embedded) {
     private static final String URL = "DATABASE_URL";
     private static final String DIRECT_URL = "DIRECT_URL";
     private static final String EMBEDDED = "data/tandem.db";
@@ -45,7 +45,8 @@ record Settings(
                 .echoing(environment.flag("TANDEM_SQL_ECHO"));
         // Zero means any free port.
         var port = environment.number("PORT", DEFAULT_PORT, 0, 65_535);
-        return new Settings(settings, port, tokenKey(environment, database), url.isEmpty());
+        return new Settings(
+                settings, port, tokenKey(environment, database), WebSettings.from(environment), url.isEmpty());
     }
 
     List<String> warnings() {
@@ -62,7 +63,9 @@ record Settings(
     }
 
     ApplicationContextBuilder configure(ApplicationContextBuilder context) {
-        database.configure(context).properties(Map.of("micronaut.server.port", port));
+        database.configure(context)
+                .properties(Map.of("micronaut.server.port", port))
+                .properties(web.properties());
         return tokenKey == null ? context : context.properties(Map.of("tandem.jwt-key", tokenKey.text()));
     }
 

@@ -142,7 +142,12 @@ class SettingsTest {
         "TANDEM_POOL_SIZE, ten, must be a whole number from 1 to 1000",
         "TANDEM_POOL_WAIT, 0, must be a whole number from 1 to 3600",
         "TANDEM_SQLITE_SYNCHRONOUS, off, 'must be one of NORMAL, FULL'",
-        "TANDEM_SQL_ECHO, yes, must be true or false"
+        "TANDEM_SQL_ECHO, yes, must be true or false",
+        "TANDEM_LOG_FORMAT, xml, must be text or json",
+        "TANDEM_RATE_LIMIT, 0, must be a whole number from 1 to 10000000",
+        "TANDEM_CORS_ORIGINS, *, must be origins such as https://app.example.org",
+        "TANDEM_CORS_ORIGINS, 'https://a, b', must be origins such as https://app.example.org",
+        "TANDEM_CORS_ORIGINS, https://a/path, must be origins such as https://app.example.org"
     })
     void refusesASettingThatCannotBe(String name, String value, String rule) {
         assertThatThrownBy(() -> Settings.from(Map.of(name, value), folder))

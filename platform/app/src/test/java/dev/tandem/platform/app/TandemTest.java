@@ -1,5 +1,6 @@
 package dev.tandem.platform.app;
 
+import static java.net.http.HttpResponse.BodyHandlers.ofString;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.jdbc.Database;
@@ -7,6 +8,9 @@ import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.PostgresServer;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag(OnBothDatabases.TAG)
 class TandemTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int INTERRUPTED = 130;
 
     @TempDir
@@ -118,6 +123,25 @@ class TandemTest {
             assertThat(program.get("/v1/trips").get().statusCode()).isEqualTo(200);
 
             program.awaitLine("DEBUG ID Executing Query: select \\*");
+        }
+    }
+
+    @Test
+    void letsInThePagesThatItIsToldOf() throws Exception {
+        var settings = Map.of("TANDEM_CORS_ORIGINS", "https://app.example.org", "TANDEM_RATE_LIMIT", "2");
+        try (var program = Program.start(folder, logs, settings)) {
+            var listed = HttpRequest.newBuilder(URI.create(program.address() + "/v1/trips"));
+            var ours = CLIENT.send(
+                    listed.setHeader("Origin", "https://app.example.org").build(), ofString());
+            var others = CLIENT.send(
+                    listed.setHeader("Origin", "https://other.example.org").build(), ofString());
+
+            assertThat(ours.headers().firstValue("Access-Control-Allow-Origin")).contains("https://app.example.org");
+            assertThat(ours.headers().firstValue("Access-Control-Expose-Headers"))
+                    .isPresent();
+            assertThat(others.headers().firstValue("Access-Control-Allow-Origin"))
+                    .isEmpty();
+            assertThat(program.get("/v1/trips").get().statusCode()).isEqualTo(429);
         }
     }
 

@@ -14,10 +14,19 @@ import org.junit.jupiter.api.TestInstance;
 /// Runs the server without any module.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class WebTest {
-    private final ApplicationContext context = ApplicationContext.builder("test")
-            .properties(Map.of("micronaut.server.port", -1))
-            .build();
+    final ApplicationContext context;
     Http http;
+
+    WebTest() {
+        this(Map.of());
+    }
+
+    WebTest(Map<String, Object> settings) {
+        context = ApplicationContext.builder("test")
+                .properties(Map.of("micronaut.server.port", -1))
+                .properties(settings)
+                .build();
+    }
 
     @BeforeAll
     final void start() {

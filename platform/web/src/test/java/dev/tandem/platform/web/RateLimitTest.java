@@ -1,0 +1,60 @@
+package dev.tandem.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.TestClock;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RateLimitTest extends WebTest {
+
+    RateLimitTest() {
+        super(Map.of("tandem.rate-limit", 3, "micronaut.server.client-address-header", "X-Real-Address"));
+    }
+
+    @BeforeEach
+    void waitForTheNextMinute() {
+        context.getBean(TestClock.class).advance(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void refusesMoreThanAllowedInAMinute() {
+        assertThat(left(http.get("/test/things"))).isEqualTo("3 2 60");
+        assertThat(left(http.get("/nowhere"))).isEqualTo("3 1 60");
+        assertThat(left(http.get("/test/things"))).isEqualTo("3 0 60");
+
+        var refused = http.get("/test/things");
+
+        assertProblem(refused, 429, "request.too-many-requests");
+        assertThat(left(refused)).isEqualTo("3 0 60");
+        assertThat(refused.header("Retry-After")).contains("60");
+        assertThat(refused.header("X-Request-Id")).isPresent();
+        context.getBean(TestClock.class).advance(Duration.ofSeconds(59));
+        assertThat(left(http.get("/test/things"))).isEqualTo("3 0 1");
+        context.getBean(TestClock.class).advance(Duration.ofSeconds(1));
+        assertThat(left(http.get("/test/things"))).isEqualTo("3 2 60");
+    }
+
+    @Test
+    void countsEachAddressApart() {
+        for (var i = 0; i < 3; i++) {
+            http.with("X-Real-Address", "10.0.0.1").get("/test/things");
+        }
+
+        assertThat(http.with("X-Real-Address", "10.0.0.1").get("/test/things").status())
+                .isEqualTo(429);
+        assertThat(http.with("X-Real-Address", "10.0.0.2").get("/test/things").status())
+                .isEqualTo(200);
+    }
+
+    private static String left(Answer answer) {
+        return "%s %s %s"
+                .formatted(
+                        answer.header("RateLimit-Limit").orElseThrow(),
+                        answer.header("RateLimit-Remaining").orElseThrow(),
+                        answer.header("RateLimit-Reset").orElseThrow());
+    }
+}
