@@ -5,6 +5,7 @@ import dev.tandem.platform.kernel.Invalid.Violation;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.serde.exceptions.SerdeException;
 import java.util.List;
@@ -50,6 +51,7 @@ record Misreading(HttpRequest<?> request, List<Throwable> causes) {
     /// In the path or the query.
     private List<Violation> placesAroundBody() {
         return causes(ConversionErrorException.class)
+                .filter(cause -> !cause.getArgument().isAnnotationPresent(Body.class))
                 .map(cause -> new Violation(FieldPath.of(parameter(cause.getArgument())), "cannot be read"))
                 .toList();
     }

@@ -2,7 +2,6 @@ package dev.tandem.platform.web;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.type.Argument;
@@ -11,7 +10,10 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.body.MessageBodyReader;
 import io.micronaut.http.codec.CodecException;
+import io.micronaut.jackson.core.tree.JsonNodeTreeCodec;
 import io.micronaut.json.JsonMapper;
+import io.micronaut.json.JsonStreamConfig;
+import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +29,10 @@ final class StrictJson<T> implements MessageBodyReader<T> {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    /// Numbers come as they were written, not as the nearest double.
+    private static final JsonNodeTreeCodec TREES =
+            JsonNodeTreeCodec.getInstance().withConfig(JsonStreamConfig.DEFAULT.withUseBigDecimalForFloats(true));
+
     private final JsonMapper json;
 
     StrictJson(JsonMapper json) {
@@ -37,25 +43,21 @@ final class StrictJson<T> implements MessageBodyReader<T> {
     public T read(Argument<T> type, @Nullable MediaType mediaType, Headers headers, InputStream body) {
         try {
             var bytes = body.readAllBytes();
-            check(bytes);
             RawBody.keep(bytes);
-            return json.readValue(bytes, type);
+            return json.readValueFromTree(tree(bytes), type);
         } catch (IOException e) {
             throw new CodecException("the body cannot be read", e);
         }
     }
 
-    private static void check(byte[] bytes) throws IOException {
+    private static JsonNode tree(byte[] bytes) throws IOException {
         try (var parser = JSON.createParser(bytes)) {
             parser.nextToken();
-            parser.skipChildren();
-            requireEnd(parser);
-        }
-    }
-
-    private static void requireEnd(JsonParser parser) throws IOException {
-        if (parser.nextToken() != null) {
-            throw new JsonParseException(parser, "text behind the end");
+            var tree = TREES.readTree(parser);
+            if (parser.nextToken() != null) {
+                throw new JsonParseException(parser, "text behind the end");
+            }
+            return tree;
         }
     }
 }

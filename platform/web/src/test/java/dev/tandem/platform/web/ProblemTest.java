@@ -131,7 +131,8 @@ class ProblemTest extends WebTest {
     @Test
     void saysWhereABodyStopsBeingJson() {
         assertThat(http.post("/test/things", "{\n  \"first_name\" 1}").json())
-                .containsEntry("detail", "The body is no JSON from line 2, column 16 on.");
+                .containsEntry("detail", "The body is no JSON from line 2, column 16 on.")
+                .containsEntry("errors", List.of());
     }
 
     @ParameterizedTest
@@ -172,6 +173,13 @@ class ProblemTest extends WebTest {
                 .containsExactly(
                         error("first_name", "#/first_name", "must not contain U+0000"),
                         error("parts[1].size", "#/parts/1/size", "must be greater than or equal to 1"));
+    }
+
+    @Test
+    void readsNumbersAsTheyWereWritten() {
+        assertThat(http.post("/test/things", "{\"first_name\": \"x\", \"weight\": 9999.99999999999999999999}")
+                        .body())
+                .contains("\"weight\":9999.99999999999999999999");
     }
 
     @Test

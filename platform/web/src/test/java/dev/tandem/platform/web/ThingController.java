@@ -29,7 +29,12 @@ import org.jspecify.annotations.Nullable;
 class ThingController {
     @Post
     Echo echo(@Valid @Body Thing thing) {
-        return new Echo(thing.firstName(), thing.lastName(), thing.parts(), Instant.parse("2026-11-20T00:00:00Z"));
+        return new Echo(
+                thing.firstName(),
+                thing.lastName(),
+                thing.parts(),
+                thing.weight(),
+                Instant.parse("2026-11-20T00:00:00Z"));
     }
 
     @Patch(
@@ -78,6 +83,7 @@ class ThingController {
             String firstName,
             @Nullable String lastName,
             @Nullable List<Part> parts,
+            @Nullable BigDecimal weight,
             Instant seenAt) {}
 
     @Serdeable
