@@ -24,6 +24,7 @@ class AccountController {
         this.mapper = mapper;
     }
 
+    /// Opens an account.
     @Post
     HttpResponse<AccountResponse> signUp(@Valid @Body SignUpRequest request) {
         var account = signIn.signUp(mapper.toCommand(request));
@@ -32,6 +33,7 @@ class AccountController {
                 URI.create("/v1/accounts/" + account.id().value()));
     }
 
+    /// Shows who goes by an account, to everybody.
     @Get("/{id}")
     AccountSummaryResponse show(AccountId id) {
         return mapper.toResponse(accounts.summary(id));
