@@ -13,11 +13,16 @@ import java.util.function.Function;
 final class Fragment {
     private static final List<String> VERBS = List.of("Get", "Post", "Put", "Patch", "Delete");
 
+    private final Failures failures = new Failures();
     private final Schemas schemas = new Schemas();
     private final Map<String, Object> tags = new TreeMap<>();
     private final Map<String, Map<String, Object>> paths = new TreeMap<>();
 
-    void add(ClassElement controller, Function<MethodElement, String> sources) {
+    void addFailure(ClassElement failure, String source) {
+        failures.add(failure, source);
+    }
+
+    void addController(ClassElement controller, Function<MethodElement, String> sources) {
         var base = controller.stringValue(Known.CONTROLLER).orElse("");
         for (var method : controller.getMethods()) {
             if (method.hasStereotype(Known.MAPPING) && !servesAFile(method)) {
@@ -57,7 +62,7 @@ final class Fragment {
     }
 
     boolean isEmpty() {
-        return paths.isEmpty();
+        return paths.isEmpty() && failures.tree().isEmpty();
     }
 
     Map<String, Object> tree() {
@@ -65,6 +70,7 @@ final class Fragment {
         tree.put("tags", tags.values());
         tree.put("paths", paths);
         tree.put("components", Map.of("schemas", schemas.named()));
+        tree.put("x-problems", failures.tree());
         return tree;
     }
 }

@@ -13,12 +13,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sees every controller of a module while it is compiled, and writes `META-INF/tandem/openapi.json`.
+/// Sees the controllers and the failures of a module while it is compiled, and writes `META-INF/tandem/openapi.json`.
 public final class FragmentVisitor implements TypeElementVisitor<Object, Object> {
     private static final String FILE = "tandem/openapi.json";
 
     private Fragment fragment = new Fragment();
-    private final List<Element> controllers = new ArrayList<>();
+    private final List<Element> sources = new ArrayList<>();
 
     @Override
     public VisitorKind getVisitorKind() {
@@ -27,13 +27,18 @@ public final class FragmentVisitor implements TypeElementVisitor<Object, Object>
 
     @Override
     public void visitClass(ClassElement type, VisitorContext context) {
-        if (type.hasDeclaredAnnotation(Known.CONTROLLER)) {
-            try {
-                fragment.add(type, method -> source(method, context));
-                controllers.add(type);
-            } catch (Undocumented e) {
-                context.fail(String.valueOf(e.getMessage()), e.place());
+        try {
+            if (type.hasDeclaredAnnotation(Known.CONTROLLER)) {
+                fragment.addController(type, method -> source(method, context));
+                sources.add(type);
+            } else if (Failures.isOne(type)) {
+                var constructor = type.getPrimaryConstructor();
+                fragment.addFailure(
+                        type, constructor.map(it -> source(it, context)).orElse(""));
+                sources.add(type);
             }
+        } catch (Undocumented e) {
+            context.fail(String.valueOf(e.getMessage()), e.place());
         }
     }
 
@@ -46,11 +51,11 @@ public final class FragmentVisitor implements TypeElementVisitor<Object, Object>
         return "";
     }
 
-    /// Called at the end of each round of the compiler; controllers are all in the first one.
+    /// Called at the end of each round of the compiler; all is seen in the first one.
     @Override
     public void finish(VisitorContext context) {
         if (!fragment.isEmpty()) {
-            context.visitMetaInfFile(FILE, controllers.toArray(Element[]::new)).ifPresent(file -> {
+            context.visitMetaInfFile(FILE, sources.toArray(Element[]::new)).ifPresent(file -> {
                 try (var writer = file.openWriter()) {
                     writer.write(Json.write(fragment.tree()));
                 } catch (IOException e) {
