@@ -7,7 +7,7 @@ import java.util.Locale;
 /// Where an account gets its mail. Capitals make no difference: no provider tells addresses apart by them.
 public record EmailAddress(String text) {
     public static final int MAX_LENGTH = 254;
-    public static final String FORM = "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}.]+(\\.[^@\\s\\p{Cntrl}.]+)+";
+    public static final String FORM = "[^@\\x00-\\x20\\x7F]+@[^@\\x00-\\x20\\x7F.]+(\\.[^@\\x00-\\x20\\x7F.]+)+";
     public static final String RULE = "must be an e-mail address, such as ada@example.org";
 
     public EmailAddress {

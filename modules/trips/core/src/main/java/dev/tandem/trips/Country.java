@@ -6,10 +6,13 @@ import java.util.Set;
 
 /// A country by its ISO 3166-1 code of two capital letters.
 public record Country(String code) implements Comparable<Country> {
+    public static final String FORM = "[A-Z]{2}";
+    public static final String RULE = "must be two capital letters, such as ES";
+
     private static final Set<String> KNOWN = Set.of(Locale.getISOCountries());
 
     public Country {
-        if (!code.matches("[A-Z]{2}")) {
+        if (!code.matches(FORM)) {
             throw new IllegalArgumentException("a country's code is two capital letters, not " + code);
         }
     }

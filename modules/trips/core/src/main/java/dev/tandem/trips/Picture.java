@@ -5,7 +5,7 @@ import dev.tandem.platform.kernel.TextRule;
 
 /// Where a picture lies on the web, and what it shows.
 public record Picture(String url, String caption) {
-    public static final String HTTP = "(?i:https?)://.+";
+    public static final String HTTP = "[Hh][Tt][Tt][Pp][Ss]?://.+";
     public static final int MAX_URL = 500;
     public static final int MAX_CAPTION = 500;
 

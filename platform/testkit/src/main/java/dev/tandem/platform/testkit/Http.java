@@ -10,15 +10,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Speaks to the application as any client does, over a socket.
+/// Speaks to the application as any client does, over a socket, and holds each answer to the OpenAPI document.
 @Prototype
 public final class Http {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final Map<EmbeddedServer, ApiContract> CONTRACTS = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final EmbeddedServer server;
     private final JsonMapper json;
@@ -65,8 +70,21 @@ public final class Http {
             request.header("Content-Type", "application/json");
         }
         headers.forEach(request::setHeader);
+        var answer = exchange(request.build());
+        contract().check(method, path, answer);
+        return new Answer(answer, json);
+    }
+
+    private ApiContract contract() {
+        return CONTRACTS.computeIfAbsent(server, asked -> {
+            var document = HttpRequest.newBuilder(URI.create("http://localhost:" + server.getPort() + "/openapi.json"));
+            return new ApiContract(exchange(document.build()).body());
+        });
+    }
+
+    private static HttpResponse<String> exchange(HttpRequest request) {
         try {
-            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()), json);
+            return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

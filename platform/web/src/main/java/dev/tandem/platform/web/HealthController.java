@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Pattern;
 
 /// Says whether the server can do its work, which it cannot without its database.
 @Controller("/health")
@@ -17,14 +18,19 @@ final class HealthController {
         this.database = database;
     }
 
+    /// Tells whether the server can work: 200 with its database, 503 without.
     @Get
-    HttpResponse<Health> health() {
+    HttpResponse<Health> showHealth() {
         return database.isConnected()
                 ? HttpResponse.ok(new Health("healthy", "connected", database.type()))
                 : HttpResponse.<Health>status(HttpStatus.SERVICE_UNAVAILABLE)
                         .body(new Health("unhealthy", "disconnected", database.type()));
     }
 
+    /// The state of the server and of its database.
     @Serdeable
-    record Health(String status, String database, String type) {}
+    record Health(
+            @Pattern(regexp = "healthy|unhealthy") String status,
+            @Pattern(regexp = "connected|disconnected") String database,
+            @Pattern(regexp = "SQLite|PostgreSQL") String type) {}
 }

@@ -25,6 +25,7 @@ class AccountController {
         this.mapper = mapper;
     }
 
+    /// Opens an account.
     @Post
     HttpResponse<AccountResponse> signUp(Submission submission, @Valid @Body SignUpRequest request) {
         var account = signIn.signUp(submission, mapper.toCommand(request));
@@ -33,6 +34,7 @@ class AccountController {
                 URI.create("/v1/accounts/" + account.id().value()));
     }
 
+    /// Shows who goes by an account, to everybody.
     @Get("/{id}")
     AccountSummaryResponse show(AccountId id) {
         return mapper.toResponse(accounts.summary(id));

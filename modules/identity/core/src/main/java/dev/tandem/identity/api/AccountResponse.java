@@ -1,7 +1,15 @@
 package dev.tandem.identity.api;
 
+import dev.tandem.identity.EmailAddress;
+import dev.tandem.identity.Profile;
+import dev.tandem.identity.Username;
+import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.RevisedResponse;
+import dev.tandem.platform.web.Text;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,13 +17,19 @@ import java.util.UUID;
 @Serdeable
 record AccountResponse(
         UUID id,
-        String username,
+
+        @Pattern(regexp = Username.FORM) @Example("ada") String username,
+
+        @Size(max = EmailAddress.MAX_LENGTH) @Pattern(regexp = EmailAddress.FORM) @Example("ada@example.org")
         String email,
+
+        @Text(min = 1, max = Profile.MAX_FULL_NAME) @Example("Ada Lovelace")
         String fullName,
+
         boolean active,
         boolean verified,
         boolean notifications,
-        long revision,
+        @Min(0) long revision,
         Instant createdAt,
         Instant updatedAt)
         implements RevisedResponse {}

@@ -2,17 +2,21 @@ package dev.tandem.identity.api;
 
 import dev.tandem.identity.EmailAddress;
 import dev.tandem.identity.service.Passwords;
+import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 
 /// Who somebody says they are, and their proof; as text it shows no password.
+///
+/// @param login The username or the e-mail address.
 @Serdeable
 record LoginRequest(
-        @NotNull @Text(min = 1, max = EmailAddress.MAX_LENGTH)
+        @NotNull @Text(min = 1, max = EmailAddress.MAX_LENGTH) @Example("ada")
         String login,
 
-        @NotNull @Text(min = 1, max = Passwords.MAX_LENGTH) String password) {
+        @NotNull @Text(min = 1, max = Passwords.MAX_LENGTH) @Example("correct horse")
+        String password) {
     @Override
     public String toString() {
         return "LoginRequest[" + login + "]";

@@ -29,11 +29,13 @@ class MeController {
         this.mapper = mapper;
     }
 
+    /// Shows the account of whoever asks.
     @Get
     AccountResponse show(CurrentActor actor) {
         return mapper.toResponse(accounts.find(actor.id()));
     }
 
+    /// Changes what is sent of one's own account; null is not taken, as nothing of it can be cleared.
     @Patch(consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     AccountResponse edit(CurrentActor actor, ExpectedRevision expected, @Body MergePatch<EditMeRequest> patch) {
         var edited = accounts.edit(
@@ -41,12 +43,14 @@ class MeController {
         return mapper.toResponse(edited);
     }
 
+    /// Closes one's own account: nobody sees it any more, until it is restored.
     @Delete
     @Status(HttpStatus.NO_CONTENT)
     void close(CurrentActor actor, ExpectedRevision expected) {
         accounts.close(actor.id(), expected);
     }
 
+    /// Opens a closed account again, by its password.
     @Post("/restore")
     AccountResponse restore(@Valid @Body LoginRequest request) {
         return mapper.toResponse(signIn.restore(mapper.toLogin(request)));

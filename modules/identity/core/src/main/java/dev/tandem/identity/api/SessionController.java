@@ -21,6 +21,7 @@ class SessionController {
         this.tokens = tokens;
     }
 
+    /// Signs in: gives an access token, good for 15 minutes, for a name or an address and the password.
     @Post
     HttpResponse<SessionResponse> signIn(@Valid @Body LoginRequest request) {
         var account = signIn.signIn(mapper.toLogin(request));

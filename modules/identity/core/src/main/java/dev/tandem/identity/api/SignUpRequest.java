@@ -4,6 +4,7 @@ import dev.tandem.identity.EmailAddress;
 import dev.tandem.identity.Profile;
 import dev.tandem.identity.Username;
 import dev.tandem.identity.service.Passwords;
+import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
@@ -12,17 +13,19 @@ import jakarta.validation.constraints.Pattern;
 /// An account that somebody wants to have; as text it shows no password.
 @Serdeable
 record SignUpRequest(
-        @NotNull @Pattern(regexp = Username.FORM, message = Username.RULE)
+        @NotNull @Pattern(regexp = Username.FORM, message = Username.RULE) @Example("ada")
         String username,
 
         @NotNull
         @Text(min = 1, max = EmailAddress.MAX_LENGTH)
         @Pattern(regexp = EmailAddress.FORM, message = EmailAddress.RULE)
+        @Example("ada@example.org")
         String email,
 
-        @NotNull @Text(min = 1, max = Profile.MAX_FULL_NAME) String fullName,
+        @NotNull @Text(min = 1, max = Profile.MAX_FULL_NAME) @Example("Ada Lovelace")
+        String fullName,
 
-        @NotNull @Text(min = Passwords.MIN_LENGTH, max = Passwords.MAX_LENGTH)
+        @NotNull @Text(min = Passwords.MIN_LENGTH, max = Passwords.MAX_LENGTH) @Example("correct horse")
         String password) {
     @Override
     public String toString() {

@@ -30,6 +30,7 @@ class PhotoController {
         this.trips = trips;
     }
 
+    /// Adds a photo behind the others of a trip.
     @Post
     HttpResponse<PhotoResponse> hang(
             CurrentActor actor,
@@ -44,14 +45,16 @@ class PhotoController {
                         .formatted(id.value(), photo.id().value())));
     }
 
+    /// Removes a photo from a trip.
     @Delete("/{photoId}")
     @Status(HttpStatus.NO_CONTENT)
-    void takeDown(CurrentActor actor, TripId id, ExpectedRevision expected, PhotoId photoId) {
+    void takePhotoDown(CurrentActor actor, TripId id, ExpectedRevision expected, PhotoId photoId) {
         galleries.takeDown(actor.id(), id, expected, photoId);
     }
 
+    /// Puts the photos of a trip in an order.
     @Put("/order")
-    TripResponse arrange(
+    TripResponse arrangePhotos(
             CurrentActor actor, TripId id, ExpectedRevision expected, @Valid @Body PhotoOrderRequest request) {
         return trips.toResponse(galleries.arrange(actor.id(), id, expected, photos.toIds(request.photoIds())));
     }

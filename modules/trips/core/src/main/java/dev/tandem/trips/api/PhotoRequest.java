@@ -1,5 +1,6 @@
 package dev.tandem.trips.api;
 
+import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.Text;
 import dev.tandem.trips.Picture;
 import io.micronaut.serde.annotation.Serdeable;
@@ -13,6 +14,8 @@ record PhotoRequest(
         @NotNull
         @Text(min = 1, max = Picture.MAX_URL)
         @Pattern(regexp = Picture.HTTP, message = "must be an http or https address")
+        @Example("https://photos.example/pass.jpg")
         String url,
 
-        @Nullable @Text(max = Picture.MAX_CAPTION) String caption) {}
+        @Nullable @Text(max = Picture.MAX_CAPTION) @Example("The pass")
+        String caption) {}

@@ -1,12 +1,31 @@
 package dev.tandem.trips.api;
 
+import dev.tandem.platform.web.Example;
+import dev.tandem.platform.web.Text;
+import dev.tandem.trips.Gallery;
 import dev.tandem.trips.HungPhoto;
+import dev.tandem.trips.Picture;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
 /// A photo as a client reads it.
 @Serdeable
-record PhotoResponse(UUID id, String url, String caption, int position) {
+record PhotoResponse(
+        UUID id,
+
+        @Size(min = 1, max = Picture.MAX_URL)
+        @Pattern(regexp = Picture.HTTP)
+        @Example("https://photos.example/pass.jpg")
+        String url,
+
+        @Text(max = Picture.MAX_CAPTION) @Example("The pass")
+        String caption,
+
+        @Min(0) @Max(Gallery.MAX_PHOTOS - 1) int position) {
 
     static PhotoResponse of(HungPhoto hung) {
         var picture = hung.photo().picture();

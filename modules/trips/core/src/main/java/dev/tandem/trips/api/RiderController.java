@@ -24,14 +24,18 @@ class RiderController {
         this.figures = figures;
     }
 
+    /// Lists trips of an account, the latest first; to others than the author only those that everybody may see.
+    ///
+    /// @param status Only drafts, or only published trips.
     @Get("/trips")
-    ListResponse<TripResponse> trips(
+    ListResponse<TripResponse> listTripsOfRider(
             @Nullable CurrentActor viewer, AccountId id, @Nullable @QueryValue TripStatus status, SliceRequest slice) {
         return ListResponse.of(catalogue.listOf(CurrentActor.idOf(viewer), id, status, slice), trips::toResponse);
     }
 
+    /// Adds up the trips of an account that everybody may see.
     @Get("/stats")
-    RiderStatisticsResponse statistics(AccountId id) {
+    RiderStatisticsResponse showRiderStatistics(AccountId id) {
         return figures.toResponse(catalogue.statistics(id));
     }
 }

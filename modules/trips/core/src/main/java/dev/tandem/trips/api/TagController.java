@@ -17,6 +17,7 @@ class TagController {
         this.mapper = mapper;
     }
 
+    /// Lists the tags of trips that everybody may see, the most used first.
     @Get
     ListResponse<TagResponse> list(SliceRequest slice) {
         return ListResponse.of(catalogue.tags(slice), mapper::toResponse);

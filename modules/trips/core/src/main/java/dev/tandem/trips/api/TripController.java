@@ -5,6 +5,7 @@ import dev.tandem.identity.CurrentActor;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.platform.kernel.Submission;
+import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.ListResponse;
 import dev.tandem.platform.web.MergePatch;
 import dev.tandem.trips.Tag;
@@ -39,23 +40,32 @@ class TripController {
         this.mapper = mapper;
     }
 
+    /// Creates a trip, a draft unless it says otherwise.
     @Post
     HttpResponse<TripResponse> plan(CurrentActor actor, Submission submission, @Valid @Body TripRequest request) {
         var trip = mapper.toResponse(trips.plan(actor.id(), submission, mapper.toCommand(request)));
         return HttpResponse.created(trip, URI.create("/v1/trips/" + trip.id()));
     }
 
+    /// Shows a trip. Drafts and private trips are shown to their author only.
     @Get("/{id}")
     TripResponse show(@Nullable CurrentActor viewer, TripId id) {
         return mapper.toResponse(catalogue.find(CurrentActor.idOf(viewer), id));
     }
 
+    /// Lists what everybody may see, the latest published first.
+    ///
+    /// @param author Only trips of this account.
+    /// @param tag Only trips with this tag; capitals make no difference.
     @Get
     ListResponse<TripResponse> list(
-            @Nullable @QueryValue AccountId author, @Nullable @QueryValue Tag tag, SliceRequest slice) {
+            @Nullable @QueryValue AccountId author,
+            @Nullable @QueryValue @Example("gravel") Tag tag,
+            SliceRequest slice) {
         return ListResponse.of(catalogue.list(author, tag, slice), mapper::toResponse);
     }
 
+    /// Changes what is sent of a trip: what is absent stays, what is null is cleared, a list is replaced.
     @Patch(
             uri = "/{id}",
             consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
@@ -64,17 +74,20 @@ class TripController {
                 trips.edit(actor.id(), id, expected, trip -> mapper.toEdit(patch.applyTo(mapper.toRequest(trip)))));
     }
 
+    /// Publishes a draft; of a published trip it changes nothing.
     @Post("/{id}/publish")
     TripResponse publish(CurrentActor actor, Submission submission, TripId id, ExpectedRevision expected) {
         return mapper.toResponse(trips.publish(actor.id(), submission, id, expected));
     }
 
+    /// Throws a trip into the bin, from where its author can take it out again.
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
     void trash(CurrentActor actor, TripId id, ExpectedRevision expected) {
         trips.trash(actor.id(), id, expected);
     }
 
+    /// Takes a trip out of the bin.
     @Post("/{id}/restore")
     TripResponse restore(CurrentActor actor, Submission submission, TripId id, ExpectedRevision expected) {
         return mapper.toResponse(trips.restore(actor.id(), submission, id, expected));

@@ -1,7 +1,9 @@
 package dev.tandem.trips.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.Text;
+import dev.tandem.trips.Country;
 import dev.tandem.trips.Description;
 import dev.tandem.trips.Gallery;
 import dev.tandem.trips.Route;
@@ -22,10 +24,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A trip as its author sends it.
+///
+/// @param description HTML; what could do harm is left out.
+/// @param status A draft, if nothing is said.
+/// @param endDate Needs a start that is not later.
+/// @param distanceKm With at most two places.
+/// @param countries ISO 3166-1 codes of countries that exist.
+/// @param isPrivate Whether only the author sees it; false, if nothing is said.
 @Serdeable
 record TripRequest(
-        @NotNull @Text(min = 1, max = Story.MAX_TITLE) String title,
-        @Nullable @Text(max = Description.MAX_LENGTH) String description,
+        @NotNull @Text(min = 1, max = Story.MAX_TITLE) @Example("Over the Alps")
+        String title,
+
+        @Nullable @Text(max = Description.MAX_LENGTH) @Example("Two passes and a lot of rain.")
+        String description,
 
         @Nullable @Pattern(regexp = "draft|published", message = "must be draft or published")
         String status,
@@ -37,6 +49,7 @@ record TripRequest(
         @DecimalMin("0.1")
         @DecimalMax("10000")
         @Digits(integer = 400, fraction = 2, message = "must have at most two places")
+        @Example("412.5")
         BigDecimal distanceKm,
 
         @Nullable
@@ -46,9 +59,10 @@ record TripRequest(
         String difficulty,
 
         @Nullable @Size(max = Route.MAX_COUNTRIES)
-        List<@NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters, such as ES") String>
-                countries,
+        List<@NotNull @Pattern(regexp = Country.FORM, message = Country.RULE) @Example("CH") String> countries,
 
         @Nullable @JsonProperty("private") Boolean isPrivate,
         @Nullable @Size(max = Gallery.MAX_PHOTOS) List<@NotNull @Valid PhotoRequest> photos,
-        @Nullable @Size(max = TripDetails.MAX_TAGS) List<@NotNull @Text(min = 1, max = Tag.MAX_LENGTH) String> tags) {}
+
+        @Nullable @Size(max = TripDetails.MAX_TAGS)
+        List<@NotNull @Text(min = 1, max = Tag.MAX_LENGTH) @Example("gravel") String> tags) {}

@@ -1,8 +1,24 @@
 package dev.tandem.trips.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.identity.Profile;
+import dev.tandem.identity.Username;
+import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.RevisedResponse;
+import dev.tandem.platform.web.Text;
+import dev.tandem.trips.Country;
+import dev.tandem.trips.Description;
+import dev.tandem.trips.Gallery;
+import dev.tandem.trips.Route;
+import dev.tandem.trips.Story;
+import dev.tandem.trips.Tag;
+import dev.tandem.trips.TripDetails;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,27 +27,50 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A trip as a client reads it.
+///
+/// @param author Null when the account was closed.
+/// @param description HTML that can do no harm.
+/// @param isPrivate Whether only the author sees it.
+/// @param publishedAt When it was published last; null for a draft.
 @Serdeable
 record TripResponse(
         UUID id,
         @Nullable Author author,
+
+        @Text(min = 1, max = Story.MAX_TITLE) @Example("Over the Alps")
         String title,
+
+        @Text(max = Description.MAX_LENGTH) @Example("Two passes and a lot of rain.")
         String description,
-        String status,
+
+        @Pattern(regexp = "draft|published") String status,
         @Nullable LocalDate startDate,
         @Nullable LocalDate endDate,
-        @Nullable BigDecimal distanceKm,
-        @Nullable String difficulty,
-        List<String> countries,
+
+        @Nullable @DecimalMin("0.1") @DecimalMax("10000") @Example("412.50")
+        BigDecimal distanceKm,
+
+        @Nullable @Pattern(regexp = "easy|moderate|difficult|very_difficult|extreme")
+        String difficulty,
+
+        @Size(max = Route.MAX_COUNTRIES) List<@Pattern(regexp = Country.FORM) @Example("CH") String> countries,
+
         @JsonProperty("private") boolean isPrivate,
-        List<PhotoResponse> photos,
-        List<String> tags,
-        long revision,
+        @Size(max = Gallery.MAX_PHOTOS) List<PhotoResponse> photos,
+        @Size(max = TripDetails.MAX_TAGS) List<@Text(min = 1, max = Tag.MAX_LENGTH) @Example("gravel") String> tags,
+        @Min(0) long revision,
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant publishedAt)
         implements RevisedResponse {
 
+    /// Who wrote it.
     @Serdeable
-    record Author(UUID id, String username, String fullName) {}
+    record Author(
+            UUID id,
+
+            @Pattern(regexp = Username.FORM) @Example("ada") String username,
+
+            @Text(min = 1, max = Profile.MAX_FULL_NAME) @Example("Ada Lovelace")
+            String fullName) {}
 }

@@ -1,0 +1,114 @@
+package dev.tandem.platform.openapi;
+
+import io.micronaut.inject.ast.ClassElement;
+import io.micronaut.inject.ast.MethodElement;
+import io.micronaut.inject.ast.ParameterElement;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// One method of a controller, as clients see it.
+///
+/// What holds for all of them (errors, headers, parameters of the platform) is only referred to, or added later.
+record Operation(ClassElement controller, MethodElement method, String source, Schemas schemas) {
+    private static final Map<String, Object> SIGNED_IN = Map.of("bearer", List.of());
+    private static final Map<String, Object> AS_A_GUEST = Map.of();
+
+    Map<String, Object> read() {
+        var text = Prose.of(method)
+                .orElseThrow(() -> new Undocumented(method, "say in a /// sentence what " + name() + " does"));
+        var operation = new LinkedHashMap<String, Object>();
+        operation.put("operationId", id());
+        operation.put("tags", List.of(noun()));
+        operation.put("summary", Prose.firstSentence(text));
+        operation.put("description", text);
+        operation.put("security", List.of(AS_A_GUEST));
+        var parameters = new ArrayList<Map<String, Object>>();
+        for (var argument : method.getParameters()) {
+            read(argument, operation, parameters);
+        }
+        if (!parameters.isEmpty()) {
+            operation.put("parameters", parameters);
+        }
+        operation.put("responses", new Responses(method, source, schemas).read());
+        return operation;
+    }
+
+    private String name() {
+        return controller.getSimpleName() + "." + method.getName();
+    }
+
+    private String noun() {
+        return controller.getSimpleName().replaceFirst("Controller$", "");
+    }
+
+    /// A name of several words is the operation's; one word gets the controller's noun: `showTrip`, `listTrips`.
+    private String id() {
+        if (!method.getName().matches("[a-z]+")) {
+            return method.getName();
+        }
+        var isList = Responses.answered(method).getName().equals(Known.LIST_RESPONSE);
+        return method.getName() + noun() + (isList ? "s" : "");
+    }
+
+    private void read(ParameterElement argument, Map<String, Object> operation, List<Map<String, Object>> parameters) {
+        var type = argument.getGenericType();
+        switch (type.getName()) {
+            case Known.EXPECTED_REVISION -> parameters.add(shared("IfMatch"));
+            case Known.SUBMISSION -> parameters.add(shared("IdempotencyKey"));
+            case Known.SLICE_REQUEST -> parameters.addAll(List.of(shared("Limit"), shared("After")));
+            default -> {
+                if (type.isAssignable(Principal.class)) {
+                    operation.put(
+                            "security", argument.isNullable() ? List.of(AS_A_GUEST, SIGNED_IN) : List.of(SIGNED_IN));
+                } else if (argument.hasAnnotation(Known.BODY)) {
+                    operation.put("requestBody", body(type));
+                } else {
+                    parameters.add(parameter(argument));
+                }
+            }
+        }
+    }
+
+    private static Map<String, Object> shared(String parameter) {
+        return Map.of("$ref", "#/components/parameters/" + parameter);
+    }
+
+    private Map<String, Object> body(ClassElement type) {
+        var content = new LinkedHashMap<String, Object>();
+        var consumed = method.stringValues(Known.CONSUMES);
+        for (var mediaType : consumed.length == 0 ? new String[] {"application/json"} : consumed) {
+            content.put(mediaType, Map.of("schema", schemas.at(type, type, Use.REQUEST)));
+        }
+        var body = new LinkedHashMap<String, Object>();
+        body.put("required", true);
+        body.put("content", content);
+        return body;
+    }
+
+    private Map<String, Object> parameter(ParameterElement argument) {
+        var inQuery = argument.hasAnnotation(Known.QUERY_VALUE);
+        var parameter = new LinkedHashMap<String, Object>();
+        parameter.put("name", argument.getName());
+        parameter.put("in", inQuery ? "query" : "path");
+        parameter.put("required", !argument.isNullable());
+        parameter.put("description", description(argument));
+        parameter.put("schema", schemas.notNull(argument, argument.getGenericType(), Use.REQUEST));
+        return parameter;
+    }
+
+    private String description(ParameterElement argument) {
+        var type = argument.getGenericType();
+        return Prose.of(method, argument.getName()).orElseGet(() -> {
+            if (!type.isAssignable(Known.ID) || argument.isNullable()) {
+                throw new Undocumented(
+                        argument, "say with /// @param what " + argument.getName() + " of " + name() + " is");
+            }
+            return "The id of the "
+                    + type.getSimpleName().replaceFirst("Id$", "").toLowerCase(Locale.ROOT) + ".";
+        });
+    }
+}

@@ -1,0 +1,131 @@
+package dev.tandem.platform.openapi;
+
+import io.micronaut.inject.ast.ClassElement;
+import io.micronaut.inject.ast.Element;
+import io.micronaut.inject.ast.EnumElement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// JSON schemas of types: records by their names, everything else where it stands.
+final class Schemas {
+    /// Readers in JavaScript tell no whole numbers apart beyond it.
+    private static final long MAX_EXACT = (1L << 53) - 1;
+
+    private final Records records = new Records(this);
+
+    Map<String, Object> named() {
+        return records.named();
+    }
+
+    /// Of what stands at a place, with the bounds and the example that are written there.
+    Map<String, Object> at(Element place, ClassElement type, Use use) {
+        var schema = notNull(place, type, use);
+        return place.isNullable() ? orNull(schema) : schema;
+    }
+
+    /// In the path and the query there is no null, only absence.
+    Map<String, Object> notNull(Element place, ClassElement type, Use use) {
+        var schema = schema(place, type, use);
+        new Bounds(place).addTo(schema);
+        Completeness.check(place, schema);
+        Example.of(schema, place).ifPresent(example -> schema.put("examples", List.of(example)));
+        return schema;
+    }
+
+    private Map<String, Object> schema(Element place, ClassElement type, Use use) {
+        return switch (type.getName()) {
+            case "boolean", "java.lang.Boolean" -> schema("type", "boolean");
+            case "int", "java.lang.Integer" -> integer("int32", Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case "long", "java.lang.Long" -> integer("int64", -MAX_EXACT, MAX_EXACT);
+            case "java.math.BigDecimal" -> schema("type", "number");
+            case "java.lang.String" -> schema("type", "string");
+            case "java.time.Instant" -> string("date-time", 24);
+            case "java.time.LocalDate" -> string("date", 10);
+            case "java.util.UUID" -> string("uuid", 36);
+            case "java.util.List" -> list(type.getFirstTypeArgument().orElseThrow(), use);
+            case Known.MERGE_PATCH ->
+                records.reference(type.getFirstTypeArgument().orElseThrow(), Use.PATCH);
+            default -> ofOurs(place, type, use);
+        };
+    }
+
+    private Map<String, Object> ofOurs(Element place, ClassElement type, Use use) {
+        if (type.isAssignable(Known.ID)) {
+            return string("uuid", 36);
+        }
+        if (type instanceof EnumElement constants) {
+            return enumeration(constants);
+        }
+        if (type.hasAnnotation(Known.SERDEABLE)) {
+            return records.reference(type, use);
+        }
+        if (type.isRecord()) {
+            return valueObject(type);
+        }
+        throw new Undocumented(place, "nobody knows what " + type.getName() + " looks like on the wire");
+    }
+
+    private Map<String, Object> list(ClassElement item, Use use) {
+        var schema = schema("type", "array");
+        schema.put("items", item.isRecord() ? schema(item, item, use) : at(item, item, use));
+        return schema;
+    }
+
+    /// On the wire in small letters.
+    private static Map<String, Object> enumeration(EnumElement constants) {
+        var schema = schema("type", "string");
+        schema.put(
+                "enum",
+                new ArrayList<Object>(constants.values().stream()
+                        .map(constant -> constant.toLowerCase(Locale.ROOT))
+                        .toList()));
+        return schema;
+    }
+
+    /// A text in a query that a domain type reads; how long it may be, its `MAX_LENGTH` says.
+    private static Map<String, Object> valueObject(ClassElement type) {
+        var schema = schema("type", "string");
+        type.getFields().stream()
+                .filter(field -> field.getName().equals("MAX_LENGTH"))
+                .forEach(field -> schema.put("maxLength", field.getConstantValue()));
+        schema.put("pattern", Bounds.NOT_BLANK);
+        return schema;
+    }
+
+    private static Map<String, Object> integer(String format, long min, long max) {
+        var schema = schema("type", "integer");
+        schema.put("format", format);
+        schema.put("minimum", min);
+        schema.put("maximum", max);
+        return schema;
+    }
+
+    private static Map<String, Object> string(String format, int length) {
+        var schema = schema("type", "string");
+        schema.put("format", format);
+        schema.put("minLength", length);
+        schema.put("maxLength", length);
+        return schema;
+    }
+
+    private static Map<String, Object> schema(String keyword, Object value) {
+        var schema = new LinkedHashMap<String, Object>();
+        schema.put(keyword, value);
+        return schema;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> orNull(Map<String, Object> schema) {
+        if (schema.containsKey("$ref")) {
+            return schema("anyOf", List.of(schema, Map.of("type", "null")));
+        }
+        schema.computeIfPresent("type", (keyword, type) -> List.of(type, "null"));
+        if (schema.get("enum") instanceof List<?> constants) {
+            ((List<Object>) constants).add(null);
+        }
+        return schema;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tandem.platform.web.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Whole examples of what is sent and answered, made of those that the parts of a schema have.
+record Examples(Tree document) {
+    private static final String PREFIX = "#/components/schemas/";
+
+    void addTo(Tree operation) {
+        if (operation.has("requestBody")) {
+            addToContent(operation.at("requestBody"));
+        }
+        operation.at("responses").each((status, response) -> addToContent(response));
+    }
+
+    private void addToContent(Tree message) {
+        if (message.has("content")) {
+            message.at("content").each((mediaType, media) -> media.put("example", valueOf(media.at("schema"))));
+        }
+    }
+
+    private Object valueOf(Tree schema) {
+        if (schema.has("$ref")) {
+            return valueOf(
+                    document.at("components", "schemas", schema.text("$ref").substring(PREFIX.length())));
+        }
+        if (schema.has("anyOf")) {
+            return valueOf(schema.all("anyOf").getFirst());
+        }
+        if (schema.members().get("examples") instanceof List<?> examples) {
+            return examples.getFirst();
+        }
+        if (schema.has("items")) {
+            return List.of(valueOf(schema.at("items")));
+        }
+        return schema.has("properties")
+                ? object(schema.at("properties"))
+                : number(schema.members().get("minimum"));
+    }
+
+    private Map<String, Object> object(Tree properties) {
+        var object = new LinkedHashMap<String, Object>();
+        properties.each((name, property) -> object.put(name, valueOf(property)));
+        return object;
+    }
+
+    private static Object number(@Nullable Object minimum) {
+        return minimum == null ? 0 : minimum;
+    }
+}

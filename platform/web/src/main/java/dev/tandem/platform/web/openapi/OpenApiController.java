@@ -1,0 +1,29 @@
+package dev.tandem.platform.web.openapi;
+
+import io.micronaut.context.BeanProvider;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+
+/// The OpenAPI document as a file.
+@Controller
+class OpenApiController {
+    private final BeanProvider<OpenApiDocument> document;
+
+    OpenApiController(BeanProvider<OpenApiDocument> document) {
+        this.document = document;
+    }
+
+    @Get("/openapi.yml")
+    @Produces("application/yaml")
+    byte[] yaml() {
+        return document.get().yaml();
+    }
+
+    @Get("/openapi.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    byte[] json() {
+        return document.get().json();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.tandem.platform.web.openapi;
+
+import io.micronaut.http.HttpStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// The ways in which operations fail, told by what they take; and the headers of every answer.
+final class Problems {
+    private static final List<String> HEADERS = List.of(
+            "X-Request-Id",
+            "Server-Timing",
+            "RateLimit-Limit",
+            "RateLimit-Remaining",
+            "RateLimit-Reset",
+            "Access-Control-Allow-Origin");
+    private static final List<Integer> OF_EVERY_OPERATION = List.of(400, 406, 429, 500, 503);
+    private static final List<Integer> OF_A_BODY = List.of(413, 415, 422);
+
+    Problems(Tree document) {
+        var responses = document.at("components", "responses");
+        document.at("x-problems")
+                .each((status, problem) -> responses.put(name(Integer.parseInt(status)), response(status, problem)));
+        document.members().remove("x-problems");
+    }
+
+    void addTo(Tree operation, String path, String verb) {
+        var responses = new TreeMap<>(operation.at("responses").members());
+        responses
+                .values()
+                .forEach(response -> HEADERS.forEach(
+                        header -> Tree.of(response).at("headers").put(header, Tree.reference("headers", header))));
+        for (var status : statuses(operation, path, verb)) {
+            responses.putIfAbsent(String.valueOf(status), Tree.reference("responses", name(status)));
+        }
+        operation.members().put("responses", responses);
+    }
+
+    private static Set<Integer> statuses(Tree operation, String path, String verb) {
+        var statuses = new TreeSet<>(OF_EVERY_OPERATION);
+        var guests = operation.all("security").contains(new Tree(Map.of()));
+        var signedIn = operation.members().get("security") instanceof List<?> ways && !ways.equals(List.of(Map.of()));
+        if (operation.has("requestBody")) {
+            statuses.addAll(OF_A_BODY);
+        }
+        // A body from somebody who is not signed in may be a password.
+        if (signedIn || operation.has("requestBody")) {
+            statuses.add(401);
+        }
+        if (path.contains("{")) {
+            statuses.addAll(guests ? List.of(404) : List.of(403, 404));
+        }
+        if (takes(operation, "IdempotencyKey")) {
+            // What was done under the key may be gone.
+            statuses.add(404);
+        }
+        if (takes(operation, "IfMatch")) {
+            statuses.add(412);
+        }
+        if (takes(operation, "Limit") || verb.equals("post")) {
+            statuses.add(422);
+        }
+        if (verb.equals("post") || verb.equals("patch")) {
+            statuses.add(409);
+        }
+        return statuses;
+    }
+
+    private static boolean takes(Tree operation, String parameter) {
+        return operation.all("parameters").contains(new Tree(Tree.reference("parameters", parameter)));
+    }
+
+    private static String name(int status) {
+        return HttpStatus.valueOf(status).getReason().replace(" ", "");
+    }
+
+    private static Map<String, Object> response(String status, Tree problem) {
+        var response = new Tree();
+        response.put("description", problem.text("description"));
+        HEADERS.forEach(header -> response.at("headers").put(header, Tree.reference("headers", header)));
+        if (problem.members().get("headers") instanceof List<?> more) {
+            more.forEach(
+                    header -> response.at("headers").put((String) header, Tree.reference("headers", (String) header)));
+        }
+        var content = response.at("content", "application/problem+json");
+        content.put("schema", Tree.reference("schemas", "Problem"));
+        new TreeMap<>(problem.at("codes").members())
+                .forEach((code, detail) ->
+                        content.at("examples", code).put("value", example(Integer.parseInt(status), code, detail)));
+        return response.members();
+    }
+
+    private static Map<String, Object> example(int status, String code, Object detail) {
+        var problem = new LinkedHashMap<String, Object>();
+        problem.put("type", "urn:tandem:problem:" + code);
+        problem.put("title", HttpStatus.valueOf(status).getReason());
+        problem.put("status", status);
+        problem.put("detail", detail);
+        problem.put("code", code);
+        problem.put("errors", List.of());
+        problem.put("request_id", "01a1fa96-083f-76de-b5b8-54d5c6cac12b");
+        return problem;
+    }
+}
