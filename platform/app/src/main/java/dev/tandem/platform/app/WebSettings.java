@@ -52,7 +52,7 @@ record WebSettings(List<String> origins, Optional<Integer> limit, Optional<Strin
                             "X-Request-Id"));
         }
         limit.ifPresent(most -> properties.put("tandem.rate-limit", most));
-        addressHeader.ifPresent(name -> properties.put("micronaut.server.client-address-header", name));
+        addressHeader.ifPresent(name -> properties.put("tandem.client-address-header", name));
         return properties;
     }
 }

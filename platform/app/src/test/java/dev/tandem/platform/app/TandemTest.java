@@ -11,8 +11,10 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -128,21 +130,32 @@ class TandemTest {
 
     @Test
     void letsInThePagesThatItIsToldOf() throws Exception {
-        var settings = Map.of("TANDEM_CORS_ORIGINS", "https://app.example.org", "TANDEM_RATE_LIMIT", "2");
+        var settings = Map.of("TANDEM_CORS_ORIGINS", "https://app.example.org", "TANDEM_RATE_LIMIT", "1");
         try (var program = Program.start(folder, logs, settings)) {
-            var listed = HttpRequest.newBuilder(URI.create(program.address() + "/v1/trips"));
-            var ours = CLIENT.send(
-                    listed.setHeader("Origin", "https://app.example.org").build(), ofString());
-            var others = CLIENT.send(
-                    listed.setHeader("Origin", "https://other.example.org").build(), ofString());
+            var others = send(program, "https://other.example.org", "/v1/trips");
+            var refused = send(program, "https://app.example.org", "/v1/me");
+            var tooMany = send(program, "https://app.example.org", "/v1/trips");
 
-            assertThat(ours.headers().firstValue("Access-Control-Allow-Origin")).contains("https://app.example.org");
-            assertThat(ours.headers().firstValue("Access-Control-Expose-Headers"))
-                    .isPresent();
             assertThat(others.headers().firstValue("Access-Control-Allow-Origin"))
                     .isEmpty();
-            assertThat(program.get("/v1/trips").get().statusCode()).isEqualTo(429);
+            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(tooMany.statusCode()).isEqualTo(429);
+            assertThat(List.of(refused, tooMany)).allSatisfy(answer -> {
+                assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+                        .contains("https://app.example.org");
+                assertThat(answer.headers().firstValue("Access-Control-Expose-Headers"))
+                        .isPresent();
+            });
         }
+    }
+
+    private static HttpResponse<String> send(Program program, String origin, String path) throws Exception {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(program.address() + path))
+                        .header("Origin", origin)
+                        .header("Authorization", "Bearer no-token")
+                        .build(),
+                ofString());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.tandem.platform.jdbc;
 
 import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.core.propagation.PropagatedContextElement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,6 +23,25 @@ public final class Effort implements PropagatedContextElement {
 
     public Duration time() {
         return Duration.ofNanos(nanos.get());
+    }
+
+    /// What takes time before there is a connection to measure.
+    public static <T> T measured(Measured<T> work) throws SQLException {
+        var effort = current();
+        var begun = System.nanoTime();
+        try {
+            return work.run();
+        } finally {
+            if (effort != null) {
+                effort.since(begun);
+            }
+        }
+    }
+
+    /// Something that is asked of a database.
+    @FunctionalInterface
+    public interface Measured<T> {
+        T run() throws SQLException;
     }
 
     void statement() {

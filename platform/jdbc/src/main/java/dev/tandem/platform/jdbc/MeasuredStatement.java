@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,18 @@ final class MeasuredStatement implements InvocationHandler {
     }
 
     static Statement of(Statement statement, Effort effort) {
-        var type = statement instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
         return (Statement) Proxy.newProxyInstance(
                 MeasuredStatement.class.getClassLoader(),
-                new Class<?>[] {type},
+                new Class<?>[] {type(statement)},
                 new MeasuredStatement(statement, effort));
+    }
+
+    private static Class<? extends Statement> type(Statement statement) {
+        return switch (statement) {
+            case CallableStatement call -> CallableStatement.class;
+            case PreparedStatement prepared -> PreparedStatement.class;
+            default -> Statement.class;
+        };
     }
 
     @Override

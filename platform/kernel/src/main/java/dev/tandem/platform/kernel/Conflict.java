@@ -11,6 +11,10 @@ public abstract non-sealed class Conflict extends Failure {
 
     /// `field` holds the value that another thing has already.
     protected Conflict(String code, String message, String field) {
-        super(code, message, List.of(new Violation(field, "is taken")));
+        this(code, message, List.of(new Violation(field, "is taken")));
+    }
+
+    protected Conflict(String code, String message, List<Violation> violations) {
+        super(code, message, violations);
     }
 }

@@ -7,6 +7,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.web.router.Router;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,9 +20,11 @@ final class AccessLog implements Ordered {
     private static final Logger LOG = LoggerFactory.getLogger("tandem.access");
 
     private final Optional<DatabaseMeter> database;
+    private final Router router;
 
-    AccessLog(Optional<DatabaseMeter> database) {
+    AccessLog(Optional<DatabaseMeter> database, Router router) {
         this.database = database;
+        this.router = router;
     }
 
     @Override
@@ -39,14 +42,15 @@ final class AccessLog implements Ordered {
     @ResponseFilter
     void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var id = RequestId.of(request);
-        response.header(RequestId.HEADER, id.text());
+        response.getHeaders().set(RequestId.HEADER, id.text());
         request.getAttribute(Access.class.getName(), Access.class)
-                .ifPresent(access -> id.during(() -> access.end(request, response)));
+                .ifPresent(access ->
+                        id.during(() -> access.end(request, CalledRoute.template(request, router), response)));
     }
 
     private record Access(long begun, Optional<DatabaseMeter.Reading> database) {
 
-        void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        void end(HttpRequest<?> request, String route, MutableHttpResponse<?> response) {
             var total = milliseconds(Duration.ofNanos(System.nanoTime() - begun));
             var statements = database.map(DatabaseMeter.Reading::statements).orElse(0);
             var inDatabase =
@@ -56,7 +60,7 @@ final class AccessLog implements Ordered {
                     "total;dur=%s, db;dur=%s;desc=\"%d statements\"".formatted(total, inDatabase, statements));
             LOG.atInfo()
                     .addKeyValue("method", request.getMethodName())
-                    .addKeyValue("route", CalledRoute.template(request))
+                    .addKeyValue("route", route)
                     .addKeyValue("status", response.code())
                     .addKeyValue("milliseconds", total)
                     .addKeyValue("statements", statements)
@@ -64,7 +68,7 @@ final class AccessLog implements Ordered {
                     .log(
                             "{} {} {} in {} ms, {} statements in {} ms",
                             request.getMethodName(),
-                            CalledRoute.template(request),
+                            route,
                             response.code(),
                             total,
                             statements,

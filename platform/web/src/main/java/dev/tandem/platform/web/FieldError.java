@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record FieldError(String field, @Nullable String pointer, String message) {
 
     static List<FieldError> of(HttpRequest<?> request, List<Violation> violations) {
-        return request.getMethod().requiresRequestBody() ? inBody(violations) : aroundBody(violations);
+        return CalledRoute.takesBody(request) ? inBody(violations) : aroundBody(violations);
     }
 
     static List<FieldError> inBody(List<Violation> violations) {

@@ -5,6 +5,7 @@ import dev.tandem.platform.kernel.Submission.Ledger;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
@@ -47,12 +48,20 @@ final class IdempotencyKey implements TypedRequestArgumentBinder<Submission> {
         if (!WELL_FORMED.matcher(word).matches()) {
             throw new UnreadableKey();
         }
-        var sender = request.getUserPrincipal().map(Principal::getName).orElse("");
-        return new KeyedSubmission(new Submission.Key(sender, word), () -> fingerprint(request), ledger.get());
+        return new KeyedSubmission(word, sender(request), () -> fingerprint(request), ledger.get());
+    }
+
+    private static Optional<String> sender(HttpRequest<?> request) {
+        return request.getUserPrincipal().map(Principal::getName);
     }
 
     private String fingerprint(HttpRequest<?> request) {
-        var line = request.getMethodName() + " " + request.getUri() + "\n";
+        var line = String.join(
+                "\n",
+                request.getMethodName(),
+                request.getUri().toString(),
+                request.getHeaders().getAll(HttpHeaders.IF_MATCH).toString(),
+                "");
         return HexFormat.of().formatHex(seal.of(line.getBytes(StandardCharsets.UTF_8), RawBody.of(request)));
     }
 }

@@ -8,21 +8,25 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// One whose sender gave it a key; the fingerprint is taken when the whole request has been read.
-record KeyedSubmission(Submission.Key word, Supplier<String> fingerprint, Ledger ledger) implements Submission {
+///
+/// Senders whom nobody knows are told apart by what they send: a word that two of them chose is not the same.
+record KeyedSubmission(String word, Optional<String> sender, Supplier<String> fingerprint, Ledger ledger)
+        implements Submission {
 
     @Override
-    public Optional<Submission.Key> key() {
-        return Optional.of(word);
+    public Optional<Key> key() {
+        return Optional.of(new Key(sender.orElseGet(fingerprint), word));
     }
 
     @Override
     public <T extends Identified<?>> T once(Supplier<T> work, Function<UUID, T> again) {
-        var before = ledger.enter(word, fingerprint.get());
+        var key = key().orElseThrow();
+        var before = ledger.enter(key, fingerprint.get());
         if (before.isPresent()) {
             return again.apply(before.get());
         }
         var done = work.get();
-        ledger.done(word, done.id().value());
+        ledger.done(key, done.id().value());
         return done;
     }
 }

@@ -7,6 +7,7 @@ import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.Decoder;
 import io.micronaut.serde.Deserializer;
 import io.micronaut.serde.exceptions.SerdeException;
+import io.micronaut.serde.exceptions.path.ReferencePath;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
@@ -41,9 +42,24 @@ public final class MergePatch<T> {
 
     private T read(T current) {
         try {
-            return json.readValueFromTree(merge(json.writeValueToTree(type, current), changes), type);
+            var tree = json.writeValueToTree(type, current);
+            requireKnown(tree);
+            return json.readValueFromTree(merge(tree, changes), type);
         } catch (IOException e) {
             throw new ConversionErrorException(type, e);
+        }
+    }
+
+    /// Clearing what nobody knows would change nothing, and look as if it had.
+    private void requireKnown(JsonNode tree) throws SerdeException {
+        for (var change : changes.entries()) {
+            if (tree.get(change.getKey()) == null) {
+                var unknown = new SerdeException("unknown: " + change.getKey());
+                unknown.getPath()
+                        .add(ReferencePath.ofProperty(
+                                type.getType(), Argument.OBJECT_ARGUMENT.withName(change.getKey())));
+                throw unknown;
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.tandem.platform.web;
 
-import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.tandem.platform.kernel.Invalid.Violation;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.serde.exceptions.SerdeException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,9 +26,10 @@ record Misreading(HttpRequest<?> request, List<Throwable> causes) {
 
     /// Where the body stops being JSON.
     Optional<String> syntaxError() {
-        return causes(JsonParseException.class)
-                .map(JsonParseException::getLocation)
-                .map(place -> "The body is no JSON from line %d, column %d on."
+        return causes(JsonProcessingException.class)
+                .map(JsonProcessingException::getLocation)
+                .filter(Objects::nonNull)
+                .map(place -> "The body is no JSON that can be read: see line %d, column %d."
                         .formatted(place.getLineNr(), place.getColumnNr()))
                 .findFirst();
     }

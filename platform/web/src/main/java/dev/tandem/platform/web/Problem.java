@@ -35,6 +35,7 @@ record Problem(
     }
 
     MutableHttpResponse<Problem> in(MutableHttpResponse<?> response) {
+        response.getHeaders().set(RequestId.HEADER, requestId);
         return response.<Problem>body(this).contentType(MediaType.APPLICATION_JSON_PROBLEM);
     }
 }

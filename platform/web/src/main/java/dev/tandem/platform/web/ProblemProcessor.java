@@ -1,10 +1,12 @@
 package dev.tandem.platform.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -39,9 +41,18 @@ final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         var status = HttpStatus.valueOf(response.code());
         var misread = Misreading.of(context);
-        var detail = misread.syntaxError().orElseGet(() -> DETAILS.getOrDefault(status, status.getReason()));
+        var detail = misread.syntaxError().orElseGet(() -> detail(status));
         return Problem.of(context.getRequest(), status, code(status), detail, misread.errors())
                 .in(response);
+    }
+
+    /// For a refusal of which no more is known.
+    static Problem problem(HttpRequest<?> request, HttpStatus status) {
+        return Problem.of(request, status, code(status), detail(status), List.of());
+    }
+
+    private static String detail(HttpStatus status) {
+        return DETAILS.getOrDefault(status, status.getReason());
     }
 
     private static String code(HttpStatus status) {

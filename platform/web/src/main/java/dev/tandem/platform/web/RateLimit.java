@@ -11,7 +11,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
+import io.micronaut.http.filter.ServerFilterPhase;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,20 +29,20 @@ final class RateLimit implements Ordered {
     private static final int WINDOW_SECONDS = 60;
 
     private final int limit;
-    private final HttpClientAddressResolver addresses;
+    private final CallerAddress addresses;
     private final Clock clock;
     private final AtomicReference<Window> window = new AtomicReference<>(new Window(0, new ConcurrentHashMap<>()));
 
-    RateLimit(@Property(name = "tandem.rate-limit") int limit, HttpClientAddressResolver addresses, Clock clock) {
+    RateLimit(@Property(name = "tandem.rate-limit") int limit, CallerAddress addresses, Clock clock) {
         this.limit = limit;
         this.addresses = addresses;
         this.clock = clock;
     }
 
-    /// Directly inside the access log.
+    /// Within what lets pages of other origins read the answer, also a refusal.
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE + 1;
+        return ServerFilterPhase.TRACING.order();
     }
 
     @RequestFilter
@@ -51,7 +51,7 @@ final class RateLimit implements Ordered {
         if (request.getPath().startsWith("/health")) {
             return null;
         }
-        var used = current().use(String.valueOf(addresses.resolve(request)));
+        var used = current().use(addresses.of(request));
         request.setAttribute(USED, used);
         return used > limit ? tell(refusal(request), used) : null;
     }
@@ -88,10 +88,14 @@ final class RateLimit implements Ordered {
                 last -> last.number() == number ? last : new Window(number, new ConcurrentHashMap<>()));
     }
 
-    /// A minute, and how often each address has come in it.
+    /// A minute, and how often each address has come in it; beyond some number, all others are one.
     private record Window(long number, ConcurrentHashMap<String, Integer> uses) {
+        private static final int MOST_ADDRESSES = 100_000;
+        private static final String OTHERS = "";
+
         int use(String address) {
-            return uses.merge(address, 1, Integer::sum);
+            var known = uses.containsKey(address) || uses.mappingCount() < MOST_ADDRESSES;
+            return uses.merge(known ? address : OTHERS, 1, Integer::sum);
         }
     }
 }

@@ -13,12 +13,11 @@ final class RawBody {
         ServerRequestContext.currentRequest().ifPresent(request -> request.setAttribute(ATTRIBUTE, bytes));
     }
 
+    /// Empty where the route takes none, whatever was sent.
     static byte[] of(HttpRequest<?> request) {
-        return request.getAttribute(ATTRIBUTE, byte[].class).orElseGet(() -> {
-            if (request.getContentLength() > 0) {
-                throw new IllegalStateException("nobody has kept the body of this request");
-            }
-            return new byte[0];
-        });
+        return CalledRoute.takesBody(request)
+                ? request.getAttribute(ATTRIBUTE, byte[].class)
+                        .orElseThrow(() -> new IllegalStateException("nobody has kept the body of this request"))
+                : new byte[0];
     }
 }

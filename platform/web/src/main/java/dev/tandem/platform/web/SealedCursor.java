@@ -4,15 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.UnreadableCursor;
+import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Cursors as they travel: bound to the list that gave them out, and to who read it, so that nobody makes one up.
 @ServerFilter("/**")
@@ -49,11 +52,18 @@ final class SealedCursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(bytes, SEAL_LENGTH));
     }
 
-    /// What is asked for, but for how much of it.
+    /// What is asked for: the path, and the filters that the route knows.
     private static String list(HttpRequest<?> request) {
-        var filters = new TreeMap<>(request.getParameters().asMap());
-        filters.keySet().removeAll(SliceRequestBinder.PARAMETERS);
-        return request.getPath() + filters;
+        var filters = CalledRoute.arguments(request)
+                .map(Argument::getName)
+                .filter(request.getParameters()::contains)
+                .sorted()
+                .map(name -> name + "=" + encoded(request.getParameters().get(name)));
+        return request.getPath() + "?" + filters.collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(@Nullable String value) {
+        return value == null ? "" : URLEncoder.encode(value, UTF_8);
     }
 
     private static String reader(HttpRequest<?> request) {

@@ -1,9 +1,11 @@
 package dev.tandem.platform.web;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.security.Principal;
@@ -11,11 +13,17 @@ import java.security.Principal;
 /// Finds out who calls a route that takes a [Principal], before anything else is done with the request.
 @ServerFilter("/**")
 @Requires(beans = Authenticator.class)
-final class SignInFilter {
+final class SignInFilter implements Ordered {
     private final Authenticator authenticator;
 
     SignInFilter(Authenticator authenticator) {
         this.authenticator = authenticator;
+    }
+
+    /// Within what lets pages of other origins read the answer, also a refusal.
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.order();
     }
 
     @RequestFilter

@@ -8,14 +8,12 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.Set;
 
 /// Makes a controller's [SliceRequest] from `limit` and `after`.
 @Singleton
 final class SliceRequestBinder implements TypedRequestArgumentBinder<SliceRequest> {
     private static final String LIMIT = "limit";
     private static final String AFTER = "after";
-    static final Set<String> PARAMETERS = Set.of(LIMIT, AFTER);
 
     private final SealedCursor cursors;
 

@@ -10,10 +10,12 @@ import dev.tandem.platform.kernel.Refused;
 import dev.tandem.platform.kernel.Stale;
 import dev.tandem.platform.kernel.Unauthenticated;
 import dev.tandem.platform.kernel.UnreadableCursor;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import java.util.List;
+import java.util.Map;
 
 /// Fails in every way there is.
 @Controller("/test/failures")
@@ -24,7 +26,7 @@ class FailingController {
     }
 
     @Post("/{kind}")
-    String failWithBody(String kind) {
+    String failWithBody(String kind, @Body Map<String, Object> body) {
         throw failure(kind);
     }
 

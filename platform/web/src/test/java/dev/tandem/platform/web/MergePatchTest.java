@@ -60,6 +60,8 @@ class MergePatchTest extends WebTest {
             delimiter = '|',
             value = {
                 "{'unknown': 1} | unknown",
+                "{'unknown': null} | unknown",
+                "{'firstName': null} | firstName",
                 "{'parts': [{'size': 'x'}]} | parts[0].size",
                 "{'last_name': {}} | last_name"
             })

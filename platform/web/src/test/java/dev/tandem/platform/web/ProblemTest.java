@@ -131,7 +131,7 @@ class ProblemTest extends WebTest {
     @Test
     void saysWhereABodyStopsBeingJson() {
         assertThat(http.post("/test/things", "{\n  \"first_name\" 1}").json())
-                .containsEntry("detail", "The body is no JSON from line 2, column 16 on.")
+                .containsEntry("detail", "The body is no JSON that can be read: see line 2, column 16.")
                 .containsEntry("errors", List.of());
     }
 
@@ -160,6 +160,23 @@ class ProblemTest extends WebTest {
 
         assertProblem(answer, 400, "request.bad-request");
         assertThat(answer.list("errors")).containsExactly(error(field, pointer, message));
+    }
+
+    @Test
+    void explainsToAStrangersPageThatItIsRefused() {
+        assertProblem(http.with("Origin", "http://stranger.example").get("/test/things"), 403, "request.refused");
+    }
+
+    @Test
+    void takesNoNoticeOfIllFormedForwardingHeaders() {
+        var forwarded = http.with("Forwarded", "host=a:b;for=1");
+
+        assertThat(forwarded
+                        .with("Origin", "http://localhost")
+                        .get("/test/things")
+                        .status())
+                .isEqualTo(200);
+        assertThat(forwarded.get("/test/things").status()).isEqualTo(200);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RateLimitTest extends WebTest {
 
     RateLimitTest() {
-        super(Map.of("tandem.rate-limit", 3, "micronaut.server.client-address-header", "X-Real-Address"));
+        super(Map.of("tandem.rate-limit", 3, "tandem.client-address-header", "X-Real-Address"));
     }
 
     /// The first answer makes the client read the OpenAPI document, too.
@@ -50,6 +50,36 @@ class RateLimitTest extends WebTest {
                 .isEqualTo(429);
         assertThat(http.with("X-Real-Address", "10.0.0.2").get("/test/things").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void countsANetworkOfIpv6AsOne() {
+        for (var i = 0; i < 3; i++) {
+            http.with("X-Real-Address", "2001:db8:1:2::" + i).get("/test/things");
+        }
+
+        assertThat(http.with("X-Real-Address", "2001:db8:1:2:ffff::1")
+                        .get("/test/things")
+                        .status())
+                .isEqualTo(429);
+        assertThat(http.with("X-Real-Address", "2001:db8:1:3::1")
+                        .get("/test/things")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void believesNoHeaderThatItWasNotToldOf() {
+        for (var i = 0; i < 3; i++) {
+            http.with("X-Forwarded-For", "10.0.0." + i)
+                    .with("Forwarded", "for=10.0.0." + i)
+                    .get("/test/things");
+        }
+
+        assertThat(http.with("X-Forwarded-For", "10.0.0.9").get("/test/things").status())
+                .isEqualTo(429);
+        assertThat(http.with("X-Real-Address", "no address").get("/test/things").status())
+                .isEqualTo(429);
     }
 
     private static String left(Answer answer) {

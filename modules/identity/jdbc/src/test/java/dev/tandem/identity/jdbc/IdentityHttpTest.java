@@ -104,11 +104,17 @@ class IdentityHttpTest {
         assertThat(again.post("/v1/accounts", ADA).header("Location"))
                 .isEqualTo(first.header("Location"))
                 .isPresent();
-        assertProblem(
-                again.post("/v1/accounts", ADA.replace("correct", "another")), 422, "request.idempotency-key-reused");
         var taken = http.post("/v1/accounts", ADA);
         assertProblem(taken, 409, "identity.username-taken");
         assertThat(taken.list("errors")).extracting("pointer").containsExactly("#/username");
+    }
+
+    @Test
+    void tellsStrangersWithTheSameKeyApart() {
+        var key = http.with("Idempotency-Key", "1");
+
+        assertThat(key.post("/v1/accounts", ADA).status()).isEqualTo(201);
+        assertThat(key.post("/v1/accounts", ADA.replace("ada", "eva")).status()).isEqualTo(201);
     }
 
     @Test

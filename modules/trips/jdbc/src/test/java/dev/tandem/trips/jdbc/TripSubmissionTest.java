@@ -123,6 +123,16 @@ class TripSubmissionTest {
         ok(ada.http().patch(path, "{\"status\": \"draft\"}"));
 
         assertThat(ok(adaAgain.send("POST", path + "/publish", null))).containsEntry("status", "draft");
+        assertThat(ok(adaAgain.post(path + "/publish", "{}"))).containsEntry("status", "draft");
+    }
+
+    @Test
+    void takesAnotherConditionForAnotherRequest() {
+        var path = pathOf(ada.trip(ALPS)) + "/photos";
+        var first = adaAgain.with("If-Match", "\"0\"").post(path, PHOTO);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertProblem(adaAgain.with("If-Match", "\"7\"").post(path, PHOTO), 422, "request.idempotency-key-reused");
     }
 
     @Test

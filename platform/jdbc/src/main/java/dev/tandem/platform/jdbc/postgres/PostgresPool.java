@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.tandem.platform.jdbc.ConnectionPool;
 import dev.tandem.platform.jdbc.DatabaseFigures;
+import dev.tandem.platform.jdbc.Effort;
 import dev.tandem.platform.jdbc.PlainDataSource;
 import dev.tandem.platform.jdbc.PoolSettings;
 import dev.tandem.platform.jdbc.PostgresDatabase;
@@ -38,7 +39,8 @@ final class PostgresPool implements ConnectionPool {
 
     @Override
     public DataSource dataSource() {
-        return (PlainDataSource) () -> new PostgresConnection(pool.getConnection(), beginning).connection();
+        return (PlainDataSource)
+                () -> new PostgresConnection(Effort.measured(pool::getConnection), beginning).connection();
     }
 
     /// One by one: there are few, and for a short while.

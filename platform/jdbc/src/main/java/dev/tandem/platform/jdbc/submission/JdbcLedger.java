@@ -32,15 +32,16 @@ class JdbcLedger implements Ledger {
     private static final String FIND = "select fingerprint, done_to from submission where sender = ? and word = ?";
     private static final String DONE = "update submission set done_to = ? where sender = ? and word = ?";
     private static final String SWEEP = "delete from submission where taken_at < ?";
-    private static final String WAIT = "set local lock_timeout = " + SubmissionGate.PATIENCE.toMillis();
 
     private final JdbcOperations database;
     private final Engine engine;
+    private final Duration usual;
     private final Clock clock;
 
     JdbcLedger(JdbcOperations database, DatabaseSettings settings, Clock clock) {
         this.database = database;
         this.engine = settings.database().engine();
+        this.usual = settings.pool().lock();
         this.clock = clock;
     }
 
@@ -49,10 +50,22 @@ class JdbcLedger implements Ledger {
         return isFree(key, fingerprint) ? Optional.empty() : Optional.of(doneBefore(key, fingerprint));
     }
 
+    /// Waiting no longer than a client may; what comes after waits as long as ever.
     private boolean isFree(Submission.Key key, String fingerprint) {
-        if (engine == Engine.POSTGRES) {
-            database.prepareStatement(WAIT, PreparedStatement::execute);
+        if (engine == Engine.SQLITE) {
+            return take(key, fingerprint);
         }
+        execute("set local lock_timeout = " + SubmissionGate.PATIENCE.toMillis());
+        var free = take(key, fingerprint);
+        execute("set local lock_timeout to " + (usual.isZero() ? "default" : usual.toMillis()));
+        return free;
+    }
+
+    private void execute(String command) {
+        database.prepareStatement(command, PreparedStatement::execute);
+    }
+
+    private boolean take(Submission.Key key, String fingerprint) {
         return database.prepareStatement(TAKE, statement -> {
             var now = clock.millis();
             statement.setString(1, key.sender());
@@ -83,6 +96,10 @@ class JdbcLedger implements Ledger {
             try (var found = statement.executeQuery()) {
                 if (!found.next() || !found.getString(1).equals(fingerprint)) {
                     throw new KeyReused();
+                }
+                if (found.getString(2) == null) {
+                    throw new IllegalStateException("a use case within another one has the same submission;"
+                            + " hand it Submission.UNKEYED, as what the outer one does is done once");
                 }
                 return UUID.fromString(found.getString(2));
             }

@@ -5,13 +5,15 @@ import io.micronaut.aop.InterceptPhase;
 import io.micronaut.aop.InterceptorBean;
 import io.micronaut.aop.MethodInterceptor;
 import io.micronaut.aop.MethodInvocationContext;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.annotation.Transactional;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Lets requests with one key in one after the other, before they take a connection or a turn to write.
@@ -21,7 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class SubmissionGate implements MethodInterceptor<Object, Object> {
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private final BeanProvider<SynchronousTransactionManager<Connection>> transactions;
     private final ConcurrentHashMap<Submission.Key, CountDownLatch> inside = new ConcurrentHashMap<>();
+
+    SubmissionGate(BeanProvider<SynchronousTransactionManager<Connection>> transactions) {
+        this.transactions = transactions;
+    }
 
     /// Outside whatever is done around a transaction.
     @Override
@@ -32,7 +39,7 @@ final class SubmissionGate implements MethodInterceptor<Object, Object> {
     @Override
     public @Nullable Object intercept(MethodInvocationContext<Object, Object> method) {
         var key = key(method);
-        if (key.isEmpty()) {
+        if (key.isEmpty() || transactions.get().findTransactionStatus().isPresent()) {
             return method.proceed();
         }
         var exit = enter(key.get());
@@ -45,10 +52,12 @@ final class SubmissionGate implements MethodInterceptor<Object, Object> {
     }
 
     private static Optional<Submission.Key> key(MethodInvocationContext<Object, Object> method) {
-        return Stream.of(method.getParameterValues())
-                .filter(Submission.class::isInstance)
-                .flatMap(submission -> ((Submission) submission).key().stream())
-                .findFirst();
+        for (var argument : method.getParameterValues()) {
+            if (argument instanceof Submission submission) {
+                return submission.key();
+            }
+        }
+        return Optional.empty();
     }
 
     private CountDownLatch enter(Submission.Key key) {

@@ -7,6 +7,7 @@ import dev.tandem.platform.jdbc.row.BrokenConstraint;
 import dev.tandem.platform.jdbc.row.Constraints;
 import dev.tandem.platform.kernel.Failure;
 import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.Invalid.Violation;
 import dev.tandem.platform.kernel.RunsOnce;
 import dev.tandem.platform.kernel.Unavailable;
 import io.micronaut.aop.InterceptPhase;
@@ -21,6 +22,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -130,12 +132,17 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
 
     private static Failure failure(BrokenConstraint constraint) {
         var field = constraint.field().get();
+        LOG.warn("a constraint of the schema was about to be broken: {} {}", constraint.kind(), field);
         return switch (constraint.kind()) {
-            case UNIQUE -> new ValueTaken(field);
+            case UNIQUE -> new ValueTaken(violations(field, "is taken"));
             case EXISTING -> new ReferenceBroken();
-            case GIVEN -> new Invalid(field, "is needed");
-            case KEPT -> new Invalid(field, "is not a value that can be kept");
+            case GIVEN -> new Invalid(violations(field, "is needed"));
+            case KEPT -> new Invalid(violations(field, "is not a value that can be kept"));
         };
+    }
+
+    private static List<Violation> violations(String field, String message) {
+        return field.isEmpty() ? List.of() : List.of(new Violation(field, message));
     }
 
     private static <T> Stream<T> causes(Throwable failure, Class<T> type) {

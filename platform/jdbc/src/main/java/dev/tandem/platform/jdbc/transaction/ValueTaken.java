@@ -1,11 +1,13 @@
 package dev.tandem.platform.jdbc.transaction;
 
 import dev.tandem.platform.kernel.Conflict;
+import dev.tandem.platform.kernel.Invalid.Violation;
+import java.util.List;
 
 final class ValueTaken extends Conflict {
     public static final String CODE = "database.value-taken";
 
-    ValueTaken(String field) {
-        super(CODE, "Another one has this value already. Choose another value.", field);
+    ValueTaken(List<Violation> violations) {
+        super(CODE, "Another one has this value already. Choose another value.", violations);
     }
 }
