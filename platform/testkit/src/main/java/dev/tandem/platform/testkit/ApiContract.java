@@ -11,6 +11,7 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,13 @@ final class ApiContract {
     private final ApiDocument document;
     private final Validator schemas;
 
+    /// As much of an answer as the document speaks of.
+    record Reply(int status, HttpHeaders headers, String body) {
+        static Reply of(HttpResponse<String> response) {
+            return new Reply(response.statusCode(), response.headers(), response.body());
+        }
+    }
+
     ApiContract(String text) {
         Map<String, Object> tree = read(text, new TypeReference<>() {});
         document = new ApiDocument(tree);
@@ -39,21 +47,21 @@ final class ApiContract {
         schemas.registerSchema(URI.create(HERE), (Object) JSON.valueToTree(tree));
     }
 
-    void check(String method, String path, HttpResponse<String> answer) {
+    void check(String method, String path, Reply answer) {
         var complaints = new ArrayList<String>();
         if (!document.isOutside(path)) {
-            document.response(method, path, answer.statusCode())
+            document.response(method, path, answer.status())
                     .ifPresentOrElse(
                             response -> compare(response, answer, complaints),
                             () -> complaints.add("no operation has such an answer"));
         }
         if (!complaints.isEmpty()) {
             throw new AssertionError("%s %s answers %d, which is not what the OpenAPI document says: %s\n%s"
-                    .formatted(method, path, answer.statusCode(), String.join("; ", complaints), answer.body()));
+                    .formatted(method, path, answer.status(), String.join("; ", complaints), answer.body()));
         }
     }
 
-    private void compare(Map<String, Object> response, HttpResponse<String> answer, List<String> complaints) {
+    private void compare(Map<String, Object> response, Reply answer, List<String> complaints) {
         ApiDocument.object(response, "headers")
                 .forEach((name, header) -> compareHeader(name, header, answer, complaints));
         var content = ApiDocument.object(response, "content");
@@ -66,7 +74,7 @@ final class ApiContract {
         }
     }
 
-    private void compareHeader(String name, Object header, HttpResponse<String> answer, List<String> complaints) {
+    private void compareHeader(String name, Object header, Reply answer, List<String> complaints) {
         var documented = document.resolved(header);
         var value = answer.headers().firstValue(name);
         if (value.isPresent()) {

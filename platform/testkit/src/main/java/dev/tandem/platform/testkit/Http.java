@@ -71,7 +71,7 @@ public final class Http {
         }
         headers.forEach(request::setHeader);
         var answer = exchange(request.build());
-        contract().check(method, path, answer);
+        contract().check(method, path, ApiContract.Reply.of(answer));
         return new Answer(answer, json);
     }
 

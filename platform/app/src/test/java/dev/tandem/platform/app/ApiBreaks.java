@@ -1,0 +1,55 @@
+package dev.tandem.platform.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/// What a client that was written for one OpenAPI document misses in another one: requests may only take more, and
+/// answers only be less.
+final class ApiBreaks {
+    private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
+
+    private final Map<String, Object> before;
+    private final Map<String, Object> after;
+    private final List<Break> found = new ArrayList<>();
+
+    /// A change in an operation, by which the changelog must call it.
+    record Break(String operation, String path, String what) {
+        @Override
+        public String toString() {
+            return operation + " (" + path + "): " + what;
+        }
+    }
+
+    private ApiBreaks(String before, String after) {
+        this.before = read(before);
+        this.after = read(after);
+    }
+
+    static List<Break> between(String before, String after) {
+        var breaks = new ApiBreaks(before, after);
+        breaks.compare();
+        return breaks.found;
+    }
+
+    private static Map<String, Object> read(String yaml) {
+        return new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+    }
+
+    private void compare() {
+        var paths = Document.object(after, "paths");
+        Document.object(before, "paths").keySet().forEach(path -> {
+            var old = Document.object(before, "paths", path);
+            old.keySet().stream().filter(VERBS::contains).forEach(verb -> {
+                var operation = new OperationBreaks(
+                        new Document(before, old, verb), new Document(after, Document.object(paths, path), verb));
+                var id = String.valueOf(Document.object(old, verb).get("operationId"));
+                operation.find().forEach(what -> found.add(new Break(id, path, what)));
+            });
+        });
+    }
+}

@@ -1,0 +1,102 @@
+package dev.tandem.platform.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What breaks for callers of one operation.
+record OperationBreaks(Document before, Document after) {
+
+    List<String> find() {
+        if (after.operation().isEmpty()) {
+            return List.of("it is gone");
+        }
+        var found = new ArrayList<String>();
+        if (servesGuests(before) && !servesGuests(after)) {
+            found.add("guests are not served any more");
+        }
+        parameters(found);
+        requestBody(found);
+        responses(found);
+        return found;
+    }
+
+    private static boolean servesGuests(Document document) {
+        return Document.list(document.operation(), "security").contains(Map.of());
+    }
+
+    private void parameters(List<String> found) {
+        var old = before.parameters();
+        after.parameters().forEach((name, parameter) -> {
+            if (isRequired(parameter) && !isRequired(old.getOrDefault(name, Map.of()))) {
+                found.add("it needs the parameter " + name);
+            }
+        });
+        old.forEach((name, parameter) -> Optional.ofNullable(after.parameters().get(name))
+                .ifPresentOrElse(
+                        now -> taken(name, parameter, now, found),
+                        () -> found.add("the parameter " + name + " is gone")));
+    }
+
+    private void requestBody(List<String> found) {
+        var old = Document.object(before.operation(), "requestBody");
+        var now = Document.object(after.operation(), "requestBody");
+        if (isRequired(now) && !isRequired(old)) {
+            found.add("it needs a body");
+        }
+        Document.object(old, "content")
+                .forEach((mediaType, media) ->
+                        taken(mediaType, before.resolved(media), Document.object(now, "content", mediaType), found));
+    }
+
+    private void responses(List<String> found) {
+        Document.object(before.operation(), "responses").keySet().stream()
+                .filter(status -> status.startsWith("2"))
+                .forEach(status -> response(status, before.response(status), after.response(status), found));
+    }
+
+    private void response(String status, Map<String, Object> old, Map<String, Object> now, List<String> found) {
+        if (now.isEmpty()) {
+            found.add("it does not answer " + status + " any more");
+            return;
+        }
+        Document.object(old, "headers").forEach((name, header) -> {
+            if (isRequired(before.resolved(header))
+                    && !isRequired(after.resolved(Document.object(now, "headers", name)))) {
+                found.add("the header " + name + " of its answer may be missing");
+            }
+        });
+        Document.object(old, "content")
+                .forEach((mediaType, media) ->
+                        answered(mediaType, before.resolved(media), Document.object(now, "content", mediaType), found));
+    }
+
+    private static boolean isRequired(Map<String, Object> part) {
+        return Boolean.TRUE.equals(part.get("required"));
+    }
+
+    private void taken(String where, Map<String, Object> old, Map<String, Object> now, List<String> found) {
+        compare(new Containment(before, after), "takes", where, old, now, found);
+    }
+
+    private void answered(String where, Map<String, Object> old, Map<String, Object> now, List<String> found) {
+        compare(new Containment(after, before), "answers", where, now, old, found);
+    }
+
+    private static void compare(
+            Containment containment,
+            String verb,
+            String where,
+            Map<String, Object> narrow,
+            Map<String, Object> wide,
+            List<String> found) {
+        if (narrow.isEmpty() || wide.isEmpty()) {
+            found.add("it " + verb + " no " + where + " any more");
+            return;
+        }
+        containment
+                .complaints(where, Document.object(narrow, "schema"), Document.object(wide, "schema"))
+                .forEach(what -> found.add("what it " + verb + " has changed: " + what));
+    }
+}

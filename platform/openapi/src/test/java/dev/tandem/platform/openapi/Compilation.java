@@ -1,0 +1,89 @@
+package dev.tandem.platform.openapi;
+
+import io.micronaut.annotation.processing.AggregatingTypeElementVisitorProcessor;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/// Compiles sources as a module's are, and tells what was written, or what was wrong.
+record Compilation(List<String> errors, Path output) {
+    /// Stand-ins of what the platform has under the same names.
+    private static final List<String> PLATFORM = List.of(
+            "package dev.tandem.platform.kernel; public interface Id { java.util.UUID value(); }",
+            "package dev.tandem.platform.kernel; public record ExpectedRevision(long revision) {}",
+            "package dev.tandem.platform.kernel; public record SliceRequest(int limit) {}",
+            "package dev.tandem.platform.kernel; public interface Submission {}",
+            "package dev.tandem.platform.kernel; public abstract class Failure extends RuntimeException {"
+                    + " Failure(String code, String words) { super(words); } }",
+            "package dev.tandem.platform.kernel; public abstract class NotFound extends Failure {"
+                    + " protected NotFound(String code, String words) { super(code, words); } }",
+            "package dev.tandem.platform.web; public interface RevisedResponse { long revision(); }",
+            "package dev.tandem.platform.web; public final class MergePatch<T> {}",
+            "package dev.tandem.platform.web; import java.util.List; import jakarta.validation.constraints.*;"
+                    + " @io.micronaut.serde.annotation.Serdeable public record ListResponse<T>("
+                    + "@Size(max = 100) List<T> items) {}",
+            "package dev.tandem.platform.web; import java.lang.annotation.*; @Target({ElementType.FIELD,"
+                    + " ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})"
+                    + " public @interface Text { int min() default 0; int max(); }",
+            "package dev.tandem.platform.web; import java.lang.annotation.*; @Target({ElementType.FIELD,"
+                    + " ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})"
+                    + " public @interface Example { String value(); }");
+
+    static Compilation of(Path output, String... sources) {
+        var diagnostics = new DiagnosticCollector<JavaFileObject>();
+        var task = ToolProvider.getSystemJavaCompiler()
+                .getTask(
+                        new StringWriter(),
+                        null,
+                        diagnostics,
+                        List.of("-parameters", "-d", output.toString()),
+                        null,
+                        Stream.concat(PLATFORM.stream(), Stream.of(sources))
+                                .map(Source::new)
+                                .toList());
+        task.setProcessors(List.of(new AggregatingTypeElementVisitorProcessor()));
+        task.call();
+        return new Compilation(
+                diagnostics.getDiagnostics().stream()
+                        .filter(found -> found.getKind() == javax.tools.Diagnostic.Kind.ERROR)
+                        .map(found -> found.getMessage(Locale.ROOT))
+                        .toList(),
+                output);
+    }
+
+    String fragment() {
+        try {
+            return Files.readString(output.resolve("META-INF/tandem/openapi.json"));
+        } catch (IOException e) {
+            throw new AssertionError(errors.toString(), e);
+        }
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(String text) {
+            super(URI.create("string:///" + path(text)), Kind.SOURCE);
+            this.text = text;
+        }
+
+        private static String path(String text) {
+            var folder = text.replaceFirst("(?s).*?package ([\\w.]+);.*", "$1").replace('.', '/');
+            return folder + "/" + text.replaceFirst("(?s).*?(?:class|record|@?interface) (\\w+).*", "$1") + ".java";
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}
