@@ -50,7 +50,8 @@ public record Trip(
         newDetails.dates().requireBegunBy(day(now));
         var edited = new Trip(id, author, newDetails, newGallery, publishedAt, lifecycle.touchedAt(now));
         if (publishedAt != null) {
-            edited.requireFitToPublish();
+            requireFitToPublish(
+                    newDetails.story().description(), newDetails.dates().start());
         }
         return edited;
     }
@@ -60,7 +61,7 @@ public record Trip(
         if (publishedAt != null) {
             return this;
         }
-        requireFitToPublish();
+        requireFitToPublish(details.story().description(), details.dates().start());
         var touched = lifecycle.touchedAt(now);
         return new Trip(id, author, details, gallery, touched.updatedAt(), touched);
     }
@@ -86,13 +87,13 @@ public record Trip(
         return new Trip(id, author, details, gallery, publishedAt, newLifecycle);
     }
 
-    private void requireFitToPublish() {
+    public static void requireFitToPublish(Description description, @Nullable LocalDate start) {
         var missing = new ArrayList<Violation>();
-        if (details.story().description().isShorterThan(MIN_PUBLISHED_DESCRIPTION)) {
+        if (description.isShorterThan(MIN_PUBLISHED_DESCRIPTION)) {
             missing.add(new Violation(
                     "description", "must have at least " + MIN_PUBLISHED_DESCRIPTION + " characters to be published"));
         }
-        if (details.dates().start() == null) {
+        if (start == null) {
             missing.add(new Violation("start_date", "is needed to be published"));
         }
         if (!missing.isEmpty()) {

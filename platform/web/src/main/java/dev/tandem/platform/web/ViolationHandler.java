@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 /// Shows every broken rule of a request at once, under the names that the request uses.
 @Singleton
@@ -20,12 +21,25 @@ import java.util.Comparator;
 final class ViolationHandler implements ExceptionHandler<ConstraintViolationException, HttpResponse<Problem>> {
     @Override
     public HttpResponse<Problem> handle(HttpRequest request, ConstraintViolationException exception) {
-        var violations = exception.getConstraintViolations().stream()
-                .map(ViolationHandler::violation)
+        var violations = Stream.concat(
+                        exception.getConstraintViolations().stream().map(ViolationHandler::violation),
+                        exception.getConstraintViolations().stream()
+                                .flatMap(ViolationHandler::request)
+                                .distinct()
+                                .flatMap(whole -> whole.violations().stream()))
+                .distinct()
                 .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
                 .toList();
         return Problem.of(request, HttpStatus.UNPROCESSABLE_ENTITY, new Invalid(violations))
                 .response();
+    }
+
+    /// Validated by itself, or as an argument of a controller's method.
+    private static Stream<WholeRequest> request(ConstraintViolation<?> violation) {
+        var arguments = violation.getExecutableParameters();
+        return Stream.concat(Stream.of(violation.getRootBean()), arguments == null ? Stream.of() : Stream.of(arguments))
+                .filter(WholeRequest.class::isInstance)
+                .map(WholeRequest.class::cast);
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {

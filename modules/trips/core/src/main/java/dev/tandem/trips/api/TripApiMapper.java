@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -40,7 +41,18 @@ interface TripApiMapper {
     @Mapping(target = "details", source = "request")
     @Mapping(target = "pictures", source = "photos")
     @Mapping(target = "status", defaultValue = "DRAFT")
-    WriteTrip toCommand(TripRequest request);
+    WriteTrip toWish(TripRequest request);
+
+    /// One value that is wrong makes us look for all that are.
+    default WriteTrip toCommand(TripRequest request) {
+        try {
+            return toWish(request);
+        } catch (Invalid first) {
+            throw new Invalid(Stream.concat(first.violations().stream(), request.violations().stream())
+                    .distinct()
+                    .toList());
+        }
+    }
 
     /// Of a trip that is edited: what every trip has cannot be cleared.
     default WriteTrip toEdit(TripRequest request) {

@@ -1,14 +1,19 @@
 package dev.tandem.trips.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.Invalid.Violation;
 import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.Text;
+import dev.tandem.platform.web.WholeRequest;
 import dev.tandem.trips.Country;
 import dev.tandem.trips.Description;
 import dev.tandem.trips.Gallery;
 import dev.tandem.trips.Route;
 import dev.tandem.trips.Story;
 import dev.tandem.trips.Tag;
+import dev.tandem.trips.Trip;
+import dev.tandem.trips.TripDates;
 import dev.tandem.trips.TripDetails;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
@@ -65,4 +70,27 @@ record TripRequest(
         @Nullable @Size(max = Gallery.MAX_PHOTOS) List<@NotNull @Valid PhotoRequest> photos,
 
         @Nullable @Size(max = TripDetails.MAX_TAGS)
-        List<@NotNull @Text(min = 1, max = Tag.MAX_LENGTH) @Example("gravel") String> tags) {}
+        List<@NotNull @Text(min = 1, max = Tag.MAX_LENGTH) @Example("gravel") String> tags)
+        implements WholeRequest {
+
+    @Override
+    public List<Violation> violations() {
+        return Invalid.in(
+                () -> new TripDates(startDate, endDate), this::requireKnownCountries, this::requireFitForItsStatus);
+    }
+
+    private void requireKnownCountries() {
+        if (countries != null) {
+            countries.stream()
+                    .filter(code -> code != null && code.matches(Country.FORM))
+                    .forEach(Country::known);
+        }
+    }
+
+    private void requireFitForItsStatus() {
+        if ("published".equals(status)) {
+            Trip.requireFitToPublish(
+                    description == null ? Description.EMPTY : Description.cleaned(description), startDate);
+        }
+    }
+}

@@ -382,6 +382,22 @@ class TripHttpTest {
     }
 
     @Test
+    void tellsAllThatIsWrongAtOnce() {
+        var wrong = """
+                {"title": "", "status": "published", "description": "short", "end_date": "2026-05-01",
+                 "countries": ["XX", "x"], "photos": [{"url": "ftp://x"}]}
+                """;
+        assertThat(fields(ada.trip(wrong)))
+                .containsExactly(
+                        "countries", "countries[1]", "description", "end_date", "photos[0].url", "start_date", "title");
+        assertThat(fields(ada.trip(
+                        wrong.replace("\"x\"", "\"CH\"").replace("ftp", "https").replace("\"\"", "\"x\""))))
+                .containsExactlyInAnyOrder("countries", "description", "end_date", "start_date");
+        assertThat(fields(ada.http().patch(pathOf(ada.trip(ALPS)), wrong)))
+                .contains("countries", "description", "title");
+    }
+
+    @Test
     void saysThatThereIsNoSuchTrip() {
         var missing = guest.get("/v1/trips/01890a5d-ac96-774b-bcce-b302099a8057");
 
