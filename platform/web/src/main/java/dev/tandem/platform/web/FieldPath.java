@@ -1,5 +1,8 @@
 package dev.tandem.platform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import io.micronaut.core.naming.NameUtils;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.config.annotation.SerdeConfig;
@@ -9,6 +12,7 @@ import io.micronaut.serde.exceptions.path.MapItemReferencePath;
 import io.micronaut.serde.exceptions.path.PropertyReferencePath;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.net.URLEncoder;
 
 /// The place of a value as the sender of a request knows it: `photos[0].url`.
 final class FieldPath {
@@ -43,6 +47,20 @@ final class FieldPath {
 
     static String of(String javaName) {
         return NameUtils.underscoreSeparate(javaName, true);
+    }
+
+    /// The same place as RFC 6901 writes it, in the fragment of a URI.
+    static String pointer(SerdeException unreadable) {
+        return unreadable.getPath().reversed().stream()
+                .map(step -> switch (step) {
+                    case PropertyReferencePath property -> nameOf(property.property());
+                    case MapItemReferencePath entry -> entry.key();
+                    case CollectionItemReferencePath item -> String.valueOf(item.index());
+                })
+                .map(name -> name.replace("~", "~0").replace("/", "~1"))
+                .map(name ->
+                        "/" + URLEncoder.encode(name, UTF_8).replace("+", "%20").replace("%7E", "~"))
+                .collect(joining("", "#", ""));
     }
 
     /// What is wrong there, in words that follow the name.

@@ -36,16 +36,16 @@ record Misreading(HttpRequest<?> request, List<Throwable> causes) {
 
     List<FieldError> errors() {
         return causes.stream().anyMatch(SerdeException.class::isInstance)
-                ? FieldError.inBody(placesInBody())
+                ? placesInBody()
                 : FieldError.aroundBody(placesAroundBody());
     }
 
     /// The outermost exception that knows a place has gathered the whole way to it.
-    private List<Violation> placesInBody() {
+    private List<FieldError> placesInBody() {
         return causes(SerdeException.class)
                 .filter(cause -> !FieldPath.of(cause).isEmpty())
                 .findFirst()
-                .map(cause -> new Violation(FieldPath.of(cause), FieldPath.complaint(cause)))
+                .map(cause -> new FieldError(FieldPath.of(cause), FieldPath.pointer(cause), FieldPath.complaint(cause)))
                 .stream()
                 .toList();
     }

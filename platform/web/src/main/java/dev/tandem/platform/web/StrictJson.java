@@ -6,10 +6,13 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.type.Argument;
 import io.micronaut.core.type.Headers;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.body.MessageBodyReader;
 import io.micronaut.http.codec.CodecException;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.jackson.core.tree.JsonNodeTreeCodec;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.JsonStreamConfig;
@@ -41,6 +44,9 @@ final class StrictJson<T> implements MessageBodyReader<T> {
 
     @Override
     public T read(Argument<T> type, @Nullable MediaType mediaType, Headers headers, InputStream body) {
+        if (mediaType == null && headers.contains(HttpHeaders.CONTENT_TYPE)) {
+            throw new HttpStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "no media type");
+        }
         try {
             var bytes = body.readAllBytes();
             RawBody.keep(bytes);

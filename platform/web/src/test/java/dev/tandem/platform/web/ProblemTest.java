@@ -102,6 +102,7 @@ class ProblemTest extends WebTest {
     @Test
     void refusesABodyThatIsNoJsonOrTooLarge() {
         assertProblem(http.with("Content-Type", "text/plain").post("/test/things", "{}"), 415, TYPE);
+        assertProblem(http.with("Content-Type", "garbage").post("/test/things", "{}"), 415, TYPE);
         assertProblem(
                 http.with("Accept", "text/html").post("/test/things", "{'first_name': 'x'}"),
                 406,
@@ -142,6 +143,7 @@ class ProblemTest extends WebTest {
                 "{'first_name': 'Ä', 'unknown': 1} | unknown | #/unknown | is unknown",
                 "{'firstName': 'Ä'} | firstName | #/firstName | is unknown",
                 "{'parts': [{'a/b~': 1}]} | parts[0].a/b~ | #/parts/0/a~1b~0 | is unknown",
+                "{'a.b[0] ü': 1} | a.b[0] ü | #/a.b%5B0%5D%20%C3%BC | is unknown",
                 "{'first_name': {}} | first_name | #/first_name | is missing or of the wrong type",
                 "{'first_name': 5} | first_name | #/first_name | is missing or of the wrong type",
                 "{'first_name': ['Ä']} | first_name | #/first_name | is missing or of the wrong type",

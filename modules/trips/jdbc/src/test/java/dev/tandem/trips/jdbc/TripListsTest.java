@@ -93,6 +93,7 @@ class TripListsTest {
             assertThat(titles(other.get(list + "?status=draft"))).isEmpty();
         }
         assertProblem(guest.get(list + "?status=gone"), 400, "request.bad-request");
+        assertProblem(guest.get(list + "?status=DRAFT"), 400, "request.bad-request");
         assertProblem(
                 guest.get("/v1/accounts/01890a5d-ac96-774b-bcce-b302099a8057/trips"),
                 404,
