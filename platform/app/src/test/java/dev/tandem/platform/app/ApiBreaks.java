@@ -1,5 +1,6 @@
 package dev.tandem.platform.app;
 
+import dev.tandem.platform.testkit.ApiDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +42,13 @@ final class ApiBreaks {
     }
 
     private void compare() {
-        var paths = Document.object(after, "paths");
-        Document.object(before, "paths").keySet().forEach(path -> {
-            var old = Document.object(before, "paths", path);
+        var paths = ApiDocument.object(after, "paths");
+        ApiDocument.object(before, "paths").keySet().forEach(path -> {
+            var old = ApiDocument.object(before, "paths", path);
             old.keySet().stream().filter(VERBS::contains).forEach(verb -> {
                 var operation = new OperationBreaks(
-                        new Document(before, old, verb), new Document(after, Document.object(paths, path), verb));
-                var id = String.valueOf(Document.object(old, verb).get("operationId"));
+                        new Document(before, old, verb), new Document(after, ApiDocument.object(paths, path), verb));
+                var id = String.valueOf(ApiDocument.object(old, verb).get("operationId"));
                 operation.find().forEach(what -> found.add(new Break(id, path, what)));
             });
         });

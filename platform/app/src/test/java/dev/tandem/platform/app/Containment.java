@@ -1,5 +1,6 @@
 package dev.tandem.platform.app;
 
+import dev.tandem.platform.testkit.ApiDocument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ record Containment(Document narrowed, Document widened) {
         AT_LEAST.forEach(keyword -> bound(where, keyword, narrow, wide, 1, complaints));
         if (wide.containsKey("items") && narrow.containsKey("items")) {
             complaints.addAll(
-                    complaints(where + "[]", Document.object(narrow, "items"), Document.object(wide, "items")));
+                    complaints(where + "[]", ApiDocument.object(narrow, "items"), ApiDocument.object(wide, "items")));
         }
         properties(where, narrow, wide, complaints);
     }
@@ -45,12 +46,12 @@ record Containment(Document narrowed, Document widened) {
                 complaints.add(where + "." + name + " must be there on one side only");
             }
         }
-        var known = Document.object(wide, "properties");
-        Document.object(narrow, "properties").keySet().forEach(name -> {
+        var known = ApiDocument.object(wide, "properties");
+        ApiDocument.object(narrow, "properties").keySet().forEach(name -> {
             var inside = where + "." + name;
             if (known.containsKey(name)) {
-                complaints.addAll(
-                        complaints(inside, Document.object(narrow, "properties", name), Document.object(known, name)));
+                complaints.addAll(complaints(
+                        inside, ApiDocument.object(narrow, "properties", name), ApiDocument.object(known, name)));
             } else if (Boolean.FALSE.equals(wide.get("additionalProperties"))) {
                 complaints.add(inside + " is not known any more");
             }

@@ -1,5 +1,6 @@
 package dev.tandem.platform.app;
 
+import dev.tandem.platform.testkit.ApiDocument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 record Document(Map<String, Object> root, Map<String, Object> item, String verb) {
 
     Map<String, Object> operation() {
-        return object(item, verb);
+        return ApiDocument.object(item, verb);
     }
 
     /// By place and name, those of the path too.
@@ -23,27 +24,14 @@ record Document(Map<String, Object> root, Map<String, Object> item, String verb)
     }
 
     Map<String, Object> response(String status) {
-        return resolved(object(operation(), "responses", status));
+        return resolved(ApiDocument.object(operation(), "responses", status));
     }
 
-    @SuppressWarnings("unchecked")
     Map<String, Object> resolved(Object component) {
-        var object = (Map<String, Object>) component;
-        return object.get("$ref") instanceof String reference
-                ? object(root, reference.substring("#/".length()).split("/", -1))
-                : object;
+        return new ApiDocument(root).resolved(component);
     }
 
     static List<?> list(Map<String, Object> parent, String name) {
         return parent.get(name) instanceof List<?> list ? list : List.of();
-    }
-
-    @SuppressWarnings("unchecked")
-    static Map<String, Object> object(Map<String, Object> parent, String... path) {
-        var object = parent;
-        for (var name : path) {
-            object = (Map<String, Object>) object.getOrDefault(name, Map.of());
-        }
-        return object;
     }
 }

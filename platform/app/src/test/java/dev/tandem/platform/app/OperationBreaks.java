@@ -1,5 +1,6 @@
 package dev.tandem.platform.app;
 
+import dev.tandem.platform.testkit.ApiDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +41,18 @@ record OperationBreaks(Document before, Document after) {
     }
 
     private void requestBody(List<String> found) {
-        var old = Document.object(before.operation(), "requestBody");
-        var now = Document.object(after.operation(), "requestBody");
+        var old = ApiDocument.object(before.operation(), "requestBody");
+        var now = ApiDocument.object(after.operation(), "requestBody");
         if (isRequired(now) && !isRequired(old)) {
             found.add("it needs a body");
         }
-        Document.object(old, "content")
+        ApiDocument.object(old, "content")
                 .forEach((mediaType, media) ->
-                        taken(mediaType, before.resolved(media), Document.object(now, "content", mediaType), found));
+                        taken(mediaType, before.resolved(media), ApiDocument.object(now, "content", mediaType), found));
     }
 
     private void responses(List<String> found) {
-        Document.object(before.operation(), "responses").keySet().stream()
+        ApiDocument.object(before.operation(), "responses").keySet().stream()
                 .filter(status -> status.startsWith("2"))
                 .forEach(status -> response(status, before.response(status), after.response(status), found));
     }
@@ -61,15 +62,15 @@ record OperationBreaks(Document before, Document after) {
             found.add("it does not answer " + status + " any more");
             return;
         }
-        Document.object(old, "headers").forEach((name, header) -> {
+        ApiDocument.object(old, "headers").forEach((name, header) -> {
             if (isRequired(before.resolved(header))
-                    && !isRequired(after.resolved(Document.object(now, "headers", name)))) {
+                    && !isRequired(after.resolved(ApiDocument.object(now, "headers", name)))) {
                 found.add("the header " + name + " of its answer may be missing");
             }
         });
-        Document.object(old, "content")
-                .forEach((mediaType, media) ->
-                        answered(mediaType, before.resolved(media), Document.object(now, "content", mediaType), found));
+        ApiDocument.object(old, "content")
+                .forEach((mediaType, media) -> answered(
+                        mediaType, before.resolved(media), ApiDocument.object(now, "content", mediaType), found));
     }
 
     private static boolean isRequired(Map<String, Object> part) {
@@ -96,7 +97,7 @@ record OperationBreaks(Document before, Document after) {
             return;
         }
         containment
-                .complaints(where, Document.object(narrow, "schema"), Document.object(wide, "schema"))
+                .complaints(where, ApiDocument.object(narrow, "schema"), ApiDocument.object(wide, "schema"))
                 .forEach(what -> found.add("what it " + verb + " has changed: " + what));
     }
 }

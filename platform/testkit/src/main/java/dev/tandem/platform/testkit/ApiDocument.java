@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Finds in an OpenAPI document what it says of an answer.
-record ApiDocument(Map<String, Object> root) {
+/// An OpenAPI document, and what it says of an answer.
+public record ApiDocument(Map<String, Object> root) {
     private static final String ANY_PROBLEM = "BadRequest";
     private static final Pattern OUTSIDE = Pattern.compile("/(test/|openapi\\.|docs\\b).*");
 
@@ -43,8 +43,9 @@ record ApiDocument(Map<String, Object> root) {
                 .map(template -> object(paths, template));
     }
 
+    /// What a reference leads to, or the component itself.
     @SuppressWarnings("unchecked")
-    Map<String, Object> resolved(Object component) {
+    public Map<String, Object> resolved(Object component) {
         var object = (Map<String, Object>) component;
         return object.get("$ref") instanceof String reference
                 ? object(root, reference.substring("#/".length()).split("/", -1))
@@ -64,8 +65,9 @@ record ApiDocument(Map<String, Object> root) {
         return ((Map<String, String>) component).getOrDefault("$ref", "");
     }
 
+    /// The object at the end of a path of names; empty where there is none.
     @SuppressWarnings("unchecked")
-    static Map<String, Object> object(Map<String, Object> parent, String... path) {
+    public static Map<String, Object> object(Map<String, Object> parent, String... path) {
         var object = parent;
         for (var name : path) {
             object = (Map<String, Object>) object.getOrDefault(name, Map.of());

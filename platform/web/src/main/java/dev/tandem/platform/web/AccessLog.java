@@ -51,33 +51,42 @@ final class AccessLog implements Ordered {
     private record Access(long begun, Optional<DatabaseMeter.Reading> database) {
 
         void end(HttpRequest<?> request, String route, MutableHttpResponse<?> response) {
-            var total = milliseconds(Duration.ofNanos(System.nanoTime() - begun));
-            var statements = database.map(DatabaseMeter.Reading::statements).orElse(0);
-            var inDatabase =
-                    milliseconds(database.map(DatabaseMeter.Reading::time).orElse(Duration.ZERO));
-            response.header(
-                    "Server-Timing",
-                    "total;dur=%s, db;dur=%s;desc=\"%d statements\"".formatted(total, inDatabase, statements));
-            LOG.atInfo()
-                    .addKeyValue("method", request.getMethodName())
-                    .addKeyValue("route", route)
-                    .addKeyValue("status", response.code())
-                    .addKeyValue("milliseconds", total)
-                    .addKeyValue("statements", statements)
-                    .addKeyValue("database_milliseconds", inDatabase)
-                    .log(
-                            "{} {} {} in {} ms, {} statements in {} ms",
-                            request.getMethodName(),
-                            route,
-                            response.code(),
-                            total,
-                            statements,
-                            inDatabase);
+            var cost = new Cost(
+                    milliseconds(Duration.ofNanos(System.nanoTime() - begun)),
+                    database.map(DatabaseMeter.Reading::statements).orElse(0),
+                    milliseconds(database.map(DatabaseMeter.Reading::time).orElse(Duration.ZERO)));
+            response.header("Server-Timing", cost.timing());
+            cost.log(request.getMethodName(), route, response.code());
         }
 
         /// With one place.
         private static double milliseconds(Duration duration) {
             return Math.round(duration.toNanos() / 100_000.0) / 10.0;
+        }
+    }
+
+    private record Cost(double total, int statements, double inDatabase) {
+
+        String timing() {
+            return "total;dur=%s, db;dur=%s;desc=\"%d statements\"".formatted(total, inDatabase, statements);
+        }
+
+        void log(String method, String route, int status) {
+            LOG.atInfo()
+                    .addKeyValue("method", method)
+                    .addKeyValue("route", route)
+                    .addKeyValue("status", status)
+                    .addKeyValue("milliseconds", total)
+                    .addKeyValue("statements", statements)
+                    .addKeyValue("database_milliseconds", inDatabase)
+                    .log(
+                            "{} {} {} in {} ms, {} statements in {} ms",
+                            method,
+                            route,
+                            status,
+                            total,
+                            statements,
+                            inDatabase);
         }
     }
 }

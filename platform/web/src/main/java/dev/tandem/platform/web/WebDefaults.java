@@ -20,7 +20,7 @@ public final class WebDefaults implements ApplicationContextConfigurer {
                         // Blocking code on virtual threads (docs/adr/0001).
                         "micronaut.server.thread-selection",
                         "BLOCKING",
-                        // Twice the longest trip that can be written.
+                        // Room for the longest trip, also with every character escaped.
                         "micronaut.server.max-request-size",
                         "1MB",
                         "micronaut.lifecycle.graceful-shutdown.enabled",
