@@ -1,16 +1,16 @@
 package dev.tandem.platform.migration;
 
-/// One step of a module's schema, for the dialect in use.
+/// One step of a module's schema, for one database.
 ///
 /// @param name `V<yyyyMMdd_HHmm>__<verb>_<object>.sql` for the way forward, `U…` for the way back
-record MigrationScript(String module, String name, String sql) {
+public record MigrationScript(String module, String name, String sql) {
 
     /// As the history keeps it: `trips/V20261120_0930__create_trip.sql`, the same on both databases.
     String path() {
         return module + "/" + name;
     }
 
-    boolean leadsForward() {
+    public boolean leadsForward() {
         return !name.startsWith("U");
     }
 

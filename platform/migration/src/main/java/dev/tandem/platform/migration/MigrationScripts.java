@@ -2,6 +2,7 @@ package dev.tandem.platform.migration;
 
 import dev.tandem.platform.jdbc.Engine;
 import io.micronaut.context.annotation.Property;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.JarURLConnection;
@@ -17,18 +18,32 @@ import java.util.Optional;
 
 /// All scripts on the class path, from `db/migration/<module>/<dialect>/`: a module brings its own.
 @Singleton
-final class MigrationScripts {
+public final class MigrationScripts {
     private static final String ROOT = "db/migration";
 
     private final List<MigrationScript> scripts = new ArrayList<>();
 
+    @Inject
     MigrationScripts(@Property(name = Engine.PROPERTY) String dialect) throws IOException, URISyntaxException {
-        for (URL root : Collections.list(getClass().getClassLoader().getResources(ROOT))) {
+        this(MigrationScripts.class.getClassLoader(), dialect);
+    }
+
+    private MigrationScripts(ClassLoader classPath, String dialect) throws IOException, URISyntaxException {
+        for (URL root : Collections.list(classPath.getResources(ROOT))) {
             collect(root, dialect);
         }
     }
 
-    List<MigrationScript> all() {
+    /// What a class path has for one database, without an application on it.
+    public static MigrationScripts on(ClassLoader classPath, Engine engine) {
+        try {
+            return new MigrationScripts(classPath, engine.dialect());
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("cannot read the migrations of the class path", e);
+        }
+    }
+
+    public List<MigrationScript> all() {
         return scripts;
     }
 

@@ -1,0 +1,56 @@
+package dev.tandem.platform.testkit.statement;
+
+import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.migration.MigrationScript;
+import dev.tandem.platform.migration.MigrationScripts;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Which module each table and view belongs to: the one whose migration created it, on either database.
+public final class TableOwners {
+    private final Map<String, String> owners = new TreeMap<>();
+
+    TableOwners() {}
+
+    /// As the migration scripts of a class path tell it.
+    public static TableOwners on(ClassLoader classPath) {
+        var owners = new TableOwners();
+        for (var engine : Engine.values()) {
+            owners.add(MigrationScripts.on(classPath, engine).all());
+        }
+        return owners;
+    }
+
+    /// Adds those that the migrations of one database leave behind.
+    void add(List<MigrationScript> scripts) {
+        var left = new TreeMap<String, String>();
+        scripts.stream()
+                .filter(MigrationScript::leadsForward)
+                .sorted(Comparator.comparing(MigrationScript::name))
+                .forEach(script -> SchemaChanges.of(script.sql()).applyTo(left, script.module()));
+        owners.putAll(left);
+    }
+
+    /// Empty for a table that no migration made. Capitals make no difference.
+    public Optional<String> ownerOf(String table) {
+        return Optional.ofNullable(owners.get(table.toLowerCase(Locale.ROOT)));
+    }
+
+    public Set<String> tablesOf(String module) {
+        return owners.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(module))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public Set<String> modules() {
+        return new TreeSet<>(owners.values());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tandem.platform.testkit.statement;
+
+import java.util.List;
+import java.util.Set;
+
+/// Reads the pieces of some SQL one after the other.
+final class Tokens {
+    private static final Token END = new Token(Token.Kind.SYMBOL, "");
+
+    private final List<Token> tokens;
+    private int next;
+
+    Tokens(String sql) {
+        tokens = Token.of(sql);
+    }
+
+    boolean hasNext() {
+        return next < tokens.size();
+    }
+
+    Token next() {
+        return tokens.get(next++);
+    }
+
+    /// Without taking it: `ahead(0)` is the one that is next, `ahead(-1)` the one that was taken last.
+    Token ahead(int distance) {
+        var index = next + distance;
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : END;
+    }
+
+    boolean takes(String keywordOrSymbol) {
+        if (!ahead(0).is(keywordOrSymbol)) {
+            return false;
+        }
+        next++;
+        return true;
+    }
+
+    void skip(Set<String> keywords) {
+        while (ahead(0).isOneOf(keywords)) {
+            next++;
+        }
+    }
+
+    /// The last part of a name that may have a schema before it; empty where there is no name.
+    String takeName() {
+        var name = ahead(0).name().orElse("");
+        if (name.isEmpty()) {
+            return name;
+        }
+        next++;
+        return takes(".") ? takeName() : name;
+    }
+}

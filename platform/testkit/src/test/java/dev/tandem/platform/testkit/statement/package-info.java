@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.platform.testkit.statement;
+
+import org.jspecify.annotations.NullMarked;
