@@ -1,6 +1,5 @@
 package dev.tandem.platform.jdbc;
 
-import dev.tandem.platform.jdbc.row.BrokenConstraint;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;

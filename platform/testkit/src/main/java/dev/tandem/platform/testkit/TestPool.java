@@ -6,7 +6,7 @@ import dev.tandem.platform.jdbc.DatabaseFigures;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.PlainDataSource;
 import dev.tandem.platform.jdbc.Trouble;
-import dev.tandem.platform.jdbc.row.BrokenConstraint;
+import dev.tandem.platform.jdbc.BrokenConstraint;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.annotation.PreDestroy;

@@ -1,7 +1,7 @@
 package dev.tandem.platform.jdbc.postgres;
 
-import dev.tandem.platform.jdbc.row.BrokenConstraint;
-import dev.tandem.platform.jdbc.row.BrokenConstraint.Kind;
+import dev.tandem.platform.jdbc.BrokenConstraint;
+import dev.tandem.platform.jdbc.BrokenConstraint.Kind;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

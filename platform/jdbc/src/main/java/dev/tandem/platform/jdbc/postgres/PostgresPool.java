@@ -9,7 +9,7 @@ import dev.tandem.platform.jdbc.PlainDataSource;
 import dev.tandem.platform.jdbc.PoolSettings;
 import dev.tandem.platform.jdbc.PostgresDatabase;
 import dev.tandem.platform.jdbc.Trouble;
-import dev.tandem.platform.jdbc.row.BrokenConstraint;
+import dev.tandem.platform.jdbc.BrokenConstraint;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;

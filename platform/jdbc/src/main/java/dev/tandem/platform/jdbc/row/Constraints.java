@@ -1,5 +1,6 @@
 package dev.tandem.platform.jdbc.row;
 
+import dev.tandem.platform.jdbc.BrokenConstraint;
 import dev.tandem.platform.jdbc.ConnectionPool;
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;

@@ -6,7 +6,7 @@ import dev.tandem.platform.jdbc.PlainDataSource;
 import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.jdbc.SqliteSettings;
 import dev.tandem.platform.jdbc.Trouble;
-import dev.tandem.platform.jdbc.row.BrokenConstraint;
+import dev.tandem.platform.jdbc.BrokenConstraint;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
