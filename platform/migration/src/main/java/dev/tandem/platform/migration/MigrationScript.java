@@ -6,7 +6,7 @@ package dev.tandem.platform.migration;
 public record MigrationScript(String module, String name, String sql) {
 
     /// As the history keeps it: `trips/V20261120_0930__create_trip.sql`, the same on both databases.
-    String path() {
+    public String path() {
         return module + "/" + name;
     }
 
@@ -15,7 +15,7 @@ public record MigrationScript(String module, String name, String sql) {
     }
 
     /// The path of the script that undoes the one at `path`.
-    static String wayBack(String path) {
+    public static String wayBack(String path) {
         return path.replaceFirst("/V", "/U");
     }
 }

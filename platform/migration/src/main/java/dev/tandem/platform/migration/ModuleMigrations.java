@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/// One history for all modules, in the order of the versions; a late one, merged from a branch, is applied too.
+/// Has the application upgrade its database when it starts.
 @Singleton
 @Named("default")
 final class ModuleMigrations implements FlywayConfigurationCustomizer {
@@ -25,9 +25,6 @@ final class ModuleMigrations implements FlywayConfigurationCustomizer {
 
     @Override
     public void customizeFluentConfiguration(FluentConfiguration flyway) {
-        flyway.resourceProvider(new FlywayScripts(scripts))
-                .outOfOrder(true)
-                .validateMigrationNaming(true)
-                .dataSource(pool.forMigrations());
+        Upgrade.configure(flyway, scripts, pool.forMigrations());
     }
 }
