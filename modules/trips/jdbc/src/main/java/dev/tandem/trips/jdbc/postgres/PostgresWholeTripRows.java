@@ -15,11 +15,12 @@ interface PostgresWholeTripRows extends WholeTripRows {
     @Override
     default Optional<WholeTripRow> findByIdForChange(UUID id) {
         findIdForChange(id);
-        return findById(id);
+        return findHeldForChange(id);
     }
 
     @Query("select id from trip where id = :id for update")
     Optional<UUID> findIdForChange(UUID id);
 
-    Optional<WholeTripRow> findById(UUID id);
+    @Query("select * from whole_trip where id = :id")
+    Optional<WholeTripRow> findHeldForChange(UUID id);
 }
