@@ -42,6 +42,14 @@ final class Tokens {
         }
     }
 
+    void skipParentheses() {
+        if (takes("(")) {
+            while (hasNext() && !takes(")")) {
+                next++;
+            }
+        }
+    }
+
     /// The last part of a name that may have a schema before it; empty where there is no name.
     String takeName() {
         var name = ahead(0).name().orElse("");

@@ -1,0 +1,159 @@
+package dev.tandem.platform.testkit.statement;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Finds the tables that a statement reads or writes, by the places where SQL has relations.
+///
+/// A function that answers rows is among them; no module owns it.
+final class TouchedTables {
+    private static final Set<String> QUERY = Set.of("select", "values", "with", "insert", "update", "delete", "table");
+    private static final Set<String> BEFORE_NAME = Set.of(
+            "only", "lateral", "table", "if", "not", "exists", "or", "rollback", "abort", "replace", "fail", "ignore");
+    private static final Set<String> BEFORE_OTHER_UPDATE = Set.of("for", "key", "do", "on", "then");
+    private static final Set<String> AFTER_LIST = Set.of(
+            "where",
+            "group",
+            "having",
+            "window",
+            "union",
+            "intersect",
+            "except",
+            "order",
+            "limit",
+            "offset",
+            "fetch",
+            "for",
+            "set",
+            "returning",
+            "when");
+
+    private final Tokens tokens;
+    private final Set<String> found = new TreeSet<>();
+    private Scope scope = new Scope(null, "");
+
+    private TouchedTables(String sql) {
+        tokens = new Tokens(sql);
+    }
+
+    static Set<String> of(String sql) {
+        var tables = new TouchedTables(sql);
+        while (tables.tokens.hasNext()) {
+            tables.read(tables.tokens.next());
+        }
+        return tables.found;
+    }
+
+    private void read(Token token) {
+        switch (token.kind()) {
+            case WORD -> readWord(token);
+            case SYMBOL -> readSymbol(token.text());
+            case QUOTED, STRING -> {}
+        }
+    }
+
+    private void readWord(Token word) {
+        if (word.isOneOf(AFTER_LIST)) {
+            scope.endList();
+        }
+        switch (word.text()) {
+            case "with" -> readCommonTables();
+            case "select", "delete" -> scope.beginQuery(word.text());
+            case "from" -> readFrom();
+            case "join" -> readRelation();
+            case "using", "truncate", "table" -> readList();
+            case "into", "references" -> readTarget();
+            case "update" -> readUpdate();
+            default -> {}
+        }
+    }
+
+    private void readSymbol(String symbol) {
+        switch (symbol) {
+            case "(" -> scope = scope.inner();
+            case ")" -> leave();
+            case "," -> {
+                if (scope.isInList()) {
+                    readRelation();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void leave() {
+        var left = scope;
+        scope = left.outer();
+        if (left.definesCommonTable() && tokens.takes(",")) {
+            readCommonTable(false);
+        }
+    }
+
+    private void readCommonTables() {
+        readCommonTable(tokens.takes("recursive"));
+    }
+
+    /// Its name means the table of that name in its own query still, unless it is recursive.
+    private void readCommonTable(boolean recursive) {
+        var name = tokens.takeName();
+        tokens.skipParentheses();
+        if (tokens.takes("as")) {
+            tokens.skip(Set.of("not", "materialized"));
+            tokens.takes("(");
+            scope = scope.defining(name, recursive);
+        }
+    }
+
+    /// Not the one of `extract(year from …)`, nor that of `is distinct from`.
+    private void readFrom() {
+        var compares = tokens.ahead(-2).is("distinct") && tokens.ahead(-3).isOneOf(Set.of("is", "not"));
+        if (scope.isDeleting()) {
+            readTarget();
+        } else if (scope.isQuery() && !compares) {
+            readList();
+        }
+    }
+
+    private void readUpdate() {
+        if (!tokens.ahead(-2).isOneOf(BEFORE_OTHER_UPDATE)) {
+            scope.beginQuery("update");
+            readTarget();
+        }
+    }
+
+    private void readList() {
+        if (!tokens.ahead(0).is("(") || !tokens.ahead(-1).is("using")) {
+            scope.beginList();
+            readRelation();
+        }
+    }
+
+    private void readRelation() {
+        tokens.skip(BEFORE_NAME);
+        if (tokens.ahead(0).is("(")) {
+            readParentheses();
+            return;
+        }
+        var mayBeCommon = !tokens.ahead(1).is(".");
+        var name = tokens.takeName();
+        if (!mayBeCommon || !scope.knows(name)) {
+            found.add(name);
+        }
+    }
+
+    /// A query in them is met like any other; else it is a join.
+    private void readParentheses() {
+        if (!tokens.ahead(1).isOneOf(QUERY)) {
+            tokens.takes("(");
+            scope = scope.inner();
+            scope.beginList();
+            readRelation();
+        }
+    }
+
+    /// What is written to is never a common table.
+    private void readTarget() {
+        tokens.skip(BEFORE_NAME);
+        found.add(tokens.takeName());
+    }
+}
