@@ -5,22 +5,58 @@ import static java.util.stream.Collectors.joining;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.tandem.architecture.project.Agreements;
+import dev.tandem.architecture.schema.MigratedSchemas;
+import dev.tandem.architecture.schema.Schema;
+import dev.tandem.platform.testkit.PostgresServer;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
 
-/// A tiny project of its own below `fixtures`.
-record FixtureProject(String name) {
+/// A tiny project of its own: classes below `fixtures`, migrations and agreements in a folder of the same name.
+public record FixtureProject(String name) {
 
-    String base() {
+    public String base() {
         return FixtureProject.class.getPackageName() + ".fixtures." + name;
     }
 
-    JavaClasses classes() {
+    public JavaClasses classes() {
         return new ClassFileImporter().importPackages(base());
     }
 
+    /// Its resources and nothing else.
+    public ClassLoader classPath() {
+        try {
+            var folder = Path.of("src/test/fixtures", name).toUri().toURL();
+            return new URLClassLoader(new URL[] {folder}, ClassLoader.getPlatformClassLoader());
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Agreements agreements() {
+        return Agreements.on(classPath());
+    }
+
+    public List<Schema> schemas() {
+        return MigratedSchemas.of(classPath(), Server.STARTED);
+    }
+
+    /// One for all fixtures.
+    private static final class Server {
+        private static final PostgresServer STARTED = PostgresServer.start();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(STARTED::close));
+        }
+    }
+
     /// One line each, in order, without the base package and the source file.
-    String violationsOf(ArchRule rule) {
+    public String violationsOf(ArchRule rule) {
         return rule.evaluate(classes()).getFailureReport().getDetails().stream()
-                .map(line -> line.replace(base() + ".", "").replaceFirst(" in \\(.+\\)$", ""))
+                .map(line -> line.replace(base() + ".", "").replaceAll("(?m) in \\(.+\\)$", ""))
                 .sorted()
                 .collect(joining("\n", "", "\n"));
     }

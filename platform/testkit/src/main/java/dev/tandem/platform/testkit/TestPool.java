@@ -1,12 +1,12 @@
 package dev.tandem.platform.testkit;
 
+import dev.tandem.platform.jdbc.BrokenConstraint;
 import dev.tandem.platform.jdbc.ConnectionPool;
 import dev.tandem.platform.jdbc.ConnectionPools;
 import dev.tandem.platform.jdbc.DatabaseFigures;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.PlainDataSource;
 import dev.tandem.platform.jdbc.Trouble;
-import dev.tandem.platform.jdbc.BrokenConstraint;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.annotation.PreDestroy;

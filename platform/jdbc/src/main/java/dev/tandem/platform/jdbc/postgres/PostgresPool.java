@@ -2,6 +2,7 @@ package dev.tandem.platform.jdbc.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.tandem.platform.jdbc.BrokenConstraint;
 import dev.tandem.platform.jdbc.ConnectionPool;
 import dev.tandem.platform.jdbc.DatabaseFigures;
 import dev.tandem.platform.jdbc.Effort;
@@ -9,7 +10,6 @@ import dev.tandem.platform.jdbc.PlainDataSource;
 import dev.tandem.platform.jdbc.PoolSettings;
 import dev.tandem.platform.jdbc.PostgresDatabase;
 import dev.tandem.platform.jdbc.Trouble;
-import dev.tandem.platform.jdbc.BrokenConstraint;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;

@@ -1,12 +1,12 @@
 package dev.tandem.platform.jdbc.sqlite;
 
+import dev.tandem.platform.jdbc.BrokenConstraint;
 import dev.tandem.platform.jdbc.ConnectionPool;
 import dev.tandem.platform.jdbc.DatabaseFigures;
 import dev.tandem.platform.jdbc.PlainDataSource;
 import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.jdbc.SqliteSettings;
 import dev.tandem.platform.jdbc.Trouble;
-import dev.tandem.platform.jdbc.BrokenConstraint;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;

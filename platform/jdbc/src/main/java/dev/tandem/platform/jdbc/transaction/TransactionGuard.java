@@ -1,9 +1,9 @@
 package dev.tandem.platform.jdbc.transaction;
 
 import dev.tandem.platform.jdbc.Attempt;
+import dev.tandem.platform.jdbc.BrokenConstraint;
 import dev.tandem.platform.jdbc.ConnectionPool;
 import dev.tandem.platform.jdbc.Trouble;
-import dev.tandem.platform.jdbc.BrokenConstraint;
 import dev.tandem.platform.jdbc.row.Constraints;
 import dev.tandem.platform.kernel.Failure;
 import dev.tandem.platform.kernel.Invalid;

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 /// Finds the tables that a statement reads or writes, by the places where SQL has relations.
 ///
 /// A function that answers rows is among them; no module owns it.
-final class TouchedTables {
+public final class TouchedTables {
     private static final Set<String> QUERY = Set.of("select", "values", "with", "insert", "update", "delete", "table");
     private static final Set<String> BEFORE_NAME = Set.of(
             "only", "lateral", "table", "if", "not", "exists", "or", "rollback", "abort", "replace", "fail", "ignore");
@@ -36,7 +36,7 @@ final class TouchedTables {
         tokens = new Tokens(sql);
     }
 
-    static Set<String> of(String sql) {
+    public static Set<String> of(String sql) {
         var tables = new TouchedTables(sql);
         while (tables.tokens.hasNext()) {
             tables.read(tables.tokens.next());

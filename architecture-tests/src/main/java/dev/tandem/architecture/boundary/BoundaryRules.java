@@ -1,0 +1,85 @@
+package dev.tandem.architecture.boundary;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import dev.tandem.architecture.project.Agreements;
+import dev.tandem.architecture.project.Library;
+import dev.tandem.architecture.project.Part;
+import java.util.List;
+
+/// What modules and the platform may know of each other.
+public record BoundaryRules(String base, Agreements agreements) {
+
+    public List<ArchRule> all() {
+        return List.of(
+                kernelPure(),
+                platformKnowsNoModule(),
+                facesOnly(),
+                knownArrows(),
+                modulesWithoutCycles(),
+                packagesWithoutCycles());
+    }
+
+    ArchRule kernelPure() {
+        return classes()
+                .that(Part.KERNEL.in(base))
+                .should(onlyDependOnClassesThat(Part.KERNEL
+                        .in(base)
+                        .or(Library.JDK.types())
+                        .or(Library.NULLNESS.types())
+                        .or(Library.IDS.types())))
+                .as("The kernel knows the JDK, JSpecify and the maker of ids")
+                .because("every line of business stands on it, and none must change with a library; put the class into "
+                        + "the narrowest part of the platform that knows the library already (docs/adr/0019)");
+    }
+
+    ArchRule platformKnowsNoModule() {
+        return noClasses()
+                .that(Part.PLATFORM.in(base))
+                .should()
+                .dependOnClassesThat(Part.MODULE.in(base))
+                .as("The platform knows no module")
+                .because("every module stands on it, and the next one must fit without changing it; "
+                        + "declare an interface in the platform and let the module implement it (docs/adr/0003)");
+    }
+
+    ArchRule facesOnly() {
+        return classes()
+                .that(Part.MODULE.in(base))
+                .should(new KnowOnlyFaces(base))
+                .as("A module knows only the face of another module")
+                .because("what lies behind a face changes without asking anybody; use the types in the other module's "
+                        + "root package, or ask for what you miss to be offered there (docs/adr/0003)");
+    }
+
+    ArchRule knownArrows() {
+        return classes()
+                .that(Part.MODULE.in(base))
+                .should(new KnowOnlyAgreedModules(base, agreements))
+                .as("A module knows only the modules it was agreed to know")
+                .because("each arrow is a price that both teams pay at every change; do without, or agree with the "
+                        + "other team and add the arrow to " + Agreements.FILE + " (docs/adr/0019)");
+    }
+
+    ArchRule modulesWithoutCycles() {
+        return slices().matching(base + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .as("No modules know each other in a circle")
+                .because("neither could be understood, tested or taken out without the other; let one of them offer an "
+                        + "interface in its face that the other implements (docs/adr/0019)");
+    }
+
+    ArchRule packagesWithoutCycles() {
+        return slices().matching(base + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .as("No packages know each other in a circle")
+                .because("a circle is one package that has several names; move the class that closes it to where "
+                        + "it is used, or turn one arrow round with an interface (docs/adr/0019)");
+    }
+}

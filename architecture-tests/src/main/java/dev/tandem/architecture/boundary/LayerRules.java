@@ -1,0 +1,113 @@
+package dev.tandem.architecture.boundary;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import dev.tandem.architecture.project.Library;
+import dev.tandem.architecture.project.Part;
+import java.util.List;
+
+/// What the packages of one module may know.
+public record LayerRules(String base) {
+
+    public List<ArchRule> all() {
+        return List.of(
+                layers(),
+                faceWithoutFramework(),
+                coreWithoutJdbc(),
+                dialectsApart(),
+                onlyApiSpeaksHttp(),
+                onlyServiceOpensTransactions());
+    }
+
+    ArchRule layers() {
+        return parts().whereLayer("face")
+                .mayNotAccessAnyLayer()
+                .whereLayer("api")
+                .mayOnlyAccessLayers("service", "face")
+                .whereLayer("service")
+                .mayOnlyAccessLayers("repository", "face")
+                .whereLayer("repository")
+                .mayOnlyAccessLayers("face")
+                .whereLayer("jdbc")
+                .mayOnlyAccessLayers("repository", "face")
+                .ensureAllClassesAreContainedInArchitectureIgnoring(not(Part.MODULE.in(base)))
+                .as("A module has five parts: api calls service, service calls repository, jdbc fulfils repository, "
+                        + "and all know the face")
+                .because("a use case must run unchanged over HTTP, on SQLite, on PostgreSQL and in memory; "
+                        + "move the class to the part it speaks for, or ask for what it needs through an interface "
+                        + "in the module's repository package (docs/adr/0003)");
+    }
+
+    ArchRule faceWithoutFramework() {
+        return noClasses()
+                .that(Part.FACE.in(base).or(Part.REPOSITORY.in(base)))
+                .should()
+                .dependOnClassesThat(Library.FRAMEWORK.types())
+                .as("Faces and ports know no framework")
+                .because("the words of the business outlive every framework, and other modules speak them; keep the "
+                        + "annotation in api, service or jdbc, and map there (docs/adr/0003)");
+    }
+
+    ArchRule coreWithoutJdbc() {
+        return noClasses()
+                .that(Part.MODULE.in(base).and(not(Part.JDBC.in(base))))
+                .should()
+                .dependOnClassesThat(
+                        Library.JDBC.types().or(Library.DATA.types()).or(Part.PLATFORM_JDBC.in(base)))
+                .as("The core of a module knows no JDBC")
+                .because("it must not notice which database keeps its data; declare what you need as an interface "
+                        + "in the module's repository package and fulfil it in its jdbc package (docs/adr/0003)");
+    }
+
+    ArchRule dialectsApart() {
+        var sqlite = Part.SQLITE.in(base);
+        var postgres = Part.POSTGRES.in(base);
+        var shared = Part.JDBC.in(base).and(not(sqlite)).and(not(postgres));
+        return CompositeArchRule.of(noClasses().that(sqlite).should().dependOnClassesThat(postgres))
+                .and(noClasses().that(postgres).should().dependOnClassesThat(sqlite))
+                .and(noClasses().that(shared).should().dependOnClassesThat(sqlite.or(postgres)))
+                .as("Dialects stand apart, and the jdbc package they share knows neither")
+                .because("only one of them is there at run time; move what both need into the shared jdbc package, "
+                        + "and let each dialect extend it (docs/adr/0005)");
+    }
+
+    ArchRule onlyApiSpeaksHttp() {
+        return noClasses()
+                .that(Part.MODULE.in(base).and(not(Part.API.in(base))))
+                .should()
+                .dependOnClassesThat(Library.HTTP.types().or(Part.PLATFORM_WEB.in(base)))
+                .as("Only api speaks HTTP")
+                .because("a use case must not notice who calls it; hand it values of the face, throw a Failure, and "
+                        + "let the module's api package do the talking (docs/adr/0003)");
+    }
+
+    ArchRule onlyServiceOpensTransactions() {
+        return noClasses()
+                .that(Part.MODULE.in(base).and(not(Part.SERVICE.in(base))))
+                .should()
+                .dependOnClassesThat(Library.TRANSACTIONS.types())
+                .as("Only services open transactions")
+                .because("a use case is done as a whole or not at all, and begun again as a whole; put the work into "
+                        + "a method of the module's service package and annotate that (docs/adr/0011)");
+    }
+
+    private LayeredArchitecture parts() {
+        return layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("face")
+                .definedBy(Part.FACE.in(base))
+                .layer("api")
+                .definedBy(Part.API.in(base))
+                .layer("service")
+                .definedBy(Part.SERVICE.in(base))
+                .layer("repository")
+                .definedBy(Part.REPOSITORY.in(base))
+                .layer("jdbc")
+                .definedBy(Part.JDBC.in(base));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tandem.architecture.project;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.List;
+
+/// What the rules tell apart in a project, by packages below its base; `*` is the name of any module.
+public enum Part {
+    PLATFORM("platform.."),
+    KERNEL("platform.kernel.."),
+    PLATFORM_WEB("platform.web.."),
+    PLATFORM_JDBC("platform.jdbc.."),
+    ARCHITECTURE("architecture.."),
+    MODULE("*.."),
+    FACE("*"),
+    API("*.api.."),
+    SERVICE("*.service.."),
+    REPOSITORY("*.repository.."),
+    JDBC("*.jdbc.."),
+    SQLITE("*.jdbc.sqlite.."),
+    POSTGRES("*.jdbc.postgres..");
+
+    private final String packages;
+
+    Part(String packages) {
+        this.packages = packages;
+    }
+
+    public DescribedPredicate<JavaClass> in(String base) {
+        var part = resideInAPackage(base + "." + packages);
+        return packages.startsWith("*") ? part.and(not(PLATFORM.in(base))).and(not(ARCHITECTURE.in(base))) : part;
+    }
+
+    /// The first name of a package below the base: `trips`, `platform`.
+    public static String module(String base, JavaClass type) {
+        return type.getPackageName().substring(base.length() + 1).replaceFirst("\\..*", "");
+    }
+
+    /// All classes of the module that a class belongs to.
+    public static List<JavaClass> moduleOf(String base, JavaClass type, JavaClasses classes) {
+        var module = module(base, type);
+        return classes.that(MODULE.in(base)).stream()
+                .filter(other -> module(base, other).equals(module))
+                .toList();
+    }
+}

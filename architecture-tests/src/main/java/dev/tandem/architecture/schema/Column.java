@@ -1,0 +1,12 @@
+package dev.tandem.architecture.schema;
+
+/// A column as its database describes it.
+///
+/// @param type in small letters
+/// @param expression what its values are computed from; empty for a column that is written
+public record Column(String name, String type, boolean nullable, String expression) {
+
+    public boolean isGenerated() {
+        return !expression.isEmpty();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.tandem.architecture.schema;
+
+import dev.tandem.platform.jdbc.Database;
+import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.PlainDataSource;
+import dev.tandem.platform.jdbc.PostgresDatabase;
+import dev.tandem.platform.jdbc.SqliteDatabase;
+import dev.tandem.platform.migration.MigrationScripts;
+import dev.tandem.platform.migration.Upgrade;
+import dev.tandem.platform.testkit.PostgresServer;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/// What all migrations of a class path make of two new databases.
+public final class MigratedSchemas {
+    private MigratedSchemas() {}
+
+    public static List<Schema> of(ClassLoader classPath) {
+        try (var server = PostgresServer.start()) {
+            return of(classPath, server);
+        }
+    }
+
+    /// On a server that was started before.
+    public static List<Schema> of(ClassLoader classPath, PostgresServer server) {
+        return List.of(sqlite(classPath), postgres(classPath, server));
+    }
+
+    private static Schema sqlite(ClassLoader classPath) {
+        var url = SqliteDatabase.inMemory().jdbcUrl();
+        return migrated(classPath, Engine.SQLITE, () -> DriverManager.getConnection(url));
+    }
+
+    private static Schema postgres(ClassLoader classPath, PostgresServer server) {
+        var database = (PostgresDatabase) Database.at(server.directUrl(server.create()));
+        return migrated(classPath, Engine.POSTGRES, database::connect);
+    }
+
+    /// Holds a connection open meanwhile, as a database in memory lives no longer than that.
+    private static Schema migrated(ClassLoader classPath, Engine engine, PlainDataSource database) {
+        try (var connection = database.getConnection()) {
+            Upgrade.run(MigrationScripts.on(classPath, engine), database);
+            return SchemaReader.read(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the schema of " + engine.productName(), e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.tandem.architecture.schema;
+
+import dev.tandem.platform.jdbc.Engine;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Reads what a live database has, not what a script asked for.
+public final class SchemaReader {
+    private static final String HISTORY = "flyway_schema_history";
+
+    private final Connection connection;
+    private final DatabaseMetaData metaData;
+    private final Catalogue catalogue;
+    private final Engine engine;
+
+    private SchemaReader(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.metaData = connection.getMetaData();
+        this.engine = metaData.getDatabaseProductName().equals("SQLite") ? Engine.SQLITE : Engine.POSTGRES;
+        this.catalogue = Catalogue.of(engine);
+    }
+
+    public static Schema read(Connection connection) throws SQLException {
+        var reader = new SchemaReader(connection);
+        return new Schema(reader.engine, reader.tables());
+    }
+
+    private Map<String, Table> tables() throws SQLException {
+        var tables = new TreeMap<String, Table>();
+        var views = pairs(catalogue.views());
+        for (var name : names("TABLE", "VIEW")) {
+            tables.put(name, table(name, String.join("", views.getOrDefault(name, List.of()))));
+        }
+        return tables;
+    }
+
+    private List<String> names(String... kinds) throws SQLException {
+        try (var rows = metaData.getTables(null, catalogue.schema(), "%", kinds)) {
+            var names = list(rows, "TABLE_NAME");
+            names.remove(HISTORY);
+            return names;
+        }
+    }
+
+    private Table table(String name, String definition) throws SQLException {
+        return new Table(name, definition, columns(name), primaryKey(name), indexes(name), foreignKeys(name));
+    }
+
+    private Map<String, Column> columns(String table) throws SQLException {
+        var columns = new LinkedHashMap<String, Column>();
+        var expressions = pairs(catalogue.expressions().formatted(table));
+        try (var rows = metaData.getColumns(null, catalogue.schema(), table, "%")) {
+            while (rows.next()) {
+                var name = rows.getString("COLUMN_NAME");
+                columns.put(
+                        name,
+                        new Column(
+                                name,
+                                rows.getString("TYPE_NAME").toLowerCase(Locale.ROOT),
+                                rows.getInt("NULLABLE") == DatabaseMetaData.columnNullable,
+                                String.join("", expressions.getOrDefault(name, List.of()))));
+            }
+        }
+        return columns;
+    }
+
+    private List<String> primaryKey(String table) throws SQLException {
+        var columns = new TreeMap<Integer, String>();
+        try (var rows = metaData.getPrimaryKeys(null, catalogue.schema(), table)) {
+            while (rows.next()) {
+                columns.put(rows.getInt("KEY_SEQ"), rows.getString("COLUMN_NAME"));
+            }
+        }
+        return List.copyOf(columns.values());
+    }
+
+    private List<ForeignKey> foreignKeys(String table) throws SQLException {
+        var columns = pairs(catalogue.referring().formatted(table));
+        return pairs(catalogue.referred().formatted(table)).entrySet().stream()
+                .map(key -> foreignKey(
+                        columns.getOrDefault(key.getKey(), List.of()),
+                        key.getValue().getFirst()))
+                .toList();
+    }
+
+    private static ForeignKey foreignKey(List<String> columns, String referred) {
+        var target = referred.replaceFirst(" .*", "");
+        return new ForeignKey(columns, target, referred.substring(target.length() + 1));
+    }
+
+    private List<Index> indexes(String table) throws SQLException {
+        var columns = pairs(catalogue.indexedColumns().formatted(table));
+        return pairs(catalogue.indexes().formatted(table)).entrySet().stream()
+                .map(index -> new Index(
+                        index.getKey(),
+                        index.getValue().contains("unique"),
+                        index.getValue().contains("partial"),
+                        columns.getOrDefault(index.getKey(), List.of())))
+                .toList();
+    }
+
+    /// Of a query with two columns: for each text of the first, those of the second, in their order.
+    private Map<String, List<String>> pairs(String query) throws SQLException {
+        var pairs = new TreeMap<String, List<String>>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                pairs.computeIfAbsent(rows.getString(1), key -> new ArrayList<>())
+                        .add(rows.getString(2));
+            }
+        }
+        return pairs;
+    }
+
+    private static List<String> list(ResultSet rows, String column) throws SQLException {
+        var list = new ArrayList<String>();
+        while (rows.next()) {
+            list.add(rows.getString(column));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.tandem.architecture.schema;
+
+import com.tngtech.archunit.lang.ArchRule;
+import dev.tandem.architecture.project.Agreements;
+import dev.tandem.architecture.project.Subjects;
+import dev.tandem.platform.testkit.statement.TableOwners;
+import dev.tandem.platform.testkit.statement.TouchedTables;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a migrated database may look like.
+public record SchemaRules(List<Schema> schemas, TableOwners owners, Agreements agreements) {
+
+    public List<ArchRule> all() {
+        return List.of(sameOnBoth(), everyTableOwned(), foreignKeysIndexed(), foreignKeysAtHome(), viewsAtHome());
+    }
+
+    ArchRule sameOnBoth() {
+        return Subjects.of("tables", Twins.of(schemas))
+                .without(Twins::differences)
+                .as("Both databases have the same schema")
+                .because("a module runs unchanged on either, and so do its statements; write into both migrations what "
+                        + "stands in one, in the types that CONTRIBUTING.md pairs (docs/adr/0004)");
+    }
+
+    ArchRule everyTableOwned() {
+        return placed(place -> owners.ownerOf(place.table().name()).isPresent()
+                        ? Stream.empty()
+                        : Stream.of(place + " is created by no module's migration"))
+                .as("Every table belongs to a module")
+                .because("nobody else may touch it, so somebody must have it; create it, plainly, in a migration of "
+                        + "the module whose repository reads it (docs/adr/0007)");
+    }
+
+    ArchRule foreignKeysIndexed() {
+        return placed(Place::unindexedKeys)
+                .as("Every foreign key has an index")
+                .because("who deletes or changes what others refer to must find them without reading whole tables; "
+                        + "begin an index that leaves out no row with the key's columns (docs/adr/0004)");
+    }
+
+    ArchRule foreignKeysAtHome() {
+        return placed(place -> place.table().foreignKeys().stream()
+                        .filter(key -> !agreements.shared().contains(key.target()))
+                        .filter(key -> isElsewhere(place.table(), key.target()))
+                        .map(key -> place + " refers by " + key.columns() + " to " + key.target() + ", which is "
+                                + owner(key.target()) + "'s"))
+                .as("Foreign keys stay within their module")
+                .because("a key into another module's table freezes that table for its owner; keep the id and ask the "
+                        + "other module's face, or refer to one of the shared tables (docs/adr/0019)");
+    }
+
+    ArchRule viewsAtHome() {
+        return placed(place -> TouchedTables.of(place.table().definition()).stream()
+                        .filter(touched -> isElsewhere(place.table(), touched))
+                        .map(touched -> place + " reads " + touched + ", which is " + owner(touched) + "'s"))
+                .as("Views read tables of their own module only")
+                .because("a join over modules is a statement that neither may change; ask the other module's face for "
+                        + "many in one statement instead (docs/adr/0019)");
+    }
+
+    private ArchRule placed(java.util.function.Function<Place, Stream<String>> complaints) {
+        return Subjects.of("tables", Place.in(schemas)).without(complaints);
+    }
+
+    private boolean isElsewhere(Table from, String target) {
+        var owner = owners.ownerOf(target);
+        return owner.isPresent() && !owner.equals(owners.ownerOf(from.name()));
+    }
+
+    private String owner(String table) {
+        return owners.ownerOf(table).orElse("nobody");
+    }
+}

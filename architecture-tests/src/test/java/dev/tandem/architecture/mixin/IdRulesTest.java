@@ -1,0 +1,34 @@
+package dev.tandem.architecture.mixin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.architecture.FixtureProject;
+import org.junit.jupiter.api.Test;
+
+class IdRulesTest {
+    private final FixtureProject project = new FixtureProject("ids");
+    private final IdRules rules = new IdRules(project.base());
+
+    @Test
+    void rejectsABorrowedIdType() {
+        assertThat(project.violationsOf(rules.idsTyped())).isEqualTo("""
+                Aggregate <shop.Borrower> has the id type <stock.StockId>, which is no record of one UUID in its face
+                Aggregate <shop.Box> has the id type <shop.BoxId>, which is no record of one UUID in its face
+                """);
+    }
+
+    @Test
+    void rejectsIdsOfAnotherMaking() {
+        assertThat(project.violationsOf(rules.idsGrow())).isEqualTo("""
+                Method <stock.StockId.random()> makes an id without Id.next()
+                """);
+    }
+
+    @Test
+    void rejectsBareIds() {
+        assertThat(project.violationsOf(rules.noBareIds())).isEqualTo("""
+                Method <stock.repository.StockRepository.find(java.util.UUID)> takes or gives a bare UUID
+                Method <stock.service.StockService.add(stock.Stock)> takes or gives a bare UUID
+                """);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.tandem.architecture.mutation;
+
+import java.util.List;
+
+/// Arrows that point where they must not.
+final class BoundaryMutations {
+    private static final String TRIPS = "modules/trips/core/src/main/java/dev/tandem/trips/";
+    private static final String TRIP_ROWS = "modules/trips/jdbc/src/main/java/dev/tandem/trips/jdbc/";
+    private static final String IDENTITY = "modules/identity/core/src/main/java/dev/tandem/identity/";
+    private static final String PLATFORM = "platform/%s/src/main/java/dev/tandem/platform/%1$s/";
+    private static final String FIVE_PARTS = "A module has five parts";
+    private static final String NO_PACKAGE_CIRCLE = "No packages know each other in a circle";
+
+    private BoundaryMutations() {}
+
+    static List<Mutation> all() {
+        return List.of(
+                Mutation.of(
+                                "the face knows the service",
+                                FIVE_PARTS,
+                                knows(TRIPS + "Tag.java", "trips.service.TripService"))
+                        .breakingToo(NO_PACKAGE_CIRCLE),
+                Mutation.of(
+                        "a controller knows the port",
+                        FIVE_PARTS,
+                        knows(TRIPS + "api/TagController.java", "trips.repository.TripFigures")),
+                Mutation.of(
+                                "the port knows the service",
+                                FIVE_PARTS,
+                                knows(TRIPS + "repository/TripFigures.java", "trips.service.TripService"))
+                        .breakingToo(NO_PACKAGE_CIRCLE),
+                Mutation.of(
+                        "an adapter knows the service",
+                        FIVE_PARTS,
+                        knows(TRIP_ROWS + "JdbcTripFigures.java", "trips.service.TripService")),
+                Mutation.of(
+                        "a class lies in no part",
+                        FIVE_PARTS,
+                        Edit.create(
+                                TRIPS + "tools/Printer.java",
+                                "package dev.tandem.trips.tools; public class Printer {}"),
+                        Edit.create(
+                                TRIPS + "tools/package-info.java",
+                                "@org.jspecify.annotations.NullMarked package dev.tandem.trips.tools;")),
+                Mutation.of(
+                        "the face knows a framework",
+                        "Faces and ports know no framework",
+                        uses(TRIPS + "Tag.java", "jakarta.inject.Provider")),
+                Mutation.of(
+                        "the face knows a connection",
+                        "The core of a module knows no JDBC",
+                        uses(TRIPS + "Tag.java", "java.sql.Connection")),
+                Mutation.of(
+                        "a use case sorts as Micronaut Data does",
+                        "The core of a module knows no JDBC",
+                        uses(TRIPS + "service/TripService.java", "io.micronaut.data.model.Sort")),
+                Mutation.of(
+                        "SQLite's statements know PostgreSQL's",
+                        "Dialects stand apart",
+                        Edit.create(
+                                TRIP_ROWS + "postgres/Hints.java",
+                                "package dev.tandem.trips.jdbc.postgres; public class Hints {}"),
+                        knows(TRIP_ROWS + "sqlite/SqliteTripRows.java", "trips.jdbc.postgres.Hints")),
+                Mutation.of(
+                        "a use case answers with a status",
+                        "Only api speaks HTTP",
+                        uses(TRIPS + "service/TripService.java", "io.micronaut.http.HttpStatus")),
+                Mutation.of(
+                        "an adapter opens a transaction",
+                        "Only services open transactions",
+                        uses(TRIP_ROWS + "JdbcTripFigures.java", "io.micronaut.transaction.annotation.Transactional")),
+                Mutation.of(
+                        "money writes to the log",
+                        "The kernel knows the JDK",
+                        uses(PLATFORM.formatted("kernel") + "Money.java", "org.slf4j.Logger")),
+                Mutation.of(
+                                "the log knows accounts",
+                                "The platform knows no module",
+                                knows(PLATFORM.formatted("web") + "RequestId.java", "identity.AccountId"))
+                        .breakingToo("No modules know each other in a circle"),
+                Mutation.of(
+                        "trips look accounts up in their repository",
+                        "A module knows only the face of another module",
+                        knows(TRIPS + "service/TripService.java", "identity.repository.AccountRepository")),
+                Mutation.of(
+                                "accounts know trips",
+                                "A module knows only the modules it was agreed to know",
+                                knows(IDENTITY + "service/SignIn.java", "trips.TripId"))
+                        .breakingToo("No modules know each other in a circle"),
+                Mutation.of(
+                        "rows and pools know each other",
+                        NO_PACKAGE_CIRCLE,
+                        knows(PLATFORM.formatted("jdbc") + "ConnectionPool.java", "platform.jdbc.row.Constraints")));
+    }
+
+    private static Edit knows(String file, String type) {
+        return uses(file, "dev.tandem." + type);
+    }
+
+    /// A class or an interface may have it.
+    private static Edit uses(String file, String type) {
+        return Edit.member(file, "    static Class<?> broken() { return " + type + ".class; }");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.tandem.architecture.mutation;
+
+import dev.tandem.architecture.project.Checkout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// A change of one file of the checkout; an empty text means that the file is gone.
+record Edit(String file, UnaryOperator<String> change) {
+
+    /// Fails when the text is not there any more, as nothing would be broken then.
+    static Edit replace(String file, String text, String by) {
+        return new Edit(file, source -> {
+            if (!source.contains(text)) {
+                throw new IllegalStateException("cannot break " + file + ", which no longer says: " + text);
+            }
+            return source.replace(text, by);
+        });
+    }
+
+    /// Puts a member into the class that a file holds.
+    static Edit member(String file, String member) {
+        return new Edit(file, source -> {
+            var end = source.lastIndexOf('}');
+            return source.substring(0, end) + member + "\n" + source.substring(end);
+        });
+    }
+
+    static Edit create(String file, String text) {
+        return new Edit(file, source -> text);
+    }
+
+    static Edit delete(String file) {
+        return new Edit(file, source -> "");
+    }
+
+    /// As it would read, on top of what earlier edits wrote into a folder of their own.
+    String textAfter(Path edits) {
+        try {
+            for (var folder : List.of(edits, Checkout.root())) {
+                if (Files.exists(folder.resolve(file))) {
+                    return change.apply(Files.readString(folder.resolve(file)));
+                }
+            }
+            return change.apply("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// `modules/trips/core`
+    Path module() {
+        return Path.of(file.replaceFirst("/src/.*", ""));
+    }
+
+    boolean isTest() {
+        return file.contains("/src/test/");
+    }
+
+    boolean isJava() {
+        return file.endsWith(".java");
+    }
+
+    /// Below the folder of sources or of resources: `dev/tandem/trips/Trip.java`.
+    String path() {
+        return file.replaceFirst(".*/src/\\w+/\\w+/", "");
+    }
+}

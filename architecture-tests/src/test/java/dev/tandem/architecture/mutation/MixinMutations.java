@@ -1,0 +1,114 @@
+package dev.tandem.architecture.mutation;
+
+import java.util.List;
+
+/// Promises that one link of the chain does not keep.
+final class MixinMutations {
+    private static final String TRIPS = "modules/trips/core/src/main/java/dev/tandem/trips/";
+    private static final String TRIP_ROWS = "modules/trips/jdbc/src/main/java/dev/tandem/trips/jdbc/";
+    private static final String ACCOUNTS = "modules/identity/core/src/main/java/dev/tandem/identity/";
+    private static final String ACCOUNT_ROWS = "modules/identity/jdbc/src/main/java/dev/tandem/identity/jdbc/";
+    private static final String COLUMNS = "A row has the columns of its aggregate's mixins, and of no others";
+    private static final String LISTED = "A table without all mixins is listed with its reason";
+    private static final String HIDDEN = "Reads hide what is deleted";
+    private static final String GONE = "Nothing that leaves a tombstone is deleted for good";
+    private static final String SHOWN = "The API shows what a mixin promises";
+    private static final String OFFERED = "What can be deleted can be deleted and restored over HTTP";
+
+    private MixinMutations() {}
+
+    static List<Mutation> all() {
+        return List.of(
+                Mutation.of("a mixin is dropped", COLUMNS, Edit.replace(ACCOUNTS + "Account.java", " Timestamped,", ""))
+                        .breakingToo(LISTED),
+                Mutation.of(
+                        "a row forgets its tombstone",
+                        COLUMNS,
+                        Edit.replace(TRIP_ROWS + "TripRow.java", "@Nullable Instant deletedAt,", "")),
+                Mutation.of(
+                        "a row wants a column that is not there",
+                        "Both schemas have every column of a row",
+                        Edit.replace(TRIP_ROWS + "TripRow.java", "String title,", "String title, String subtitle,")),
+                Mutation.of(
+                                "an aggregate is not stored",
+                                "What has an id of its own is stored",
+                                Edit.create(TRIPS + "Route2.java", """
+                                package dev.tandem.trips;
+                                public record Route2(TripId id) implements dev.tandem.platform.kernel.Identified<TripId> {}
+                                """))
+                        .breakingToo(SHOWN),
+                Mutation.of(
+                        "a finder shows closed accounts",
+                        HIDDEN,
+                        Edit.member(
+                                ACCOUNT_ROWS + "AccountRows.java",
+                                "Optional<AccountRow> findByUsername(String name);")),
+                Mutation.of(
+                        "a list forgets what was thrown away",
+                        HIDDEN,
+                        Edit.replace(TRIP_ROWS + "WholeTripRows.java", "              and deleted_at is null\n", "")),
+                Mutation.of(
+                        "a dialect shows closed accounts",
+                        HIDDEN,
+                        Edit.member(
+                                ACCOUNT_ROWS + "postgres/PostgresAccountRows.java",
+                                "@Query(\"select * from account\") java.util.List<AccountRow> everybody();")),
+                Mutation.of(
+                        "a trip is deleted for good",
+                        GONE,
+                        Edit.member(TRIP_ROWS + "TripRows.java", "void deleteById(UUID id);")),
+                Mutation.of("trips are swept", GONE, Edit.member(TRIP_ROWS + "TripRows.java", """
+                                @io.micronaut.data.annotation.Query("delete from trip where deleted_at is not null")
+                                void sweep();
+                                """)),
+                Mutation.of(
+                                "rows can do all that Micronaut Data can",
+                                GONE,
+                                Edit.replace(
+                                        TRIP_ROWS + "TripRows.java",
+                                        "extends GenericRepository<",
+                                        "extends io.micronaut.data.repository.CrudRepository<"),
+                                Edit.replace(
+                                        TRIP_ROWS + "TripRows.java",
+                                        "    void save(TripRow row);\n\n    void update(TripRow row);",
+                                        ""))
+                        .breakingToo(HIDDEN),
+                Mutation.of(
+                        "nobody restores a trip",
+                        "What is deleted can be restored",
+                        Edit.replace(TRIPS + "service/TripService.java", "trip.restored(clock.instant())", "trip")),
+                Mutation.of(
+                        "the API hides when a trip was changed",
+                        SHOWN,
+                        Edit.replace(TRIPS + "api/TripResponse.java", "Instant updatedAt,", "")),
+                Mutation.of(
+                        "the API gives no entity tag",
+                        SHOWN,
+                        Edit.replace(TRIPS + "api/TripResponse.java", "implements RevisedResponse ", "")),
+                Mutation.of(
+                        "a trip cannot be restored over HTTP",
+                        OFFERED,
+                        Edit.replace(TRIPS + "api/TripController.java", "@Post(\"/{id}/restore\")", "")),
+                Mutation.of(
+                        "a photo borrows the id of a trip's author",
+                        "Every aggregate has an id type of its own",
+                        Edit.create(TRIPS + "Photo.java", """
+                                package dev.tandem.trips;
+                                import dev.tandem.identity.AccountId;
+                                public record Photo(AccountId id, Picture picture)
+                                        implements dev.tandem.platform.kernel.Identified<AccountId> {}
+                                """)),
+                Mutation.of(
+                        "a port takes a bare id",
+                        "Ports and services speak of typed ids",
+                        Edit.member(
+                                TRIPS + "repository/TripRepository.java", "Optional<Trip> find(java.util.UUID id);")),
+                Mutation.of(
+                        "a mixed table is listed as bare",
+                        LISTED,
+                        Edit.replace(
+                                "architecture-tests/src/test/resources/architecture.properties",
+                                "bare-table.tag_use",
+                                "bare-table.trip = no reason\nbare-table.tag_use")));
+    }
+}

@@ -1,0 +1,170 @@
+package dev.tandem.architecture.mutation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dev.tandem.architecture.project.Checkout;
+import dev.tandem.architecture.project.TestClasses;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+
+/// The checkout as it would be compiled after a mutation: a copy of each module that it changes, and the others.
+final class Mutant {
+    private static final Path PRODUCTION = Path.of("target", "classes");
+    private static final Path TESTS = Path.of("target", "test-classes");
+
+    private final List<Edit> edits;
+    private final Path folder;
+
+    private Mutant(List<Edit> edits, Path folder) {
+        this.edits = edits;
+        this.folder = folder;
+    }
+
+    static Mutant of(Mutation mutation, Path folder) {
+        var mutant = new Mutant(mutation.edits(), folder);
+        mutant.copyModules();
+        mutation.edits().forEach(mutant::apply);
+        mutant.compile();
+        return mutant;
+    }
+
+    private void copyModules() {
+        edits.stream()
+                .map(this::compiled)
+                .distinct()
+                .forEach(module -> copy(Checkout.root().resolve(folder.relativize(module)), module));
+    }
+
+    /// Where the copy of what an edit changes lies.
+    private Path compiled(Edit edit) {
+        return folder.resolve(edit.module()).resolve(edit.isTest() ? TESTS : PRODUCTION);
+    }
+
+    private void apply(Edit edit) {
+        var text = edit.textAfter(sources());
+        var output = compiled(edit);
+        delete(output.resolve(edit.path().replace(".java", ".class")));
+        if (!text.isEmpty()) {
+            write(edit.isJava() ? source(edit) : output.resolve(edit.path()), text);
+        }
+    }
+
+    private Path sources() {
+        return folder.resolve("sources");
+    }
+
+    private Path source(Edit edit) {
+        return sources().resolve(edit.file());
+    }
+
+    /// All of a module at once, and modules in the order of the edits: a later one may need an earlier one.
+    private void compile() {
+        edits.stream()
+                .filter(edit -> edit.isJava() && Files.exists(source(edit)))
+                .collect(groupingBy(this::compiled, LinkedHashMap::new, mapping(this::source, toList())))
+                .forEach(this::compile);
+    }
+
+    private void compile(Path output, List<Path> sources) {
+        var classPath = Stream.concat(classPath().stream(), testFolders().stream());
+        var arguments = Stream.concat(
+                Stream.of("-nowarn", "-parameters", "-d", output.toString(), "-cp", joined(classPath)),
+                sources.stream().map(Path::toString));
+        var complaints = new ByteArrayOutputStream();
+        var exit = ToolProvider.getSystemJavaCompiler()
+                .run(null, complaints, complaints, arguments.toArray(String[]::new));
+        if (exit != 0) {
+            throw new IllegalStateException(complaints.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String joined(Stream<Path> entries) {
+        return entries.map(Path::toString).collect(joining(File.pathSeparator));
+    }
+
+    /// That of this test, with the copies in place of what they were copied from.
+    List<Path> classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .map(this::copied)
+                .toList();
+    }
+
+    /// The copy of a jar or folder of the checkout, if there is one.
+    private Path copied(Path entry) {
+        var path = entry.toAbsolutePath();
+        if (!path.startsWith(Checkout.root())) {
+            return path;
+        }
+        var copy = folder.resolve(Checkout.root().relativize(path))
+                .resolveSibling(path.endsWith(TESTS) ? TESTS.getFileName() : PRODUCTION.getFileName());
+        return Files.isDirectory(copy) ? copy : path;
+    }
+
+    ClassLoader loader() {
+        return new URLClassLoader(
+                classPath().stream().map(Mutant::url).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+
+    List<Path> testFolders() {
+        return TestClasses.folders().stream().map(this::copied).toList();
+    }
+
+    private static URL url(Path entry) {
+        try {
+            return entry.toUri().toURL();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.walkFileTree(from, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    var copy = to.resolve(from.relativize(file));
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tandem.architecture.mutation;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A way to break the real code, and the laws that must catch it, by their titles or how these begin.
+///
+/// @param wanted the law that is meant for it, and then those that it cannot but break, too
+record Mutation(String name, List<String> wanted, List<Edit> edits) {
+
+    static Mutation of(String name, String wanted, Edit... edits) {
+        return new Mutation(name, List.of(wanted), List.of(edits));
+    }
+
+    Mutation breakingToo(String... others) {
+        return new Mutation(
+                name, Stream.concat(wanted.stream(), Stream.of(others)).toList(), edits);
+    }
+
+    boolean changes(String folder) {
+        return edits.stream().anyMatch(edit -> edit.file().contains(folder));
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + wanted.getFirst();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.tandem.architecture.mutation;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Migrations that make of one database what the other is not, or touch what is not theirs.
+final class SchemaMutations {
+    private static final String MIGRATIONS = "modules/trips/jdbc/src/main/resources/db/migration/trips/";
+    private static final String PUBLISH = "20261120_1030__publish_trip.sql";
+    private static final String NEXT = "20270101_0900__note_trip.sql";
+    private static final String TWINS = "Migrations are twins";
+    private static final String SAME = "Both databases have the same schema";
+    private static final String INDEXED = "Every foreign key has an index";
+    private static final String LISTED = "A table without all mixins is listed with its reason";
+
+    private SchemaMutations() {}
+
+    static List<Mutation> all() {
+        return List.of(
+                Mutation.of(
+                        "a migration has no twin",
+                        TWINS,
+                        Edit.create(MIGRATIONS + "sqlite/V" + NEXT, "select 1;"),
+                        Edit.create(MIGRATIONS + "sqlite/U" + NEXT, "select 1;")),
+                Mutation.of(
+                                "a way back is deleted",
+                                "Every migration has a way back",
+                                Edit.delete(MIGRATIONS + "sqlite/U" + PUBLISH))
+                        .breakingToo(TWINS),
+                Mutation.of(
+                        "ways back are missing on both",
+                        "Every migration has a way back",
+                        next("sqlite", "select 1;"),
+                        next("postgres", "select 1;")),
+                with(
+                                "a column is dropped in one dialect",
+                                SAME,
+                                "select 1;",
+                                "alter table trip drop column difficulty cascade;")
+                        .breakingToo("Both schemas have every column of a row"),
+                with(
+                        "a column takes null in one dialect",
+                        SAME,
+                        "select 1;",
+                        "alter table trip alter column title drop not null;"),
+                with("a column has another type", SAME, "alter table trip add column note text;", """
+                        alter table trip add column note integer;
+                        """),
+                with("an index is dropped in one dialect", SAME, "drop index ix_trip_listed;", "select 1;"),
+                with("a key's index is dropped", INDEXED, "drop index ix_trip_author_status;"),
+                with("a key's index leaves rows out", INDEXED, """
+                        drop index ix_trip_author_status;
+                        create index ix_trip_author_status on trip (author_id) where status = 'DRAFT';
+                        """),
+                with("a key points into another module", "Foreign keys stay within their module", """
+                        alter table tag_use add column account_id %s references account_password (account_id);
+                        create index ix_tag_use_account on tag_use (account_id);
+                        """),
+                with("a view joins a foreign table", "Views read tables of their own module only", """
+                        create view trip_author as
+                        select trip.id, account.username from trip join account on account.id = trip.author_id;
+                        """),
+                with("a table has no mixins and no reason", LISTED, "create table trip_note (note text not null)%s;"),
+                with("a table comes from nowhere", "Every table belongs to a module", "select 1;", """
+                        do $$ begin execute 'create ' || 'table trip_secret (id uuid not null primary key)'; end $$;
+                        """)
+                        .breakingToo(SAME, LISTED),
+                Mutation.of(
+                                "a moment takes null",
+                                "Both schemas have the columns of a mixin, in its types",
+                                Edit.replace(
+                                        MIGRATIONS + "postgres/V20261120_0930__create_trip.sql",
+                                        "updated_at timestamptz not null",
+                                        "updated_at timestamptz"))
+                        .breakingToo(SAME));
+    }
+
+    /// One more migration, with a way back, the same on both databases but for the words that tell them apart.
+    private static Mutation with(String name, String wanted, String sql) {
+        var isTable = sql.contains("create table");
+        return with(name, wanted, sql.formatted(isTable ? " strict" : "text"), sql.formatted(isTable ? "" : "uuid"));
+    }
+
+    private static Mutation with(String name, String wanted, String sqlite, String postgres) {
+        return Mutation.of(
+                name,
+                wanted,
+                Stream.of(next("sqlite", sqlite), next("postgres", postgres), back("sqlite"), back("postgres"))
+                        .toArray(Edit[]::new));
+    }
+
+    private static Edit next(String dialect, String sql) {
+        return Edit.create(MIGRATIONS + dialect + "/V" + NEXT, sql);
+    }
+
+    private static Edit back(String dialect) {
+        return Edit.create(MIGRATIONS + dialect + "/U" + NEXT, "select 1;");
+    }
+}

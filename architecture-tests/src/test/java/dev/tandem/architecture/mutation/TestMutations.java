@@ -1,0 +1,43 @@
+package dev.tandem.architecture.mutation;
+
+import java.util.List;
+
+/// Tests that would be green whatever the code does.
+final class TestMutations {
+    private static final String TRIPS = "modules/trips/core/src/test/java/dev/tandem/trips/";
+    private static final String TRIP_ROWS = "modules/trips/jdbc/src/test/java/dev/tandem/trips/jdbc/";
+    private static final String ON = "No test is switched off";
+
+    private TestMutations() {}
+
+    static List<Mutation> all() {
+        return List.of(
+                Mutation.of(
+                        "a test asserts nothing",
+                        "Every test asserts something",
+                        Edit.member(TRIPS + "GalleryTest.java", "@Test void looks() { Gallery.EMPTY.size(); }")),
+                Mutation.of(
+                        "an adapter skips a clause of its contract",
+                        ON,
+                        Edit.member(
+                                TRIPS + "repository/InMemoryTripRepositoryTest.java",
+                                "@Override void givesBackWhatWasAdded() {}")),
+                Mutation.of("a test is disabled", ON, Edit.member(TRIPS + "GalleryTest.java", """
+                                @Test @org.junit.jupiter.api.Disabled void waits() { assertThat(1).isOne(); }
+                                """)),
+                Mutation.of("a port is mocked", "Tests use no mocks", Edit.member(TRIPS + "GalleryTest.java", """
+                                @Test void mocks() { assertThat(org.mockito.Mockito.mock(1)).isOne(); }
+                                """)),
+                Mutation.of(
+                        "an adapter does not run its contract",
+                        "Every port has a contract that each of its adapters keeps",
+                        Edit.delete(TRIP_ROWS + "JdbcTripFiguresTest.java")),
+                Mutation.of(
+                        "a test has a port of its own",
+                        "Nothing stands in for a port but its adapter in memory",
+                        Edit.create(TRIPS + "repository/FakeFigures.java", """
+                                package dev.tandem.trips.repository;
+                                abstract class FakeFigures implements TripFigures {}
+                                """)));
+    }
+}

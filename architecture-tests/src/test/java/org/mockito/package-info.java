@@ -1,0 +1,4 @@
+@NullMarked
+package org.mockito;
+
+import org.jspecify.annotations.NullMarked;
