@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import dev.tandem.platform.web.QueryBudget;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -42,9 +43,10 @@ class CanvasTest {
 
     @ParameterizedTest
     @MethodSource("modules")
-    void namesTheRoutes(String module) throws IOException {
-        assertThat(found("^\\| `((?:GET|POST|PUT|PATCH|DELETE) [^`]+)` \\|", canvas(module)))
-                .isEqualTo(routes(module));
+    void namesTheRoutesAndTheirBudgets(String module) throws IOException {
+        assertThat(found("^\\| (`(?:GET|POST|PUT|PATCH|DELETE) [^`]+` \\|.*\\|.*) \\|$", canvas(module)))
+                .extracting(row -> row.replaceFirst("\\|.*\\|", "|"))
+                .hasSameElementsAs(routes(module));
     }
 
     @ParameterizedTest
@@ -82,7 +84,7 @@ class CanvasTest {
                                 route(method, "PATCH", Patch.class),
                                 route(method, "DELETE", Delete.class))
                         .flatMap(Optional::stream)
-                        .map(route -> route.formatted(base)));
+                        .map(route -> "`%s` | %s".formatted(route.formatted(base), budget(method))));
     }
 
     private static Optional<String> route(JavaMethod method, String verb, Class<? extends Annotation> type) {
@@ -93,6 +95,13 @@ class CanvasTest {
                         .findFirst()
                         .orElse(""))
                 .map(uri -> verb + " %s" + uri);
+    }
+
+    /// A route may do without one.
+    private static String budget(JavaMethod method) {
+        return method.tryGetAnnotationOfType(QueryBudget.class)
+                .map(budget -> String.valueOf(budget.value()))
+                .orElse("–");
     }
 
     private static Set<String> tables(String module) throws IOException {

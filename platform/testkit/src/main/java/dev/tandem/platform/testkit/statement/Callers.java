@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Callers {
     private static final StackWalker STACK = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
-    private static final int DEEPEST = 5;
+    private static final int DEEPEST = 8;
 
     private final Origins origins;
 
@@ -39,11 +39,17 @@ final class Callers {
                 return Optional.of(new Caller(origin, false))
                         .filter(it -> !it.origin().isTest());
             }
-            if (frame.getDeclaringClass() == controller) {
+            if (isFrameOf(controller, frame)) {
                 return Optional.ofNullable(origin).map(it -> new Caller(it, true));
             }
         }
         return Optional.ofNullable(origin).map(it -> new Caller(it, false));
+    }
+
+    /// The controller that the route knows may be a proxy, which the framework made of ours.
+    private static boolean isFrameOf(@Nullable Class<?> controller, StackFrame frame) {
+        var type = frame.getDeclaringClass();
+        return controller != null && type != Object.class && type.isAssignableFrom(controller);
     }
 
     /// Our own frames, the nearest first, without what the compiler made.

@@ -81,6 +81,14 @@ class StatementLawsTest {
     }
 
     @Test
+    void refusesItAlsoInAnAdvisedMethod() {
+        errand.is(() -> samples.count() && samples.find(1));
+
+        assertThatThrownBy(() -> http.get("/test/advised/1")).hasMessageContaining("spends 2 statements");
+        assertThat(onlyViolation()).contains(" < ErrandController.runAdvised(ErrandController.java:");
+    }
+
+    @Test
     void letsARouteSpendItsBudget() {
         errand.is(() -> samples.count() && samples.find(1, 2));
 

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.transaction.annotation.Transactional;
 
 @Controller
 @Produces(MediaType.TEXT_PLAIN)
@@ -26,6 +27,14 @@ class ErrandController {
     @Get("/test/frugal/{id}")
     @QueryBudget(2)
     String runWithin(int id) throws Exception {
+        return errand.run();
+    }
+
+    /// An advised method makes a proxy of the controller.
+    @Get("/test/advised/{id}")
+    @QueryBudget(1)
+    @Transactional
+    String runAdvised(int id) throws Exception {
         return errand.run();
     }
 
