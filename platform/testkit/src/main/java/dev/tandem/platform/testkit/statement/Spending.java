@@ -10,13 +10,13 @@ final class Spending {
     private final List<Spent> spent = new ArrayList<>();
 
     /// @param attempt none for a statement outside of a transaction
-    record Spent(String sql, @Nullable Attempt attempt) {
+    record Spent(String sql, Shape shape, @Nullable Attempt attempt) {
         private boolean isUndoneBy(Spent other) {
             return attempt != null && other.attempt != null && other.attempt.takesThePlaceOf(attempt);
         }
 
         private boolean asksTheSameAs(Spent other) {
-            return Shape.of(sql).text().equals(Shape.of(other.sql).text());
+            return shape.text().equals(other.shape.text());
         }
     }
 

@@ -41,14 +41,16 @@ public final class StatementLaws implements QueryExecutionListener {
 
     private void check(String sql, Caller caller, Optional<CurrentRoute> route) {
         var origin = caller.origin();
-        for (var table : Shape.of(sql).tables()) {
+        var shape = Shape.of(sql);
+        for (var table : shape.tables()) {
             owners.ownerOf(table)
                     .filter(owner -> !owner.equals(origin.module()))
                     .ifPresent(owner -> violations.add(
                             Violation.foreignTable(sql, table, owner, origin, describe(route), callers.site(origin))));
         }
         if (caller.onBehalf() && !origin.isPlatform()) {
-            route.ifPresent(spender -> charge(sql, origin, spender));
+            route.ifPresent(
+                    spender -> charge(new Spent(sql, shape, Attempt.current().orElse(null)), origin, spender));
         }
     }
 
@@ -56,10 +58,10 @@ public final class StatementLaws implements QueryExecutionListener {
         return route.map(CurrentRoute::toString).orElse("no route");
     }
 
-    private void charge(String sql, Origin origin, CurrentRoute route) {
-        var bill = route.spending().add(new Spent(sql, Attempt.current().orElse(null)));
+    private void charge(Spent statement, Origin origin, CurrentRoute route) {
+        var bill = route.spending().add(statement);
         if (bill.same() == 2) {
-            violations.add(Violation.repetition(sql, route, callers.site(origin)));
+            violations.add(Violation.repetition(statement.sql(), route, callers.site(origin)));
         }
         var spent = bill.statements();
         route.budget().stream()
