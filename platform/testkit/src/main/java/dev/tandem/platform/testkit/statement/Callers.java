@@ -52,13 +52,14 @@ final class Callers {
         return controller != null && type != Object.class && type.isAssignableFrom(controller);
     }
 
-    /// Our own frames, the nearest first, without what the compiler made.
+    /// Our own frames, the nearest first, each once, without those that were generated.
     String site(Origin origin) {
         return STACK.walk(frames -> frames.dropWhile(
                         frame -> origins.get(frame.getDeclaringClass()).isEmpty())
                 .filter(isOwn(origin))
-                .limit(DEEPEST)
                 .map(Callers::describe)
+                .distinct()
+                .limit(DEEPEST)
                 .collect(Collectors.joining(" < ")));
     }
 
