@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import dev.tandem.architecture.project.ProductionClasses;
+import dev.tandem.platform.web.QueryBudget;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -43,9 +44,10 @@ class CanvasTest {
 
     @ParameterizedTest
     @MethodSource("modules")
-    void namesTheRoutes(String module) throws IOException {
-        assertThat(found("^\\| `((?:GET|POST|PUT|PATCH|DELETE) [^`]+)` \\|", canvas(module)))
-                .isEqualTo(routes(module));
+    void namesTheRoutesAndTheirBudgets(String module) throws IOException {
+        assertThat(found("^\\| (`(?:GET|POST|PUT|PATCH|DELETE) [^`]+` \\|.*\\|.*) \\|$", canvas(module)))
+                .extracting(row -> row.replaceFirst("\\|.*\\|", "|"))
+                .hasSameElementsAs(routes(module));
     }
 
     @ParameterizedTest
@@ -83,7 +85,7 @@ class CanvasTest {
                                 route(method, "PATCH", Patch.class),
                                 route(method, "DELETE", Delete.class))
                         .flatMap(Optional::stream)
-                        .map(route -> route.formatted(base)));
+                        .map(route -> "`%s` | %s".formatted(route.formatted(base), budget(method))));
     }
 
     private static Optional<String> route(JavaMethod method, String verb, Class<? extends Annotation> type) {
@@ -94,6 +96,13 @@ class CanvasTest {
                         .findFirst()
                         .orElse(""))
                 .map(uri -> verb + " %s" + uri);
+    }
+
+    /// A route may do without one.
+    private static String budget(JavaMethod method) {
+        return method.tryGetAnnotationOfType(QueryBudget.class)
+                .map(budget -> String.valueOf(budget.value()))
+                .orElse("–");
     }
 
     private static Set<String> tables(String module) throws IOException {

@@ -4,12 +4,32 @@ import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.core.propagation.PropagatedContextElement;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One run of a use case, which knows whether another one would do harm.
 public final class Attempt implements PropagatedContextElement {
+    private final @Nullable Attempt before;
     private volatile boolean committing;
     private volatile boolean committed;
     private volatile boolean last;
+
+    public Attempt() {
+        this(null);
+    }
+
+    private Attempt(@Nullable Attempt before) {
+        this.before = before;
+    }
+
+    /// The next one, when this one came to nothing.
+    public Attempt another() {
+        return new Attempt(this);
+    }
+
+    /// Whether the other one, of the same use case, came to nothing.
+    public boolean takesThePlaceOf(Attempt other) {
+        return before != null && (before.equals(other) || before.takesThePlaceOf(other));
+    }
 
     public static Optional<Attempt> current() {
         return PropagatedContext.getOrEmpty().findAll(Attempt.class).findFirst();

@@ -1,5 +1,6 @@
 package dev.tandem.platform.testkit;
 
+import dev.tandem.platform.testkit.statement.Violations;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -18,7 +19,8 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Speaks to the application as any client does, over a socket, and holds each answer to the OpenAPI document.
+/// Speaks to the application as any client does, over a socket; holds each answer to the OpenAPI document, and what was
+/// done for it to the laws of statements.
 @Prototype
 public final class Http {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -27,16 +29,18 @@ public final class Http {
 
     private final EmbeddedServer server;
     private final JsonMapper json;
+    private final Violations violations;
     private final Map<String, String> headers;
 
     @Inject
-    Http(EmbeddedServer server, JsonMapper json) {
-        this(server, json, Map.of());
+    Http(EmbeddedServer server, JsonMapper json, Violations violations) {
+        this(server, json, violations, Map.of());
     }
 
-    private Http(EmbeddedServer server, JsonMapper json, Map<String, String> headers) {
+    private Http(EmbeddedServer server, JsonMapper json, Violations violations, Map<String, String> headers) {
         this.server = server;
         this.json = json;
+        this.violations = violations;
         this.headers = headers;
     }
 
@@ -44,7 +48,7 @@ public final class Http {
     public Http with(String header, String value) {
         var more = new HashMap<>(headers);
         more.put(header, value);
-        return new Http(server, json, more);
+        return new Http(server, json, violations, more);
     }
 
     public Answer get(String path) {
@@ -71,6 +75,7 @@ public final class Http {
         }
         headers.forEach(request::setHeader);
         var answer = exchange(request.build());
+        violations.tellNew();
         contract().check(method, path, ApiContract.Reply.of(answer));
         return new Answer(answer, json);
     }

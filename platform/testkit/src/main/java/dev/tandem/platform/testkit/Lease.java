@@ -1,5 +1,7 @@
 package dev.tandem.platform.testkit;
 
+import dev.tandem.platform.testkit.statement.Violations;
+import java.util.Optional;
 import java.util.Queue;
 
 /// One test's use of a stage; JUnit closes it when the test is over.
@@ -7,6 +9,7 @@ record Lease(Stage stage, Queue<Stage> free, Runnable end) implements AutoClosea
     @Override
     public void close() {
         end.run();
+        stage.bean(Violations.class).tellUnlessIn(Optional.empty());
         free.add(stage);
     }
 }

@@ -1,6 +1,8 @@
 package dev.tandem.platform.testkit;
 
 import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.testkit.statement.Violations;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -10,7 +12,7 @@ import org.junit.jupiter.api.extension.TestInstantiationAwareExtension;
 
 /// Lends a stage to one test at a time and fills the test's parameters from it.
 record StageForEachTest(Engine engine, PostgresIsolation isolation)
-        implements BeforeEachCallback, ParameterResolver, TestInstantiationAwareExtension {
+        implements BeforeEachCallback, AfterEachCallback, ParameterResolver, TestInstantiationAwareExtension {
 
     private static final Namespace NAMESPACE = Namespace.create(StageForEachTest.class);
 
@@ -22,6 +24,15 @@ record StageForEachTest(Engine engine, PostgresIsolation isolation)
     @Override
     public void beforeEach(ExtensionContext test) {
         stage(test);
+    }
+
+    /// What a module should not have done fails the test that made it do so, also a test that fails anyway.
+    @Override
+    public void afterEach(ExtensionContext test) {
+        var lease = test.getStore(NAMESPACE).get(Lease.class, Lease.class);
+        if (lease != null) {
+            lease.stage().bean(Violations.class).tellUnlessIn(test.getExecutionException());
+        }
     }
 
     @Override

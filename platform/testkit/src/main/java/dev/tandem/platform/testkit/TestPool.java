@@ -7,6 +7,7 @@ import dev.tandem.platform.jdbc.DatabaseFigures;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.PlainDataSource;
 import dev.tandem.platform.jdbc.Trouble;
+import dev.tandem.platform.testkit.statement.StatementLaws;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.annotation.PreDestroy;
@@ -20,16 +21,17 @@ import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Stands in place of the application's pool: counts its statements, and can move it to another database.
+/// Stands in place of the application's pool: hears of its statements, and can move it to another database.
 @Singleton
 final class TestPool implements BeanCreatedEventListener<ConnectionPool> {
-    private final ProxyDataSource counting = new ProxyDataSource();
+    private final ProxyDataSource heard = new ProxyDataSource();
     private final ConnectionPools pools;
     private @Nullable ConnectionPool current;
 
-    TestPool(ConnectionPools pools, Statements statements) {
+    TestPool(ConnectionPools pools, Statements statements, StatementLaws laws) {
         this.pools = pools;
-        counting.addListener(statements);
+        heard.addListener(statements);
+        heard.addListener(laws);
     }
 
     @Override
@@ -47,11 +49,11 @@ final class TestPool implements BeanCreatedEventListener<ConnectionPool> {
 
     private void use(ConnectionPool pool) {
         current = pool;
-        counting.setDataSource(pool.dataSource());
+        heard.setDataSource(pool.dataSource());
     }
 
     <T> T during(DataSource replacement, Supplier<T> work) {
-        counting.setDataSource(replacement);
+        heard.setDataSource(replacement);
         try {
             return work.get();
         } finally {
@@ -75,7 +77,7 @@ final class TestPool implements BeanCreatedEventListener<ConnectionPool> {
     private final class Movable implements ConnectionPool {
         @Override
         public DataSource dataSource() {
-            return counting;
+            return heard;
         }
 
         @Override

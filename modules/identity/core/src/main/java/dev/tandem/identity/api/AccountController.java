@@ -4,6 +4,7 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.identity.service.AccountService;
 import dev.tandem.identity.service.SignIn;
 import dev.tandem.platform.kernel.Submission;
+import dev.tandem.platform.web.QueryBudget;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -27,6 +28,7 @@ class AccountController {
 
     /// Opens an account.
     @Post
+    @QueryBudget(3)
     HttpResponse<AccountResponse> signUp(Submission submission, @Valid @Body SignUpRequest request) {
         var account = signIn.signUp(submission, mapper.toCommand(request));
         return HttpResponse.created(
@@ -36,6 +38,7 @@ class AccountController {
 
     /// Shows who goes by an account, to everybody.
     @Get("/{id}")
+    @QueryBudget(1)
     AccountSummaryResponse show(AccountId id) {
         return mapper.toResponse(accounts.summary(id));
     }

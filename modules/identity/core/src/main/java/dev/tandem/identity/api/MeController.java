@@ -5,6 +5,7 @@ import dev.tandem.identity.service.AccountService;
 import dev.tandem.identity.service.SignIn;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.web.MergePatch;
+import dev.tandem.platform.web.QueryBudget;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -31,12 +32,14 @@ class MeController {
 
     /// Shows the account of whoever asks.
     @Get
+    @QueryBudget(1)
     AccountResponse show(CurrentActor actor) {
         return mapper.toResponse(accounts.find(actor.id()));
     }
 
     /// Changes what is sent of one's own account; null is not taken, as nothing of it can be cleared.
     @Patch(consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
+    @QueryBudget(2)
     AccountResponse edit(CurrentActor actor, ExpectedRevision expected, @Body MergePatch<EditMeRequest> patch) {
         var edited = accounts.edit(
                 actor.id(), expected, account -> mapper.toCommand(patch.applyTo(mapper.toRequest(account))));
@@ -46,12 +49,14 @@ class MeController {
     /// Closes one's own account: nobody sees it any more, until it is restored.
     @Delete
     @Status(HttpStatus.NO_CONTENT)
+    @QueryBudget(2)
     void close(CurrentActor actor, ExpectedRevision expected) {
         accounts.close(actor.id(), expected);
     }
 
     /// Opens a closed account again, by its password.
     @Post("/restore")
+    @QueryBudget(3)
     AccountResponse restore(@Valid @Body LoginRequest request) {
         return mapper.toResponse(signIn.restore(mapper.toLogin(request)));
     }

@@ -1,6 +1,7 @@
 package dev.tandem.identity.api;
 
 import dev.tandem.identity.service.SignIn;
+import dev.tandem.platform.web.QueryBudget;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -23,6 +24,7 @@ class SessionController {
 
     /// Signs in: gives an access token, good for 15 minutes, for a name or an address and the password.
     @Post
+    @QueryBudget(2)
     HttpResponse<SessionResponse> signIn(@Valid @Body LoginRequest request) {
         var account = signIn.signIn(mapper.toLogin(request));
         return HttpResponse.created(tokens.issue(account.id())).header(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -3,6 +3,7 @@ package dev.tandem.trips.api;
 import dev.tandem.identity.CurrentActor;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.Submission;
+import dev.tandem.platform.web.QueryBudget;
 import dev.tandem.trips.PhotoId;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.service.GalleryService;
@@ -32,6 +33,7 @@ class PhotoController {
 
     /// Adds a photo behind the others of a trip.
     @Post
+    @QueryBudget(6)
     HttpResponse<PhotoResponse> hang(
             CurrentActor actor,
             Submission submission,
@@ -48,12 +50,14 @@ class PhotoController {
     /// Removes a photo from a trip.
     @Delete("/{photoId}")
     @Status(HttpStatus.NO_CONTENT)
+    @QueryBudget(6)
     void takePhotoDown(CurrentActor actor, TripId id, ExpectedRevision expected, PhotoId photoId) {
         galleries.takeDown(actor.id(), id, expected, photoId);
     }
 
     /// Puts the photos of a trip in an order.
     @Put("/order")
+    @QueryBudget(6)
     TripResponse arrangePhotos(
             CurrentActor actor, TripId id, ExpectedRevision expected, @Valid @Body PhotoOrderRequest request) {
         return trips.toResponse(galleries.arrange(actor.id(), id, expected, photos.toIds(request.photoIds())));

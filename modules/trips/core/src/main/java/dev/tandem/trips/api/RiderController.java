@@ -4,6 +4,7 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.identity.CurrentActor;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.platform.web.ListResponse;
+import dev.tandem.platform.web.QueryBudget;
 import dev.tandem.trips.TripStatus;
 import dev.tandem.trips.service.TripCatalogue;
 import io.micronaut.http.annotation.Controller;
@@ -28,6 +29,7 @@ class RiderController {
     ///
     /// @param status Only drafts, or only published trips.
     @Get("/trips")
+    @QueryBudget(2)
     ListResponse<TripResponse> listTripsOfRider(
             @Nullable CurrentActor viewer, AccountId id, @Nullable @QueryValue TripStatus status, SliceRequest slice) {
         return ListResponse.of(catalogue.listOf(CurrentActor.idOf(viewer), id, status, slice), trips::toResponse);
@@ -35,6 +37,7 @@ class RiderController {
 
     /// Adds up the trips of an account that everybody may see.
     @Get("/stats")
+    @QueryBudget(2)
     RiderStatisticsResponse showRiderStatistics(AccountId id) {
         return figures.toResponse(catalogue.statistics(id));
     }

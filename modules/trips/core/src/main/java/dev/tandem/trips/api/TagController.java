@@ -2,6 +2,7 @@ package dev.tandem.trips.api;
 
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.platform.web.ListResponse;
+import dev.tandem.platform.web.QueryBudget;
 import dev.tandem.trips.service.TripCatalogue;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -19,6 +20,7 @@ class TagController {
 
     /// Lists the tags of trips that everybody may see, the most used first.
     @Get
+    @QueryBudget(1)
     ListResponse<TagResponse> list(SliceRequest slice) {
         return ListResponse.of(catalogue.tags(slice), mapper::toResponse);
     }

@@ -8,6 +8,7 @@ import dev.tandem.platform.kernel.Submission;
 import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.ListResponse;
 import dev.tandem.platform.web.MergePatch;
+import dev.tandem.platform.web.QueryBudget;
 import dev.tandem.trips.Tag;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.service.TripCatalogue;
@@ -42,6 +43,7 @@ class TripController {
 
     /// Creates a trip, a draft unless it says otherwise.
     @Post
+    @QueryBudget(10)
     HttpResponse<TripResponse> plan(CurrentActor actor, Submission submission, @Valid @Body TripRequest request) {
         var trip = mapper.toResponse(trips.plan(actor.id(), submission, mapper.toCommand(request)));
         return HttpResponse.created(trip, URI.create("/v1/trips/" + trip.id()));
@@ -49,6 +51,7 @@ class TripController {
 
     /// Shows a trip. Drafts and private trips are shown to their author only.
     @Get("/{id}")
+    @QueryBudget(2)
     TripResponse show(@Nullable CurrentActor viewer, TripId id) {
         return mapper.toResponse(catalogue.find(CurrentActor.idOf(viewer), id));
     }
@@ -58,6 +61,7 @@ class TripController {
     /// @param author Only trips of this account.
     /// @param tag Only trips with this tag; capitals make no difference.
     @Get
+    @QueryBudget(2)
     ListResponse<TripResponse> list(
             @Nullable @QueryValue AccountId author,
             @Nullable @QueryValue @Example("gravel") Tag tag,
@@ -69,6 +73,7 @@ class TripController {
     @Patch(
             uri = "/{id}",
             consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
+    @QueryBudget(14)
     TripResponse edit(CurrentActor actor, TripId id, ExpectedRevision expected, @Body MergePatch<TripRequest> patch) {
         return mapper.toResponse(
                 trips.edit(actor.id(), id, expected, trip -> mapper.toEdit(patch.applyTo(mapper.toRequest(trip)))));
@@ -76,6 +81,7 @@ class TripController {
 
     /// Publishes a draft; of a published trip it changes nothing.
     @Post("/{id}/publish")
+    @QueryBudget(12)
     TripResponse publish(CurrentActor actor, Submission submission, TripId id, ExpectedRevision expected) {
         return mapper.toResponse(trips.publish(actor.id(), submission, id, expected));
     }
@@ -83,12 +89,14 @@ class TripController {
     /// Throws a trip into the bin, from where its author can take it out again.
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
+    @QueryBudget(8)
     void trash(CurrentActor actor, TripId id, ExpectedRevision expected) {
         trips.trash(actor.id(), id, expected);
     }
 
     /// Takes a trip out of the bin.
     @Post("/{id}/restore")
+    @QueryBudget(12)
     TripResponse restore(CurrentActor actor, Submission submission, TripId id, ExpectedRevision expected) {
         return mapper.toResponse(trips.restore(actor.id(), submission, id, expected));
     }

@@ -87,8 +87,8 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
 
     private @Nullable Object outermost(MethodInvocationContext<Object, Object> method) {
         var once = method.hasAnnotation(RunsOnce.class) || !TRANSACTIONAL.contains(propagation(method));
+        var attempt = new Attempt();
         for (var number = 1; ; number++) {
-            var attempt = new Attempt();
             if (once || number == ATTEMPTS) {
                 attempt.beTheLast();
             }
@@ -102,6 +102,7 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
             }
             figures.retried();
             pause(number);
+            attempt = attempt.another();
         }
     }
 

@@ -1,0 +1,79 @@
+package dev.tandem.platform.testkit.statement;
+
+import jakarta.inject.Singleton;
+import java.lang.StackWalker.Option;
+import java.lang.StackWalker.StackFrame;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads on the stack who runs a statement.
+@Singleton
+final class Callers {
+    private static final StackWalker STACK = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
+    private static final int DEEPEST = 8;
+
+    private final Origins origins;
+
+    Callers(Origins origins) {
+        this.origins = origins;
+    }
+
+    /// @param onBehalf whether the controller that was asked for has called it
+    record Caller(Origin origin, boolean onBehalf) {}
+
+    /// The nearest one that says so; nobody if that is a test.
+    Optional<Caller> find(@Nullable Class<?> controller) {
+        return STACK.walk(frames -> find(frames, controller));
+    }
+
+    private Optional<Caller> find(Stream<StackFrame> frames, @Nullable Class<?> controller) {
+        Origin origin = null;
+        for (var frame : (Iterable<StackFrame>) frames::iterator) {
+            if (origin == null) {
+                origin = origins.get(frame.getDeclaringClass()).orElse(null);
+            }
+            if (origin != null && (origin.isTest() || controller == null)) {
+                return Optional.of(new Caller(origin, false))
+                        .filter(it -> !it.origin().isTest());
+            }
+            if (isFrameOf(controller, frame)) {
+                return Optional.ofNullable(origin).map(it -> new Caller(it, true));
+            }
+        }
+        return Optional.ofNullable(origin).map(it -> new Caller(it, false));
+    }
+
+    /// The controller that the route knows may be a proxy, which the framework made of ours.
+    private static boolean isFrameOf(@Nullable Class<?> controller, StackFrame frame) {
+        var type = frame.getDeclaringClass();
+        return controller != null && type != Object.class && type.isAssignableFrom(controller);
+    }
+
+    /// Our own frames, the nearest first, each once, without those that were generated.
+    String site(Origin origin) {
+        return STACK.walk(frames -> frames.dropWhile(
+                        frame -> origins.get(frame.getDeclaringClass()).isEmpty())
+                .filter(isOwn(origin))
+                .map(Callers::describe)
+                .distinct()
+                .limit(DEEPEST)
+                .collect(Collectors.joining(" < ")));
+    }
+
+    private static Predicate<StackFrame> isOwn(Origin origin) {
+        var platform = origin.root() + "." + Origin.PLATFORM + ".";
+        return frame -> frame.getClassName().startsWith(origin.root() + ".")
+                && (origin.isPlatform() || !frame.getClassName().startsWith(platform))
+                && frame.getLineNumber() > 0
+                && !frame.getClassName().contains("$Intercepted");
+    }
+
+    private static String describe(StackFrame frame) {
+        var type = frame.getDeclaringClass().getSimpleName();
+        var method = frame.getMethodName().replaceFirst("^lambda\\$(\\w+)\\$\\d+$", "$1");
+        return "%s.%s(%s:%d)".formatted(type, method, frame.getFileName(), frame.getLineNumber());
+    }
+}

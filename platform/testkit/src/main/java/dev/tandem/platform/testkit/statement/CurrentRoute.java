@@ -1,0 +1,46 @@
+package dev.tandem.platform.testkit.statement;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.context.ServerRequestContext;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.UriRouteInfo;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// The controller's method that the request at hand has come to.
+record CurrentRoute(HttpRequest<?> request, UriRouteInfo<?, ?> info) {
+    private static final String BUDGET = "dev.tandem.platform.web.QueryBudget";
+
+    static Optional<CurrentRoute> find() {
+        return ServerRequestContext.currentRequest()
+                .flatMap(request -> RouteAttributes.getRouteInfo(request)
+                        .filter(UriRouteInfo.class::isInstance)
+                        .map(info -> new CurrentRoute(request, (UriRouteInfo<?, ?>) info)));
+    }
+
+    Class<?> controller() {
+        return info.getDeclaringType();
+    }
+
+    /// As the controller's method declares it.
+    OptionalInt budget() {
+        return info.getAnnotationMetadata().intValue(BUDGET, "value");
+    }
+
+    /// What this request has spent.
+    Spending spending() {
+        synchronized (request) {
+            return request.getAttribute(Spending.class.getName(), Spending.class)
+                    .orElseGet(() -> {
+                        var none = new Spending();
+                        request.setAttribute(Spending.class.getName(), none);
+                        return none;
+                    });
+        }
+    }
+
+    @Override
+    public String toString() {
+        return request.getMethodName() + " " + info.getUriMatchTemplate().toPathString();
+    }
+}

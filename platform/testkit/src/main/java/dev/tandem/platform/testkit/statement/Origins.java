@@ -1,0 +1,40 @@
+package dev.tandem.platform.testkit.statement;
+
+import io.micronaut.aop.MethodInterceptor;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/// What a class on the stack says of who runs a statement: the adapters of a module, in `<module>.jdbc`, run its own.
+@Singleton
+final class Origins extends ClassValue<Optional<Origin>> {
+    private final TableOwners owners;
+    private final ProductionCode production;
+
+    Origins(TableOwners owners, ProductionCode production) {
+        this.owners = owners;
+        this.production = production;
+    }
+
+    @Override
+    protected Optional<Origin> computeValue(Class<?> type) {
+        if (!production.test(type)) {
+            return Optional.of(Origin.TEST);
+        }
+        return runsNothing(type) ? Optional.empty() : module(type.getPackageName());
+    }
+
+    /// It stands around what others run.
+    private static boolean runsNothing(Class<?> type) {
+        return type.getName().startsWith("io.micronaut.") || MethodInterceptor.class.isAssignableFrom(type);
+    }
+
+    private Optional<Origin> module(String name) {
+        var parts = List.of(name.split("\\."));
+        var adapters = parts.lastIndexOf("jdbc");
+        if (adapters < 2 || !owners.modules().contains(parts.get(adapters - 1))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Origin(parts.get(adapters - 1), String.join(".", parts.subList(0, adapters - 1))));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.tandem.platform.testkit.statement;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/// What is the same in statements that ask the same, whatever the number of their parameters.
+record Shape(String text, Set<String> tables) {
+    private static final Pattern PARAMETERS = Pattern.compile("\\(\\s*\\?(?:\\s*,\\s*\\?)*+\\s*\\)");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Map<String, Shape> SHAPES = new ConcurrentHashMap<>();
+
+    static Shape of(String sql) {
+        return SHAPES.computeIfAbsent(sql, Shape::read);
+    }
+
+    private static Shape read(String sql) {
+        var listless = PARAMETERS.matcher(sql).replaceAll("(?)");
+        return new Shape(SPACE.matcher(listless).replaceAll(" ").strip(), TouchedTables.of(sql));
+    }
+}

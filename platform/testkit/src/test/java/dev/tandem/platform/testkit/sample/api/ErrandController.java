@@ -1,0 +1,45 @@
+package dev.tandem.platform.testkit.sample.api;
+
+import dev.tandem.platform.web.QueryBudget;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.transaction.annotation.Transactional;
+
+@Controller
+@Produces(MediaType.TEXT_PLAIN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ErrandController {
+    private final Errand errand;
+
+    ErrandController(Errand errand) {
+        this.errand = errand;
+    }
+
+    @Get("/test/free/{id}")
+    String runFreely(int id) throws Exception {
+        return errand.run();
+    }
+
+    @Get("/test/frugal/{id}")
+    @QueryBudget(2)
+    String runWithin(int id) throws Exception {
+        return errand.run();
+    }
+
+    /// An advised method makes a proxy of the controller.
+    @Get("/test/advised/{id}")
+    @QueryBudget(1)
+    @Transactional
+    String runAdvised(int id) throws Exception {
+        return errand.run();
+    }
+
+    @Get("/openapi.json")
+    String document() {
+        return "{\"paths\": {}}";
+    }
+}

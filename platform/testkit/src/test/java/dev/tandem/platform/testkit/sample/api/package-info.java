@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.platform.testkit.sample.api;
+
+import org.jspecify.annotations.NullMarked;

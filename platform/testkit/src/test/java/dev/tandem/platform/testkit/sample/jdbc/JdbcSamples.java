@@ -1,0 +1,49 @@
+package dev.tandem.platform.testkit.sample.jdbc;
+
+import dev.tandem.platform.testkit.sample.SampleRow;
+import dev.tandem.platform.testkit.sample.SampleRows;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The adapter of the module `sample`, which also does what it must not; a transaction for each, where there is none.
+@Singleton
+@Transactional
+public class JdbcSamples {
+    private final JdbcOperations database;
+    private final SampleRows rows;
+
+    public JdbcSamples(JdbcOperations database, SampleRows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    public boolean find(int... places) {
+        var list = String.join(", ", IntStream.of(places).mapToObj(place -> "?").toList());
+        return database.prepareStatement("select * from sample_note where place in (" + list + ")", statement -> {
+            for (var i = 0; i < places.length; i++) {
+                statement.setInt(i + 1, places[i]);
+            }
+            return statement.execute();
+        });
+    }
+
+    public boolean count() {
+        return execute("select count(*) from sample");
+    }
+
+    public void addTwice() {
+        rows.saveAll(List.of(SampleRow.usual(), SampleRow.usual()));
+    }
+
+    public boolean spy() {
+        return execute("select count(*) from \"other\"");
+    }
+
+    private boolean execute(String sql) {
+        return database.prepareStatement(sql, PreparedStatement::execute);
+    }
+}

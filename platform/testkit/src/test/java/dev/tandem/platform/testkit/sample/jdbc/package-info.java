@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.platform.testkit.sample.jdbc;
+
+import org.jspecify.annotations.NullMarked;

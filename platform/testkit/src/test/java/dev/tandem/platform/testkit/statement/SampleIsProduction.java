@@ -1,0 +1,15 @@
+package dev.tandem.platform.testkit.statement;
+
+import dev.tandem.platform.testkit.sample.jdbc.JdbcSamples;
+import io.micronaut.context.annotation.Replaces;
+import jakarta.inject.Singleton;
+
+/// Takes the adapter of the module `sample` for one that is shipped.
+@Singleton
+@Replaces(ProductionCode.class)
+final class SampleIsProduction extends ProductionCode {
+    @Override
+    public boolean test(Class<?> type) {
+        return type.getPackage().equals(JdbcSamples.class.getPackage()) || super.test(type);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.tandem.platform.testkit.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.sample.api.Errand;
+import dev.tandem.platform.testkit.sample.jdbc.JdbcSamples;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/// A violation fails the test that it comes from, and no other.
+@Tag(OnBothDatabases.TAG)
+class ViolationsTest {
+    private static final String VIOLATION = "the module sample touches the table other";
+
+    @Test
+    void failTheirTestWhateverItDoesWithThem() {
+        var failures = EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(Spies.class))
+                .enableImplicitConfigurationParameters(true)
+                .execute()
+                .testEvents()
+                .assertStatistics(tests -> tests.started(10).succeeded(2).failed(8))
+                .failed()
+                .stream()
+                .flatMap(event -> event.getPayload(TestExecutionResult.class).stream())
+                .flatMap(result -> result.getThrowable().stream())
+                .toList();
+
+        assertThat(failures).allSatisfy(failure -> assertThat(texts(failure)).contains(VIOLATION));
+        assertThat(failures)
+                .filteredOn(failure -> texts(failure).contains("broken anyway"))
+                .hasSize(2);
+        assertThat(failures)
+                .filteredOn(failure -> failure.getSuppressed().length == 0)
+                .as("told once")
+                .hasSize(6);
+    }
+
+    private static String texts(Throwable failure) {
+        return failure.getMessage() + List.of(failure.getSuppressed());
+    }
+
+    /// Run by [#failTheirTestWhateverItDoesWithThem] only.
+    @OnBothDatabases
+    static class Spies {
+        private final JdbcSamples samples;
+        private final Http http;
+
+        Spies(JdbcSamples samples, Errand errand, Http http) {
+            this.samples = samples;
+            this.http = http;
+            errand.is(samples::spy);
+        }
+
+        @Test
+        void areTold() {
+            samples.spy();
+        }
+
+        @Test
+        void areToldAtOnce() {
+            http.get("/test/free/1");
+        }
+
+        @Test
+        void areToldThoughTheyAreCaught() {
+            try {
+                http.get("/test/free/1");
+            } catch (AssertionError caught) {
+                samples.count();
+            }
+        }
+
+        @Test
+        void areToldAlsoByATestThatFails() {
+            samples.spy();
+            fail("broken anyway");
+        }
+
+        @Test
+        void comeFromElsewhereOnly() {
+            samples.count();
+        }
+    }
+}
