@@ -1,19 +1,16 @@
 package dev.tandem.architecture.mutation;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dev.tandem.architecture.Compiler;
 import dev.tandem.architecture.project.Checkout;
 import dev.tandem.architecture.project.TestClasses;
-import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +19,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 
 /// The checkout as it would be compiled after a mutation: a copy of each module that it changes, and the others.
 final class Mutant {
@@ -37,11 +33,20 @@ final class Mutant {
         this.folder = folder;
     }
 
-    static Mutant of(Mutation mutation, Path folder) {
-        var mutant = new Mutant(mutation.edits(), folder);
+    static Mutant of(List<Edit> edits, Path folder) {
+        return of(edits, folder, false);
+    }
+
+    /// As the build does it, with the classes that annotation processors write.
+    static Mutant processed(List<Edit> edits, Path folder) {
+        return of(edits, folder, true);
+    }
+
+    private static Mutant of(List<Edit> edits, Path folder, boolean processing) {
+        var mutant = new Mutant(edits, folder);
         mutant.copyModules();
-        mutation.edits().forEach(mutant::apply);
-        mutant.compile();
+        edits.forEach(mutant::apply);
+        mutant.compile(processing);
         return mutant;
     }
 
@@ -75,36 +80,16 @@ final class Mutant {
     }
 
     /// All of a module at once, and modules in the order of the edits: a later one may need an earlier one.
-    private void compile() {
+    private void compile(boolean processing) {
         edits.stream()
                 .filter(edit -> edit.isJava() && Files.exists(source(edit)))
                 .collect(groupingBy(this::compiled, LinkedHashMap::new, mapping(this::source, toList())))
-                .forEach(this::compile);
-    }
-
-    private void compile(Path output, List<Path> sources) {
-        var classPath = Stream.concat(classPath().stream(), testFolders().stream());
-        var arguments = Stream.concat(
-                Stream.of("-nowarn", "-parameters", "-d", output.toString(), "-cp", joined(classPath)),
-                sources.stream().map(Path::toString));
-        var complaints = new ByteArrayOutputStream();
-        var exit = ToolProvider.getSystemJavaCompiler()
-                .run(null, complaints, complaints, arguments.toArray(String[]::new));
-        if (exit != 0) {
-            throw new IllegalStateException(complaints.toString(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static String joined(Stream<Path> entries) {
-        return entries.map(Path::toString).collect(joining(File.pathSeparator));
+                .forEach((output, sources) -> Compiler.compile(sources, output, wholeClassPath(), processing));
     }
 
     /// That of this test, with the copies in place of what they were copied from.
     List<Path> classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .map(this::copied)
-                .toList();
+        return Compiler.classPath().map(this::copied).toList();
     }
 
     /// The copy of a jar or folder of the checkout, if there is one.
@@ -121,6 +106,11 @@ final class Mutant {
     ClassLoader loader() {
         return new URLClassLoader(
                 classPath().stream().map(Mutant::url).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+
+    /// With the tests of every module.
+    Stream<Path> wholeClassPath() {
+        return Stream.concat(classPath().stream(), testFolders().stream());
     }
 
     List<Path> testFolders() {

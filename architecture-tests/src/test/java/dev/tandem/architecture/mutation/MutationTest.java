@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each way to break the real code is caught by the law that is meant for it, and by no other than it must.
-@Tag("mutation")
+@Tag("thorough")
 @Tag(OnBothDatabases.TAG)
 class MutationTest {
     private static final String BASE = "dev.tandem";
@@ -37,7 +37,7 @@ class MutationTest {
     @ParameterizedTest
     @MethodSource("mutations")
     void isCaught(Mutation mutation, @TempDir Path folder) {
-        var broken = broken(Mutant.of(mutation, folder), mutation);
+        var broken = broken(Mutant.of(mutation.edits(), folder), mutation);
 
         assertThat(broken)
                 .as("the laws that \"%s\" breaks", mutation)

@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /// What tests measured, kept in the file that the system property `tandem.figures` names until the end of the build.
-final class Figures {
+public final class Figures {
     private static final Path HERE = Path.of("").toAbsolutePath();
 
     /// Whose tests run.
@@ -18,7 +18,7 @@ final class Figures {
 
     private Figures() {}
 
-    static void report(List<String> lines) {
+    public static void report(List<String> lines) {
         var file = System.getProperty(FILE);
         if (file == null) {
             return;

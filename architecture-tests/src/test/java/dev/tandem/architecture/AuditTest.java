@@ -1,0 +1,39 @@
+package dev.tandem.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.testkit.Figures;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The laws are looked at again and again by people who wait.
+@Tag(OnBothDatabases.TAG)
+class AuditTest {
+
+    @Test
+    void isDoneInTime() throws IOException {
+        assertInTime(Audit.of(() -> Architecture.of("dev.tandem")));
+    }
+
+    @Test
+    @Tag("thorough")
+    void isDoneInTimeForThirtyModules(@TempDir Path folder) throws IOException {
+        var project = LargeProject.in(folder);
+
+        var audit = Audit.of(project::architecture);
+
+        assertThat(audit.architecture().production()).hasSizeGreaterThan(1000);
+        assertInTime(audit);
+    }
+
+    private static void assertInTime(Audit audit) {
+        Figures.report(List.of(audit.toString()));
+        assertThat(audit.broken()).isEmpty();
+        assertThat(audit.spent()).isLessThan(Audit.BEARABLE);
+    }
+}

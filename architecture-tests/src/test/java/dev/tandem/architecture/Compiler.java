@@ -1,0 +1,43 @@
+package dev.tandem.architecture;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+
+/// Compiles sources of tests within this process.
+public final class Compiler {
+    private Compiler() {}
+
+    /// Fails with what the compiler has to say.
+    ///
+    /// @param processing whether the annotation processors on the class path do their work
+    public static void compile(Collection<Path> sources, Path output, Stream<Path> classPath, boolean processing) {
+        var options = Stream.of(
+                "-nowarn",
+                "-parameters",
+                processing ? "-proc:full" : "-proc:none",
+                "-d",
+                output.toString(),
+                "-cp",
+                classPath.map(Path::toString).collect(joining(File.pathSeparator)));
+        var arguments = Stream.concat(options, sources.stream().map(Path::toString));
+        var complaints = new ByteArrayOutputStream();
+        var exit = ToolProvider.getSystemJavaCompiler()
+                .run(null, complaints, complaints, arguments.toArray(String[]::new));
+        if (exit != 0) {
+            throw new IllegalStateException(complaints.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    /// That of this test.
+    public static Stream<Path> classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.tandem.architecture.mutation;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.testkit.OnBothDatabases;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The tests of modules, run on broken code in a process of their own, fail with the words that are meant for it.
+@Tag("thorough")
+@Tag(OnBothDatabases.TAG)
+class RunMutationTest {
+
+    @ParameterizedTest
+    @MethodSource("mutations")
+    void isCaughtWhileTestsRun(RunMutation mutation, @TempDir Path folder) throws Exception {
+        var output = run(Mutant.processed(mutation.edits(), folder), mutation.test());
+
+        assertThat(output).contains(mutation.told()).contains(":SQLite:", ":PostgreSQL:", Runner.FAILED);
+    }
+
+    /// Or else every mutation would seem to be caught.
+    @Test
+    void passesWhileNothingIsBroken(@TempDir Path folder) throws Exception {
+        var output =
+                run(Mutant.of(List.of(), folder), RunMutations.all().getFirst().test());
+
+        assertThat(output).doesNotContain(Runner.FAILED).contains(Runner.PASSED);
+    }
+
+    static List<RunMutation> mutations() {
+        return RunMutations.all();
+    }
+
+    /// The tests of the platform bring beans that no module has.
+    private static String classPath(Mutant mutant) {
+        return Stream.concat(
+                        mutant.classPath().stream(),
+                        mutant.testFolders().stream()
+                                .filter(folder -> folder.toString().contains("/modules/")))
+                .map(Path::toString)
+                .collect(joining(File.pathSeparator));
+    }
+
+    private static String run(Mutant mutant, String test) throws IOException {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-cp",
+                        classPath(mutant),
+                        Runner.class.getName(),
+                        test)
+                .redirectErrorStream(true)
+                .start();
+        try (var output = process.getInputStream()) {
+            return new String(output.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tandem.architecture.mutation;
+
+import java.util.List;
+
+/// Statements that a module or a route may not run.
+final class RunMutations {
+    private static final String CATALOGUE =
+            "modules/trips/core/src/main/java/dev/tandem/trips/service/TripCatalogue.java";
+    private static final String TRIP_ROWS = "modules/trips/jdbc/src/main/java/dev/tandem/trips/jdbc/";
+    private static final String LEDGER =
+            "platform/jdbc/src/main/java/dev/tandem/platform/jdbc/submission/JdbcLedger.java";
+    private static final String TESTS = "dev.tandem.trips.jdbc.";
+    private static final String READS_LISTED_TRIPS = TESTS + "TripListsTest#listsWhatIsPublishedAndPublic";
+
+    private RunMutations() {}
+
+    static List<RunMutation> all() {
+        return List.of(
+                RunMutation.of(
+                        "a list asks for accounts itself",
+                        READS_LISTED_TRIPS,
+                        List.of(
+                                "the module trips touches the table account, which belongs to identity",
+                                "route: GET /v1/trips",
+                                "from: JdbcTripRepository.slice("),
+                        Edit.replace(
+                                TRIP_ROWS + "WholeTripRows.java",
+                                "where listed_at is not null\n",
+                                "where listed_at is not null and exists (select 1 from account)\n"),
+                        Edit.touch(TRIP_ROWS + "sqlite/SqliteWholeTripRows.java"),
+                        Edit.touch(TRIP_ROWS + "postgres/PostgresWholeTripRows.java")),
+                RunMutation.of(
+                        "the platform asks for accounts",
+                        TESTS + "TripSubmissionTest#makesATripOnceAndShowsItAsItIsNow",
+                        List.of(
+                                "the module platform touches the table account, which belongs to identity",
+                                "route: POST /v1/trips",
+                                "from: JdbcLedger.done("),
+                        Edit.replace(
+                                LEDGER,
+                                "where sender = ? and word = ?\"",
+                                "where sender = ? and word = ? and exists (select 1 from account)\"")),
+                RunMutation.of(
+                        "a list asks for each author by itself",
+                        READS_LISTED_TRIPS,
+                        List.of(
+                                "GET /v1/trips runs the same statement again",
+                                "TripCatalogue.list(TripCatalogue.java:"),
+                        Edit.replace(
+                                CATALOGUE,
+                                "new AuthoredTrip(trip, authors.get(trip.author()))",
+                                "new AuthoredTrip(trip, accounts.findOne(trip.author()).orElse(null))")),
+                RunMutation.of(
+                        "a list spends a statement more",
+                        TESTS + "TripListsTest#countsTagsByUse",
+                        List.of(
+                                "GET /v1/tags spends 2 statements, but its @QueryBudget is 1",
+                                "TripCatalogue.tags(TripCatalogue.java:"),
+                        Edit.replace(
+                                CATALOGUE,
+                                "return figures.tags(request);",
+                                "trips.listed(null, null, SliceRequest.first(1)); return figures.tags(request);")));
+    }
+}
