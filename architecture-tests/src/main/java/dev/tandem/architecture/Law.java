@@ -11,6 +11,10 @@ public record Law(ArchRule rule, JavaClasses classes) {
         rule.check(classes);
     }
 
+    public boolean isBroken() {
+        return rule.evaluate(classes).hasViolation();
+    }
+
     /// Without the reason.
     public String title() {
         return rule.getDescription().replaceFirst(", because .+", "");

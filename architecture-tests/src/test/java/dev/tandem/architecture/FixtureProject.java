@@ -55,7 +55,11 @@ public record FixtureProject(String name) {
 
     /// One line each, in order, without the base package and the source file.
     public String violationsOf(ArchRule rule) {
-        return rule.evaluate(classes()).getFailureReport().getDetails().stream()
+        return violationsOf(rule, classes());
+    }
+
+    public String violationsOf(ArchRule rule, JavaClasses classes) {
+        return rule.evaluate(classes).getFailureReport().getDetails().stream()
                 .map(line -> line.replace(base() + ".", "").replaceAll("(?m) in \\(.+\\)$", ""))
                 .sorted()
                 .collect(joining("\n", "", "\n"));

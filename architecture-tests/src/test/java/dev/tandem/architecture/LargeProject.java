@@ -1,26 +1,20 @@
 package dev.tandem.architecture;
 
 import dev.tandem.architecture.project.Agreements;
-import dev.tandem.architecture.project.ProductionClasses;
-import dev.tandem.architecture.project.TestClasses;
-import dev.tandem.architecture.schema.MigratedSchemas;
-import dev.tandem.architecture.schema.MigrationRules;
-import dev.tandem.platform.testkit.statement.TableOwners;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The good fixture, many times over: as many modules as there may be one day, each with several aggregates.
+/// The good fixture, many times over: as many modules as there may be one day, each with several aggregates. It is a
+/// project of others, who stand on Tandem's platform.
 record LargeProject(Path folder) {
     private static final int MODULES = 30;
     private static final int AGGREGATES = 3;
@@ -32,12 +26,12 @@ record LargeProject(Path folder) {
     /// Writes it below a folder, and compiles it.
     static LargeProject in(Path folder) throws IOException {
         var project = new LargeProject(folder);
-        project.copy(FIXTURE.resolve("platform"), LargeProject::rebased);
         project.copy(FIXTURE.resolve("stock"), LargeProject::rebased);
         for (var copy : copies().toList()) {
             project.copy(FIXTURE.resolve("shop"), text -> copy.in(rebased(text)));
             project.migrate(copy);
         }
+        project.agree();
         project.compile(project.production(), LargeProject::isProduction);
         project.compile(project.tests(), Predicate.not(LargeProject::isProduction));
         return project;
@@ -46,18 +40,14 @@ record LargeProject(Path folder) {
     Architecture architecture() throws IOException {
         var classPath =
                 new URLClassLoader(new URL[] {production().toUri().toURL()}, ClassLoader.getPlatformClassLoader());
-        return new Architecture(
-                BASE,
-                ProductionClasses.of(BASE, classPath),
-                TestClasses.in(List.of(tests())),
-                MigratedSchemas.of(classPath),
-                TableOwners.on(classPath),
-                MigrationRules.on(classPath),
-                new Agreements(Map.of("*", Set.of("stock")), Set.of(), shelves()));
+        return Architecture.of(BASE, classPath, List.of(tests()));
     }
 
-    private static Map<String, String> shelves() {
-        return copies().collect(Collectors.toMap(copy -> copy.in("shelf"), copy -> "as in the fixture"));
+    private void agree() throws IOException {
+        var shelves = copies().map(copy -> copy.in("bare-table.shelf = as in the fixture"));
+        write(
+                production().resolve(Agreements.FILE),
+                Stream.concat(Stream.of("arrows.* = stock"), shelves).collect(Collectors.joining("\n")));
     }
 
     /// One of the aggregates of one of the modules.
@@ -74,7 +64,7 @@ record LargeProject(Path folder) {
     }
 
     private static String rebased(String text) {
-        return text.replace(GOOD, BASE);
+        return text.replace(GOOD + ".platform", "dev.tandem.platform").replace(GOOD, BASE);
     }
 
     private void copy(Path sources, UnaryOperator<String> change) throws IOException {

@@ -1,15 +1,22 @@
 package dev.tandem.architecture.boundary;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.Agreements;
 import dev.tandem.architecture.project.Library;
 import dev.tandem.architecture.project.Part;
+import dev.tandem.architecture.project.Subjects;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What modules and the platform may know of each other.
 public record BoundaryRules(String base, Agreements agreements) {
@@ -20,6 +27,7 @@ public record BoundaryRules(String base, Agreements agreements) {
                 platformKnowsNoModule(),
                 facesOnly(),
                 knownArrows(),
+                usedArrows(),
                 modulesWithoutCycles(),
                 packagesWithoutCycles());
     }
@@ -29,7 +37,7 @@ public record BoundaryRules(String base, Agreements agreements) {
                 .that(Part.KERNEL.in(base))
                 .should(onlyDependOnClassesThat(Part.KERNEL
                         .in(base)
-                        .or(Library.JDK.types())
+                        .or(Library.JDK.types().and(not(Library.JDBC.types())).and(not(Library.HTTP.types())))
                         .or(Library.NULLNESS.types())
                         .or(Library.IDS.types())))
                 .as("The kernel knows the JDK, JSpecify and the maker of ids")
@@ -48,21 +56,48 @@ public record BoundaryRules(String base, Agreements agreements) {
     }
 
     ArchRule facesOnly() {
-        return classes()
+        return noClasses()
                 .that(Part.MODULE.in(base))
-                .should(new KnowOnlyFaces(base))
+                .should(new KnowOfOtherModules(base, this::looksBehindAFace))
                 .as("A module knows only the face of another module")
                 .because("what lies behind a face changes without asking anybody; use the types in the other module's "
                         + "root package, or ask for what you miss to be offered there (docs/adr/0003)");
     }
 
     ArchRule knownArrows() {
-        return classes()
+        return noClasses()
                 .that(Part.MODULE.in(base))
-                .should(new KnowOnlyAgreedModules(base, agreements))
+                .should(new KnowOfOtherModules(base, arrow -> !agreements.allowArrow(arrow.from(), arrow.to())))
                 .as("A module knows only the modules it was agreed to know")
                 .because("each arrow is a price that both teams pay at every change; do without, or agree with the "
                         + "other team and add the arrow to " + Agreements.FILE + " (docs/adr/0019)");
+    }
+
+    ArchRule usedArrows() {
+        return new Subjects<>("agreed arrows", this::arrows)
+                .without(arrow -> arrow.getValue()
+                        ? Stream.empty()
+                        : Stream.of("Arrow <" + arrow.getKey() + "> is agreed on, but used by nobody"))
+                .as("Every agreed arrow is used")
+                .because("who reads what may be used takes it for what is used; take it out of " + Agreements.FILE
+                        + ", or spell the modules as their packages are (docs/adr/0019)");
+    }
+
+    /// Each agreed one, and whether it is used.
+    private Collection<Map.Entry<String, Boolean>> arrows(JavaClasses classes) {
+        var used = classes.that(Part.MODULE.in(base)).stream()
+                .flatMap(type -> Arrow.from(base, type))
+                .flatMap(arrow ->
+                        Stream.of(arrow.from() + " to " + arrow.to(), Agreements.EVERY_MODULE + " to " + arrow.to()))
+                .collect(Collectors.toSet());
+        return agreements.arrows().entrySet().stream()
+                .flatMap(agreed -> agreed.getValue().stream().map(to -> agreed.getKey() + " to " + to))
+                .map(arrow -> Map.entry(arrow, used.contains(arrow)))
+                .toList();
+    }
+
+    private boolean looksBehindAFace(Arrow arrow) {
+        return !Part.FACE.in(base).test(arrow.dependency().getTargetClass());
     }
 
     ArchRule modulesWithoutCycles() {

@@ -99,6 +99,7 @@ public record LayerRules(String base) {
     private LayeredArchitecture parts() {
         return layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
                 .layer("face")
                 .definedBy(Part.FACE.in(base))
                 .layer("api")

@@ -13,7 +13,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.Part;
-import java.time.Clock;
 import java.util.List;
 
 /// What nobody does by themselves, because it is done once for all.
@@ -24,7 +23,7 @@ public record HabitRules(String base) {
 
     ArchRule oneClock() {
         return noCodeUnits()
-                .that(are(not(makersOfTheClock())))
+                .that(are(not(inThe(Part.PROGRAM.in(base)))))
                 .should(new CallAny(new TheTime()))
                 .as("Nobody reads the time but the clock")
                 .because("tests move the clock, and both databases keep milliseconds only; have the Clock injected, "
@@ -44,6 +43,9 @@ public record HabitRules(String base) {
         return noClasses()
                 .that(resideInAPackage(base + ".."))
                 .should(ACCESS_STANDARD_STREAMS)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo("java.lang.IO")
                 .as("Nobody writes to the console")
                 .because("who runs the server reads one log, as text or as JSON; write to an SLF4J logger, and tell "
                         + "callers by a Failure (docs/adr/0019)");
@@ -52,7 +54,7 @@ public record HabitRules(String base) {
     ArchRule noFieldInjection() {
         return noFields()
                 .that()
-                .areDeclaredInClassesThat(resideInAPackage(base + ".."))
+                .areDeclaredInClassesThat(resideInAPackage(base + "..").and(not(areRecords())))
                 .should()
                 .beAnnotatedWith("jakarta.inject.Inject")
                 .orShould()
@@ -64,9 +66,9 @@ public record HabitRules(String base) {
                         + "parameter of the constructor (docs/adr/0019)");
     }
 
-    private static DescribedPredicate<JavaCodeUnit> makersOfTheClock() {
-        return DescribedPredicate.describe(
-                "makers of the clock", unit -> unit.getRawReturnType().isEquivalentTo(Clock.class));
+    /// Their fields are the parameters of their constructors.
+    private static DescribedPredicate<JavaClass> areRecords() {
+        return DescribedPredicate.describe("records", JavaClass::isRecord);
     }
 
     private static DescribedPredicate<JavaCodeUnit> inThe(DescribedPredicate<JavaClass> part) {

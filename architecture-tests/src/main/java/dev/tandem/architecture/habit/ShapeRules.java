@@ -17,9 +17,7 @@ public record ShapeRules(String base) {
     private static final String CONTROLLER = "io.micronaut.http.annotation.Controller";
     private static final String MAPPER = "org.mapstruct.Mapper";
     private static final String VAGUE = ".*(Impl|Interface|Utils?|Manager|Helper|Dto|DTO|VO)";
-    private static final String[] DRAWERS = {
-        "..common..", "..util..", "..utils..", "..helper..", "..shared..", "..base.."
-    };
+    private static final List<String> DRAWERS = List.of("common", "util", "utils", "helper", "shared", "base");
 
     public List<ArchRule> all() {
         return List.of(tellingNames(), hiddenFromOthers(), controllersWithoutBranches());
@@ -31,7 +29,9 @@ public record ShapeRules(String base) {
                 .should()
                 .haveNameMatching(VAGUE)
                 .orShould()
-                .resideInAnyPackage(DRAWERS)
+                .resideInAnyPackage(DRAWERS.stream()
+                        .map(drawer -> base + ".." + drawer + "..")
+                        .toArray(String[]::new))
                 .as("Names say what a thing is")
                 .because("an Impl, Util, Manager or Helper could hold anything, and soon does; name the class for what "
                         + "sets it apart, or put the method on the type it talks about (docs/adr/0019)");

@@ -3,6 +3,7 @@ package dev.tandem.architecture.habit;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Date;
 
 /// Every way to ask the machine what time it is.
@@ -22,7 +23,9 @@ final class TheTime extends DescribedPredicate<CodeUnitAccessTarget> {
             case "<init>" ->
                 owner.isEquivalentTo(Date.class)
                         && target.getRawParameterTypes().isEmpty();
-            default -> owner.isEquivalentTo(Clock.class) && target.getName().matches("system.*|tick.+");
+            default ->
+                (owner.isEquivalentTo(Clock.class) || owner.isEquivalentTo(InstantSource.class))
+                        && target.getName().matches("system.*|tick.+");
         };
     }
 }

@@ -4,14 +4,15 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.tandem.architecture.project.Part;
 import dev.tandem.architecture.project.Subjects;
+import dev.tandem.platform.kernel.Lifecycle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A record of a face that has an id of its own, and all classes of its module.
+/// A type of a face that has an id type of its own, or a lifecycle, and all classes of its module.
 ///
-/// A record that only lends the id of what it holds is none.
+/// What lends the id of what it holds is none, nor is what shows a part of another under the same id.
 record Aggregate(String base, JavaClass type, List<JavaClass> module) {
 
     static Subjects<Aggregate> subjects(String base) {
@@ -20,10 +21,32 @@ record Aggregate(String base, JavaClass type, List<JavaClass> module) {
 
     static Collection<Aggregate> in(String base, JavaClasses classes) {
         return classes.that(Part.FACE.in(base)).stream()
-                .filter(type -> type.isRecord() && Mixin.IDENTIFIED.isOf(type))
-                .filter(type -> type.tryGetField("id").isPresent())
+                .filter(Aggregate::isOne)
                 .map(type -> new Aggregate(base, type, Part.moduleOf(base, type, classes)))
                 .toList();
+    }
+
+    static Subjects<Aggregate> softDeletable(String base) {
+        return new Subjects<>(
+                "soft-deletable aggregates",
+                classes -> in(base, classes).stream()
+                        .filter(aggregate -> aggregate.is(Mixin.SOFT_DELETABLE))
+                        .toList());
+    }
+
+    private static boolean isOne(JavaClass type) {
+        return Mixin.IDENTIFIED.isOf(type) && (hasIdCalledForIt(type) || hasLifecycle(type));
+    }
+
+    /// `TripId` for `Trip`.
+    static boolean hasIdCalledForIt(JavaClass type) {
+        return type.tryGetField("id")
+                .filter(id -> id.getRawType().getSimpleName().equals(type.getSimpleName() + "Id"))
+                .isPresent();
+    }
+
+    static boolean hasLifecycle(JavaClass type) {
+        return type.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(Lifecycle.class));
     }
 
     boolean is(Mixin mixin) {
@@ -34,11 +57,23 @@ record Aggregate(String base, JavaClass type, List<JavaClass> module) {
         return Arrays.stream(Mixin.values()).filter(this::is);
     }
 
-    /// Whatever is called for it in the module's jdbc package: `TripRow` and `WholeTripRow` for `Trip`.
+    /// Whatever is called for it in the module's jdbc package, and for no other one more exactly: `TripRow` and
+    /// `WholeTripRow` for `Trip`, but `RoundTripRow` for `RoundTrip`, if there is such an aggregate.
     Stream<Row> rows() {
-        return in(Part.JDBC)
-                .filter(row -> row.getSimpleName().endsWith(type.getSimpleName() + "Row"))
-                .flatMap(row -> Row.of(row).stream());
+        return in(Part.JDBC).filter(this::isCalledForIt).flatMap(row -> Row.of(row).stream());
+    }
+
+    private boolean isCalledForIt(JavaClass row) {
+        return isCalledFor(type, row)
+                && in(Part.FACE)
+                        .filter(Aggregate::isOne)
+                        .filter(other -> other.getSimpleName().length()
+                                > type.getSimpleName().length())
+                        .noneMatch(other -> isCalledFor(other, row));
+    }
+
+    private static boolean isCalledFor(JavaClass type, JavaClass row) {
+        return row.getSimpleName().endsWith(type.getSimpleName() + "Row");
     }
 
     Stream<JavaClass> in(Part part) {

@@ -1,6 +1,5 @@
 package dev.tandem.architecture.mixin;
 
-import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
@@ -8,11 +7,13 @@ import dev.tandem.architecture.project.Part;
 import dev.tandem.architecture.project.Subjects;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What an aggregate's mixins promise is shown over HTTP.
 public record ApiRules(String base) {
     private static final String HTTP = "io.micronaut.http.annotation.";
+    private static final String RESTORE = "/restore";
     private static final String TAGGED = "dev.tandem.platform.web.RevisedResponse";
     private static final Map<Mixin, List<String>> SHOWN = Map.of(
             Mixin.IDENTIFIED,
@@ -67,23 +68,28 @@ public record ApiRules(String base) {
                         + "@Post(\"…/restore\") to the controller that shows the aggregate (docs/adr/0020)");
     }
 
+    /// At an address, and behind it.
     private static boolean deletesAndRestores(Aggregate aggregate, JavaClass controller) {
-        var methods = controller.getMethods();
-        return methods.stream().anyMatch(method -> method.isAnnotatedWith(HTTP + "Delete"))
-                && methods.stream()
-                        .filter(method -> postedTo(method).anyMatch(uri -> uri.endsWith("/restore")))
-                        .flatMap(method -> method.getReturnType().getAllInvolvedRawTypes().stream())
-                        .anyMatch(type -> type.getSimpleName().equals(responseName(aggregate)));
+        var deleted = controller.getMethods().stream()
+                .flatMap(method -> uris(method, "Delete"))
+                .collect(Collectors.toSet());
+        return controller.getMethods().stream()
+                .filter(method -> uris(method, "Post")
+                        .filter(uri -> uri.endsWith(RESTORE))
+                        .anyMatch(uri -> deleted.contains(uri.substring(0, uri.length() - RESTORE.length()))))
+                .flatMap(method -> method.getReturnType().getAllInvolvedRawTypes().stream())
+                .anyMatch(type -> type.getSimpleName().equals(responseName(aggregate)));
     }
 
-    private static Stream<String> postedTo(JavaMethod method) {
-        return method.tryGetAnnotationOfType(HTTP + "Post").stream().flatMap(ApiRules::uris);
-    }
-
-    private static Stream<String> uris(JavaAnnotation<?> annotation) {
-        return Stream.of("value", "uri")
-                .flatMap(name -> annotation.get(name).stream())
-                .map(Object::toString);
+    /// Empty for the controller's own.
+    private static Stream<String> uris(JavaMethod method, String verb) {
+        return method.tryGetAnnotationOfType(HTTP + verb).stream()
+                .map(annotation -> Stream.of("value", "uri")
+                        .flatMap(name -> annotation.get(name).stream())
+                        .map(Object::toString)
+                        .filter(uri -> uri.length() > 1)
+                        .findFirst()
+                        .orElse(""));
     }
 
     private static Stream<JavaClass> response(Aggregate aggregate) {

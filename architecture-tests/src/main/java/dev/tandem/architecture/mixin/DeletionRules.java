@@ -3,10 +3,13 @@ package dev.tandem.architecture.mixin;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.Part;
-import dev.tandem.architecture.project.Subjects;
+import dev.tandem.architecture.schema.Column;
 import dev.tandem.architecture.schema.Schema;
 import dev.tandem.platform.kernel.Lifecycle;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is deleted leaves a tombstone: hidden from default reads, never gone, and can be restored.
@@ -17,21 +20,21 @@ public record DeletionRules(String base, List<Schema> schemas) {
     }
 
     ArchRule readsHideTheDeleted() {
-        return softDeletable()
+        return Aggregate.softDeletable(base)
                 .without(aggregate -> aggregate
                         .rows()
                         .flatMap(row -> statements(aggregate)
-                                .filter(statement -> statement.reads(row) && !statement.isForChange())
-                                .filter(statement -> !statement.hides(tombstones(aggregate)))
+                                .filter(statement -> statement.reads(row))
+                                .filter(statement -> !statement.decides(tombstones(aggregate)))
                                 .map(statement -> "Method <" + statement + "> shows deleted rows of <" + row + ">")))
                 .as("Reads hide what is deleted")
                 .because("a list that forgets one condition shows people what they threw away; add \"deleted_at is "
-                        + "null\" or DeletedAtIsNull, or let the name end with ForChange if the use case decides "
-                        + "(docs/adr/0020)");
+                        + "null\" or DeletedAtIsNull, or say in the name that it shows them, …WithDeleted, or that the use "
+                        + "case decides, …ForChange (docs/adr/0020)");
     }
 
     ArchRule nothingIsGoneForGood() {
-        return softDeletable()
+        return Aggregate.softDeletable(base)
                 .without(aggregate -> aggregate
                         .rows()
                         .flatMap(row -> statements(aggregate)
@@ -43,7 +46,7 @@ public record DeletionRules(String base, List<Schema> schemas) {
     }
 
     ArchRule theDeletedCanBeRestored() {
-        return softDeletable()
+        return Aggregate.softDeletable(base)
                 .without(aggregate -> {
                     var restoring = aggregate.type().getMethods().stream()
                             .filter(DeletionRules::restores)
@@ -81,28 +84,33 @@ public record DeletionRules(String base, List<Schema> schemas) {
                         method.getReturnType().getAllInvolvedRawTypes().contains(aggregate.type()));
     }
 
-    /// The conditions that leave out deleted rows: of the tombstone itself, or of what both schemas compute from it.
+    /// The conditions that decide: on the tombstone itself, or on what both schemas compute from it.
     private List<String> tombstones(Aggregate aggregate) {
         var computed = aggregate
                 .rows()
                 .flatMap(row -> schemas.stream()
-                        .flatMap(schema -> schema.table(row.table()).stream())
-                        .flatMap(table -> table.columns().values().stream())
-                        .filter(column -> column.expression().contains("deleted_at is null")
-                                || column.expression().contains("deleted_at IS NULL"))
-                        .map(column -> column.name() + " is not null"));
-        return Stream.concat(Stream.of("deleted_at is null"), computed).toList();
+                        .map(schema -> computed(schema, row))
+                        .reduce((some, others) -> {
+                            some.retainAll(others);
+                            return some;
+                        })
+                        .stream()
+                        .flatMap(Set::stream));
+        return Stream.concat(
+                        Stream.of("deleted_at is null", "deleted_at is not null"),
+                        computed.map(column -> column + " is not null"))
+                .toList();
+    }
+
+    private static Set<String> computed(Schema schema, Row row) {
+        return schema.table(row.table()).stream()
+                .flatMap(table -> table.columns().values().stream())
+                .filter(column -> column.expression().toLowerCase(Locale.ROOT).contains("deleted_at is null"))
+                .map(Column::name)
+                .collect(Collectors.toSet());
     }
 
     private Stream<Statement> statements(Aggregate aggregate) {
         return aggregate.in(Part.JDBC).filter(Statement::areIn).flatMap(Statement::of);
-    }
-
-    private Subjects<Aggregate> softDeletable() {
-        return new Subjects<>(
-                "soft-deletable aggregates",
-                classes -> Aggregate.in(base, classes).stream()
-                        .filter(aggregate -> aggregate.is(Mixin.SOFT_DELETABLE))
-                        .toList());
     }
 }

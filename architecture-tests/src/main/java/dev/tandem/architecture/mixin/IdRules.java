@@ -2,12 +2,16 @@ package dev.tandem.architecture.mixin;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.Part;
 import dev.tandem.architecture.project.Subjects;
 import dev.tandem.platform.kernel.Id;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,14 +24,20 @@ public record IdRules(String base) {
     }
 
     ArchRule idsTyped() {
-        return Aggregate.subjects(base)
-                .without(aggregate -> isTyped(aggregate.type())
+        return new Subjects<>("mixed types", classes -> mixed(classes))
+                .without(type -> isTyped(type)
                         ? Stream.empty()
-                        : Stream.of("Aggregate <%s> has the id type <%s>, which is no record of one UUID in its face"
-                                .formatted(aggregate, idType(aggregate.type()).getName())))
-                .as("Every aggregate has an id type of its own")
+                        : Stream.of("Type <" + type.getName() + "> has a mixin, but no id type of its own"))
+                .as("What has a mixin has an id type of its own")
                 .because("two ids swapped must not compile; make a record of one UUID that implements Id, in the face "
-                        + "beside the aggregate (docs/adr/0002)");
+                        + "beside the aggregate, call it …Id, and let the aggregate be Identified by it in a "
+                        + "component called id (docs/adr/0002)");
+    }
+
+    private Collection<JavaClass> mixed(JavaClasses classes) {
+        return classes.that(Part.FACE.in(base)).stream()
+                .filter(type -> !type.isInterface() && isMixed(type))
+                .toList();
     }
 
     ArchRule idsGrow() {
@@ -48,26 +58,45 @@ public record IdRules(String base) {
         return Subjects.classes(Part.REPOSITORY.in(base).or(Part.SERVICE.in(base)))
                 .without(type -> type.getMethods().stream()
                         .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-                        .filter(method -> Stream.concat(
-                                        method.getRawParameterTypes().stream(), Stream.of(method.getRawReturnType()))
-                                .anyMatch(used -> used.isEquivalentTo(UUID.class)))
+                        .filter(IdRules::speaksOfUuids)
                         .map(method -> "Method <" + method.getFullName() + "> takes or gives a bare UUID"))
                 .as("Ports and services speak of typed ids")
                 .because("a bare UUID may be anybody's; take the id type of the thing, and unwrap it in the row or "
                         + "the response (docs/adr/0002)");
     }
 
-    private static boolean isTyped(JavaClass aggregate) {
-        var id = idType(aggregate);
-        return id.isRecord() && isId(id) && id.getPackage().equals(aggregate.getPackage());
+    /// What only shows a part of another thing goes by the id of that, of the same face, or lends it.
+    private static boolean isTyped(JavaClass mixed) {
+        return Aggregate.hasLifecycle(mixed)
+                ? Aggregate.hasIdCalledForIt(mixed) && hasIdOfItsFace(mixed)
+                : hasIdOfItsFace(mixed) || lendsAnId(mixed);
     }
 
-    private static JavaClass idType(JavaClass aggregate) {
-        return aggregate.getField("id").getRawType();
+    private static boolean hasIdOfItsFace(JavaClass mixed) {
+        return mixed.tryGetField("id")
+                .map(JavaField::getRawType)
+                .filter(id -> id.isRecord() && isId(id) && id.getPackage().equals(mixed.getPackage()))
+                .isPresent();
+    }
+
+    private static boolean lendsAnId(JavaClass mixed) {
+        return mixed.getFields().stream()
+                .filter(field -> !field.getName().equals("id"))
+                .anyMatch(field -> isMixed(field.getRawType()));
+    }
+
+    private static boolean isMixed(JavaClass type) {
+        return Arrays.stream(Mixin.values()).anyMatch(mixin -> mixin.isOf(type));
     }
 
     private static DescribedPredicate<JavaClass> idTypes() {
         return DescribedPredicate.describe("id types", type -> type.isRecord() && isId(type));
+    }
+
+    private static boolean speaksOfUuids(JavaMethod method) {
+        return Stream.concat(method.getParameterTypes().stream(), Stream.of(method.getReturnType()))
+                .flatMap(used -> used.getAllInvolvedRawTypes().stream())
+                .anyMatch(used -> used.isEquivalentTo(UUID.class));
     }
 
     private static boolean isId(JavaClass type) {

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
+import dev.tandem.platform.testkit.statement.sql.TouchedTables;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 /// A method that Micronaut Data makes a statement of, from its query or from its name.
 record Statement(JavaClass repository, JavaMethod method) {
     static final String FOR_CHANGE = "ForChange";
+
+    private static final String WITH_DELETED = "WithDeleted";
 
     private static final String QUERY = "io.micronaut.data.annotation.Query";
     private static final String REPOSITORY = "io.micronaut.data.repository.GenericRepository";
@@ -30,10 +33,13 @@ record Statement(JavaClass repository, JavaMethod method) {
                 .map(method -> new Statement(repository, method));
     }
 
+    /// Returns such rows, or something else of their table.
     boolean reads(Row row) {
         return isBrought()
                 ? isOf(row) && method.getName().matches("find.*|list.*")
-                : method.getReturnType().getAllInvolvedRawTypes().contains(row.type());
+                : method.getReturnType().getAllInvolvedRawTypes().contains(row.type())
+                        || (query().startsWith("select ")
+                                && TouchedTables.of(query()).contains(row.table()));
     }
 
     boolean deletes(Row row) {
@@ -43,14 +49,14 @@ record Statement(JavaClass repository, JavaMethod method) {
                         && DELETION.matcher(method.getName()).matches());
     }
 
-    /// What it returns may be deleted, and is held until the use case has decided.
-    boolean isForChange() {
-        return method.getName().endsWith(FOR_CHANGE);
-    }
-
-    boolean hides(List<String> conditions) {
-        return method.getName().contains("DeletedAtIsNull")
-                || conditions.stream().anyMatch(query()::contains);
+    /// Whether it says, by its name or in its query, what it does about deleted rows; one that holds a row for a
+    /// change leaves that to the use case.
+    boolean decides(List<String> conditions) {
+        return method.getName().endsWith(FOR_CHANGE)
+                || method.getName().contains(WITH_DELETED)
+                || (query().isEmpty()
+                        ? method.getName().contains("DeletedAtIs")
+                        : conditions.stream().anyMatch(query()::contains));
     }
 
     private boolean isBrought() {

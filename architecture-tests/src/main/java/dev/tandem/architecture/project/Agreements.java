@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 /// @param bareTables the tables that lack a mixin, each with the reason
 public record Agreements(Map<String, Set<String>> arrows, Set<String> shared, Map<String, String> bareTables) {
     public static final String FILE = "architecture.properties";
+    public static final String EVERY_MODULE = "*";
 
     private static final String ARROWS = "arrows.";
     private static final String SHARED = "shared-tables";
     private static final String BARE = "bare-table.";
-    private static final String EVERY_MODULE = "*";
 
     /// Those in the file of this name on the class path.
     public static Agreements on(ClassLoader classPath) {

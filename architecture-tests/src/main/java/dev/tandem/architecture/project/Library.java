@@ -11,9 +11,9 @@ public enum Library {
     JDK("java.."),
     HTTP("io.micronaut.http.. java.net.http.."),
     JDBC("java.sql.. javax.sql.."),
-    DATA("io.micronaut.data.."),
-    FRAMEWORK("io.micronaut.. jakarta.."),
-    TRANSACTIONS("io.micronaut.transaction.."),
+    DATA("io.micronaut.data.. io.micronaut.jdbc.."),
+    FRAMEWORK("io.micronaut.. jakarta.. com.fasterxml.. org.slf4j.."),
+    TRANSACTIONS("io.micronaut.transaction.. jakarta.transaction.."),
     NULLNESS("org.jspecify.annotations.."),
     IDS("com.github.f4b6a3.uuid.."),
     MOCKS("org.mockito..");

@@ -9,11 +9,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
 
 /// What the rules tell apart in a project, by packages below its base; `*` is the name of any module.
+///
+/// The platform may be the project's own or, for others that stand on it, Tandem's.
 public enum Part {
     PLATFORM("platform.."),
     KERNEL("platform.kernel.."),
     PLATFORM_WEB("platform.web.."),
     PLATFORM_JDBC("platform.jdbc.."),
+    PROGRAM("platform.app.."),
     ARCHITECTURE("architecture.."),
     MODULE("*.."),
     FACE("*"),
@@ -24,6 +27,8 @@ public enum Part {
     SQLITE("*.jdbc.sqlite.."),
     POSTGRES("*.jdbc.postgres..");
 
+    private static final String TANDEM = "dev.tandem";
+
     private final String packages;
 
     Part(String packages) {
@@ -31,8 +36,11 @@ public enum Part {
     }
 
     public DescribedPredicate<JavaClass> in(String base) {
-        var part = resideInAPackage(base + "." + packages);
-        return packages.startsWith("*") ? part.and(not(PLATFORM.in(base))).and(not(ARCHITECTURE.in(base))) : part;
+        var own = resideInAPackage(base + "." + packages);
+        if (packages.startsWith("*")) {
+            return own.and(not(PLATFORM.in(base))).and(not(ARCHITECTURE.in(base)));
+        }
+        return this == ARCHITECTURE ? own : own.or(resideInAPackage(TANDEM + "." + packages));
     }
 
     /// The first name of a package below the base: `trips`, `platform`.

@@ -16,7 +16,7 @@ public final class TestClasses {
     private static final int DEPTH = 3;
 
     /// What breaks rules on purpose.
-    private static final ImportOption NO_FIXTURES = location -> !location.contains("/fixtures/");
+    private static final ImportOption NO_FIXTURES = location -> !location.contains("/architecture/fixtures/");
 
     private TestClasses() {}
 

@@ -5,70 +5,84 @@ import dev.tandem.architecture.project.Subjects;
 import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.migration.MigrationScript;
 import dev.tandem.platform.migration.MigrationScripts;
+import dev.tandem.platform.testkit.statement.TableOwners;
+import dev.tandem.platform.testkit.statement.sql.TouchedTables;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What the scripts of all modules must be to each other; paths are `<module>/<script>`, by engine.
-public record MigrationRules(Map<Engine, Set<String>> paths) {
+/// What the scripts of all modules must be to each other, and whose tables they may touch.
+public record MigrationRules(List<Script> scripts, TableOwners owners) {
+    /// These are a matter of foreign keys.
+    private static final Pattern REFERENCE = Pattern.compile("references\\s+\\S+", Pattern.CASE_INSENSITIVE);
 
-    public static MigrationRules on(ClassLoader classPath) {
-        return new MigrationRules(Arrays.stream(Engine.values())
-                .collect(Collectors.toMap(Function.identity(), engine -> paths(classPath, engine))));
+    record Script(Engine engine, MigrationScript script) {
+        String path() {
+            return script.path();
+        }
+
+        @Override
+        public String toString() {
+            return "Migration <" + path() + ">";
+        }
     }
 
-    private static Set<String> paths(ClassLoader classPath, Engine engine) {
-        return MigrationScripts.on(classPath, engine).all().stream()
-                .map(MigrationScript::path)
-                .collect(Collectors.toSet());
+    public static MigrationRules on(ClassLoader classPath) {
+        var scripts = Arrays.stream(Engine.values())
+                .flatMap(engine ->
+                        MigrationScripts.on(classPath, engine).all().stream().map(script -> new Script(engine, script)))
+                .toList();
+        return new MigrationRules(scripts, TableOwners.on(classPath));
     }
 
     public List<ArchRule> all() {
-        return List.of(twins(), wayBack());
+        return List.of(twins(), wayBack(), atHome());
     }
 
     ArchRule twins() {
-        return scripts()
+        return Subjects.of("migrations", scripts)
                 .without(script -> Arrays.stream(Engine.values())
-                        .filter(engine -> !paths(engine).contains(script.path()))
-                        .map(engine -> "Migration <" + script.path() + "> has no twin for " + engine.productName()))
+                        .filter(engine -> isMissing(script.path(), engine))
+                        .map(engine -> script + " has no twin for " + engine.productName()))
                 .as("Migrations are twins")
                 .because("both databases go through the same history; write the script of the same name for the other "
                         + "one, if only as a comment that says why nothing is to be done there (docs/adr/0007)");
     }
 
     ArchRule wayBack() {
-        return scripts()
-                .without(script ->
-                        isBack(script.path()) || paths(script.engine()).contains(MigrationScript.wayBack(script.path()))
-                                ? Stream.empty()
-                                : Stream.of("Migration <" + script.path() + "> has no way back on "
-                                        + script.engine().productName()))
+        return Subjects.of("migrations", scripts)
+                .without(script -> script.script().leadsForward()
+                                && isMissing(MigrationScript.wayBack(script.path()), script.engine())
+                        ? Stream.of(script + " has no way back on "
+                                + script.engine().productName())
+                        : Stream.empty())
                 .as("Every migration has a way back")
                 .because(
                         "a release that goes wrong is taken back, and its schema with it; write the U… script of the "
                                 + "same name beside it, which undoes it and loses no row that was there before (docs/adr/0007)");
     }
 
-    private record Script(Engine engine, String path) {}
-
-    private Subjects<Script> scripts() {
-        return Subjects.of(
-                "migrations",
-                Stream.of(Engine.values())
-                        .flatMap(engine -> paths(engine).stream().map(path -> new Script(engine, path)))
-                        .toList());
+    ArchRule atHome() {
+        return Subjects.of("migrations", scripts)
+                .without(script -> touched(script)
+                        .flatMap(table -> owners
+                                .ownerOf(table)
+                                .filter(owner -> !owner.equals(script.script().module()))
+                                .map(owner -> script + " touches " + table + " on "
+                                        + script.engine().productName() + ", which is " + owner + "'s")
+                                .stream()))
+                .as("A migration touches tables of its own module only")
+                .because("the owner of a table must find all that became of it in one place; ask the owner for the "
+                        + "change, in a migration of theirs (docs/adr/0019)");
     }
 
-    private Set<String> paths(Engine engine) {
-        return paths.getOrDefault(engine, Set.of());
+    private static Stream<String> touched(Script script) {
+        return TouchedTables.of(REFERENCE.matcher(script.script().sql()).replaceAll("")).stream();
     }
 
-    private static boolean isBack(String path) {
-        return path.matches(".*/U[^/]*");
+    private boolean isMissing(String path, Engine engine) {
+        return scripts.stream()
+                .noneMatch(script -> script.engine() == engine && script.path().equals(path));
     }
 }

@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads what a live database has, not what a script asked for.
 public final class SchemaReader {
+    private static final Pattern CHECK =
+            Pattern.compile("constraint\\s+\"?(\\w+)\"?\\s+check", Pattern.CASE_INSENSITIVE);
     private static final String HISTORY = "flyway_schema_history";
 
     private final Connection connection;
@@ -51,12 +56,23 @@ public final class SchemaReader {
     }
 
     private Table table(String name, String definition) throws SQLException {
-        return new Table(name, definition, columns(name), primaryKey(name), indexes(name), foreignKeys(name));
+        return new Table(
+                name,
+                definition,
+                values(catalogue.strict(name)).anyMatch("1"::equals),
+                columns(name),
+                primaryKey(name),
+                indexes(name),
+                foreignKeys(name),
+                values(catalogue.checks(name))
+                        .flatMap(text -> CHECK.matcher(text).results())
+                        .map(check -> check.group(1))
+                        .collect(Collectors.toSet()));
     }
 
     private Map<String, Column> columns(String table) throws SQLException {
         var columns = new LinkedHashMap<String, Column>();
-        var expressions = pairs(catalogue.expressions().formatted(table));
+        var expressions = pairs(catalogue.expressions(table));
         try (var rows = metaData.getColumns(null, catalogue.schema(), table, "%")) {
             while (rows.next()) {
                 var name = rows.getString("COLUMN_NAME");
@@ -83,8 +99,8 @@ public final class SchemaReader {
     }
 
     private List<ForeignKey> foreignKeys(String table) throws SQLException {
-        var columns = pairs(catalogue.referring().formatted(table));
-        return pairs(catalogue.referred().formatted(table)).entrySet().stream()
+        var columns = pairs(catalogue.referring(table));
+        return pairs(catalogue.referred(table)).entrySet().stream()
                 .map(key -> foreignKey(
                         columns.getOrDefault(key.getKey(), List.of()),
                         key.getValue().getFirst()))
@@ -97,14 +113,18 @@ public final class SchemaReader {
     }
 
     private List<Index> indexes(String table) throws SQLException {
-        var columns = pairs(catalogue.indexedColumns().formatted(table));
-        return pairs(catalogue.indexes().formatted(table)).entrySet().stream()
+        var columns = pairs(catalogue.indexedColumns(table));
+        return pairs(catalogue.indexes(table)).entrySet().stream()
                 .map(index -> new Index(
                         index.getKey(),
                         index.getValue().contains("unique"),
                         index.getValue().contains("partial"),
                         columns.getOrDefault(index.getKey(), List.of())))
                 .toList();
+    }
+
+    private Stream<String> values(String query) throws SQLException {
+        return pairs(query).values().stream().flatMap(List::stream);
     }
 
     /// Of a query with two columns: for each text of the first, those of the second, in their order.

@@ -4,15 +4,22 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.Agreements;
 import dev.tandem.architecture.project.Subjects;
 import dev.tandem.platform.testkit.statement.TableOwners;
-import dev.tandem.platform.testkit.statement.TouchedTables;
+import dev.tandem.platform.testkit.statement.sql.TouchedTables;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What a migrated database may look like.
 public record SchemaRules(List<Schema> schemas, TableOwners owners, Agreements agreements) {
 
     public List<ArchRule> all() {
-        return List.of(sameOnBoth(), everyTableOwned(), foreignKeysIndexed(), foreignKeysAtHome(), viewsAtHome());
+        return List.of(
+                sameOnBoth(),
+                everyTableOwned(),
+                foreignKeysIndexed(),
+                foreignKeysAtHome(),
+                sharedTablesUsed(),
+                viewsAtHome());
     }
 
     ArchRule sameOnBoth() {
@@ -50,6 +57,23 @@ public record SchemaRules(List<Schema> schemas, TableOwners owners, Agreements a
                         + "other module's face, or refer to one of the shared tables (docs/adr/0019)");
     }
 
+    ArchRule sharedTablesUsed() {
+        return Subjects.of("shared tables", agreements.shared())
+                .without(table -> isReferredTo(table)
+                        ? Stream.empty()
+                        : Stream.of("Table <" + table + "> is shared, but no other module refers to it"))
+                .as("Every shared table is referred to")
+                .because("a table that others may freeze costs its owner, for nothing if nobody does; take it out of "
+                        + Agreements.FILE + " (docs/adr/0019)");
+    }
+
+    private boolean isReferredTo(String shared) {
+        return Place.in(schemas).stream()
+                .filter(place -> isElsewhere(place.table(), shared))
+                .flatMap(place -> place.table().foreignKeys().stream())
+                .anyMatch(key -> key.target().equals(shared));
+    }
+
     ArchRule viewsAtHome() {
         return placed(place -> TouchedTables.of(place.table().definition()).stream()
                         .filter(touched -> isElsewhere(place.table(), touched))
@@ -59,7 +83,7 @@ public record SchemaRules(List<Schema> schemas, TableOwners owners, Agreements a
                         + "many in one statement instead (docs/adr/0019)");
     }
 
-    private ArchRule placed(java.util.function.Function<Place, Stream<String>> complaints) {
+    private ArchRule placed(Function<Place, Stream<String>> complaints) {
         return Subjects.of("tables", Place.in(schemas)).without(complaints);
     }
 

@@ -3,15 +3,21 @@ package dev.tandem.architecture.schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A table, or a view if it has a definition, which is what it was made of.
+///
+/// @param strict whether it refuses values of another type
+/// @param checks the names of its checks
 public record Table(
         String name,
         String definition,
+        boolean strict,
         Map<String, Column> columns,
         List<String> primaryKey,
         List<Index> indexes,
-        List<ForeignKey> foreignKeys) {
+        List<ForeignKey> foreignKeys,
+        Set<String> checks) {
 
     public Optional<Column> column(String column) {
         return Optional.ofNullable(columns.get(column));

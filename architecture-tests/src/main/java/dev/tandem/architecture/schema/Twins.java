@@ -1,7 +1,6 @@
 package dev.tandem.architecture.schema;
 
 import dev.tandem.platform.jdbc.Engine;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,14 @@ record Twins(String name, @Nullable Table sqlite, @Nullable Table postgres) {
             "text", Set.of("text", "uuid", "jsonb"),
             "integer", Set.of("int4", "int8", "bool", "timestamptz"));
 
+    /// What PostgreSQL's types refuse by themselves, and SQLite's only by a check.
+    private static final Set<String> CHOOSY = Set.of("uuid", "bool");
+
     static Collection<Twins> of(List<Schema> schemas) {
-        var names = schemas.stream()
+        return schemas.stream()
                 .flatMap(schema -> schema.tables().keySet().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        return names.stream()
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
                 .map(name ->
                         new Twins(name, table(schemas, Engine.SQLITE, name), table(schemas, Engine.POSTGRES, name)))
                 .toList();
@@ -39,58 +41,62 @@ record Twins(String name, @Nullable Table sqlite, @Nullable Table postgres) {
 
     Stream<String> differences() {
         if (sqlite == null || postgres == null) {
-            return Stream.of("Table <" + name + "> is missing on " + engine(sqlite == null));
+            return Stream.of("Table <" + name + "> is missing on " + told(sqlite == null));
         }
+        var differences = sqlite.isView() ? ofViews(sqlite, postgres) : ofTables(sqlite, postgres);
+        return differences.map(difference -> "Table <" + name + ">: " + difference);
+    }
+
+    /// Of the columns of a view SQLite does not tell the types.
+    private static Stream<String> ofViews(Table sqlite, Table postgres) {
+        return missing("column", sqlite.columns().keySet(), postgres.columns().keySet());
+    }
+
+    private static Stream<String> ofTables(Table sqlite, Table postgres) {
         return Stream.of(
                         missing(
                                 "column",
                                 sqlite.columns().keySet(),
                                 postgres.columns().keySet()),
-                        columns(sqlite, postgres),
-                        missing("foreign key", keys(sqlite), keys(postgres)),
-                        sqlite.isView() ? Stream.<String>empty() : missing("index", indexes(sqlite), indexes(postgres)))
-                .flatMap(Function.identity())
-                .map(difference -> "Table <" + name + ">: " + difference);
+                        missing("foreign key", foreignKeys(sqlite), foreignKeys(postgres)),
+                        missing("index", indexes(sqlite), indexes(postgres)),
+                        missing("check", withoutChoosy(sqlite, postgres), postgres.checks()),
+                        sqlite.columns().values().stream().flatMap(column -> ofColumns(column, postgres)),
+                        sqlite.strict() ? Stream.<String>empty() : Stream.of("it is not strict on SQLite"))
+                .flatMap(Function.identity());
     }
 
     private static Stream<String> missing(String kind, Set<String> sqlite, Set<String> postgres) {
         return Stream.concat(
-                sqlite.stream().filter(one -> !postgres.contains(one)).map(one -> missing(kind, one, false)),
-                postgres.stream().filter(one -> !sqlite.contains(one)).map(one -> missing(kind, one, true)));
+                sqlite.stream()
+                        .filter(one -> !postgres.contains(one))
+                        .map(one -> "the " + kind + " " + one + " is missing on " + told(false)),
+                postgres.stream()
+                        .filter(one -> !sqlite.contains(one))
+                        .map(one -> "the " + kind + " " + one + " is missing on " + told(true)));
     }
 
-    private static String missing(String kind, String one, boolean onSqlite) {
-        return "the " + kind + " " + one + " is missing on " + engine(onSqlite);
+    private static Stream<String> ofColumns(Column sqlite, Table other) {
+        return other.column(sqlite.name()).stream()
+                .flatMap(postgres -> Stream.of(
+                        ALIKE.getOrDefault(sqlite.type(), Set.of()).contains(postgres.type())
+                                ? ""
+                                : "is " + sqlite.type() + " on SQLite, but " + postgres.type() + " on PostgreSQL",
+                        sqlite.nullable() == postgres.nullable()
+                                ? ""
+                                : "takes null on " + told(sqlite.nullable()) + " only",
+                        sqlite.isGenerated() == postgres.isGenerated()
+                                ? ""
+                                : "is generated on " + told(sqlite.isGenerated()) + " only"))
+                .filter(difference -> !difference.isEmpty())
+                .map(difference -> "the column " + sqlite.name() + " " + difference);
     }
 
-    private static String engine(boolean sqlite) {
-        return (sqlite ? Engine.SQLITE : Engine.POSTGRES).productName();
+    private static String told(boolean onSqlite) {
+        return (onSqlite ? Engine.SQLITE : Engine.POSTGRES).productName();
     }
 
-    private static Stream<String> columns(Table sqlite, Table postgres) {
-        return sqlite.columns().values().stream()
-                .flatMap(one ->
-                        postgres.column(one.name()).stream().flatMap(other -> columns(one, other, sqlite.isView())));
-    }
-
-    /// What a column of a view is made of says nothing of its type on SQLite, and of null on neither.
-    private static Stream<String> columns(Column sqlite, Column postgres, boolean inView) {
-        var differences = new ArrayList<String>();
-        if (!inView) {
-            if (!ALIKE.getOrDefault(sqlite.type(), Set.of()).contains(postgres.type())) {
-                differences.add("is " + sqlite.type() + " on SQLite, but " + postgres.type() + " on PostgreSQL");
-            }
-            if (sqlite.nullable() != postgres.nullable()) {
-                differences.add("takes null on " + engine(sqlite.nullable()) + " only");
-            }
-            if (sqlite.isGenerated() != postgres.isGenerated()) {
-                differences.add("is generated on " + engine(sqlite.isGenerated()) + " only");
-            }
-        }
-        return differences.stream().map(difference -> "the column " + sqlite.name() + " " + difference);
-    }
-
-    private static Set<String> keys(Table table) {
+    private static Set<String> foreignKeys(Table table) {
         return table.foreignKeys().stream().map(ForeignKey::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -98,6 +104,16 @@ record Twins(String name, @Nullable Table sqlite, @Nullable Table postgres) {
     private static Set<String> indexes(Table table) {
         return table.indexes().stream()
                 .map(index -> (index.unique() ? "unique " : "") + (index.partial() ? "partial " : "") + index.columns())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> withoutChoosy(Table sqlite, Table postgres) {
+        var choosy = postgres.columns().values().stream()
+                .filter(column -> CHOOSY.contains(column.type()))
+                .map(column -> "ck_" + sqlite.name() + "_" + column.name())
+                .collect(Collectors.toSet());
+        return sqlite.checks().stream()
+                .filter(check -> !choosy.contains(check) || postgres.checks().contains(check))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 /// Looks for an assertion in a test, and in what it calls of the project's own test code.
 record Assertions(String base) {
     private static final DescribedPredicate<JavaClass> OF_LIBRARIES =
-            resideInAnyPackage("org.assertj.core.api..", "org.junit.jupiter.api..", "org.junit.platform.testkit..");
+            resideInAnyPackage("org.assertj.core.api..", "org.junit.platform.testkit..");
+    private static final String LAW = "dev.tandem.architecture.Law";
+    private static final String OF_JUNIT = "org.junit.jupiter.api.Assertions";
 
     boolean reachedFrom(JavaMethod test) {
         var seen = new HashSet<JavaCodeUnit>();
@@ -33,13 +35,15 @@ record Assertions(String base) {
         return false;
     }
 
-    private boolean asserts(JavaCodeUnit code) {
+    private static boolean asserts(JavaCodeUnit code) {
         return code.getAccessesFromSelf().stream()
                 .map(JavaAccess::getTargetOwner)
+                .filter(owner -> !owner.getSimpleName().equals("Assumptions"))
                 .anyMatch(owner -> OF_LIBRARIES.test(owner)
+                        || owner.getName().equals(OF_JUNIT)
                         || owner.isEquivalentTo(AssertionError.class)
                         || owner.isEquivalentTo(ArchRule.class)
-                        || owner.getName().equals(base + ".architecture.Law"));
+                        || owner.getName().equals(LAW));
     }
 
     private Stream<JavaCodeUnit> called(JavaCodeUnit code) {

@@ -5,8 +5,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.Part;
 import dev.tandem.architecture.project.Subjects;
+import dev.tandem.platform.testkit.OnBothDatabases;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.platform.commons.annotation.Testable;
 
 /// Who may stand in for a port: whoever keeps its contract. Held to compiled tests.
 public record ContractRules(String base, JavaClasses production) {
@@ -19,54 +21,80 @@ public record ContractRules(String base, JavaClasses production) {
         return new Subjects<Port>(
                         "ports",
                         classes -> ports().stream()
-                                .map(type -> new Port(type, classes))
+                                .map(type -> new Port(type, testsOf(type, classes)))
                                 .toList())
                 .without(Port::complaints)
                 .as("Every port has a contract that each of its adapters keeps")
                 .because("what services were tested on in memory must be what they run on; write …Contract "
-                        + "beside the port's fixtures, and extend it in InMemory…Test and Jdbc…Test "
+                        + "beside the port's fixtures, and extend it in InMemory…Test and, with @OnBothDatabases, in Jdbc…Test "
                         + "(docs/adr/0009)");
     }
 
     ArchRule standIns() {
+        var ports = ports();
         return new Subjects<JavaClass>(
                         "test classes",
                         classes -> classes.stream()
                                 .filter(type -> !type.isInterface())
                                 .toList())
-                .without(type -> ports().stream()
+                .without(type -> ports.stream()
                         .filter(port -> type.isAssignableTo(port.getName()))
-                        .filter(port -> !type.getSimpleName().equals("InMemory" + port.getSimpleName()))
+                        .filter(port -> !isInMemory(type, port))
                         .map(port -> "Class <" + type.getName() + "> stands in for <" + port.getName() + ">"))
                 .as("Nothing stands in for a port but its adapter in memory")
                 .because("what does not keep the port's contract proves nothing about the use case; use "
                         + "its InMemory…, and let it be told what it must do for the test (docs/adr/0009)");
     }
 
+    /// Or a spy that only adds to it.
+    private static boolean isInMemory(JavaClass type, JavaClass port) {
+        return Stream.concat(Stream.of(type), type.getAllRawSuperclasses().stream())
+                .anyMatch(parent -> parent.getSimpleName().equals("InMemory" + port.getSimpleName()));
+    }
+
+    /// What an adapter fulfils.
     private List<JavaClass> ports() {
+        var adapters = production.stream().filter(Part.JDBC.in(base)).toList();
         return production.stream()
                 .filter(Part.REPOSITORY.in(base))
                 .filter(JavaClass::isInterface)
-                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .filter(type -> adapters.stream().anyMatch(adapter -> adapter.isAssignableTo(type.getName())))
                 .toList();
     }
 
-    /// A port, and all that tests it.
-    private record Port(JavaClass type, JavaClasses tests) {
+    /// Those of the same module.
+    private List<JavaClass> testsOf(JavaClass port, JavaClasses tests) {
+        return tests.that(Part.MODULE.in(base)).stream()
+                .filter(test -> Part.module(base, test).equals(Part.module(base, port)))
+                .toList();
+    }
+
+    /// A port, and the tests of its module.
+    private record Port(JavaClass type, List<JavaClass> tests) {
 
         Stream<String> complaints() {
             var contract = type.getSimpleName() + "Contract";
-            return Stream.of("InMemory", "Jdbc")
-                    .map(adapter -> adapter + type.getSimpleName() + "Test")
-                    .filter(test -> !extend(test, contract))
-                    .map(test -> "Port <%s> has no %s that extends %s".formatted(type.getName(), test, contract));
+            var inMemory =
+                    test("InMemory").filter(test -> keeps(test, contract)).findAny();
+            var onBoth = test("Jdbc")
+                    .filter(test -> keeps(test, contract) && test.isAnnotatedWith(OnBothDatabases.class))
+                    .findAny();
+            return Stream.of(
+                            inMemory.isPresent() ? "" : "is not held to a %s in memory".formatted(contract),
+                            onBoth.isPresent() ? "" : "is not held to a %s on both databases".formatted(contract))
+                    .filter(complaint -> !complaint.isEmpty())
+                    .map(complaint -> "Port <" + type.getName() + "> " + complaint);
         }
 
-        private boolean extend(String test, String contract) {
-            return tests.stream()
-                    .filter(candidate -> candidate.getSimpleName().equals(test))
-                    .flatMap(candidate -> candidate.getAllRawSuperclasses().stream())
-                    .anyMatch(parent -> parent.getSimpleName().equals(contract));
+        private Stream<JavaClass> test(String adapter) {
+            return tests.stream().filter(test -> test.getSimpleName().equals(adapter + type.getSimpleName() + "Test"));
+        }
+
+        private static boolean keeps(JavaClass test, String contract) {
+            return test.getAllRawSuperclasses().stream()
+                    .filter(parent -> parent.getSimpleName().equals(contract))
+                    .flatMap(parent -> parent.getMethods().stream())
+                    .anyMatch(method -> method.isMetaAnnotatedWith(Testable.class));
         }
     }
 }

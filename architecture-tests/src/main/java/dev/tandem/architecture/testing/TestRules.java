@@ -10,11 +10,13 @@ import dev.tandem.architecture.project.Library;
 import dev.tandem.architecture.project.Subjects;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.platform.commons.annotation.Testable;
 
 /// What tests must do, and must not; they are held to compiled tests.
 public record TestRules(String base) {
+    private static final String NESTED = "org.junit.jupiter.api.Nested";
     private static final String SWITCHED_OFF = "org.junit.jupiter.api.Disabled";
 
     public List<ArchRule> all() {
@@ -34,7 +36,10 @@ public record TestRules(String base) {
         return new Subjects<JavaMethod>("methods of tests", TestRules::methods)
                 .without(method -> Stream.of(
                                 isTest(method) && isOff(method) ? "is switched off" : "",
-                                isEmpty(method) && overridesATest(method) ? "overrides a test by nothing" : "")
+                                isEmpty(method) && overridesATest(method) ? "overrides a test by nothing" : "",
+                                !isTest(method) && !isEmpty(method) && overridesATest(method)
+                                        ? "overrides a test without being one"
+                                        : "")
                         .filter(complaint -> !complaint.isEmpty())
                         .map(complaint -> "Method <" + method.getFullName() + "> " + complaint))
                 .as("No test is switched off")
@@ -62,11 +67,23 @@ public record TestRules(String base) {
     }
 
     private static boolean isTest(JavaMethod method) {
-        return method.isMetaAnnotatedWith(Testable.class);
+        return method.isMetaAnnotatedWith(Testable.class) && isFound(method.getOwner());
     }
 
+    /// A build does not look into nested classes but for what is marked so; others are run by tests of tests.
+    private static boolean isFound(JavaClass type) {
+        return !type.isNestedClass() || type.isAnnotatedWith(NESTED);
+    }
+
+    /// By itself, or with the class, or with one around it.
     private static boolean isOff(JavaMethod method) {
-        return method.isAnnotatedWith(SWITCHED_OFF) || method.getOwner().isAnnotatedWith(SWITCHED_OFF);
+        return Stream.iterate(
+                                Optional.of(method.getOwner()),
+                                Optional::isPresent,
+                                type -> type.flatMap(JavaClass::getEnclosingClass))
+                        .flatMap(Optional::stream)
+                        .anyMatch(type -> type.isAnnotatedWith(SWITCHED_OFF))
+                || method.isAnnotatedWith(SWITCHED_OFF);
     }
 
     private static boolean isEmpty(JavaMethod method) {
@@ -74,8 +91,9 @@ public record TestRules(String base) {
     }
 
     private static boolean overridesATest(JavaMethod method) {
-        return method.getOwner().getAllRawSuperclasses().stream()
-                .flatMap((JavaClass parent) -> parent.getMethods().stream())
+        var type = method.getOwner();
+        return Stream.concat(type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream())
+                .flatMap(parent -> parent.getMethods().stream())
                 .anyMatch(inherited -> isTest(inherited)
                         && inherited.getName().equals(method.getName())
                         && inherited.getRawParameterTypes().equals(method.getRawParameterTypes()));

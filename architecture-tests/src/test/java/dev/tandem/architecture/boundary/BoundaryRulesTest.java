@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class BoundaryRulesTest {
     private static final Agreements AGREEMENTS =
-            new Agreements(Map.of("*", Set.of("identity"), "till", Set.of("shop")), Set.of(), Map.of());
+            new Agreements(Map.of("*", Set.of("identity"), "till", Set.of("shop", "nobody")), Set.of(), Map.of());
 
     @Test
     void rejectsAPlatformThatKnowsAModule() {
@@ -53,6 +53,15 @@ class BoundaryRulesTest {
 
         assertThat(project.violationsOf(rules(project).knownArrows())).isEqualTo("""
                 Method <shop.Item.stock()> has return type <stock.Stock>
+                """);
+    }
+
+    @Test
+    void rejectsAnArrowThatNobodyUses() {
+        var project = new FixtureProject("arrows");
+
+        assertThat(project.violationsOf(rules(project).usedArrows())).isEqualTo("""
+                Arrow <till to nobody> is agreed on, but used by nobody
                 """);
     }
 

@@ -12,6 +12,8 @@ class HabitRulesTest {
     @Test
     void rejectsAnotherLookAtTheTime() {
         assertThat(project.violationsOf(rules.oneClock())).isEqualTo("""
+                Method <shop.Ticker.clock()> calls method <java.time.Clock.systemUTC()>
+                Method <shop.Ticker.source()> calls method <java.time.InstantSource.system()>
                 Method <shop.Watch.built()> calls method <java.time.Clock.systemUTC()>
                 Method <shop.Watch.counted()> calls method <java.lang.System.currentTimeMillis()>
                 Method <shop.Watch.looked()> calls method <java.time.Instant.now()>
@@ -31,6 +33,7 @@ class HabitRulesTest {
     @Test
     void rejectsTheConsole() {
         assertThat(project.violationsOf(rules.noConsole())).isEqualTo("""
+                Method <shop.Shouter.say()> calls method <java.lang.IO.println(java.lang.Object)>
                 Method <shop.Shouter.shout()> gets field <java.lang.System.out>
                 """);
     }

@@ -15,7 +15,7 @@ class ShapeRulesTest {
                 Class <shop.ItemImpl> has name matching '.*(Impl|Interface|Utils?|Manager|Helper|Dto|DTO|VO)'
                 Class <shop.PriceUtils> has name matching '.*(Impl|Interface|Utils?|Manager|Helper|Dto|DTO|VO)'
                 Class <shop.StockManager> has name matching '.*(Impl|Interface|Utils?|Manager|Helper|Dto|DTO|VO)'
-                Class <shop.util.Price> does reside in any package ['..common..', '..util..', '..utils..', '..helper..', '..shared..', '..base..']
+                Class <shop.util.Price> does reside in any package ['.common..', '.util..', '.utils..', '.helper..', '.shared..', '.base..']
                 """);
     }
 

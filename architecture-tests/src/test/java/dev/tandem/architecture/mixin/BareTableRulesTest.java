@@ -16,6 +16,7 @@ class BareTableRulesTest {
     void rejectsTablesWithoutAReason() {
         assertThat(project.violationsOf(rules.bareTablesListed())).isEqualTo("""
                 Table <box> keeps no aggregate with all mixins, and no reason is listed
+                Table <card_box> keeps no aggregate with all mixins, and no reason is listed
                 Table <ghost> is listed, but there is none
                 Table <item> is listed, but has all mixins
                 Table <label> keeps no aggregate with all mixins, and no reason is listed

@@ -15,6 +15,7 @@ class DeletionRulesTest {
     @Test
     void rejectsReadsThatShowTheDeleted() {
         assertThat(project.violationsOf(rules.readsHideTheDeleted())).isEqualTo("""
+                Method <shop.jdbc.ItemRows.countAll()> shows deleted rows of <shop.jdbc.ItemRow>
                 Method <shop.jdbc.ItemRows.findById(UUID)> shows deleted rows of <shop.jdbc.ItemRow>
                 Method <shop.jdbc.ItemRows.list()> shows deleted rows of <shop.jdbc.ItemRow>
                 Method <shop.jdbc.ItemRows.sold()> shows deleted rows of <shop.jdbc.ItemRow>

@@ -12,8 +12,10 @@ class IdRulesTest {
     @Test
     void rejectsABorrowedIdType() {
         assertThat(project.violationsOf(rules.idsTyped())).isEqualTo("""
-                Aggregate <shop.Borrower> has the id type <stock.StockId>, which is no record of one UUID in its face
-                Aggregate <shop.Box> has the id type <shop.BoxId>, which is no record of one UUID in its face
+                Type <shop.Borrower> has a mixin, but no id type of its own
+                Type <shop.Box> has a mixin, but no id type of its own
+                Type <stock.Moment> has a mixin, but no id type of its own
+                Type <stock.Shelf> has a mixin, but no id type of its own
                 """);
     }
 
@@ -29,6 +31,7 @@ class IdRulesTest {
         assertThat(project.violationsOf(rules.noBareIds())).isEqualTo("""
                 Method <stock.repository.StockRepository.find(java.util.UUID)> takes or gives a bare UUID
                 Method <stock.service.StockService.add(stock.Stock)> takes or gives a bare UUID
+                Method <stock.service.StockService.all()> takes or gives a bare UUID
                 """);
     }
 }

@@ -8,7 +8,8 @@ final class BoundaryMutations {
     private static final String TRIP_ROWS = "modules/trips/jdbc/src/main/java/dev/tandem/trips/jdbc/";
     private static final String IDENTITY = "modules/identity/core/src/main/java/dev/tandem/identity/";
     private static final String PLATFORM = "platform/%s/src/main/java/dev/tandem/platform/%1$s/";
-    private static final String FIVE_PARTS = "A module has five parts";
+    private static final String FIVE_PARTS = "A module has five parts: api calls service, service calls repository, "
+            + "jdbc fulfils repository, and all know the face";
     private static final String NO_PACKAGE_CIRCLE = "No packages know each other in a circle";
 
     private BoundaryMutations() {}
@@ -56,7 +57,7 @@ final class BoundaryMutations {
                         uses(TRIPS + "service/TripService.java", "io.micronaut.data.model.Sort")),
                 Mutation.of(
                         "SQLite's statements know PostgreSQL's",
-                        "Dialects stand apart",
+                        "Dialects stand apart, and the jdbc package they share knows neither",
                         Edit.create(
                                 TRIP_ROWS + "postgres/Hints.java",
                                 "package dev.tandem.trips.jdbc.postgres; public class Hints {}"),
@@ -71,7 +72,7 @@ final class BoundaryMutations {
                         uses(TRIP_ROWS + "JdbcTripFigures.java", "io.micronaut.transaction.annotation.Transactional")),
                 Mutation.of(
                         "money writes to the log",
-                        "The kernel knows the JDK",
+                        "The kernel knows the JDK, JSpecify and the maker of ids",
                         uses(PLATFORM.formatted("kernel") + "Money.java", "org.slf4j.Logger")),
                 Mutation.of(
                                 "the log knows accounts",
@@ -88,9 +89,25 @@ final class BoundaryMutations {
                                 knows(IDENTITY + "service/SignIn.java", "trips.TripId"))
                         .breakingToo("No modules know each other in a circle"),
                 Mutation.of(
+                        "accounts know trips, as was agreed",
+                        "No modules know each other in a circle",
+                        knows(IDENTITY + "service/SignIn.java", "trips.TripId"),
+                        agreed("arrows.identity = trips")),
+                Mutation.of(
+                        "an arrow is agreed on in vain",
+                        "Every agreed arrow is used",
+                        agreed("arrows.identity = trips")),
+                Mutation.of(
                         "rows and pools know each other",
                         NO_PACKAGE_CIRCLE,
                         knows(PLATFORM.formatted("jdbc") + "ConnectionPool.java", "platform.jdbc.row.Constraints")));
+    }
+
+    private static Edit agreed(String arrows) {
+        return Edit.replace(
+                "architecture-tests/src/test/resources/architecture.properties",
+                "arrows.* = identity",
+                "arrows.* = identity\n" + arrows);
     }
 
     private static Edit knows(String file, String type) {

@@ -23,6 +23,16 @@ final class HabitMutations {
                                 Edit.replace(TRIPS + "TripId.java", "Id.next()", "UUID.randomUUID()"))
                         .breakingToo("New ids are UUIDs of version 7"),
                 Mutation.of(
+                        "there is another clock",
+                        "Nobody reads the time but the clock",
+                        Edit.member(
+                                TRIPS + "service/GalleryService.java",
+                                "static java.time.InstantSource ticking() { return java.time.InstantSource.system(); }")),
+                Mutation.of(
+                        "a use case prints",
+                        "Nobody writes to the console",
+                        Edit.member(TRIPS + "service/TripCatalogue.java", "void tell() { IO.println(trips); }")),
+                Mutation.of(
                         "a use case talks to the console",
                         "Nobody writes to the console",
                         Edit.member(

@@ -12,6 +12,7 @@ final class MixinMutations {
     private static final String LISTED = "A table without all mixins is listed with its reason";
     private static final String HIDDEN = "Reads hide what is deleted";
     private static final String GONE = "Nothing that leaves a tombstone is deleted for good";
+    private static final String TYPED = "What has a mixin has an id type of its own";
     private static final String SHOWN = "The API shows what a mixin promises";
     private static final String OFFERED = "What can be deleted can be deleted and restored over HTTP";
 
@@ -32,10 +33,16 @@ final class MixinMutations {
                 Mutation.of(
                                 "an aggregate is not stored",
                                 "What has an id of its own is stored",
-                                Edit.create(TRIPS + "Route2.java", """
-                                package dev.tandem.trips;
-                                public record Route2(TripId id) implements dev.tandem.platform.kernel.Identified<TripId> {}
-                                """))
+                                Edit.create(TRIPS + "Stage.java", """
+                                        package dev.tandem.trips;
+                                        import dev.tandem.platform.kernel.Identified;
+                                        public record Stage(StageId id) implements Identified<StageId> {}
+                                        """),
+                                Edit.create(TRIPS + "StageId.java", """
+                                        package dev.tandem.trips;
+                                        import dev.tandem.platform.kernel.Id;
+                                        public record StageId(java.util.UUID value) implements Id {}
+                                        """))
                         .breakingToo(SHOWN),
                 Mutation.of(
                         "a finder shows closed accounts",
@@ -53,6 +60,12 @@ final class MixinMutations {
                         Edit.member(
                                 ACCOUNT_ROWS + "postgres/PostgresAccountRows.java",
                                 "@Query(\"select * from account\") java.util.List<AccountRow> everybody();")),
+                Mutation.of(
+                        "a count is of closed accounts, too",
+                        HIDDEN,
+                        Edit.member(
+                                ACCOUNT_ROWS + "AccountRows.java",
+                                "@Query(\"select count(*) from account\") long countAll();")),
                 Mutation.of(
                         "a trip is deleted for good",
                         GONE,
@@ -89,15 +102,30 @@ final class MixinMutations {
                         "a trip cannot be restored over HTTP",
                         OFFERED,
                         Edit.replace(TRIPS + "api/TripController.java", "@Post(\"/{id}/restore\")", "")),
-                Mutation.of(
-                        "a photo borrows the id of a trip's author",
-                        "Every aggregate has an id type of its own",
-                        Edit.create(TRIPS + "Photo.java", """
+                Mutation.of("a photo borrows the id of a trip's author", TYPED, Edit.create(TRIPS + "Photo.java", """
                                 package dev.tandem.trips;
                                 import dev.tandem.identity.AccountId;
                                 public record Photo(AccountId id, Picture picture)
                                         implements dev.tandem.platform.kernel.Identified<AccountId> {}
                                 """)),
+                Mutation.of("a story has moments, but no id", TYPED, Edit.create(TRIPS + "Stay.java", """
+                                package dev.tandem.trips;
+                                import dev.tandem.platform.kernel.Lifecycle;
+                                public record Stay(Lifecycle lifecycle)
+                                        implements dev.tandem.platform.kernel.Timestamped {}
+                                """)),
+                Mutation.of(
+                        "an id is not of version 7",
+                        "New ids are UUIDs of version 7",
+                        Edit.member(
+                                TRIPS + "PhotoId.java",
+                                "static PhotoId same() { return new PhotoId(UUID.fromString(\"0-0-0-0-0\")); }")),
+                Mutation.of(
+                        "a port takes bare ids",
+                        "Ports and services speak of typed ids",
+                        Edit.member(
+                                TRIPS + "repository/TripRepository.java",
+                                "java.util.List<Trip> all(java.util.List<java.util.UUID> ids);")),
                 Mutation.of(
                         "a port takes a bare id",
                         "Ports and services speak of typed ids",

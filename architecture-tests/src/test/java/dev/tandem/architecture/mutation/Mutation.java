@@ -3,7 +3,7 @@ package dev.tandem.architecture.mutation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A way to break the real code, and the laws that must catch it, by their titles or how these begin.
+/// A way to break the real code, and the titles of the laws that must catch it.
 ///
 /// @param wanted the law that is meant for it, and then those that it cannot but break, too
 record Mutation(String name, List<String> wanted, List<Edit> edits) {

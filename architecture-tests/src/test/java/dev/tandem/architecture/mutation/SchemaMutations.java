@@ -11,6 +11,7 @@ final class SchemaMutations {
     private static final String TWINS = "Migrations are twins";
     private static final String SAME = "Both databases have the same schema";
     private static final String INDEXED = "Every foreign key has an index";
+    private static final String AT_HOME = "A migration touches tables of its own module only";
     private static final String LISTED = "A table without all mixins is listed with its reason";
 
     private SchemaMutations() {}
@@ -27,6 +28,26 @@ final class SchemaMutations {
                                 "Every migration has a way back",
                                 Edit.delete(MIGRATIONS + "sqlite/U" + PUBLISH))
                         .breakingToo(TWINS),
+                with("a migration changes accounts", AT_HOME, "update account set verified = false;"),
+                with(
+                        "a check is dropped in one dialect",
+                        SAME,
+                        "alter table trip drop constraint ck_trip_title;",
+                        "select 1;"),
+                Mutation.of(
+                        "a table takes anything on SQLite",
+                        SAME,
+                        Edit.replace(
+                                MIGRATIONS + "sqlite/" + "V" + PUBLISH,
+                                "check (trip_count >= 0)\n) strict;\n\ncreate index",
+                                "check (trip_count >= 0)\n);\n\ncreate index")),
+                Mutation.of(
+                        "a table is shared in vain",
+                        "Every shared table is referred to",
+                        Edit.replace(
+                                "architecture-tests/src/test/resources/architecture.properties",
+                                "shared-tables = account",
+                                "shared-tables = account, tag_use")),
                 Mutation.of(
                         "ways back are missing on both",
                         "Every migration has a way back",
@@ -59,7 +80,8 @@ final class SchemaMutations {
                 with("a view joins a foreign table", "Views read tables of their own module only", """
                         create view trip_author as
                         select trip.id, account.username from trip join account on account.id = trip.author_id;
-                        """),
+                        """)
+                        .breakingToo(AT_HOME),
                 with("a table has no mixins and no reason", LISTED, "create table trip_note (note text not null)%s;"),
                 with("a table comes from nowhere", "Every table belongs to a module", "select 1;", """
                         do $$ begin execute 'create ' || 'table trip_secret (id uuid not null primary key)'; end $$;

@@ -33,6 +33,13 @@ final class TestMutations {
                         "Every port has a contract that each of its adapters keeps",
                         Edit.delete(TRIP_ROWS + "JdbcTripFiguresTest.java")),
                 Mutation.of(
+                        "an adapter runs its contract on nothing but SQLite",
+                        "Every port has a contract that each of its adapters keeps",
+                        Edit.replace(
+                                TRIP_ROWS + "JdbcTripFiguresTest.java",
+                                "@OnBothDatabases(postgres = PostgresIsolation.ROLLBACK)",
+                                "")),
+                Mutation.of(
                         "a test has a port of its own",
                         "Nothing stands in for a port but its adapter in memory",
                         Edit.create(TRIPS + "repository/FakeFigures.java", """

@@ -24,4 +24,12 @@ class MigrationRulesTest {
                 Migration <stock/V20260101_0830__create_stock.sql> has no way back on PostgreSQL
                 """);
     }
+
+    @Test
+    void rejectsMigrationsThatTouchAnotherModule() {
+        assertThat(project.violationsOf(rules.atHome())).isEqualTo("""
+                Migration <shop/V20260101_0900__create_item.sql> touches stock on PostgreSQL, which is stock's
+                Migration <shop/V20260101_0900__create_item.sql> touches stock on SQLite, which is stock's
+                """);
+    }
 }

@@ -30,6 +30,8 @@ class SchemaRulesTest {
                 Table <item>: the index [stock_id] is missing on SQLite
                 Table <item>: the index partial [stock_id] is missing on PostgreSQL
                 Table <item>: the index unique [name] is missing on PostgreSQL
+                Table <loose>: it is not strict on SQLite
+                Table <loose>: the check ck_loose_id is missing on SQLite
                 Table <only_here> is missing on PostgreSQL
                 Table <unseen> is missing on SQLite
                 """);
@@ -63,6 +65,13 @@ class SchemaRulesTest {
         assertThat(project.violationsOf(rules.viewsAtHome())).isEqualTo("""
                 View <stocked_item> on PostgreSQL reads stock, which is stock's
                 View <stocked_item> on SQLite reads stock, which is stock's
+                """);
+    }
+
+    @Test
+    void rejectsASharedTableThatNobodyRefersTo() {
+        assertThat(project.violationsOf(rules.sharedTablesUsed())).isEqualTo("""
+                Table <ghost> is shared, but no other module refers to it
                 """);
     }
 }

@@ -13,6 +13,7 @@ class TestRulesTest {
     void rejectsTestsThatCannotFail() {
         assertThat(project.violationsOf(rules.assertSomething())).isEqualTo("""
                 Test <shop.Adapter.keepsItems()> asserts nothing
+                Test <shop.Idle.assumesOnly()> asserts nothing
                 Test <shop.Idle.looksBusy()> asserts nothing
                 Test <shop.Idle.looksBusyTwice()> asserts nothing
                 """);
@@ -21,8 +22,10 @@ class TestRulesTest {
     @Test
     void rejectsTestsThatAreSwitchedOff() {
         assertThat(project.violationsOf(rules.switchNothingOff())).isEqualTo("""
+                Method <shop.Adapter$Off$Inner.sleeps()> is switched off
+                Method <shop.Adapter.answers()> overrides a test by nothing
                 Method <shop.Adapter.keepsItems()> overrides a test by nothing
-                Method <shop.Adapter.losesNothing()> overrides a test by nothing
+                Method <shop.Adapter.losesNothing()> overrides a test without being one
                 Method <shop.Adapter.waitsForBetterTimes()> is switched off
                 """);
     }

@@ -83,7 +83,7 @@ final class JdbcAccountRepository implements AccountRepository {
     @Override
     public Optional<Credentials> credentials(String login) {
         return passwords
-                .findByLogin(login)
+                .findByLoginWithDeleted(login)
                 .map(row -> new Credentials(new AccountId(row.accountId()), new PasswordHash(row.hash())));
     }
 }

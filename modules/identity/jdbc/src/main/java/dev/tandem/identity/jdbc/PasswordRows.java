@@ -16,5 +16,5 @@ public interface PasswordRows extends GenericRepository<PasswordRow, UUID> {
             join account_password on account_password.account_id = account.id
             where account.username = :login or account.email = :login
             """)
-    Optional<PasswordRow> findByLogin(String login);
+    Optional<PasswordRow> findByLoginWithDeleted(String login);
 }

@@ -8,11 +8,12 @@ import java.util.Optional;
 /// What a class on the stack says of who runs a statement: the adapters of a module, in `<module>.jdbc`, run its own.
 @Singleton
 final class Origins extends ClassValue<Optional<Origin>> {
-    private final TableOwners owners;
+    /// They have packages called `jdbc`, too.
+    private static final List<String> LIBRARIES = List.of("io.micronaut.", "org.postgresql.", "org.sqlite.");
+
     private final ProductionCode production;
 
-    Origins(TableOwners owners, ProductionCode production) {
-        this.owners = owners;
+    Origins(ProductionCode production) {
         this.production = production;
     }
 
@@ -26,13 +27,15 @@ final class Origins extends ClassValue<Optional<Origin>> {
 
     /// It stands around what others run.
     private static boolean runsNothing(Class<?> type) {
-        return type.getName().startsWith("io.micronaut.") || MethodInterceptor.class.isAssignableFrom(type);
+        return LIBRARIES.stream().anyMatch(type.getName()::startsWith)
+                || MethodInterceptor.class.isAssignableFrom(type);
     }
 
-    private Optional<Origin> module(String name) {
+    /// Also of a module that keeps no table, and so may touch none.
+    private static Optional<Origin> module(String name) {
         var parts = List.of(name.split("\\."));
         var adapters = parts.lastIndexOf("jdbc");
-        if (adapters < 2 || !owners.modules().contains(parts.get(adapters - 1))) {
+        if (adapters < 2) {
             return Optional.empty();
         }
         return Optional.of(new Origin(parts.get(adapters - 1), String.join(".", parts.subList(0, adapters - 1))));

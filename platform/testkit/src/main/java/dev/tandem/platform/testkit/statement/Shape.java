@@ -1,5 +1,6 @@
 package dev.tandem.platform.testkit.statement;
 
+import dev.tandem.platform.testkit.statement.sql.TouchedTables;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

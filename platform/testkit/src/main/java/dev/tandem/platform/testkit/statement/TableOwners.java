@@ -3,6 +3,7 @@ package dev.tandem.platform.testkit.statement;
 import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.migration.MigrationScript;
 import dev.tandem.platform.migration.MigrationScripts;
+import dev.tandem.platform.testkit.statement.sql.SchemaChanges;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

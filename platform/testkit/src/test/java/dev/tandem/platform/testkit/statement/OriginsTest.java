@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OriginsTest {
-    private final Origins origins = new Origins(TableOwners.on(getClass().getClassLoader()), new ProductionCode());
+    private final Origins origins = new Origins(new ProductionCode());
 
     @Test
     void takesAnAdapterForItsModule() throws ClassNotFoundException {

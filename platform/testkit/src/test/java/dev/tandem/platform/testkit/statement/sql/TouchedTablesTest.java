@@ -1,4 +1,4 @@
-package dev.tandem.platform.testkit.statement;
+package dev.tandem.platform.testkit.statement.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

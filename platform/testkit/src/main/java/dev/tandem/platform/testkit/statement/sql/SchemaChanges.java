@@ -1,11 +1,11 @@
-package dev.tandem.platform.testkit.statement;
+package dev.tandem.platform.testkit.statement.sql;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// The tables and views that a migration leaves behind, and those that are gone with it.
-record SchemaChanges(Set<String> created, Set<String> gone) {
+public record SchemaChanges(Set<String> created, Set<String> gone) {
     private static final Set<String> KINDS = Set.of(
             "or",
             "replace",
@@ -19,7 +19,7 @@ record SchemaChanges(Set<String> created, Set<String> gone) {
             "materialized");
     private static final Set<String> EXISTENCE = Set.of("if", "not", "exists", "only");
 
-    static SchemaChanges of(String script) {
+    public static SchemaChanges of(String script) {
         var changes = new SchemaChanges(new TreeSet<>(), new TreeSet<>());
         var tokens = new Tokens(script);
         while (tokens.hasNext()) {
@@ -33,7 +33,7 @@ record SchemaChanges(Set<String> created, Set<String> gone) {
         return changes;
     }
 
-    void applyTo(Map<String, String> owners, String module) {
+    public void applyTo(Map<String, String> owners, String module) {
         owners.keySet().removeAll(gone);
         created.forEach(table -> owners.put(table, module));
     }

@@ -1,0 +1,20 @@
+package dev.tandem.architecture.boundary;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import dev.tandem.architecture.project.Part;
+import java.util.stream.Stream;
+
+/// A dependency of one module on another.
+record Arrow(String from, String to, Dependency dependency) {
+
+    static Stream<Arrow> from(String base, JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .filter(dependency -> Part.MODULE.in(base).test(dependency.getTargetClass()))
+                .map(dependency -> new Arrow(
+                        Part.module(base, dependency.getOriginClass()),
+                        Part.module(base, dependency.getTargetClass()),
+                        dependency))
+                .filter(arrow -> !arrow.from().equals(arrow.to()));
+    }
+}

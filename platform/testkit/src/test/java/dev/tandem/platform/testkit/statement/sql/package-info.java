@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.platform.testkit.statement.sql;
+
+import org.jspecify.annotations.NullMarked;
