@@ -11,8 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// The laws are looked at again and again by people who wait.
+@Isolated("it takes the time")
+@Execution(ExecutionMode.SAME_THREAD)
 @Tag("thorough")
 @Tag(OnBothDatabases.TAG)
 class AuditTest {

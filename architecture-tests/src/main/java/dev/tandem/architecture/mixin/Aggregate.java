@@ -20,9 +20,11 @@ record Aggregate(String base, JavaClass type, List<JavaClass> module) {
     }
 
     static Collection<Aggregate> in(String base, JavaClasses classes) {
-        return classes.that(Part.FACE.in(base)).stream()
-                .filter(Aggregate::isOne)
-                .map(type -> new Aggregate(base, type, Part.moduleOf(base, type, classes)))
+        return Part.modules(base, classes).values().stream()
+                .flatMap(module -> module.stream()
+                        .filter(Part.FACE.in(base))
+                        .filter(Aggregate::isOne)
+                        .map(type -> new Aggregate(base, type, module)))
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What the rules tell apart in a project, by packages below its base; `*` is the name of any module.
 ///
@@ -48,11 +50,8 @@ public enum Part {
         return type.getPackageName().substring(base.length() + 1).replaceFirst("\\..*", "");
     }
 
-    /// All classes of the module that a class belongs to.
-    public static List<JavaClass> moduleOf(String base, JavaClass type, JavaClasses classes) {
-        var module = module(base, type);
-        return classes.that(MODULE.in(base)).stream()
-                .filter(other -> module(base, other).equals(module))
-                .toList();
+    /// The classes of each module, by its name.
+    public static Map<String, List<JavaClass>> modules(String base, JavaClasses classes) {
+        return classes.that(MODULE.in(base)).stream().collect(Collectors.groupingBy(type -> module(base, type)));
     }
 }

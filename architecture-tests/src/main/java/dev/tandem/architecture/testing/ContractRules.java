@@ -18,21 +18,17 @@ public record ContractRules(String base, JavaClasses production) {
     }
 
     ArchRule contracts() {
-        return new Subjects<Port>(
-                        "ports",
-                        classes -> ports().stream()
-                                .map(type -> new Port(type, testsOf(type, classes)))
-                                .toList())
+        return new Subjects<>("ports", this::ports)
                 .without(Port::complaints)
                 .as("Every port has a contract that each of its adapters keeps")
                 .because("what services were tested on in memory must be what they run on; write …Contract "
-                        + "beside the port's fixtures, and extend it in InMemory…Test and, with @OnBothDatabases, in Jdbc…Test "
-                        + "(docs/adr/0009)");
+                        + "beside the port's fixtures, and extend it in InMemory…Test and, with @OnBothDatabases, in "
+                        + "Jdbc…Test (docs/adr/0009)");
     }
 
     ArchRule standIns() {
         var ports = ports();
-        return new Subjects<JavaClass>(
+        return new Subjects<>(
                         "test classes",
                         classes -> classes.stream()
                                 .filter(type -> !type.isInterface())
@@ -62,10 +58,10 @@ public record ContractRules(String base, JavaClasses production) {
                 .toList();
     }
 
-    /// Those of the same module.
-    private List<JavaClass> testsOf(JavaClass port, JavaClasses tests) {
-        return tests.that(Part.MODULE.in(base)).stream()
-                .filter(test -> Part.module(base, test).equals(Part.module(base, port)))
+    private List<Port> ports(JavaClasses classes) {
+        var tests = Part.modules(base, classes);
+        return ports().stream()
+                .map(type -> new Port(type, tests.getOrDefault(Part.module(base, type), List.of())))
                 .toList();
     }
 
