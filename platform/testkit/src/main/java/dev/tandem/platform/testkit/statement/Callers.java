@@ -6,7 +6,6 @@ import java.lang.StackWalker.StackFrame;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads on the stack who runs a statement.
@@ -26,30 +25,43 @@ final class Callers {
 
     /// The nearest one that says so; nobody if that is a test.
     Optional<Caller> find(@Nullable Class<?> controller) {
-        return STACK.walk(frames -> find(frames, controller));
+        var search = new Search(origins, controller);
+        STACK.walk(frames -> frames.anyMatch(search));
+        return search.caller();
     }
 
-    private Optional<Caller> find(Stream<StackFrame> frames, @Nullable Class<?> controller) {
-        Origin origin = null;
-        for (var frame : (Iterable<StackFrame>) frames::iterator) {
-            if (origin == null) {
-                origin = origins.get(frame.getDeclaringClass()).orElse(null);
-            }
-            if (origin != null && (origin.isTest() || controller == null)) {
-                return Optional.of(new Caller(origin, false))
-                        .filter(it -> !it.origin().isTest());
-            }
-            if (isFrameOf(controller, frame)) {
-                return Optional.ofNullable(origin).map(it -> new Caller(it, true));
-            }
+    /// Goes down the stack until it knows.
+    private static final class Search implements Predicate<StackFrame> {
+        private final Origins origins;
+        private final @Nullable Class<?> controller;
+        private @Nullable Origin origin;
+        private boolean onBehalf;
+
+        Search(Origins origins, @Nullable Class<?> controller) {
+            this.origins = origins;
+            this.controller = controller;
         }
-        return Optional.ofNullable(origin).map(it -> new Caller(it, false));
-    }
 
-    /// The controller that the route knows may be a proxy, which the framework made of ours.
-    private static boolean isFrameOf(@Nullable Class<?> controller, StackFrame frame) {
-        var type = frame.getDeclaringClass();
-        return controller != null && type != Object.class && type.isAssignableFrom(controller);
+        @Override
+        public boolean test(StackFrame frame) {
+            var type = frame.getDeclaringClass();
+            if (origin == null) {
+                origin = origins.get(type).orElse(null);
+            }
+            onBehalf = isController(type);
+            return onBehalf || (origin != null && (origin.isTest() || controller == null));
+        }
+
+        /// The controller that the route knows may be a proxy, which the framework made of ours.
+        private boolean isController(Class<?> type) {
+            return controller != null && type != Object.class && type.isAssignableFrom(controller);
+        }
+
+        Optional<Caller> caller() {
+            return Optional.ofNullable(origin)
+                    .filter(found -> !found.isTest())
+                    .map(found -> new Caller(found, onBehalf));
+        }
     }
 
     /// Our own frames, the nearest first, each once, without those that were generated.
