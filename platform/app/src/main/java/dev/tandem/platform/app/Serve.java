@@ -1,0 +1,41 @@
+package dev.tandem.platform.app;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+
+/// Starts the server, and tells where it and its data are.
+@Command(name = "serve", description = "Starts the server.", mixinStandardHelpOptions = true)
+final class Serve implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger("tandem");
+
+    @Override
+    public void run() {
+        serve(Settings.from(System.getenv(), Path.of("")));
+    }
+
+    private static void serve(Settings settings) {
+        settings.warnings().forEach(LOG::warn);
+        var context =
+                settings.configure(ApplicationContext.builder().banner(false)).build();
+        var database = settings.database().database();
+        try {
+            var server = context.start().getBean(EmbeddedServer.class).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context), "stop"));
+            LOG.info("Data lies in {} ({})", database, database.engine().productName());
+            LOG.info("Tandem listens on http://localhost:{}", server.getPort());
+        } catch (RuntimeException e) {
+            throw StartFailure.of(e, settings.database());
+        }
+    }
+
+    /// Requests in flight are finished first, then the database is closed.
+    private static void stop(ApplicationContext context) {
+        LOG.info("Tandem stops; requests in flight are finished first");
+        context.close();
+        LOG.info("Tandem has stopped");
+    }
+}
