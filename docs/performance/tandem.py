@@ -1,5 +1,5 @@
 """Tandem as a contender of the load harness: its words for the harness's requests, rows and answers."""
-import base64, hashlib, hmac, json, os, shlex, shutil, signal, sqlite3, subprocess, time
+import base64, functools, hashlib, hmac, json, os, shlex, shutil, signal, sqlite3, subprocess, time
 from pathlib import Path
 from unittest import mock
 
@@ -57,7 +57,7 @@ class Words(contract.Mapping):
             "status_values": {"PUBLISHED": "published", "DRAFT": "draft"},
             # Whoever is not known may not write: 401 where the others look the sender up in the body.
             "codes": {"invalid": [400, 401, 422]}})
-        self.trips, self.owners, self.tokens = trips, {}, {}
+        self.trips, self.made, self.tokens = trips, {}, {}
 
     def request(self, name, body=None, **args):
         sender = None
@@ -65,7 +65,10 @@ class Words(contract.Mapping):
             body = dict(body, start_date="2026-05-01")
             sender = body.pop("user_id")
         elif name in ("patch", "delete"):
-            sender = self.owner(args["id"])
+            sender = self.author(args["id"])
+        elif name == "get" and args["id"] in self.drafts:
+            # The others show a draft to whoever asks.
+            sender = self.author(args["id"])
         self.headers = {"Authorization": "Bearer " + self.token(sender)} if sender else {}
         return super().request(name, body, **args)
 
@@ -74,11 +77,17 @@ class Words(contract.Mapping):
         x = super().out(x)
         return {names.get(k, k): v for k, v in x.items()} if isinstance(x, dict) else x
 
-    def owner(self, trip):
-        if not self.owners:
-            users = seed.n_users(self.trips)
-            self.owners = {seed.uid("trip", i): seed.uid("user", i % users) for i in range(self.trips)}
-        return self.owners[trip]
+    def author(self, trip):
+        return self.made.get(trip) or self.seeded[trip]
+
+    @functools.cached_property
+    def drafts(self):
+        return {seed.uid("trip", i) for i in range(self.trips) if seed.trip_status(i) == "DRAFT"}
+
+    @functools.cached_property
+    def seeded(self):
+        users = seed.n_users(self.trips)
+        return {seed.uid("trip", i): seed.uid("user", seed.trip_user(i, users)) for i in range(self.trips)}
 
     def token(self, sender):
         if sender not in self.tokens:
@@ -94,7 +103,7 @@ class Words(contract.Mapping):
             return dict(x, items=[{k: v for k, v in self.canon(t).items() if k != "user"} for t in x["items"]])
         if "author" not in x:
             return x
-        self.owners[x["id"]] = x["author"]["id"]
+        self.made[x["id"]] = x["author"]["id"]
         kept = {k: x[k] for k in ("id", "title", "description", "countries", "created_at", "updated_at", "tags")}
         return dict(kept, user_id=x["author"]["id"], user=x["author"], status=x["status"].upper(), distance=x["distance_km"],
                     photos=[{"id": p["id"], "file_url": p["url"], "ord": p["position"]} for p in x["photos"]])
