@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A file, or, without one, a database in memory that lives as long as a connection to it is open.
 public record SqliteDatabase(@Nullable Path file, String jdbcUrl) implements Database {
+    private static final String SCHEME = "jdbc:sqlite:";
+
     private static final Pattern URL = Pattern.compile(
             "sqlite(?:\\+\\w+)?://(?:/(?<file>[^?]*)(?:\\?(?<options>.*))?)?|jdbc:sqlite:(?<jdbc>[^?]*)");
 
@@ -19,12 +21,12 @@ public record SqliteDatabase(@Nullable Path file, String jdbcUrl) implements Dat
 
     public static SqliteDatabase inFile(Path file) {
         var absolute = file.toAbsolutePath().normalize();
-        return new SqliteDatabase(absolute, "jdbc:sqlite:" + absolute);
+        return new SqliteDatabase(absolute, SCHEME + absolute);
     }
 
     /// A database of its own at every call.
     public static SqliteDatabase inMemory() {
-        return new SqliteDatabase(null, "jdbc:sqlite:file:/" + Id.next() + "?vfs=memdb");
+        return new SqliteDatabase(null, SCHEME + "file:/" + Id.next() + "?vfs=memdb");
     }
 
     static Optional<SqliteDatabase> parse(String url) {
@@ -49,6 +51,11 @@ public record SqliteDatabase(@Nullable Path file, String jdbcUrl) implements Dat
                 || Stream.of(options.split("&"))
                         .map(option -> option.replaceFirst("=.*", ""))
                         .allMatch(MEANINGLESS::contains);
+    }
+
+    /// As SQLite itself takes it: a file, or the URI of one in memory.
+    public String address() {
+        return jdbcUrl.substring(SCHEME.length());
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.jdbc.SqliteSettings;
 import java.sql.SQLException;
 import java.util.Properties;
-import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteOpenMode;
@@ -14,6 +13,8 @@ record SqliteOpening(SqliteDatabase database, SqliteSettings settings) {
 
     SqliteConnection open(Role role, int generation, Deadline deadline) throws SQLException {
         var config = new SQLiteConfig(new Properties());
+        // Ids are made by the application; otherwise each insert would be followed by a query for one.
+        config.setGetGeneratedKeys(false);
         if (database.file() != null) {
             // A file that has gone must not come back empty.
             config.resetOpenMode(SQLiteOpenMode.CREATE);
@@ -22,7 +23,7 @@ record SqliteOpening(SqliteDatabase database, SqliteSettings settings) {
     }
 
     private SQLiteConnection open(SQLiteConfig config, Role role) throws SQLException {
-        var connection = JDBC.createConnection(database.jdbcUrl(), config.toProperties());
+        var connection = new StatementKeeper(database.jdbcUrl(), database.address(), config.toProperties());
         try {
             var pragmas = Pragmas.of(settings, database.file() == null, role);
             pragmas.set(connection);

@@ -1,0 +1,70 @@
+package dev.tandem.platform.jdbc.sqlite;
+
+import java.sql.SQLException;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.jdbc4.JDBC4PreparedStatement;
+
+/// A compiled statement that can be used again when who has it closes it.
+final class KeptStatement extends JDBC4PreparedStatement {
+    private boolean lent;
+    private boolean discarded;
+
+    KeptStatement(SQLiteConnection connection, String sql) throws SQLException {
+        super(connection, sql);
+    }
+
+    /// The driver throws statements away after some errors.
+    boolean isUsable() {
+        return !pointer.isClosed();
+    }
+
+    /// False when somebody has it.
+    boolean lend() {
+        var free = !lent;
+        lent = true;
+        return free;
+    }
+
+    /// It ends now, or when it is given back.
+    void discard() throws SQLException {
+        discarded = true;
+        if (!lent) {
+            super.close();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (!lent) {
+            return;
+        }
+        lent = false;
+        if (discarded || !isUsable()) {
+            super.close();
+        } else {
+            forget();
+        }
+    }
+
+    /// Nothing of one use is left to the next, neither a lock on what was read nor a value.
+    private void forget() throws SQLException {
+        rs.close();
+        clearBatch();
+        batch = null;
+        clearParameters();
+        setMaxRows(0);
+        setQueryTimeout(0);
+    }
+
+    /// Cannot be taken back, so this use is the last one.
+    @Override
+    public void closeOnCompletion() throws SQLException {
+        super.closeOnCompletion();
+        discarded = true;
+    }
+
+    @Override
+    public boolean isClosed() {
+        return !lent || !isUsable();
+    }
+}
