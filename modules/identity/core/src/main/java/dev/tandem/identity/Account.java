@@ -19,6 +19,10 @@ public record Account(
         return new Account(id, profile, true, false, true, Lifecycle.startingAt(now));
     }
 
+    public AccountSummary summary() {
+        return new AccountSummary(id, profile.username(), profile.fullName());
+    }
+
     public boolean mayAct() {
         return active && !isDeleted();
     }

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A controller's method that takes one answers 401 to everybody else; one that takes a nullable one serves
 /// guests too.
-public record CurrentActor(AccountId id) implements Principal {
+public record CurrentActor(AccountSummary account) implements Principal {
+    public AccountId id() {
+        return account.id();
+    }
+
     /// Null for a guest.
     public static @Nullable AccountId idOf(@Nullable CurrentActor actor) {
         return actor == null ? null : actor.id();
@@ -15,6 +19,6 @@ public record CurrentActor(AccountId id) implements Principal {
 
     @Override
     public String getName() {
-        return id.value().toString();
+        return id().value().toString();
     }
 }

@@ -2,14 +2,17 @@ package dev.tandem.identity;
 
 import dev.tandem.platform.kernel.Invalid;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The name that an account goes by. `Ada` and `ada` are one.
 public record Username(String text) {
     public static final String FORM = "[A-Za-z0-9]{3,50}";
     public static final String RULE = "must be 3 to 50 letters from a to z and digits";
 
+    private static final Pattern TEXT = Pattern.compile(FORM);
+
     public Username {
-        if (!text.matches(FORM)) {
+        if (!TEXT.matcher(text).matches()) {
             throw new Invalid("username", RULE);
         }
         text = text.toLowerCase(Locale.ROOT);

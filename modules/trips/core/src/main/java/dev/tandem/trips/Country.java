@@ -3,16 +3,18 @@ package dev.tandem.trips;
 import dev.tandem.platform.kernel.Invalid;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A country by its ISO 3166-1 code of two capital letters.
 public record Country(String code) implements Comparable<Country> {
     public static final String FORM = "[A-Z]{2}";
     public static final String RULE = "must be two capital letters, such as ES";
 
+    private static final Pattern CODE = Pattern.compile(FORM);
     private static final Set<String> KNOWN = Set.of(Locale.getISOCountries());
 
     public Country {
-        if (!code.matches(FORM)) {
+        if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("a country's code is two capital letters, not " + code);
         }
     }

@@ -5,6 +5,7 @@ import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ConditionalFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -13,7 +14,7 @@ import java.security.Principal;
 /// Finds out who calls a route that takes a [Principal], before anything else is done with the request.
 @ServerFilter("/**")
 @Requires(beans = Authenticator.class)
-final class SignInFilter implements Ordered {
+final class SignInFilter implements ConditionalFilter, Ordered {
     private final Authenticator authenticator;
 
     SignInFilter(Authenticator authenticator) {
@@ -24,6 +25,12 @@ final class SignInFilter implements Ordered {
     @Override
     public int getOrder() {
         return ServerFilterPhase.SECURITY.order();
+    }
+
+    /// Guests need no thread that may wait for the database.
+    @Override
+    public boolean isEnabled(HttpRequest<?> request) {
+        return authenticator.showsCredentials(request);
     }
 
     @RequestFilter

@@ -40,6 +40,11 @@ class SignInFilterTest extends WebTest {
     @Requires(env = "test")
     static final class ByName implements Authenticator {
         @Override
+        public boolean showsCredentials(HttpRequest<?> request) {
+            return request.getHeaders().contains("X-Test-Name");
+        }
+
+        @Override
         public Optional<? extends Principal> authenticate(HttpRequest<?> request) {
             assertThat(Thread.currentThread().isVirtual()).isTrue();
             return request.getHeaders().getFirst("X-Test-Name").map(ByName::principal);

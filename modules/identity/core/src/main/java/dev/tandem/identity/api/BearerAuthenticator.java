@@ -23,14 +23,19 @@ final class BearerAuthenticator implements Authenticator {
     }
 
     @Override
+    public boolean showsCredentials(HttpRequest<?> request) {
+        return header.findToken(request).isPresent();
+    }
+
+    @Override
     public Optional<CurrentActor> authenticate(HttpRequest<?> request) {
         return header.findToken(request).map(token -> actor(token, request));
     }
 
     private CurrentActor actor(String token, HttpRequest<?> request) {
         return tokens.read(token, request)
-                .filter(accounts::mayAct)
-                .map(CurrentActor::new)
+                .flatMap(accounts::acting)
+                .map(account -> new CurrentActor(account.summary()))
                 .orElseThrow(TokenRefused::new);
     }
 }

@@ -23,9 +23,6 @@ public interface AccountRepository {
     /// Shows deleted accounts too, and lets nobody else change the account until the transaction ends.
     Optional<Account> findForChange(AccountId id);
 
-    /// Whether there is such an account, neither deleted nor deactivated.
-    boolean mayAct(AccountId id);
-
     /// Hides deleted accounts; any order.
     List<AccountSummary> summaries(Collection<AccountId> ids);
 

@@ -1,5 +1,7 @@
 package dev.tandem.identity.service;
 
+import static io.micronaut.transaction.TransactionDefinition.Propagation.SUPPORTS;
+
 import dev.tandem.identity.Account;
 import dev.tandem.identity.AccountDirectory;
 import dev.tandem.identity.AccountId;
@@ -24,6 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The life of an account: opened, looked at, edited, closed, opened again.
+///
+/// What one statement reads needs no transaction, but takes part in one that there is.
 @Singleton
 public class AccountService implements AccountDirectory {
     private final AccountRepository accounts;
@@ -34,7 +38,7 @@ public class AccountService implements AccountDirectory {
         this.clock = clock;
     }
 
-    @ReadOnly
+    @ReadOnly(propagation = SUPPORTS)
     public Account find(AccountId id) {
         return accounts.find(id).orElseThrow(() -> new AccountNotFound(id));
     }
@@ -44,15 +48,22 @@ public class AccountService implements AccountDirectory {
     }
 
     @Override
-    @ReadOnly
+    @ReadOnly(propagation = SUPPORTS)
+    public Optional<AccountSummary> findOne(AccountId id) {
+        return accounts.find(id).map(Account::summary);
+    }
+
+    @Override
+    @ReadOnly(propagation = SUPPORTS)
     public Map<AccountId, AccountSummary> find(Collection<AccountId> ids) {
         return accounts.summaries(Set.copyOf(ids)).stream()
                 .collect(Collectors.toMap(AccountSummary::id, Function.identity()));
     }
 
-    @ReadOnly
-    public boolean mayAct(AccountId id) {
-        return accounts.mayAct(id);
+    /// Empty for an account that is deleted or deactivated.
+    @ReadOnly(propagation = SUPPORTS)
+    public Optional<Account> acting(AccountId id) {
+        return accounts.find(id).filter(Account::mayAct);
     }
 
     /// `edit` sees the account as it is now, and says how it is to be.
@@ -79,11 +90,6 @@ public class AccountService implements AccountDirectory {
                 id -> find(new AccountId(id)));
     }
 
-    @ReadOnly
-    Optional<Account> acting(AccountId id) {
-        return accounts.find(id).filter(Account::mayAct);
-    }
-
     /// Opening an account that is not closed changes nothing; one that was deactivated stays shut.
     @Transactional
     Optional<Account> reopen(AccountId id) {
@@ -92,7 +98,7 @@ public class AccountService implements AccountDirectory {
                 .map(account -> account.isDeleted() ? accounts.save(account.restored(clock.instant())) : account);
     }
 
-    @ReadOnly
+    @ReadOnly(propagation = SUPPORTS)
     Optional<Credentials> credentials(String login) {
         return accounts.credentials(login);
     }

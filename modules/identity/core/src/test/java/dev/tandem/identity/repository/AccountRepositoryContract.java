@@ -113,19 +113,6 @@ public abstract class AccountRepositoryContract {
     }
 
     @Test
-    void letsNobodyActWhoIsDeletedOrDeactivated() {
-        var ada = added(anAccount("ada"));
-        var bob = added(anAccount("bob"));
-
-        assertThat(accounts.mayAct(ada.id())).isTrue();
-        assertThat(accounts.mayAct(AccountId.next())).isFalse();
-        accounts.save(ada.deactivated(NOON));
-        accounts.save(bob.closed(NOON));
-        assertThat(accounts.mayAct(ada.id())).isFalse();
-        assertThat(accounts.mayAct(bob.id())).isFalse();
-    }
-
-    @Test
     void summarisesManyAtOnce() {
         var ada = added(anAccount("ada"));
         var bob = added(anAccount("bob"));

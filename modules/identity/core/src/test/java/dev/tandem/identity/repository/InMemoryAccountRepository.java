@@ -53,18 +53,10 @@ public final class InMemoryAccountRepository implements AccountRepository {
     }
 
     @Override
-    public boolean mayAct(AccountId id) {
-        return findForChange(id).filter(Account::mayAct).isPresent();
-    }
-
-    @Override
     public List<AccountSummary> summaries(Collection<AccountId> ids) {
         return ids.stream()
                 .flatMap(id -> find(id).stream())
-                .map(account -> new AccountSummary(
-                        account.id(),
-                        account.profile().username(),
-                        account.profile().fullName()))
+                .map(Account::summary)
                 .toList();
     }
 

@@ -56,7 +56,7 @@ class SignInTest {
 
         assertThatThrownBy(() -> signIn.restore(new Login("ada", "wrong horse")))
                 .isInstanceOf(WrongCredentials.class);
-        assertThat(accounts.mayAct(ada.id())).isFalse();
+        assertThat(accounts.acting(ada.id())).isEmpty();
     }
 
     @Test

@@ -27,8 +27,6 @@ public interface AccountRows extends GenericRepository<AccountRow, UUID> {
 
     boolean existsByUsername(String username);
 
-    boolean existsByIdAndActiveTrueAndDeletedAtIsNull(UUID id);
-
     Optional<AccountRow> findByIdAndDeletedAtIsNull(UUID id);
 
     List<AccountRow> findByIdInAndDeletedAtIsNull(Collection<UUID> ids);

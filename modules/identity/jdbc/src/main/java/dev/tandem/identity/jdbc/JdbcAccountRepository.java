@@ -67,11 +67,6 @@ final class JdbcAccountRepository implements AccountRepository {
     }
 
     @Override
-    public boolean mayAct(AccountId id) {
-        return accounts.existsByIdAndActiveTrueAndDeletedAtIsNull(id.value());
-    }
-
-    @Override
     public List<AccountSummary> summaries(Collection<AccountId> ids) {
         return accounts
                 .findByIdInAndDeletedAtIsNull(ids.stream().map(AccountId::value).toList())

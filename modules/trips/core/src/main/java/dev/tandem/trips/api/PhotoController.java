@@ -57,9 +57,9 @@ class PhotoController {
 
     /// Puts the photos of a trip in an order.
     @Put("/order")
-    @QueryBudget(6)
+    @QueryBudget(5)
     TripResponse arrangePhotos(
             CurrentActor actor, TripId id, ExpectedRevision expected, @Valid @Body PhotoOrderRequest request) {
-        return trips.toResponse(galleries.arrange(actor.id(), id, expected, photos.toIds(request.photoIds())));
+        return trips.toResponse(galleries.arrange(actor.id(), id, expected, photos.toIds(request.photoIds())), actor);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tandem.trips.api;
 
 import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.CurrentActor;
 import dev.tandem.identity.Username;
 import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.Invalid.Violation;
@@ -103,6 +104,11 @@ interface TripApiMapper {
                 details.visibility() == Visibility.PRIVATE,
                 toRequests(trip.gallery().photos()),
                 toNames(details.tags()));
+    }
+
+    /// To who wrote it.
+    default TripResponse toResponse(Trip trip, CurrentActor author) {
+        return toResponse(new AuthoredTrip(trip, author.account()));
     }
 
     default TripResponse toResponse(AuthoredTrip authored) {

@@ -43,9 +43,9 @@ class TripController {
 
     /// Creates a trip, a draft unless it says otherwise.
     @Post
-    @QueryBudget(10)
+    @QueryBudget(6)
     HttpResponse<TripResponse> plan(CurrentActor actor, Submission submission, @Valid @Body TripRequest request) {
-        var trip = mapper.toResponse(trips.plan(actor.id(), submission, mapper.toCommand(request)));
+        var trip = mapper.toResponse(trips.plan(actor.id(), submission, mapper.toCommand(request)), actor);
         return HttpResponse.created(trip, URI.create("/v1/trips/" + trip.id()));
     }
 
@@ -73,17 +73,18 @@ class TripController {
     @Patch(
             uri = "/{id}",
             consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
-    @QueryBudget(14)
+    @QueryBudget(10)
     TripResponse edit(CurrentActor actor, TripId id, ExpectedRevision expected, @Body MergePatch<TripRequest> patch) {
         return mapper.toResponse(
-                trips.edit(actor.id(), id, expected, trip -> mapper.toEdit(patch.applyTo(mapper.toRequest(trip)))));
+                trips.edit(actor.id(), id, expected, trip -> mapper.toEdit(patch.applyTo(mapper.toRequest(trip)))),
+                actor);
     }
 
     /// Publishes a draft; of a published trip it changes nothing.
     @Post("/{id}/publish")
-    @QueryBudget(12)
+    @QueryBudget(8)
     TripResponse publish(CurrentActor actor, Submission submission, TripId id, ExpectedRevision expected) {
-        return mapper.toResponse(trips.publish(actor.id(), submission, id, expected));
+        return mapper.toResponse(trips.publish(actor.id(), submission, id, expected), actor);
     }
 
     /// Throws a trip into the bin, from where its author can take it out again.
@@ -96,8 +97,8 @@ class TripController {
 
     /// Takes a trip out of the bin.
     @Post("/{id}/restore")
-    @QueryBudget(12)
+    @QueryBudget(8)
     TripResponse restore(CurrentActor actor, Submission submission, TripId id, ExpectedRevision expected) {
-        return mapper.toResponse(trips.restore(actor.id(), submission, id, expected));
+        return mapper.toResponse(trips.restore(actor.id(), submission, id, expected), actor);
     }
 }

@@ -3,7 +3,6 @@ package dev.tandem.trips.service;
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.Submission;
-import dev.tandem.trips.AuthoredTrip;
 import dev.tandem.trips.Gallery;
 import dev.tandem.trips.HungPhoto;
 import dev.tandem.trips.Photo;
@@ -46,8 +45,8 @@ public class GalleryService {
     }
 
     @Transactional
-    public AuthoredTrip arrange(AccountId actor, TripId id, ExpectedRevision expected, List<PhotoId> order) {
-        return trips.authored(change(actor, id, expected, gallery -> gallery.ordered(order)));
+    public Trip arrange(AccountId actor, TripId id, ExpectedRevision expected, List<PhotoId> order) {
+        return change(actor, id, expected, gallery -> gallery.ordered(order));
     }
 
     private Trip change(AccountId actor, TripId id, ExpectedRevision expected, UnaryOperator<Gallery> change) {

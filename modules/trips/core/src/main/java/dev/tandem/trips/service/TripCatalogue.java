@@ -1,5 +1,7 @@
 package dev.tandem.trips.service;
 
+import static io.micronaut.transaction.TransactionDefinition.Propagation.SUPPORTS;
+
 import dev.tandem.identity.AccountDirectory;
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountNotFound;
@@ -23,6 +25,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What there is to read, for whoever asks: everybody finds listed trips, authors their own ones too.
+///
+/// Trips and the names of their authors need not be of one moment, so neither needs a transaction.
 @Singleton
 public class TripCatalogue {
     private final TripRepository trips;
@@ -35,32 +39,32 @@ public class TripCatalogue {
         this.accounts = accounts;
     }
 
-    @ReadOnly
+    @ReadOnly(propagation = SUPPORTS)
     public AuthoredTrip find(@Nullable AccountId viewer, TripId id) {
         var trip = trips.find(id).filter(found -> found.isVisibleTo(viewer)).orElseThrow(() -> new TripNotFound(id));
         return new AuthoredTrip(trip, accounts.findOne(trip.author()).orElse(null));
     }
 
-    @ReadOnly
+    @ReadOnly(propagation = SUPPORTS)
     public Slice<AuthoredTrip> list(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request) {
         var found = trips.listed(author, tag, request);
         var authors = accounts.find(found.items().stream().map(Trip::author).collect(Collectors.toSet()));
         return found.map(trip -> new AuthoredTrip(trip, authors.get(trip.author())));
     }
 
-    @ReadOnly
+    @ReadOnly(propagation = SUPPORTS)
     public Slice<AuthoredTrip> listOf(
             @Nullable AccountId viewer, AccountId author, @Nullable TripStatus status, SliceRequest request) {
         var summary = summary(author);
         return found(viewer, author, status, request).map(trip -> new AuthoredTrip(trip, summary));
     }
 
-    @ReadOnly
+    @ReadOnly(propagation = SUPPORTS)
     public RiderStatistics statistics(AccountId author) {
         return figures.of(summary(author).id());
     }
 
-    @ReadOnly
+    @ReadOnly(propagation = SUPPORTS)
     public Slice<TagUse> tags(SliceRequest request) {
         return figures.tags(request);
     }

@@ -1,9 +1,7 @@
 package dev.tandem.trips.service;
 
-import dev.tandem.identity.AccountDirectory;
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.ExpectedRevision;
-import dev.tandem.trips.AuthoredTrip;
 import dev.tandem.trips.FiguresChange;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
@@ -21,12 +19,10 @@ import java.util.function.UnaryOperator;
 final class TripChanges {
     private final TripRepository trips;
     private final TripFigures figures;
-    private final AccountDirectory accounts;
 
-    TripChanges(TripRepository trips, TripFigures figures, AccountDirectory accounts) {
+    TripChanges(TripRepository trips, TripFigures figures) {
         this.trips = trips;
         this.figures = figures;
-        this.accounts = accounts;
     }
 
     Trip add(Trip trip) {
@@ -47,11 +43,6 @@ final class TripChanges {
     /// As it is now, to its author.
     Trip own(AccountId actor, TripId id) {
         return trips.find(id).filter(trip -> trip.author().equals(actor)).orElseThrow(() -> new TripNotFound(id));
-    }
-
-    /// For who shows the trip afterwards.
-    AuthoredTrip authored(Trip trip) {
-        return new AuthoredTrip(trip, accounts.findOne(trip.author()).orElse(null));
     }
 
     private Trip changed(

@@ -3,7 +3,6 @@ package dev.tandem.trips.service;
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.Submission;
-import dev.tandem.trips.AuthoredTrip;
 import dev.tandem.trips.Gallery;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
@@ -27,7 +26,7 @@ public class TripService {
     }
 
     @Transactional
-    public AuthoredTrip plan(AccountId actor, Submission submission, WriteTrip wish) {
+    public Trip plan(AccountId actor, Submission submission, WriteTrip wish) {
         return once(actor, submission, () -> {
             var now = clock.instant();
             var gallery = Gallery.EMPTY.showing(wish.pictures());
@@ -37,9 +36,8 @@ public class TripService {
 
     /// `edit` sees the trip as it is now, and says how it is to be.
     @Transactional
-    public AuthoredTrip edit(AccountId actor, TripId id, ExpectedRevision expected, Function<Trip, WriteTrip> edit) {
-        return trips.authored(
-                trips.change(id, actor, expected, trip -> edited(trip, edit.apply(trip), clock.instant())));
+    public Trip edit(AccountId actor, TripId id, ExpectedRevision expected, Function<Trip, WriteTrip> edit) {
+        return trips.change(id, actor, expected, trip -> edited(trip, edit.apply(trip), clock.instant()));
     }
 
     private static Trip edited(Trip trip, WriteTrip wish, Instant now) {
@@ -54,7 +52,7 @@ public class TripService {
 
     /// Publishing a trip again changes nothing.
     @Transactional
-    public AuthoredTrip publish(AccountId actor, Submission submission, TripId id, ExpectedRevision expected) {
+    public Trip publish(AccountId actor, Submission submission, TripId id, ExpectedRevision expected) {
         return once(
                 actor, submission, () -> trips.change(id, actor, expected, trip -> trip.published(clock.instant())));
     }
@@ -66,15 +64,14 @@ public class TripService {
 
     /// Restoring a trip that is not in the bin changes nothing.
     @Transactional
-    public AuthoredTrip restore(AccountId actor, Submission submission, TripId id, ExpectedRevision expected) {
+    public Trip restore(AccountId actor, Submission submission, TripId id, ExpectedRevision expected) {
         return once(
                 actor,
                 submission,
                 () -> trips.changeTrashed(id, actor, expected, trip -> trip.restored(clock.instant())));
     }
 
-    private AuthoredTrip once(AccountId actor, Submission submission, Supplier<Trip> work) {
-        return submission.once(
-                () -> trips.authored(work.get()), id -> trips.authored(trips.own(actor, new TripId(id))));
+    private Trip once(AccountId actor, Submission submission, Supplier<Trip> work) {
+        return submission.once(work, id -> trips.own(actor, new TripId(id)));
     }
 }

@@ -11,10 +11,7 @@ import dev.tandem.trips.Tag;
 import dev.tandem.trips.TagUse;
 import dev.tandem.trips.repository.TripFigures;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 @Singleton
@@ -35,28 +32,16 @@ final class JdbcTripFigures implements TripFigures {
     @Override
     public void change(AccountId author, FiguresChange change) {
         var id = author.value();
-        if (change.trips() > 0) {
-            riders.begin(id);
-        }
         riders.add(id, change.trips(), change.metres(), change.photos());
-        var countryRows = change.countries().entrySet().stream()
-                .map(entry -> new RiderCountryRow(id, entry.getKey().code(), entry.getValue()))
-                .toList();
-        var tagRows = change.tags().entrySet().stream()
-                .map(entry -> new TagUseRow(entry.getKey().name(), entry.getValue()))
-                .toList();
-        add(countryRows, RiderCountryRow::tripCount, countries::begin, countries::add);
-        add(tagRows, TagUseRow::tripCount, tags::begin, tags::add);
-    }
-
-    /// What grows may not be there yet; what shrinks is.
-    private static <T> void add(List<T> rows, ToIntFunction<T> change, Consumer<List<T>> begin, Consumer<List<T>> add) {
-        var growing = rows.stream().filter(row -> change.applyAsInt(row) > 0).toList();
-        if (!growing.isEmpty()) {
-            begin.accept(growing);
+        if (!change.countries().isEmpty()) {
+            countries.add(change.countries().entrySet().stream()
+                    .map(entry -> new RiderCountryRow(id, entry.getKey().code(), entry.getValue()))
+                    .toList());
         }
-        if (!rows.isEmpty()) {
-            add.accept(rows);
+        if (!change.tags().isEmpty()) {
+            tags.add(change.tags().entrySet().stream()
+                    .map(entry -> new TagUseRow(entry.getKey().name(), entry.getValue()))
+                    .toList());
         }
     }
 

@@ -9,16 +9,9 @@ import java.util.UUID;
 public interface RiderCountryRows extends GenericRepository<RiderCountryRow, UUID> {
     @Query("""
             insert into rider_country (author_id, country, trip_count)
-            values (:authorId, :country, 0)
-            on conflict do nothing
-            """)
-    void begin(List<RiderCountryRow> rows);
-
-    @Query("""
-            update rider_country
-            set trip_count = trip_count + :tripCount
-            where author_id = :authorId
-              and country = :country
+            values (:authorId, :country, case when :tripCount > 0 then :tripCount else 0 end)
+            on conflict (author_id, country) do update
+            set trip_count = rider_country.trip_count + :tripCount
             """)
     void add(List<RiderCountryRow> rows);
 }

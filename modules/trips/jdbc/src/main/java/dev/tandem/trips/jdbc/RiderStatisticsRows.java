@@ -11,17 +11,15 @@ public interface RiderStatisticsRows extends GenericRepository<RiderStatisticsRo
 
     @Query("""
             insert into rider_total (author_id, trip_count, distance_metres, photo_count)
-            values (:authorId, 0, 0, 0)
-            on conflict do nothing
-            """)
-    void begin(UUID authorId);
-
-    @Query("""
-            update rider_total
-            set trip_count = trip_count + :trips,
-                distance_metres = distance_metres + :metres,
-                photo_count = photo_count + :photos
-            where author_id = :authorId
+            values (
+                :authorId,
+                case when :trips > 0 then :trips else 0 end,
+                case when :trips > 0 then :metres else 0 end,
+                case when :trips > 0 then :photos else 0 end)
+            on conflict (author_id) do update
+            set trip_count = rider_total.trip_count + :trips,
+                distance_metres = rider_total.distance_metres + :metres,
+                photo_count = rider_total.photo_count + :photos
             """)
     void add(UUID authorId, int trips, long metres, int photos);
 }

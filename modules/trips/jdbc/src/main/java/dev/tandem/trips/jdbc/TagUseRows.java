@@ -6,10 +6,12 @@ import java.util.List;
 
 /// The statements on `tag_use`; a dialect adds only its annotation. To add, a row's count is what to add.
 public interface TagUseRows extends GenericRepository<TagUseRow, String> {
-    @Query("insert into tag_use (name, trip_count) values (:name, 0) on conflict do nothing")
-    void begin(List<TagUseRow> rows);
-
-    @Query("update tag_use set trip_count = trip_count + :tripCount where name = :name")
+    @Query("""
+            insert into tag_use (name, trip_count)
+            values (:name, case when :tripCount > 0 then :tripCount else 0 end)
+            on conflict (name) do update
+            set trip_count = tag_use.trip_count + :tripCount
+            """)
     void add(List<TagUseRow> rows);
 
     @Query("""

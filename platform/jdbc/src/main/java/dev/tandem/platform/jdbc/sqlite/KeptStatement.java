@@ -2,6 +2,7 @@ package dev.tandem.platform.jdbc.sqlite;
 
 import java.sql.SQLException;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.core.DB;
 import org.sqlite.jdbc4.JDBC4PreparedStatement;
 
 /// A compiled statement that can be used again when who has it closes it.
@@ -49,6 +50,7 @@ final class KeptStatement extends JDBC4PreparedStatement {
     /// Nothing of one use is left to the next, neither a lock on what was read nor a value.
     private void forget() throws SQLException {
         rs.close();
+        pointer.safeRunInt(DB::reset);
         clearBatch();
         batch = null;
         clearParameters();

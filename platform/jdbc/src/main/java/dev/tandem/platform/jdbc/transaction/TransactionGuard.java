@@ -86,7 +86,9 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
     }
 
     private @Nullable Object outermost(MethodInvocationContext<Object, Object> method) {
-        var once = method.hasAnnotation(RunsOnce.class) || !TRANSACTIONAL.contains(propagation(method));
+        var leavesNothing =
+                TRANSACTIONAL.contains(propagation(method)) || method.isTrue(Transactional.class, "readOnly");
+        var once = method.hasAnnotation(RunsOnce.class) || !leavesNothing;
         var attempt = new Attempt();
         for (var number = 1; ; number++) {
             if (once || number == ATTEMPTS) {

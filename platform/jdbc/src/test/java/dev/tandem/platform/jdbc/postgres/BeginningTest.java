@@ -17,13 +17,13 @@ class BeginningTest {
     void tellsASessionOfItsOwnOnce() {
         var beginning = beginning("postgresql://h/x", PoolSettings.DEFAULT);
 
-        assertThat(beginning.commands(true, TRANSACTION_NONE)).isEmpty();
-        assertThat(beginning.commands(false, TRANSACTION_NONE))
-                .isEqualTo("set transaction isolation level read committed");
+        assertThat(beginning.commands(true, TRANSACTION_NONE))
+                .isEqualTo("set transaction isolation level repeatable read");
+        assertThat(beginning.commands(false, TRANSACTION_NONE)).isEmpty();
         assertThat(beginning.commands(false, TRANSACTION_SERIALIZABLE))
                 .isEqualTo("set transaction isolation level serializable");
         assertThat(session("postgresql://h/x", PoolSettings.DEFAULT))
-                .isEqualTo("-c default_transaction_isolation=repeatable\\ read"
+                .isEqualTo("-c default_transaction_isolation=read\\ committed"
                         + " -c statement_timeout=30000ms -c lock_timeout=10000ms");
     }
 
@@ -42,7 +42,7 @@ class BeginningTest {
         assertThat(beginning("postgresql://h:6543/x", UNBOUNDED).commands(false, TRANSACTION_NONE))
                 .isEqualTo("set transaction isolation level read committed");
         assertThat(session("postgresql://h/x", UNBOUNDED))
-                .isEqualTo("-c default_transaction_isolation=repeatable\\ read");
+                .isEqualTo("-c default_transaction_isolation=read\\ committed");
         assertThat(beginning("postgresql://h/x", UNBOUNDED).session(at("postgresql://h/x")))
                 .doesNotContainKey("socketTimeout");
     }
