@@ -1,5 +1,6 @@
 package dev.tandem.platform.app;
 
+import dev.tandem.platform.jdbc.seed.SeedRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "tandem",
         description = "A backend whose modules run unchanged on SQLite and on PostgreSQL. Without a command it serves.",
         mixinStandardHelpOptions = true,
-        subcommands = Serve.class)
+        subcommands = {Serve.class, Seed.class})
 public final class Tandem implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger("tandem");
 
@@ -34,6 +35,7 @@ public final class Tandem implements Runnable {
         var exitCode = switch (failure) {
             case UnusableSettings settings -> CommandLine.ExitCode.USAGE;
             case StartFailure start -> start.exitCode();
+            case SeedRefused refused -> CommandLine.ExitCode.SOFTWARE;
             default -> throw failure;
         };
         LOG.error("{}", failure.getMessage());
