@@ -45,8 +45,8 @@ final class AccountSeeder implements Seeder {
     }
 
     @Override
-    public void seed(Batch batch) {
-        accounts.add(batch, AccountSeeder::account);
+    public Runnable prepare(Batch batch) {
+        return accounts.prepare(batch, AccountSeeder::account);
     }
 
     @Override

@@ -40,8 +40,8 @@ final class DemoAccountSeeder implements Seeder {
     }
 
     @Override
-    public void seed(Batch batch) {
-        accounts.add(batch, number -> {
+    public Runnable prepare(Batch batch) {
+        return accounts.prepare(batch, number -> {
             var name = NAMES.get(number);
             var username = username(name);
             return SeededAccounts.account(SERIES, number, username, username + "@example.org", name);

@@ -33,11 +33,14 @@ final class SeededAccounts {
         return accounts.stockWithDeleted(own, any);
     }
 
-    void add(Batch batch, IntFunction<Account> account) {
-        var rows = batch.numbers().mapToObj(account).map(mapper::toRow).toList();
-        accounts.saveAll(rows);
-        passwords.saveAll(
-                rows.stream().map(row -> new PasswordRow(row.id(), HASH)).toList());
+    Runnable prepare(Batch batch, IntFunction<Account> account) {
+        var accountRows = batch.numbers().mapToObj(account).map(mapper::toRow).toList();
+        var passwordRows =
+                accountRows.stream().map(row -> new PasswordRow(row.id(), HASH)).toList();
+        return () -> {
+            accounts.saveAll(accountRows);
+            passwords.saveAll(passwordRows);
+        };
     }
 
     static Account account(Series series, int number, String username, String email, String fullName) {

@@ -56,9 +56,10 @@ final class DemoTripSeeder implements Seeder {
     }
 
     @Override
-    public void seed(Batch batch) {
+    public Runnable prepare(Batch batch) {
         var authors = batch.there(AUTHORS);
-        trips.add(batch.numbers().mapToObj(number -> trip(number, authors)).toList());
+        return trips.prepare(
+                batch.numbers().mapToObj(number -> trip(number, authors)).toList());
     }
 
     private static Trip trip(int number, Seeded authors) {

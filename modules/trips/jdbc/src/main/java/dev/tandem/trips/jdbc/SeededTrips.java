@@ -29,14 +29,19 @@ final class SeededTrips {
         return trips.stockWithDeleted(own, any);
     }
 
-    void add(List<Trip> all) {
-        trips.saveAll(all.stream().map(mapper::toRow).toList());
-        photos.saveAll(
-                all.stream().flatMap(trip -> mapper.toPhotoRows(trip).stream()).toList());
-        tags.saveAll(
-                all.stream().flatMap(trip -> mapper.toTagRows(trip).stream()).toList());
-        figures.change(all.stream()
+    Runnable prepare(List<Trip> all) {
+        var tripRows = all.stream().map(mapper::toRow).toList();
+        var photoRows =
+                all.stream().map(mapper::toPhotoRows).flatMap(List::stream).toList();
+        var tagRows = all.stream().map(mapper::toTagRows).flatMap(List::stream).toList();
+        var changes = all.stream()
                 .filter(Trip::isListed)
-                .collect(toMap(Trip::author, trip -> FiguresChange.between(null, trip), FiguresChange::plus)));
+                .collect(toMap(Trip::author, trip -> FiguresChange.between(null, trip), FiguresChange::plus));
+        return () -> {
+            trips.saveAll(tripRows);
+            photos.saveAll(photoRows);
+            tags.saveAll(tagRows);
+            figures.change(changes);
+        };
     }
 }

@@ -65,14 +65,16 @@ final class Tale {
             "From %s there is a slow train home that takes bicycles for nothing.");
     private static final List<String> SIGHTS =
             List.of("The road to", "Morning in", "A rest above", "The old bridge of");
+    private static final int FAVOURITES = 4;
     private static final int LONGEST_AGO = 400;
     private static final int LONGEST = 14;
 
     private final TripDetails details;
     private final String to;
 
-    Tale(SplittableRandom random, Instant told) {
-        var region = any(REGIONS, random);
+    /// @param author everybody has a few regions that they go to
+    Tale(SplittableRandom random, Instant told, int author) {
+        var region = REGIONS.get((author * FAVOURITES + random.nextInt(FAVOURITES)) % REGIONS.size());
         var from = random.nextInt(region.places().size());
         var way = 1 + random.nextInt(region.places().size() - 1);
         var begin = region.places().get(from);

@@ -24,6 +24,9 @@ import java.util.stream.IntStream;
 final class TripSeeder implements Seeder {
     private static final String AUTHORS = "accounts";
     private static final int MOST_PHOTOS = 3;
+    private static final int SPELL = 1_000;
+    private static final int SPELLS = 20;
+    private static final int LEAST_ACTIVE = 10;
     private static final Series SERIES =
             new Series("trips", Instant.parse("2024-01-01T00:00:00Z"), Duration.ofSeconds(6));
     private static final Series PHOTOS =
@@ -51,20 +54,22 @@ final class TripSeeder implements Seeder {
     }
 
     @Override
-    public void seed(Batch batch) {
+    public Runnable prepare(Batch batch) {
         var authors = batch.there(AUTHORS);
-        trips.add(batch.numbers().mapToObj(number -> trip(number, authors)).toList());
+        return trips.prepare(
+                batch.numbers().mapToObj(number -> trip(number, authors)).toList());
     }
 
     private static Trip trip(int number, Seeded authors) {
         var random = new SplittableRandom(number);
         var now = SERIES.moment(number);
-        var tale = new Tale(random, now);
+        var author = author(number, random, authors.count());
+        var tale = new Tale(random, now, author);
         var published = random.nextInt(100) < 80;
         var trashed = random.nextInt(100) < 2;
         var trip = new Trip(
                 new TripId(SERIES.id(number)),
-                author(random, authors),
+                new AccountId(authors.id(author)),
                 tale.details(),
                 gallery(number, tale, random.nextInt(MOST_PHOTOS + 1)),
                 published ? now : null,
@@ -72,11 +77,11 @@ final class TripSeeder implements Seeder {
         return trashed ? trip.trashed(now.plus(Duration.ofHours(1))) : trip;
     }
 
-    /// Some write more than others: the first ones.
-    private static AccountId author(SplittableRandom random, Seeded authors) {
-        var one = random.nextInt(authors.count());
-        var other = random.nextInt(authors.count());
-        return new AccountId(authors.id(Math.min(one, other)));
+    /// People write in spells, some more than others. Few at a time also means few pages of an index at a time.
+    private static int author(int number, SplittableRandom random, int count) {
+        var active = Math.min(count, Math.max(LEAST_ACTIVE, count / SPELLS));
+        var first = (long) active * (number / SPELL);
+        return Math.floorMod(first + Math.min(random.nextInt(active), random.nextInt(active)), count);
     }
 
     private static Gallery gallery(int number, Tale tale, int size) {

@@ -13,7 +13,7 @@ class SeedTransactions {
     }
 
     @Transactional
-    void seed(Seeder seeder, Batch batch) {
-        seeder.seed(batch);
+    void write(Runnable prepared) {
+        prepared.run();
     }
 }

@@ -25,7 +25,9 @@ public interface Seeder {
     /// @param any what the ids of all series look like, to SQL
     Stock stock(String own, String any);
 
-    void seed(Batch batch);
+    /// Does all that can be done without a database, while the batch before is written; what comes back writes it, in
+    /// a transaction, once or again.
+    Runnable prepare(Batch batch);
 
     /// What to tell whoever has seeded it; may be empty.
     default String advice() {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 /// Fills a database with the demo data of all modules (docs/adr/0022).
 @Singleton
@@ -105,13 +106,25 @@ public final class Seeding {
         var done = Objects.requireNonNull(there.get(series.name())).count();
         var count = Math.max(wanted, done);
         progress.at(series.name(), done, count);
+        var next = prepare(seeder, done, count, there);
         while (done < count) {
-            var to = Math.min(done + BATCH, count);
-            transactions.seed(seeder, new Batch(done, to, there));
+            var prepared = next.join();
+            var to = end(done, count);
+            next = prepare(seeder, to, count, there);
+            transactions.write(prepared);
             done = to;
             progress.at(series.name(), done, count);
         }
         there.put(series.name(), new Seeded(series, count));
+    }
+
+    private static CompletableFuture<Runnable> prepare(Seeder seeder, int from, int count, Map<String, Seeded> there) {
+        var batch = new Batch(from, end(from, count), Map.copyOf(there));
+        return CompletableFuture.supplyAsync(() -> seeder.prepare(batch));
+    }
+
+    private static int end(int from, int count) {
+        return Math.min(from + BATCH, count);
     }
 
     private Seeder seeder(String name) {
