@@ -26,7 +26,7 @@ final class TripSeeder implements Seeder {
     private static final int MOST_PHOTOS = 3;
     private static final int SPELL = 1_000;
     private static final int SPELLS = 20;
-    private static final int LEAST_ACTIVE = 10;
+    private static final int LEAST_ACTIVE = 50;
     private static final Series SERIES =
             new Series("trips", Instant.parse("2024-01-01T00:00:00Z"), Duration.ofSeconds(6));
     private static final Series PHOTOS =
