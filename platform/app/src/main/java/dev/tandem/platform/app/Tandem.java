@@ -1,6 +1,7 @@
 package dev.tandem.platform.app;
 
 import dev.tandem.platform.jdbc.seed.SeedRefused;
+import dev.tandem.platform.kernel.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -36,6 +37,7 @@ public final class Tandem implements Runnable {
             case UnusableSettings settings -> CommandLine.ExitCode.USAGE;
             case StartFailure start -> start.exitCode();
             case SeedRefused refused -> CommandLine.ExitCode.SOFTWARE;
+            case Failure failed -> CommandLine.ExitCode.SOFTWARE;
             default -> throw failure;
         };
         LOG.error("{}", failure.getMessage());
