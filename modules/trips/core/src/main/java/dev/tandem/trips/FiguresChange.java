@@ -27,6 +27,16 @@ public record FiguresChange(
                 difference(was.details().tags(), before, changed.details().tags(), after));
     }
 
+    /// Both changes, as one.
+    public FiguresChange plus(FiguresChange other) {
+        return new FiguresChange(
+                trips + other.trips,
+                metres + other.metres,
+                photos + other.photos,
+                sum(countries, other.countries),
+                sum(tags, other.tags));
+    }
+
     public boolean isNone() {
         return trips == 0 && metres == 0 && photos == 0 && countries.isEmpty() && tags.isEmpty();
     }
@@ -43,5 +53,12 @@ public record FiguresChange(
         changed.forEach(item -> difference.merge(item, after, Integer::sum));
         difference.values().removeIf(change -> change == 0);
         return difference;
+    }
+
+    private static <T> SortedMap<T, Integer> sum(SortedMap<T, Integer> some, SortedMap<T, Integer> others) {
+        var sum = new TreeMap<>(some);
+        others.forEach((item, change) -> sum.merge(item, change, Integer::sum));
+        sum.values().removeIf(change -> change == 0);
+        return sum;
     }
 }

@@ -35,18 +35,29 @@ record Settings(
     /// `folder` is the caller's: there the embedded database lies when no other is named.
     static Settings from(Map<String, String> variables, Path folder) {
         var environment = new Environment(variables);
+        var settings = database(environment, folder);
+        // Zero means any free port.
+        var port = environment.number("PORT", DEFAULT_PORT, 0, 65_535);
+        return new Settings(
+                settings,
+                port,
+                tokenKey(environment, settings.database()),
+                WebSettings.from(environment),
+                environment.text(URL).isEmpty());
+    }
+
+    /// What a command needs that serves nobody: no key, no port.
+    static DatabaseSettings database(Environment environment, Path folder) {
         environment.value(LogFormat.VARIABLE, "must be text or json", LogFormat::known);
-        var url = environment.text(URL);
-        var database = url.map(text -> database(URL, text)).orElseGet(() -> embedded(folder.resolve(EMBEDDED)));
-        var settings = DatabaseSettings.of(database)
+        var database = environment
+                .text(URL)
+                .map(text -> database(URL, text))
+                .orElseGet(() -> embedded(folder.resolve(EMBEDDED)));
+        return DatabaseSettings.of(database)
                 .withDirect(direct(environment, database).orElse(null))
                 .with(pool(environment))
                 .with(sqlite(environment))
                 .echoing(environment.flag("TANDEM_SQL_ECHO"));
-        // Zero means any free port.
-        var port = environment.number("PORT", DEFAULT_PORT, 0, 65_535);
-        return new Settings(
-                settings, port, tokenKey(environment, database), WebSettings.from(environment), url.isEmpty());
     }
 
     List<String> warnings() {

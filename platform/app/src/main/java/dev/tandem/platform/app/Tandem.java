@@ -1,5 +1,7 @@
 package dev.tandem.platform.app;
 
+import dev.tandem.platform.jdbc.seed.SeedRefused;
+import dev.tandem.platform.kernel.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "tandem",
         description = "A backend whose modules run unchanged on SQLite and on PostgreSQL. Without a command it serves.",
         mixinStandardHelpOptions = true,
-        subcommands = Serve.class)
+        subcommands = {Serve.class, Seed.class})
 public final class Tandem implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger("tandem");
 
@@ -34,6 +36,8 @@ public final class Tandem implements Runnable {
         var exitCode = switch (failure) {
             case UnusableSettings settings -> CommandLine.ExitCode.USAGE;
             case StartFailure start -> start.exitCode();
+            case SeedRefused refused -> CommandLine.ExitCode.SOFTWARE;
+            case Failure failed -> CommandLine.ExitCode.SOFTWARE;
             default -> throw failure;
         };
         LOG.error("{}", failure.getMessage());

@@ -43,9 +43,18 @@ final class Program implements AutoCloseable {
     ///
     /// `before` is a command that is given the program's as its last arguments.
     static Program start(Path folder, Path logs, Map<String, String> environment, String... before) throws IOException {
+        return start(folder, logs, environment, Stream.concat(Stream.of(before), Stream.of(COMMAND)));
+    }
+
+    /// With arguments, on the embedded database of the folder.
+    static Program run(Path folder, Path logs, String... arguments) throws IOException {
+        return start(folder, logs, Map.of(), Stream.concat(Stream.of(COMMAND), Stream.of(arguments)));
+    }
+
+    private static Program start(Path folder, Path logs, Map<String, String> environment, Stream<String> words)
+            throws IOException {
         var output = logs.resolve("tandem.log");
-        var command = new ProcessBuilder(
-                        Stream.concat(Stream.of(before), Stream.of(COMMAND)).toList())
+        var command = new ProcessBuilder(words.toList())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());

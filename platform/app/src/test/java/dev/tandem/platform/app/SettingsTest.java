@@ -37,6 +37,13 @@ class SettingsTest {
     }
 
     @Test
+    void wantsNoKeyWhereNobodyIsServed() {
+        var environment = new Environment(Map.of("DATABASE_URL", SERVER));
+
+        assertThat(Settings.database(environment, folder).database()).isEqualTo(Database.at(SERVER));
+    }
+
+    @Test
     void takesTheDatabaseThatIsNamed() {
         var settings = Settings.from(Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER), folder);
 

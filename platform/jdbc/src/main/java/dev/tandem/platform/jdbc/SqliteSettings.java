@@ -18,4 +18,8 @@ public record SqliteSettings(int readers, Duration patience, Synchronous synchro
     public SqliteSettings waiting(Duration newPatience) {
         return new SqliteSettings(readers, newPatience, synchronous, cacheSize);
     }
+
+    public SqliteSettings caching(int newCacheSize) {
+        return new SqliteSettings(readers, patience, synchronous, newCacheSize);
+    }
 }

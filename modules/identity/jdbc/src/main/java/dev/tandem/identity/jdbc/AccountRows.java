@@ -1,5 +1,6 @@
 package dev.tandem.identity.jdbc;
 
+import dev.tandem.platform.jdbc.seed.Stock;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
@@ -21,6 +22,8 @@ public interface AccountRows extends GenericRepository<AccountRow, UUID> {
             """)
     void addUnlessTaken(AccountRow row);
 
+    void saveAll(List<AccountRow> rows);
+
     void update(AccountRow row);
 
     boolean existsById(UUID id);
@@ -30,6 +33,14 @@ public interface AccountRows extends GenericRepository<AccountRow, UUID> {
     Optional<AccountRow> findByIdAndDeletedAtIsNull(UUID id);
 
     List<AccountRow> findByIdInAndDeletedAtIsNull(Collection<UUID> ids);
+
+    @Query("""
+            select
+                count(*) filter (where cast(id as text) like :own) as seeded,
+                count(*) filter (where cast(id as text) not like :any) as others
+            from account
+            """)
+    Stock stockWithDeleted(String own, String any);
 
     /// On SQLite a write transaction is alone anyway; a dialect with row locks overrides this.
     @Query("select * from account where id = :id")

@@ -2,12 +2,15 @@ package dev.tandem.identity.jdbc;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /// The statements on `account_password`; a dialect adds only its annotation.
 public interface PasswordRows extends GenericRepository<PasswordRow, UUID> {
     void save(PasswordRow row);
+
+    void saveAll(List<PasswordRow> rows);
 
     /// No username has an `@`, so at most one account fits.
     @Query("""

@@ -1,0 +1,108 @@
+package dev.tandem.trips.jdbc;
+
+import dev.tandem.trips.Country;
+import dev.tandem.trips.Description;
+import dev.tandem.trips.Difficulty;
+import dev.tandem.trips.Distance;
+import dev.tandem.trips.Picture;
+import dev.tandem.trips.Route;
+import dev.tandem.trips.Story;
+import dev.tandem.trips.Tag;
+import dev.tandem.trips.TripDates;
+import dev.tandem.trips.TripDetails;
+import dev.tandem.trips.Visibility;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A trip of the demo set, as it is written down.
+///
+/// @param author the number of one of the demo accounts
+record DemoTrip(int author, boolean draft, TripDetails details, List<Picture> pictures) {
+    private static final int METRES = 1_000;
+
+    static DemoTrip of(
+            int author,
+            String title,
+            @Nullable String start,
+            @Nullable String end,
+            @Nullable Integer kilometres,
+            Difficulty difficulty) {
+        var distance = kilometres == null ? null : new Distance(kilometres * METRES);
+        return new DemoTrip(
+                author,
+                false,
+                new TripDetails(
+                        new Story(title, Description.EMPTY),
+                        new TripDates(date(start), date(end)),
+                        new Route(distance, difficulty, List.of()),
+                        new TreeSet<>(),
+                        Visibility.PUBLIC),
+                List.of());
+    }
+
+    DemoTrip through(String countries) {
+        var route = details.route();
+        return with(new TripDetails(
+                details.story(),
+                details.dates(),
+                new Route(
+                        route.distance(),
+                        route.difficulty(),
+                        words(countries).map(Country::known).toList()),
+                details.tags(),
+                details.visibility()));
+    }
+
+    DemoTrip tagged(String tags) {
+        return with(new TripDetails(
+                details.story(),
+                details.dates(),
+                details.route(),
+                new TreeSet<>(words(tags).map(Tag::new).toList()),
+                details.visibility()));
+    }
+
+    DemoTrip telling(String html) {
+        return with(new TripDetails(
+                new Story(details.story().title(), Description.cleaned(html.replace('\n', ' '))),
+                details.dates(),
+                details.route(),
+                details.tags(),
+                details.visibility()));
+    }
+
+    /// Each picture is `name: caption`.
+    DemoTrip showing(String... photos) {
+        return new DemoTrip(
+                author, draft, details, Stream.of(photos).map(DemoTrip::picture).toList());
+    }
+
+    DemoTrip asDraft() {
+        return new DemoTrip(author, true, details, pictures);
+    }
+
+    DemoTrip forTheAuthorOnly() {
+        return with(
+                new TripDetails(details.story(), details.dates(), details.route(), details.tags(), Visibility.PRIVATE));
+    }
+
+    private DemoTrip with(TripDetails other) {
+        return new DemoTrip(author, draft, other, pictures);
+    }
+
+    private static Picture picture(String text) {
+        var colon = text.indexOf(": ");
+        return new Picture("https://photos.example/" + text.substring(0, colon) + ".jpg", text.substring(colon + 2));
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.split(" "));
+    }
+}

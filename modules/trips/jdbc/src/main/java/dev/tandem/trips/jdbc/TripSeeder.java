@@ -1,0 +1,93 @@
+package dev.tandem.trips.jdbc;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.platform.jdbc.seed.Batch;
+import dev.tandem.platform.jdbc.seed.Seeded;
+import dev.tandem.platform.jdbc.seed.Seeder;
+import dev.tandem.platform.jdbc.seed.Series;
+import dev.tandem.platform.jdbc.seed.Stock;
+import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.trips.Gallery;
+import dev.tandem.trips.Photo;
+import dev.tandem.trips.PhotoId;
+import dev.tandem.trips.Trip;
+import dev.tandem.trips.TripId;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/// Any number of trips: of five, four are published; of a hundred, two are private and two in the bin.
+@Singleton
+final class TripSeeder implements Seeder {
+    private static final String AUTHORS = "accounts";
+    private static final int MOST_PHOTOS = 3;
+    private static final int SPELL = 1_000;
+    private static final int SPELLS = 20;
+    private static final int LEAST_ACTIVE = 50;
+    private static final Series SERIES =
+            new Series("trips", Instant.parse("2024-01-01T00:00:00Z"), Duration.ofSeconds(6));
+    private static final Series PHOTOS =
+            new Series("photos", SERIES.start(), SERIES.step().dividedBy(MOST_PHOTOS));
+
+    private final SeededTrips trips;
+
+    TripSeeder(SeededTrips trips) {
+        this.trips = trips;
+    }
+
+    @Override
+    public Series series() {
+        return SERIES;
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of(AUTHORS);
+    }
+
+    @Override
+    public Stock stock(String own, String any) {
+        return trips.stock(own, any);
+    }
+
+    @Override
+    public Runnable prepare(Batch batch) {
+        var authors = batch.there(AUTHORS);
+        return trips.prepare(
+                batch.numbers().mapToObj(number -> trip(number, authors)).toList());
+    }
+
+    private static Trip trip(int number, Seeded authors) {
+        var random = new SplittableRandom(number);
+        var now = SERIES.moment(number);
+        var author = author(number, random, authors.count());
+        var tale = new Tale(random, now, author);
+        var published = random.nextInt(100) < 80;
+        var trashed = random.nextInt(100) < 2;
+        var trip = new Trip(
+                new TripId(SERIES.id(number)),
+                new AccountId(authors.id(author)),
+                tale.details(),
+                gallery(number, tale, random.nextInt(MOST_PHOTOS + 1)),
+                published ? now : null,
+                Lifecycle.startingAt(now));
+        return trashed ? trip.trashed(now.plus(Duration.ofHours(1))) : trip;
+    }
+
+    /// People write in spells, some more than others. Few at a time also means few pages of an index at a time.
+    private static int author(int number, SplittableRandom random, int count) {
+        var active = Math.min(count, Math.max(LEAST_ACTIVE, count / SPELLS));
+        var first = (long) active * (number / SPELL);
+        return Math.floorMod(first + Math.min(random.nextInt(active), random.nextInt(active)), count);
+    }
+
+    private static Gallery gallery(int number, Tale tale, int size) {
+        return new Gallery(IntStream.range(0, size)
+                .mapToObj(position -> new Photo(
+                        new PhotoId(PHOTOS.id(MOST_PHOTOS * number + position)), tale.picture(number, position)))
+                .toList());
+    }
+}

@@ -1,0 +1,59 @@
+package dev.tandem.platform.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.testkit.OnBothDatabases;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag(OnBothDatabases.TAG)
+class SeedProgramTest {
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path logs;
+
+    @Test
+    void seedsAndTellsHowToSignIn() throws Exception {
+        try (var program = Program.run(folder, logs, "seed", "accounts=3", "trips=7", "--demo")) {
+            assertThat(program.awaitExit()).isZero();
+            assertThat(program.lines())
+                    .satisfiesExactly(
+                            line -> assertThat(line).matches("accounts: 3 added in [0-9.]+ s, 3 in all"),
+                            line -> assertThat(line).matches("demo accounts: 4 added in [0-9.]+ s, 4 in all"),
+                            line -> assertThat(line).matches("demo trips: 12 added in [0-9.]+ s, 12 in all"),
+                            line -> assertThat(line).matches("trips: 7 added in [0-9.]+ s, 7 in all"),
+                            line -> assertThat(line).startsWith("Sign in as adaadler"),
+                            line -> assertThat(line).startsWith("Sign in as mia, jonas, noor, luca"));
+        }
+    }
+
+    @Test
+    void listsWhatCanBeSeeded() throws Exception {
+        try (var program = Program.run(folder, logs, "seed", "horses=3")) {
+            assertThat(program.awaitExit()).isEqualTo(2);
+            assertThat(program.lines()).contains("There are no horses to seed, only: accounts, trips");
+        }
+    }
+
+    @Test
+    void refusesTripsOfNobody() throws Exception {
+        try (var program = Program.run(folder, logs, "seed", "trips=7")) {
+            assertThat(program.awaitExit()).isEqualTo(1);
+            assertThat(program.lines())
+                    .containsExactly(
+                            "ERROR There are no accounts for the trips to refer to. Seed some, too: accounts=10");
+        }
+    }
+
+    @Test
+    void wantsToKnowWhat() throws Exception {
+        try (var program = Program.run(folder, logs, "seed")) {
+            assertThat(program.awaitExit()).isEqualTo(2);
+            assertThat(program.lines()).contains("Say what to seed, such as trips=1000 accounts=10, or --demo.");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package dev.tandem.platform.jdbc.seed;
+
+/// Nothing was seeded; the message says why, and what to do about it.
+public final class SeedRefused extends RuntimeException {
+    SeedRefused(String message) {
+        super(message);
+    }
+}

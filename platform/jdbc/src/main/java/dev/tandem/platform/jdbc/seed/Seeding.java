@@ -1,0 +1,136 @@
+package dev.tandem.platform.jdbc.seed;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+
+/// Fills a database with the demo data of all modules (docs/adr/0022).
+@Singleton
+public final class Seeding {
+    /// Big enough for what is counted in a batch to be few rows, small enough not to keep other writers waiting.
+    private static final int BATCH = 10_000;
+
+    private final Map<String, Seeder> seeders;
+    private final SeedTransactions transactions;
+
+    Seeding(Collection<Seeder> seeders, SeedTransactions transactions) {
+        var named = seeders.stream()
+                .collect(toMap(seeder -> seeder.series().name(), identity(), Seeding::refuseTwins, TreeMap::new));
+        this.seeders = new LinkedHashMap<>();
+        named.keySet().forEach(name -> addInOrder(name, named));
+        this.transactions = transactions;
+    }
+
+    private static Seeder refuseTwins(Seeder one, Seeder other) {
+        throw new IllegalStateException("%s and %s seed the same series".formatted(one, other));
+    }
+
+    /// After what it needs.
+    private void addInOrder(String name, Map<String, Seeder> named) {
+        var seeder = Objects.requireNonNull(named.get(name), name);
+        seeder.needs().forEach(need -> addInOrder(need, named));
+        seeders.putIfAbsent(name, seeder);
+    }
+
+    /// What can be asked for in any number.
+    public SortedSet<String> names() {
+        var names = new TreeSet<>(seeders.keySet());
+        names.removeIf(name -> seeder(name).written().isPresent());
+        return names;
+    }
+
+    /// All sets that are written by hand, whole.
+    public Map<String, Integer> demo() {
+        var sizes = new LinkedHashMap<String, Integer>();
+        seeders.forEach((name, seeder) -> seeder.written().ifPresent(size -> sizes.put(name, size)));
+        return sizes;
+    }
+
+    /// Sees to it that there are at least so many of each series, and says what the modules have to tell of them.
+    public List<String> seed(Map<String, Integer> wanted, boolean besideOtherData, Progress progress) {
+        var stocks = new LinkedHashMap<String, Stock>();
+        seeders.forEach((name, seeder) -> stocks.put(name, transactions.stock(seeder)));
+        if (!besideOtherData) {
+            refuseOtherData(stocks);
+        }
+        var there = new TreeMap<String, Seeded>();
+        stocks.forEach((name, stock) -> there.put(name, new Seeded(seeder(name).series(), stock.seeded())));
+        wanted.keySet().forEach(name -> refuseWithoutNeeds(seeder(name), wanted, there));
+        var chosen = seeders.values().stream()
+                .filter(seeder -> wanted.containsKey(seeder.series().name()))
+                .toList();
+        chosen.forEach(
+                seeder -> seed(seeder, wanted.getOrDefault(seeder.series().name(), 0), there, progress));
+        return chosen.stream()
+                .map(Seeder::advice)
+                .filter(advice -> !advice.isEmpty())
+                .toList();
+    }
+
+    /// A set that is written by hand lies in the same table as others of its kind, which tell of it.
+    private void refuseOtherData(Map<String, Stock> stocks) {
+        var others = stocks.entrySet().stream()
+                .filter(entry ->
+                        names().contains(entry.getKey()) && entry.getValue().others() > 0)
+                .map(entry ->
+                        String.format(Locale.ROOT, "%,d %s", entry.getValue().others(), entry.getKey()))
+                .collect(joining(", "));
+        if (!others.isEmpty()) {
+            throw new SeedRefused("The database holds data that was not seeded: " + others
+                    + ". Seed an empty one, or say --beside-other-data.");
+        }
+    }
+
+    private static void refuseWithoutNeeds(Seeder seeder, Map<String, Integer> wanted, Map<String, Seeded> there) {
+        var name = seeder.series().name();
+        for (var need : seeder.needs()) {
+            var found = Objects.requireNonNull(there.get(need), need).count();
+            if (wanted.getOrDefault(name, 0) > 0 && found == 0 && wanted.getOrDefault(need, 0) == 0) {
+                throw new SeedRefused(
+                        "There are no %s for the %s to refer to. Seed some, too: %s=10".formatted(need, name, need));
+            }
+        }
+    }
+
+    private void seed(Seeder seeder, int wanted, Map<String, Seeded> there, Progress progress) {
+        var series = seeder.series();
+        var done = Objects.requireNonNull(there.get(series.name())).count();
+        var count = Math.max(wanted, done);
+        progress.at(series.name(), done, count);
+        var next = prepare(seeder, done, count, there);
+        while (done < count) {
+            var prepared = next.join();
+            var to = end(done, count);
+            next = prepare(seeder, to, count, there);
+            transactions.write(prepared);
+            done = to;
+            progress.at(series.name(), done, count);
+        }
+        there.put(series.name(), new Seeded(series, count));
+    }
+
+    private static CompletableFuture<Runnable> prepare(Seeder seeder, int from, int count, Map<String, Seeded> there) {
+        var batch = new Batch(from, end(from, count), Map.copyOf(there));
+        return CompletableFuture.supplyAsync(() -> seeder.prepare(batch));
+    }
+
+    private static int end(int from, int count) {
+        return Math.min(from + BATCH, count);
+    }
+
+    private Seeder seeder(String name) {
+        return Objects.requireNonNull(seeders.get(name), name);
+    }
+}
