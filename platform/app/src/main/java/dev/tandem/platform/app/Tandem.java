@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
         name = "tandem",
         description = "A backend whose modules run unchanged on SQLite and on PostgreSQL. Without a command it serves.",
         mixinStandardHelpOptions = true,
-        subcommands = Serve.class)
+        versionProvider = Version.class,
+        subcommands = {Serve.class, Train.class})
 public final class Tandem implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger("tandem");
 
