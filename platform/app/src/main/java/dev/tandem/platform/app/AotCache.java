@@ -35,7 +35,8 @@ record AotCache(Path file, boolean offered, boolean taken, Path home, String opt
             return "Started with the AOT cache";
         }
         if (file.toString().isEmpty()) {
-            return "Started without an AOT cache: neither " + home + " nor a cache folder of the user can be written to";
+            return "Started without an AOT cache: neither " + home
+                    + " nor a cache folder of the user can be written to";
         }
         try {
             return offered ? accountOfRefusal() : "Started without an AOT cache; " + made();

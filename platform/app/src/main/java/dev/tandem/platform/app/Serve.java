@@ -22,8 +22,9 @@ final class Serve implements Runnable {
     }
 
     static ApplicationContext start(Settings settings) {
-        var context =
-                settings.configure(ApplicationContext.builder().banner(false)).build();
+        // All settings are here: nothing remote has to be asked for more, and no classes to be searched for who would.
+        var builder = ApplicationContext.builder().banner(false).bootstrapEnvironment(false);
+        var context = settings.configure(builder).build();
         var database = settings.database().database();
         try {
             var server = context.start().getBean(EmbeddedServer.class).start();

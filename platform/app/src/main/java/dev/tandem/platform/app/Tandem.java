@@ -1,5 +1,7 @@
 package dev.tandem.platform.app;
 
+import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -15,12 +17,13 @@ import picocli.CommandLine.Command;
 public final class Tandem implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger("tandem");
 
+    /// Done without picocli, whose classes are too old for an AOT cache to keep: they would be a tenth of the start.
+    private static final Set<List<String>> SERVING = Set.of(List.of(), List.of("serve"));
+
     private Tandem() {}
 
-    public static void main(String[] arguments) {
-        var exitCode = new CommandLine(new Tandem())
-                .setExecutionExceptionHandler((failure, command, parsed) -> told(failure))
-                .execute(arguments);
+    public static void main(String[] arguments) throws Exception {
+        var exitCode = SERVING.contains(List.of(arguments)) ? served() : executed(arguments);
         if (exitCode != CommandLine.ExitCode.OK) {
             System.exit(exitCode);
         }
@@ -29,6 +32,21 @@ public final class Tandem implements Runnable {
     @Override
     public void run() {
         new Serve().run();
+    }
+
+    private static int served() throws Exception {
+        try {
+            new Serve().run();
+            return CommandLine.ExitCode.OK;
+        } catch (RuntimeException e) {
+            return told(e);
+        }
+    }
+
+    private static int executed(String[] arguments) {
+        return new CommandLine(new Tandem())
+                .setExecutionExceptionHandler((failure, command, parsed) -> told(failure))
+                .execute(arguments);
     }
 
     private static int told(Exception failure) throws Exception {

@@ -41,8 +41,9 @@ final class Train implements Runnable {
         var port = context.getBean(EmbeddedServer.class).getPort();
         var routes = context.getBean(Router.class).uriRoutes().toList();
         for (var route : routes) {
-            if (route.getUriMatchTemplate().getVariableNames().isEmpty()) {
-                request(port, route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString());
+            var address = route.getUriMatchTemplate();
+            if (address.getVariableNames().isEmpty()) {
+                request(port, route.getHttpMethodName() + " " + address.toPathString());
             }
         }
     }
