@@ -14,19 +14,23 @@ final class Serve implements Runnable {
 
     @Override
     public void run() {
-        serve(Settings.from(System.getenv(), Path.of("")));
+        var settings = Settings.from(System.getenv(), Path.of(""));
+        settings.warnings().forEach(LOG::warn);
+        var context = start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context), "stop"));
+        AotCache.ofThisStart().map(AotCache::account).ifPresent(LOG::info);
     }
 
-    private static void serve(Settings settings) {
-        settings.warnings().forEach(LOG::warn);
-        var context =
-                settings.configure(ApplicationContext.builder().banner(false)).build();
+    static ApplicationContext start(Settings settings) {
+        // All settings are here: nothing remote has to be asked for more, and no classes to be searched for who would.
+        var builder = ApplicationContext.builder().banner(false).bootstrapEnvironment(false);
+        var context = settings.configure(builder).build();
         var database = settings.database().database();
         try {
             var server = context.start().getBean(EmbeddedServer.class).start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context), "stop"));
             LOG.info("Data lies in {} ({})", database, database.engine().productName());
             LOG.info("Tandem listens on http://localhost:{}", server.getPort());
+            return context;
         } catch (RuntimeException e) {
             throw StartFailure.of(e, settings.database());
         }

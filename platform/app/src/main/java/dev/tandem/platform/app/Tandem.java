@@ -2,6 +2,8 @@ package dev.tandem.platform.app;
 
 import dev.tandem.platform.jdbc.seed.SeedRefused;
 import dev.tandem.platform.kernel.Failure;
+import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -12,16 +14,18 @@ import picocli.CommandLine.Command;
         name = "tandem",
         description = "A backend whose modules run unchanged on SQLite and on PostgreSQL. Without a command it serves.",
         mixinStandardHelpOptions = true,
-        subcommands = {Serve.class, Seed.class})
+        versionProvider = Version.class,
+        subcommands = {Serve.class, Seed.class, Train.class})
 public final class Tandem implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger("tandem");
 
+    /// Done without picocli, whose classes are too old for an AOT cache to keep: they would be a tenth of the start.
+    private static final Set<List<String>> SERVING = Set.of(List.of(), List.of("serve"));
+
     private Tandem() {}
 
-    public static void main(String[] arguments) {
-        var exitCode = new CommandLine(new Tandem())
-                .setExecutionExceptionHandler((failure, command, parsed) -> told(failure))
-                .execute(arguments);
+    public static void main(String[] arguments) throws Exception {
+        var exitCode = SERVING.contains(List.of(arguments)) ? served() : executed(arguments);
         if (exitCode != CommandLine.ExitCode.OK) {
             System.exit(exitCode);
         }
@@ -30,6 +34,21 @@ public final class Tandem implements Runnable {
     @Override
     public void run() {
         new Serve().run();
+    }
+
+    private static int served() throws Exception {
+        try {
+            new Serve().run();
+            return CommandLine.ExitCode.OK;
+        } catch (RuntimeException e) {
+            return told(e);
+        }
+    }
+
+    private static int executed(String[] arguments) {
+        return new CommandLine(new Tandem())
+                .setExecutionExceptionHandler((failure, command, parsed) -> told(failure))
+                .execute(arguments);
     }
 
     private static int told(Exception failure) throws Exception {

@@ -1,0 +1,111 @@
+package dev.tandem.platform.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AotCacheTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @TempDir
+    private Path home;
+
+    private Path trained;
+
+    @BeforeEach
+    void layOutAFolder() throws IOException {
+        Files.createDirectories(home.resolve("cache"));
+        Files.createDirectories(home.resolve("lib"));
+        Files.writeString(home.resolve("lib/tandem.jar"), "a library");
+        trained = home.resolve("cache/trained");
+        var script = Files.createDirectories(home.resolve("bin")).resolve("tandem");
+        Files.writeString(
+                script, "#!/bin/sh\necho \"$@\" >'" + trained + ".new' && mv '" + trained + ".new' '" + trained + "'");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+    }
+
+    @Test
+    void saysThatItWasUsed() {
+        assertThat(cache(true, true, "").account()).isEqualTo("Started with the AOT cache");
+        assertThat(trained).doesNotExist();
+    }
+
+    @Test
+    void isMadeAfterAStartWithoutOne() throws Exception {
+        // The JVM shares its own classes in any case.
+        assertThat(cache(false, true, "").account())
+                .isEqualTo("Started without an AOT cache; one is being made for the next start");
+        assertTrained();
+    }
+
+    @Test
+    void isMadeAnewWhenOptionsHaveChanged() throws Exception {
+        cache(false, false, "-Xmx1g").keepConditions();
+
+        assertThat(cache(true, false, "-Xmx2g").account())
+                .isEqualTo("Started without the AOT cache, which was made for other options;"
+                        + " one is being made for the next start");
+        assertTrained();
+    }
+
+    @Test
+    void isMadeAnewWhenALibraryHasChanged() throws Exception {
+        cache(false, false, "").keepConditions();
+        Files.setLastModifiedTime(home.resolve("lib/tandem.jar"), FileTime.from(Instant.EPOCH));
+
+        assertThat(cache(true, false, "").account()).contains("was made for other libraries; one is being made");
+        assertTrained();
+    }
+
+    @Test
+    void isMadeAnewWhenNothingIsKnownOfIt() throws Exception {
+        assertThat(cache(true, false, "").account()).contains("was made for who knows what; one is being made");
+        assertTrained();
+    }
+
+    @Test
+    void isLeftAloneWhenMakingItAnewWouldNotHelp() throws Exception {
+        cache(false, false, "").keepConditions();
+
+        assertThat(cache(true, false, "").account())
+                .isEqualTo("Started without the AOT cache, which this JVM refuses for reasons of its own");
+        assertThat(trained).doesNotExist();
+    }
+
+    @Test
+    void isNotMadeWhereNobodyMayWrite() {
+        var nowhere = new AotCache(Path.of(""), false, true, home, "");
+        assertThat(nowhere.account()).startsWith("Started without an AOT cache: neither " + home);
+        assertThat(trained).doesNotExist();
+    }
+
+    @Test
+    void isNoReasonNotToStart() throws Exception {
+        Files.delete(home.resolve("bin/tandem"));
+        Files.delete(home.resolve("lib/tandem.jar"));
+        Files.delete(home.resolve("lib"));
+        Files.writeString(home.resolve("cache/tandem.aot.conditions"), "");
+
+        assertThat(cache(true, false, "").account()).startsWith("Started without an AOT cache, and none can be made: ");
+    }
+
+    private AotCache cache(boolean offered, boolean taken, String options) {
+        return new AotCache(home.resolve("cache/tandem.aot"), offered, taken, home, options);
+    }
+
+    private void assertTrained() throws Exception {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.exists(trained) && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+        assertThat(trained).content().isEqualTo("train\n");
+    }
+}
