@@ -16,6 +16,8 @@ import io.micronaut.aop.MethodInterceptor;
 import io.micronaut.aop.MethodInvocationContext;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.core.propagation.PropagatedContext;
+import io.micronaut.data.connection.ConnectionDefinition;
+import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
@@ -43,16 +45,19 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
     private static final int FIRST_PAUSE_MILLIS = 20;
 
     private final BeanProvider<SynchronousTransactionManager<Connection>> transactions;
+    private final BeanProvider<ConnectionOperations<Connection>> connections;
     private final BeanProvider<ConnectionPool> pool;
     private final Constraints constraints;
     private final TransactionFigures figures;
 
     TransactionGuard(
             BeanProvider<SynchronousTransactionManager<Connection>> transactions,
+            BeanProvider<ConnectionOperations<Connection>> connections,
             BeanProvider<ConnectionPool> pool,
             Constraints constraints,
             TransactionFigures figures) {
         this.transactions = transactions;
+        this.connections = connections;
         this.pool = pool;
         this.constraints = constraints;
         this.figures = figures;
@@ -69,7 +74,7 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
         if (transactions.get().findTransactionStatus().isEmpty()) {
             return outermost(method);
         }
-        if (propagation(method) == Propagation.REQUIRES_NEW && !method.isTrue(Transactional.class, "readOnly")) {
+        if (propagation(method) == Propagation.REQUIRES_NEW && !isReadOnly(method)) {
             throw new IllegalStateException(method.getExecutableMethod()
                     + " begins a write transaction inside another one, for whose end it would wait on SQLite."
                     + " Join it (propagation REQUIRED), or begin it after the other has ended.");
@@ -85,17 +90,23 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
                 .orElse(Propagation.REQUIRED);
     }
 
+    private static boolean isReadOnly(MethodInvocationContext<Object, Object> method) {
+        return method.isTrue(Transactional.class, "readOnly");
+    }
+
     private @Nullable Object outermost(MethodInvocationContext<Object, Object> method) {
-        var leavesNothing =
-                TRANSACTIONAL.contains(propagation(method)) || method.isTrue(Transactional.class, "readOnly");
-        var once = method.hasAnnotation(RunsOnce.class) || !leavesNothing;
+        var readsWithoutOne = propagation(method) == Propagation.SUPPORTS && isReadOnly(method);
+        var once = method.hasAnnotation(RunsOnce.class)
+                || !(readsWithoutOne || TRANSACTIONAL.contains(propagation(method)));
         var attempt = new Attempt();
         for (var number = 1; ; number++) {
             if (once || number == ATTEMPTS) {
                 attempt.beTheLast();
             }
             try {
-                return PropagatedContext.getOrEmpty().plus(attempt).propagate(() -> method.proceed(this));
+                return PropagatedContext.getOrEmpty()
+                        .plus(attempt)
+                        .propagate(() -> readsWithoutOne ? reading(method) : method.proceed(this));
             } catch (RuntimeException failure) {
                 var finding = diagnose(failure).orElseThrow(() -> told(failure));
                 if (attempt.isTheLast() || !leftNothing(attempt, finding.trouble())) {
@@ -106,6 +117,11 @@ final class TransactionGuard implements MethodInterceptor<Object, Object> {
             pause(number);
             attempt = attempt.another();
         }
+    }
+
+    /// Without a transaction, only we tell the connection that it will be read from.
+    private @Nullable Object reading(MethodInvocationContext<Object, Object> method) {
+        return connections.get().execute(ConnectionDefinition.READ_ONLY, connection -> method.proceed(this));
     }
 
     private static boolean leftNothing(Attempt attempt, Trouble trouble) {
