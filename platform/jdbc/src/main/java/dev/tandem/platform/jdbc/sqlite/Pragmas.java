@@ -12,6 +12,9 @@ record Pragmas(List<Pragma> all) {
     /// Waiting happens in Java; this is only for the moments in which SQLite itself holds a lock.
     private static final int BUSY_TIMEOUT_MILLIS = 10;
 
+    /// A checkpoint waits for the disk, and writes a page once that many transactions have changed: 16 MiB of pages.
+    private static final int PAGES_BETWEEN_CHECKPOINTS = 4_000;
+
     record Pragma(String name, String value, String readBack) {
         Pragma(String name, int value) {
             this(name, String.valueOf(value), String.valueOf(value));
@@ -23,6 +26,7 @@ record Pragmas(List<Pragma> all) {
         all.add(new Pragma("busy_timeout", BUSY_TIMEOUT_MILLIS));
         if (!inMemory) {
             all.add(new Pragma("journal_mode", "wal", "wal"));
+            all.add(new Pragma("wal_autocheckpoint", PAGES_BETWEEN_CHECKPOINTS));
         }
         all.add(new Pragma("foreign_keys", 1));
         all.add(new Pragma("synchronous", settings.synchronous() == Synchronous.FULL ? 2 : 1));
