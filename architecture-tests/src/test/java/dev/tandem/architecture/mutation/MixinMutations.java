@@ -83,7 +83,7 @@ final class MixinMutations {
                                         "extends io.micronaut.data.repository.CrudRepository<"),
                                 Edit.replace(
                                         TRIP_ROWS + "TripRows.java",
-                                        "    void save(TripRow row);\n\n    void update(TripRow row);",
+                                        "    void save(TripRow row);\n\n    void saveAll(List<TripRow> rows);\n\n    void update(TripRow row);",
                                         ""))
                         .breakingToo(HIDDEN),
                 Mutation.of(

@@ -10,11 +10,11 @@ public record Country(String code) implements Comparable<Country> {
     public static final String FORM = "[A-Z]{2}";
     public static final String RULE = "must be two capital letters, such as ES";
 
-    private static final Pattern CODE = Pattern.compile(FORM);
+    private static final Pattern SHAPE = Pattern.compile(FORM);
     private static final Set<String> KNOWN = Set.of(Locale.getISOCountries());
 
     public Country {
-        if (!CODE.matcher(code).matches()) {
+        if (!SHAPE.matcher(code).matches()) {
             throw new IllegalArgumentException("a country's code is two capital letters, not " + code);
         }
     }

@@ -10,7 +10,9 @@ import dev.tandem.platform.kernel.Unavailable;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
 import dev.tandem.platform.testkit.sample.UseCases;
+import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.exceptions.DataAccessException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -49,6 +51,37 @@ class TransactionGuardTest {
 
         assertThat(rows.findAll()).containsExactly(row);
         assertThat(figures.retries() - before).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void beginsAgainWhatReadsWithoutATransaction() throws Exception {
+        var found = useCases.readWithoutATransaction(() -> {
+            if (attempts.incrementAndGet() < 3) {
+                throw inTheWay();
+            }
+            return rows.count();
+        });
+
+        assertThat(found).isZero();
+    }
+
+    /// Otherwise it would wait for its turn to write to SQLite.
+    @Test
+    void readsWithoutATransactionFromAReader(ConnectionOperations<Connection> connections) throws Exception {
+        var isReadOnly = useCases.readWithoutATransaction(
+                () -> connections.getConnectionStatus().getConnection().isReadOnly());
+
+        assertThat(isReadOnly).isTrue();
+    }
+
+    @Test
+    void takesPartInTheTransactionThatThereIs() throws Exception {
+        var found = useCases.write(() -> {
+            rows.save(SampleRow.usual());
+            return useCases.readWithoutATransaction(rows::count);
+        });
+
+        assertThat(found).isEqualTo(1);
     }
 
     @Test

@@ -25,6 +25,11 @@ public class UseCases {
         return work.call();
     }
 
+    @ReadOnly(propagation = Propagation.SUPPORTS)
+    public <T> T readWithoutATransaction(Callable<T> work) throws Exception {
+        return work.call();
+    }
+
     @Transactional
     public <T> T write(Callable<T> work) throws Exception {
         return work.call();
