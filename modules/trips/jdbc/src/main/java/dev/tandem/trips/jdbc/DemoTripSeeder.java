@@ -7,9 +7,6 @@ import dev.tandem.platform.jdbc.seed.Seeder;
 import dev.tandem.platform.jdbc.seed.Series;
 import dev.tandem.platform.jdbc.seed.Stock;
 import dev.tandem.platform.kernel.Lifecycle;
-import dev.tandem.trips.Gallery;
-import dev.tandem.trips.Photo;
-import dev.tandem.trips.PhotoId;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
 import jakarta.inject.Singleton;
@@ -17,17 +14,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// A dozen trips for a first look.
 @Singleton
 final class DemoTripSeeder implements Seeder {
     private static final String AUTHORS = "demo accounts";
-    private static final int MOST_PHOTOS = 3;
     private static final Series SERIES =
             new Series("demo trips", Instant.parse("2025-06-01T18:00:00Z"), Duration.ofDays(6));
     private static final Series PHOTOS =
-            new Series("demo photos", SERIES.start(), SERIES.step().dividedBy(MOST_PHOTOS));
+            new Series("demo photos", SERIES.start(), SERIES.step().dividedBy(SeededTrips.MOST_PHOTOS));
 
     private final SeededTrips trips;
 
@@ -58,8 +53,7 @@ final class DemoTripSeeder implements Seeder {
     @Override
     public Runnable prepare(Batch batch) {
         var authors = batch.there(AUTHORS);
-        return trips.prepare(
-                batch.numbers().mapToObj(number -> trip(number, authors)).toList());
+        return trips.prepare(batch, number -> trip(number, authors));
     }
 
     private static Trip trip(int number, Seeded authors) {
@@ -69,16 +63,8 @@ final class DemoTripSeeder implements Seeder {
                 new TripId(SERIES.id(number)),
                 new AccountId(authors.id(demo.author())),
                 demo.details(),
-                gallery(number, demo),
+                SeededTrips.gallery(PHOTOS, number, demo.pictures()),
                 demo.draft() ? null : now,
                 Lifecycle.startingAt(now));
-    }
-
-    private static Gallery gallery(int number, DemoTrip demo) {
-        return new Gallery(IntStream.range(0, demo.pictures().size())
-                .mapToObj(position -> new Photo(
-                        new PhotoId(PHOTOS.id(MOST_PHOTOS * number + position)),
-                        demo.pictures().get(position)))
-                .toList());
     }
 }

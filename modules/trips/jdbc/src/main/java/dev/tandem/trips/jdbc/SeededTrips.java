@@ -2,15 +2,25 @@ package dev.tandem.trips.jdbc;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.tandem.platform.jdbc.seed.Batch;
+import dev.tandem.platform.jdbc.seed.Series;
 import dev.tandem.platform.jdbc.seed.Stock;
 import dev.tandem.trips.FiguresChange;
+import dev.tandem.trips.Gallery;
+import dev.tandem.trips.Photo;
+import dev.tandem.trips.PhotoId;
+import dev.tandem.trips.Picture;
 import dev.tandem.trips.Trip;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /// Keeps trips that are seeded, and counts them as if their authors had published them one by one.
 @Singleton
 final class SeededTrips {
+    static final int MOST_PHOTOS = 3;
+
     private final TripRows trips;
     private final TripPhotoRows photos;
     private final TripTagRows tags;
@@ -25,11 +35,20 @@ final class SeededTrips {
         this.figures = figures;
     }
 
+    /// The ids of its photos follow from the trip's number.
+    static Gallery gallery(Series photos, int trip, List<Picture> pictures) {
+        return new Gallery(IntStream.range(0, pictures.size())
+                .mapToObj(position ->
+                        new Photo(new PhotoId(photos.id(MOST_PHOTOS * trip + position)), pictures.get(position)))
+                .toList());
+    }
+
     Stock stock(String own, String any) {
         return trips.stockWithDeleted(own, any);
     }
 
-    Runnable prepare(List<Trip> all) {
+    Runnable prepare(Batch batch, IntFunction<Trip> byNumber) {
+        var all = batch.numbers().mapToObj(byNumber).toList();
         var tripRows = all.stream().map(mapper::toRow).toList();
         var photoRows =
                 all.stream().map(mapper::toPhotoRows).flatMap(List::stream).toList();

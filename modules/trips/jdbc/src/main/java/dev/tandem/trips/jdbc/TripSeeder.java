@@ -7,9 +7,6 @@ import dev.tandem.platform.jdbc.seed.Seeder;
 import dev.tandem.platform.jdbc.seed.Series;
 import dev.tandem.platform.jdbc.seed.Stock;
 import dev.tandem.platform.kernel.Lifecycle;
-import dev.tandem.trips.Gallery;
-import dev.tandem.trips.Photo;
-import dev.tandem.trips.PhotoId;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
 import jakarta.inject.Singleton;
@@ -23,14 +20,13 @@ import java.util.stream.IntStream;
 @Singleton
 final class TripSeeder implements Seeder {
     private static final String AUTHORS = "accounts";
-    private static final int MOST_PHOTOS = 3;
     private static final int SPELL = 1_000;
     private static final int SPELLS = 20;
     private static final int LEAST_ACTIVE = 50;
     private static final Series SERIES =
             new Series("trips", Instant.parse("2024-01-01T00:00:00Z"), Duration.ofSeconds(6));
     private static final Series PHOTOS =
-            new Series("photos", SERIES.start(), SERIES.step().dividedBy(MOST_PHOTOS));
+            new Series("photos", SERIES.start(), SERIES.step().dividedBy(SeededTrips.MOST_PHOTOS));
 
     private final SeededTrips trips;
 
@@ -56,8 +52,7 @@ final class TripSeeder implements Seeder {
     @Override
     public Runnable prepare(Batch batch) {
         var authors = batch.there(AUTHORS);
-        return trips.prepare(
-                batch.numbers().mapToObj(number -> trip(number, authors)).toList());
+        return trips.prepare(batch, number -> trip(number, authors));
     }
 
     private static Trip trip(int number, Seeded authors) {
@@ -71,7 +66,12 @@ final class TripSeeder implements Seeder {
                 new TripId(SERIES.id(number)),
                 new AccountId(authors.id(author)),
                 tale.details(),
-                gallery(number, tale, random.nextInt(MOST_PHOTOS + 1)),
+                SeededTrips.gallery(
+                        PHOTOS,
+                        number,
+                        IntStream.range(0, random.nextInt(SeededTrips.MOST_PHOTOS + 1))
+                                .mapToObj(position -> tale.picture(number, position))
+                                .toList()),
                 published ? now : null,
                 Lifecycle.startingAt(now));
         return trashed ? trip.trashed(now.plus(Duration.ofHours(1))) : trip;
@@ -82,12 +82,5 @@ final class TripSeeder implements Seeder {
         var active = Math.min(count, Math.max(LEAST_ACTIVE, count / SPELLS));
         var first = (long) active * (number / SPELL);
         return Math.floorMod(first + Math.min(random.nextInt(active), random.nextInt(active)), count);
-    }
-
-    private static Gallery gallery(int number, Tale tale, int size) {
-        return new Gallery(IntStream.range(0, size)
-                .mapToObj(position -> new Photo(
-                        new PhotoId(PHOTOS.id(MOST_PHOTOS * number + position)), tale.picture(number, position)))
-                .toList());
     }
 }
