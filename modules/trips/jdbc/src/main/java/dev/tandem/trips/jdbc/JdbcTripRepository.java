@@ -25,14 +25,13 @@ final class JdbcTripRepository implements TripRepository {
     /// Before every trip there can be.
     private static final Cursor START = Cursor.of("9999-12-31T23:59:59.999Z", "ffffffff-ffff-ffff-ffff-ffffffffffff");
 
-    private final WholeTripRows whole;
+    private final WholeTrips whole;
     private final TripRows trips;
     private final TripPhotoRows photos;
     private final TripTagRows tags;
     private final TripRowMapper mapper;
 
-    JdbcTripRepository(
-            WholeTripRows whole, TripRows trips, TripPhotoRows photos, TripTagRows tags, TripRowMapper mapper) {
+    JdbcTripRepository(WholeTrips whole, TripRows trips, TripPhotoRows photos, TripTagRows tags, TripRowMapper mapper) {
         this.whole = whole;
         this.trips = trips;
         this.photos = photos;
@@ -67,49 +66,37 @@ final class JdbcTripRepository implements TripRepository {
 
     @Override
     public Optional<Trip> find(TripId id) {
-        return whole.findByIdAndDeletedAtIsNull(id.value()).map(mapper::toTrip);
+        return whole.find(id);
     }
 
+    /// Held before it is read, or its photos and tags could be older than the row itself.
     @Override
     public Optional<Trip> findForChange(TripId id) {
-        return whole.findByIdForChange(id.value()).map(mapper::toTrip);
+        trips.hold(id.value());
+        return whole.findForChange(id);
     }
 
     @Override
     public Slice<Trip> listed(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request) {
-        return slice(request, listing(author, tag), trip -> Objects.requireNonNull(trip.publishedAt()));
-    }
-
-    private Page listing(@Nullable AccountId author, @Nullable Tag tag) {
-        if (author == null) {
-            return tag == null
-                    ? whole::listed
-                    : (moment, id, limit) -> whole.listedByTag(tag.name(), moment, id, limit);
-        }
-        return tag == null
-                ? (moment, id, limit) -> whole.listedByAuthor(author.value(), moment, id, limit)
-                : (moment, id, limit) -> whole.listedByAuthorAndTag(author.value(), tag.name(), moment, id, limit);
+        return slice(
+                request,
+                (moment, id, limit) -> whole.listed(author, tag, moment, id, limit),
+                trip -> Objects.requireNonNull(trip.publishedAt()));
     }
 
     @Override
     public Slice<Trip> listedOf(AccountId author, SliceRequest request) {
-        return slice(
-                request, (moment, id, limit) -> whole.listedOf(author.value(), moment, id, limit), Trip::createdAt);
+        return slice(request, (moment, id, limit) -> whole.listedOf(author, moment, id, limit), Trip::createdAt);
     }
 
     @Override
     public Slice<Trip> diaryOf(AccountId author, @Nullable TripStatus status, SliceRequest request) {
-        Page page = status == null
-                ? (moment, id, limit) -> whole.diary(author.value(), moment, id, limit)
-                : (moment, id, limit) -> whole.diaryByStatus(author.value(), status, moment, id, limit);
-        return slice(request, page, Trip::createdAt);
+        return slice(request, (moment, id, limit) -> whole.diary(author, status, moment, id, limit), Trip::createdAt);
     }
 
     private Slice<Trip> slice(SliceRequest request, Page page, Function<Trip, Instant> order) {
         var after = (request.after() == null ? START : request.after()).expecting(2);
-        var found = page.after(after.instant(0), after.uuid(1), request.lookahead()).stream()
-                .map(mapper::toTrip)
-                .toList();
+        var found = page.after(after.instant(0), after.uuid(1), request.lookahead());
         return Slice.of(
                 found, request, trip -> Cursor.of(order.apply(trip), trip.id().value()));
     }
@@ -126,8 +113,8 @@ final class JdbcTripRepository implements TripRepository {
         }
     }
 
-    /// Rows of a list that come after a place in it, which a moment and an id name.
+    /// Trips of a list that come after a place in it, which a moment and an id name.
     private interface Page {
-        List<WholeTripRow> after(Instant moment, UUID id, int limit);
+        List<Trip> after(Instant moment, UUID id, int limit);
     }
 }

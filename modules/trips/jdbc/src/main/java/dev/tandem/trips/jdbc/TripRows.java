@@ -14,6 +14,10 @@ public interface TripRows extends GenericRepository<TripRow, UUID> {
 
     void update(TripRow row);
 
+    /// Until the transaction ends nobody else changes it. On SQLite a write transaction is alone anyway; a dialect with
+    /// row locks overrides this.
+    default void hold(UUID id) {}
+
     @Query("""
             select
                 count(*) filter (where cast(id as text) like :own) as seeded,

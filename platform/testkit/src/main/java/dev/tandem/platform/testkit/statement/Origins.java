@@ -1,5 +1,6 @@
 package dev.tandem.platform.testkit.statement;
 
+import dev.tandem.platform.jdbc.row.Queries;
 import io.micronaut.aop.MethodInterceptor;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -27,7 +28,8 @@ final class Origins extends ClassValue<Optional<Origin>> {
 
     /// It stands around what others run.
     private static boolean runsNothing(Class<?> type) {
-        return LIBRARIES.stream().anyMatch(type.getName()::startsWith)
+        return type == Queries.class
+                || LIBRARIES.stream().anyMatch(type.getName()::startsWith)
                 || MethodInterceptor.class.isAssignableFrom(type);
     }
 

@@ -1,8 +1,19 @@
 package dev.tandem.trips.jdbc.postgres;
 
 import dev.tandem.trips.jdbc.TripRows;
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
+import java.util.Optional;
+import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface PostgresTripRows extends TripRows {}
+interface PostgresTripRows extends TripRows {
+    @Override
+    default void hold(UUID id) {
+        findIdForChange(id);
+    }
+
+    @Query("select id from trip where id = :id for update")
+    Optional<UUID> findIdForChange(UUID id);
+}

@@ -1,0 +1,163 @@
+package dev.tandem.trips.jdbc;
+
+import static java.util.Comparator.comparingInt;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.platform.jdbc.row.Columns;
+import dev.tandem.platform.jdbc.row.Queries;
+import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.trips.Country;
+import dev.tandem.trips.Description;
+import dev.tandem.trips.Difficulty;
+import dev.tandem.trips.Distance;
+import dev.tandem.trips.Gallery;
+import dev.tandem.trips.Photo;
+import dev.tandem.trips.PhotoId;
+import dev.tandem.trips.Picture;
+import dev.tandem.trips.Route;
+import dev.tandem.trips.Story;
+import dev.tandem.trips.Tag;
+import dev.tandem.trips.Trip;
+import dev.tandem.trips.TripDates;
+import dev.tandem.trips.TripDetails;
+import dev.tandem.trips.TripId;
+import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.Visibility;
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The statements that read whole trips, each of them one; its photos and tags come as JSON, in no order.
+@Singleton
+final class WholeTrips {
+    /// In the order in which [#trip] takes them.
+    private static final String SELECT = """
+            select id, author_id, title, description, start_date, end_date, distance_metres, difficulty, countries, tags,
+                visibility, photos, published_at, created_at, updated_at, deleted_at, revision
+            from whole_trip
+            """;
+
+    private static final String BY_ID_FOR_CHANGE = SELECT + "where id = ?";
+    private static final String BY_ID = BY_ID_FOR_CHANGE + " and deleted_at is null";
+
+    private static final String LISTED =
+            "listed_at is not null and (listed_at, id) < (?, ?)" + " order by listed_at desc, id desc limit ?";
+    private static final String LISTED_BY_ANYBODY = SELECT + "where " + LISTED;
+    private static final String LISTED_BY_AUTHOR = SELECT + "where author_id = ? and " + LISTED;
+    private static final String LISTED_BY_AUTHOR_AND_TAG = SELECT + """
+            where author_id = ?
+              and exists (select 1 from trip_tag where trip_tag.trip_id = whole_trip.id and trip_tag.name = ?)
+              and\s""" + LISTED;
+    private static final String LISTED_BY_TAG = SELECT + """
+            join trip_tag on trip_tag.trip_id = whole_trip.id
+            where trip_tag.name = ?
+              and trip_tag.listed_at is not null
+              and (trip_tag.listed_at, trip_tag.trip_id) < (?, ?)
+            order by trip_tag.listed_at desc, trip_tag.trip_id desc
+            limit ?
+            """;
+
+    private static final String NEWEST = "(created_at, id) < (?, ?) order by created_at desc, id desc limit ?";
+    private static final String LISTED_OF_AUTHOR =
+            SELECT + "where author_id = ? and status = 'PUBLISHED' and listed_at is not null and " + NEWEST;
+    private static final String DIARY = SELECT + "where author_id = ? and deleted_at is null and " + NEWEST;
+    private static final String DIARY_BY_STATUS =
+            SELECT + "where author_id = ? and status = ? and deleted_at is null and " + NEWEST;
+
+    private static final Argument<List<PhotoPart>> PHOTOS = Argument.listOf(PhotoPart.class);
+
+    private final Queries queries;
+
+    WholeTrips(Queries queries) {
+        this.queries = queries;
+    }
+
+    Optional<Trip> find(TripId id) {
+        return queries.find(BY_ID, WholeTrips::trip, id.value());
+    }
+
+    /// Deleted or not.
+    Optional<Trip> findForChange(TripId id) {
+        return queries.find(BY_ID_FOR_CHANGE, WholeTrips::trip, id.value());
+    }
+
+    List<Trip> listed(@Nullable AccountId author, @Nullable Tag tag, Instant moment, UUID id, int limit) {
+        if (author == null) {
+            return tag == null
+                    ? list(LISTED_BY_ANYBODY, moment, id, limit)
+                    : list(LISTED_BY_TAG, tag.name(), moment, id, limit);
+        }
+        return tag == null
+                ? list(LISTED_BY_AUTHOR, author.value(), moment, id, limit)
+                : list(LISTED_BY_AUTHOR_AND_TAG, author.value(), tag.name(), moment, id, limit);
+    }
+
+    List<Trip> listedOf(AccountId author, Instant moment, UUID id, int limit) {
+        return list(LISTED_OF_AUTHOR, author.value(), moment, id, limit);
+    }
+
+    List<Trip> diary(AccountId author, @Nullable TripStatus status, Instant moment, UUID id, int limit) {
+        return status == null
+                ? list(DIARY, author.value(), moment, id, limit)
+                : list(DIARY_BY_STATUS, author.value(), status.name(), moment, id, limit);
+    }
+
+    private List<Trip> list(String query, Object... values) {
+        return queries.list(query, WholeTrips::trip, values);
+    }
+
+    private static Trip trip(Columns row) throws SQLException {
+        return new Trip(
+                new TripId(row.uuid()),
+                new AccountId(row.uuid()),
+                details(row),
+                gallery(row),
+                row.instantOrNull(),
+                new Lifecycle(row.instant(), row.instant(), row.instantOrNull(), row.number()));
+    }
+
+    private static TripDetails details(Columns row) throws SQLException {
+        return new TripDetails(
+                new Story(row.text(), new Description(row.text())),
+                new TripDates(row.dateOrNull(), row.dateOrNull()),
+                new Route(distance(row), difficulty(row), countries(row)),
+                row.texts().stream().map(Tag::new).collect(Collectors.toCollection(TreeSet::new)),
+                Visibility.valueOf(row.text()));
+    }
+
+    private static @Nullable Distance distance(Columns row) throws SQLException {
+        var metres = row.numberOrNull();
+        return metres == null ? null : new Distance(metres);
+    }
+
+    private static @Nullable Difficulty difficulty(Columns row) throws SQLException {
+        var name = row.textOrNull();
+        return name == null ? null : Difficulty.valueOf(name);
+    }
+
+    private static List<Country> countries(Columns row) throws SQLException {
+        return row.texts().stream().map(Country::new).toList();
+    }
+
+    private static Gallery gallery(Columns row) throws SQLException {
+        return new Gallery(row.json(PHOTOS).stream()
+                .sorted(comparingInt(PhotoPart::position))
+                .map(PhotoPart::photo)
+                .toList());
+    }
+
+    @Serdeable
+    record PhotoPart(UUID id, int position, String url, String caption) {
+        Photo photo() {
+            return new Photo(new PhotoId(id), new Picture(url, caption));
+        }
+    }
+}
