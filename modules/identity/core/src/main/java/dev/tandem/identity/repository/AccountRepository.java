@@ -23,6 +23,9 @@ public interface AccountRepository {
     /// Shows deleted accounts too, and lets nobody else change the account until the transaction ends.
     Optional<Account> findForChange(AccountId id);
 
+    /// Hides deleted accounts.
+    Optional<AccountSummary> summary(AccountId id);
+
     /// Hides deleted accounts; any order.
     List<AccountSummary> summaries(Collection<AccountId> ids);
 

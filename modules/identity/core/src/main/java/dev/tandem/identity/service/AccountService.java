@@ -50,7 +50,7 @@ public class AccountService implements AccountDirectory {
     @Override
     @ReadOnly(propagation = SUPPORTS)
     public Optional<AccountSummary> findOne(AccountId id) {
-        return accounts.find(id).map(Account::summary);
+        return accounts.summary(id);
     }
 
     @Override

@@ -105,6 +105,7 @@ public abstract class AccountRepositoryContract {
         var closed = accounts.save(ada.closed(NOON));
 
         assertThat(accounts.find(ada.id())).isEmpty();
+        assertThat(accounts.summary(ada.id())).isEmpty();
         assertThat(accounts.summaries(Set.of(ada.id()))).isEmpty();
         assertThat(accounts.findForChange(ada.id())).contains(closed);
         assertThat(accounts.credentials("ada")).contains(new Credentials(ada.id(), HASH));
@@ -113,15 +114,16 @@ public abstract class AccountRepositoryContract {
     }
 
     @Test
-    void summarisesManyAtOnce() {
+    void summarisesOneOrManyAtOnce() {
         var ada = added(anAccount("ada"));
         var bob = added(anAccount("bob"));
         added(anAccount("eve"));
+        var summary = new AccountSummary(ada.id(), new Username("ada"), "Rider ada");
 
+        assertThat(accounts.summary(ada.id())).contains(summary);
+        assertThat(accounts.summary(AccountId.next())).isEmpty();
         assertThat(accounts.summaries(List.of(ada.id(), bob.id(), AccountId.next())))
-                .containsExactlyInAnyOrder(
-                        new AccountSummary(ada.id(), new Username("ada"), "Rider ada"),
-                        new AccountSummary(bob.id(), new Username("bob"), "Rider bob"));
+                .containsExactlyInAnyOrder(summary, new AccountSummary(bob.id(), new Username("bob"), "Rider bob"));
         assertThat(accounts.summaries(List.of())).isEmpty();
     }
 

@@ -53,11 +53,13 @@ public final class InMemoryAccountRepository implements AccountRepository {
     }
 
     @Override
+    public Optional<AccountSummary> summary(AccountId id) {
+        return find(id).map(Account::summary);
+    }
+
+    @Override
     public List<AccountSummary> summaries(Collection<AccountId> ids) {
-        return ids.stream()
-                .flatMap(id -> find(id).stream())
-                .map(Account::summary)
-                .toList();
+        return ids.stream().flatMap(id -> summary(id).stream()).toList();
     }
 
     @Override

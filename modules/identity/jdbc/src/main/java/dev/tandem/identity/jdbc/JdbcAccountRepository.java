@@ -5,27 +5,40 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountStale;
 import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.EmailTaken;
+import dev.tandem.identity.Username;
 import dev.tandem.identity.UsernameTaken;
 import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.identity.repository.Credentials;
 import dev.tandem.identity.repository.PasswordHash;
+import dev.tandem.platform.jdbc.row.Columns;
 import dev.tandem.platform.jdbc.row.Constraints;
+import dev.tandem.platform.jdbc.row.Queries;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 @Singleton
 final class JdbcAccountRepository implements AccountRepository {
+    private static final String SUMMARY =
+            "select id, username, full_name from account where id = ? and deleted_at is null";
+
+    private final Queries queries;
     private final AccountRows accounts;
     private final PasswordRows passwords;
     private final AccountRowMapper mapper;
     private final Constraints constraints;
 
     JdbcAccountRepository(
-            AccountRows accounts, PasswordRows passwords, AccountRowMapper mapper, Constraints constraints) {
+            Queries queries,
+            AccountRows accounts,
+            PasswordRows passwords,
+            AccountRowMapper mapper,
+            Constraints constraints) {
+        this.queries = queries;
         this.accounts = accounts;
         this.passwords = passwords;
         this.mapper = mapper;
@@ -64,6 +77,15 @@ final class JdbcAccountRepository implements AccountRepository {
     @Override
     public Optional<Account> findForChange(AccountId id) {
         return accounts.findByIdForChange(id.value()).map(mapper::toAccount);
+    }
+
+    @Override
+    public Optional<AccountSummary> summary(AccountId id) {
+        return queries.find(SUMMARY, JdbcAccountRepository::summary, id.value());
+    }
+
+    private static AccountSummary summary(Columns row) throws SQLException {
+        return new AccountSummary(new AccountId(row.uuid()), new Username(row.text()), row.text());
     }
 
     @Override

@@ -1,17 +1,22 @@
 package dev.tandem.platform.jdbc.sqlite;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.core.DB;
 import org.sqlite.jdbc4.JDBC4PreparedStatement;
 
 /// A compiled statement that can be used again when who has it closes it.
 final class KeptStatement extends JDBC4PreparedStatement {
+    private final boolean listsItsColumns;
+    private String @Nullable [] columns;
     private boolean lent;
     private boolean discarded;
 
     KeptStatement(SQLiteConnection connection, String sql) throws SQLException {
         super(connection, sql);
+        listsItsColumns = !sql.contains("*");
     }
 
     /// The driver throws statements away after some errors.
@@ -32,6 +37,15 @@ final class KeptStatement extends JDBC4PreparedStatement {
         if (!lent) {
             super.close();
         }
+    }
+
+    /// Asks for the names of columns once, where no change of a table can change them.
+    @Override
+    public ResultSet getResultSet() throws SQLException {
+        rs.colsMeta = columns;
+        var rows = super.getResultSet();
+        columns = listsItsColumns ? rs.colsMeta : null;
+        return rows;
     }
 
     @Override
