@@ -60,7 +60,7 @@ record Aggregate(String base, JavaClass type, List<JavaClass> module) {
     }
 
     /// Whatever is called for it in the module's jdbc package, and for no other one more exactly: `TripRow` and
-    /// `WholeTripRow` for `Trip`, but `RoundTripRow` for `RoundTrip`, if there is such an aggregate.
+    /// `TripViewRow` for `Trip`, but `RoundTripRow` for `RoundTrip`, if there is such an aggregate.
     Stream<Row> rows() {
         return in(Part.JDBC).filter(this::isCalledForIt).flatMap(row -> Row.of(row).stream());
     }

@@ -1,6 +1,7 @@
 package dev.tandem.architecture.mixin;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -9,11 +10,15 @@ import com.tngtech.archunit.core.domain.JavaType;
 import dev.tandem.platform.testkit.statement.sql.TouchedTables;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A method that Micronaut Data makes a statement of, from its query or from its name.
-record Statement(JavaClass repository, JavaMethod method) {
+/// What an adapter asks of the database: a method of which Micronaut Data makes a statement, from its query or from its
+/// name, or a constant that a person wrote one into.
+///
+/// @param query in small letters and on one line; empty where the name says it all
+record Statement(String place, String name, String query, Returns returns) {
     static final String FOR_CHANGE = "ForChange";
 
     private static final String WITH_DELETED = "WithDeleted";
@@ -22,51 +27,36 @@ record Statement(JavaClass repository, JavaMethod method) {
     private static final String REPOSITORY = "io.micronaut.data.repository.GenericRepository";
     private static final Pattern DELETION = Pattern.compile("(delete|remove|erase|eliminate)([A-Z].*)?");
 
-    static boolean areIn(JavaClass type) {
-        return type.isInterface() && type.isAssignableTo(REPOSITORY);
+    /// The rows that it gives back, as far as its signature tells, and those of its repository.
+    ///
+    /// @param brought whether an interface of Micronaut Data brings it
+    private record Returns(Set<JavaClass> rows, Set<JavaClass> ofRepository, boolean brought) {
+        static final Returns UNTOLD = new Returns(Set.of(), Set.of(), false);
+    }
+
+    static Stream<Statement> of(JavaClass type) {
+        return Stream.concat(
+                type.isInterface() && type.isAssignableTo(REPOSITORY) ? made(type) : Stream.empty(), written(type));
     }
 
     /// Also those that an interface of Micronaut Data brings.
-    static Stream<Statement> of(JavaClass repository) {
-        return Stream.concat(Stream.of(repository), repository.getAllRawInterfaces().stream())
-                .flatMap(type -> type.getMethods().stream())
-                .map(method -> new Statement(repository, method));
-    }
-
-    /// Returns such rows, or something else of their table.
-    boolean reads(Row row) {
-        return isBrought()
-                ? isOf(row) && method.getName().matches("find.*|list.*")
-                : method.getReturnType().getAllInvolvedRawTypes().contains(row.type())
-                        || (query().startsWith("select ")
-                                && TouchedTables.of(query()).contains(row.table()));
-    }
-
-    boolean deletes(Row row) {
-        return query().contains("delete from " + row.table() + " ")
-                || (query().isEmpty()
-                        && isOf(row)
-                        && DELETION.matcher(method.getName()).matches());
-    }
-
-    /// Whether it says, by its name or in its query, what it does about deleted rows; one that holds a row for a
-    /// change leaves that to the use case.
-    boolean decides(List<String> conditions) {
-        return method.getName().endsWith(FOR_CHANGE)
-                || method.getName().contains(WITH_DELETED)
-                || (query().isEmpty()
-                        ? method.getName().contains("DeletedAtIs")
-                        : conditions.stream().anyMatch(query()::contains));
-    }
-
-    private boolean isBrought() {
-        return method.getOwner().getPackageName().startsWith("io.micronaut.data");
-    }
-
-    private boolean isOf(Row row) {
-        return Stream.concat(Stream.of(repository), repository.getAllRawInterfaces().stream())
+    private static Stream<Statement> made(JavaClass repository) {
+        var parents = Stream.concat(Stream.of(repository), repository.getAllRawInterfaces().stream())
+                .toList();
+        var rows = parents.stream()
                 .flatMap(type -> type.getInterfaces().stream())
-                .anyMatch(parent -> firstArgument(parent).anyMatch(row.type()::equals));
+                .flatMap(Statement::firstArgument)
+                .collect(toSet());
+        return parents.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .map(method -> new Statement(
+                        "Method <" + repository.getName() + "." + signature(method) + ">",
+                        method.getName(),
+                        query(method),
+                        new Returns(
+                                method.getReturnType().getAllInvolvedRawTypes(),
+                                rows,
+                                method.getOwner().getPackageName().startsWith("io.micronaut.data"))));
     }
 
     private static Stream<JavaClass> firstArgument(JavaType type) {
@@ -75,17 +65,68 @@ record Statement(JavaClass repository, JavaMethod method) {
                 : Stream.empty();
     }
 
-    /// In small letters and on one line; empty where the name says it all.
-    private String query() {
+    private static String signature(JavaMethod method) {
+        var parameters = method.getRawParameterTypes().stream().map(JavaClass::getSimpleName);
+        return method.getName() + parameters.collect(joining(", ", "(", ")"));
+    }
+
+    private static String query(JavaMethod method) {
         return method.tryGetAnnotationOfType(QUERY)
                 .flatMap(query -> query.get("value"))
-                .map(value -> value.toString().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") + " ")
+                .map(value -> oneLine(value.toString()))
                 .orElse("");
+    }
+
+    private static Stream<Statement> written(JavaClass type) {
+        return Texts.of(type).entrySet().stream()
+                .map(text -> new Statement(
+                        "Constant <" + type.getName() + "." + text.getKey() + ">",
+                        camelCase(text.getKey()),
+                        oneLine(text.getValue()),
+                        Returns.UNTOLD));
+    }
+
+    /// `BY_ID_FOR_CHANGE` becomes `byIdForChange`.
+    private static String camelCase(String constant) {
+        return Pattern.compile("_(.)")
+                .matcher(constant.toLowerCase(Locale.ROOT))
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    private static String oneLine(String query) {
+        return query.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") + " ";
+    }
+
+    /// Returns such rows, or something else of the tables and views in which they can be seen.
+    boolean reads(Row row, Set<String> seenIn) {
+        return returns.brought
+                ? isOf(row) && name.matches("find.*|list.*")
+                : returns.rows.contains(row.type())
+                        || (query.startsWith("select ")
+                                && TouchedTables.of(query).stream().anyMatch(seenIn::contains));
+    }
+
+    boolean deletes(Row row) {
+        return query.contains("delete from " + row.table() + " ")
+                || (query.isEmpty() && isOf(row) && DELETION.matcher(name).matches());
+    }
+
+    /// Whether it says, by its name or in its query, what it does about deleted rows; one that holds a row for a
+    /// change leaves that to the use case.
+    boolean decides(List<String> conditions) {
+        return name.endsWith(FOR_CHANGE)
+                || name.contains(WITH_DELETED)
+                || (query.isEmpty()
+                        ? name.contains("DeletedAtIs")
+                        : conditions.stream().anyMatch(query::contains));
+    }
+
+    private boolean isOf(Row row) {
+        return returns.ofRepository.contains(row.type());
     }
 
     @Override
     public String toString() {
-        var parameters = method.getRawParameterTypes().stream().map(JavaClass::getSimpleName);
-        return repository.getName() + "." + method.getName() + parameters.collect(joining(", ", "(", ")"));
+        return place;
     }
 }

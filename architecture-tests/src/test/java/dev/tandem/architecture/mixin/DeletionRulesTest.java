@@ -15,6 +15,8 @@ class DeletionRulesTest {
     @Test
     void rejectsReadsThatShowTheDeleted() {
         assertThat(project.violationsOf(rules.readsHideTheDeleted())).isEqualTo("""
+                Constant <shop.jdbc.SoldItems.ALL> shows deleted rows of <shop.jdbc.ItemRow>
+                Constant <shop.jdbc.SoldItems.SEEN> shows deleted rows of <shop.jdbc.ItemRow>
                 Method <shop.jdbc.ItemRows.countAll()> shows deleted rows of <shop.jdbc.ItemRow>
                 Method <shop.jdbc.ItemRows.findById(UUID)> shows deleted rows of <shop.jdbc.ItemRow>
                 Method <shop.jdbc.ItemRows.list()> shows deleted rows of <shop.jdbc.ItemRow>
@@ -27,6 +29,7 @@ class DeletionRulesTest {
     @Test
     void rejectsDeletionForGood() {
         assertThat(project.violationsOf(rules.nothingIsGoneForGood())).isEqualTo("""
+                Constant <shop.jdbc.SoldItems.OVER> deletes rows of <shop.jdbc.ItemRow> for good
                 Method <shop.jdbc.ItemRows.deleteById(UUID)> deletes rows of <shop.jdbc.ItemRow> for good
                 Method <shop.jdbc.ItemRows.sweep()> deletes rows of <shop.jdbc.ItemRow> for good
                 Method <shop.jdbc.KeptRows.delete(Object)> deletes rows of <shop.jdbc.KeptRow> for good

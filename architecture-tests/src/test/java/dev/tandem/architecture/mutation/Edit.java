@@ -29,11 +29,6 @@ record Edit(String file, UnaryOperator<String> change) {
         });
     }
 
-    /// Compiled again only, as what it is made of has changed.
-    static Edit touch(String file) {
-        return new Edit(file, source -> source);
-    }
-
     static Edit create(String file, String text) {
         return new Edit(file, source -> text);
     }

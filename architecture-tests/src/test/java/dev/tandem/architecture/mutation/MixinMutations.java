@@ -53,7 +53,10 @@ final class MixinMutations {
                 Mutation.of(
                         "a list forgets what was thrown away",
                         HIDDEN,
-                        Edit.replace(TRIP_ROWS + "WholeTripRows.java", "              and deleted_at is null\n", "")),
+                        Edit.replace(
+                                TRIP_ROWS + "WholeTrips.java",
+                                "author_id = ? and deleted_at is null and",
+                                "author_id = ? and")),
                 Mutation.of(
                         "a dialect shows closed accounts",
                         HIDDEN,

@@ -22,13 +22,11 @@ final class RunMutations {
                         List.of(
                                 "the module trips touches the table account, which belongs to identity",
                                 "route: GET /v1/trips",
-                                "from: JdbcTripRepository.slice("),
+                                "from: WholeTrips.list("),
                         Edit.replace(
-                                TRIP_ROWS + "WholeTripRows.java",
-                                "where listed_at is not null\n",
-                                "where listed_at is not null and exists (select 1 from account)\n"),
-                        Edit.touch(TRIP_ROWS + "sqlite/SqliteWholeTripRows.java"),
-                        Edit.touch(TRIP_ROWS + "postgres/PostgresWholeTripRows.java")),
+                                TRIP_ROWS + "WholeTrips.java",
+                                "\"where \" + LISTED",
+                                "\"where exists (select 1 from account) and \" + LISTED")),
                 RunMutation.of(
                         "the platform asks for accounts",
                         TESTS + "TripSubmissionTest#makesATripOnceAndShowsItAsItIsNow",

@@ -3,6 +3,8 @@ package dev.tandem.platform.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tandem.platform.jdbc.row.Columns;
+import dev.tandem.platform.jdbc.row.Queries;
 import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
@@ -11,8 +13,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,11 +25,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What `platform/jdbc` promises of rows: both databases give back what was stored, and refuse the same.
 @OnBothDatabases
 class RowConventionsTest {
+    private static final String BY_HAND =
+            "select id, name, note, day, moment, words from sample where id = ? and moment = ? and name = ?";
+
     private final SampleRows rows;
+    private final Queries queries;
     private final TestPool database;
 
-    RowConventionsTest(SampleRows rows, TestPool database) {
+    RowConventionsTest(SampleRows rows, Queries queries, TestPool database) {
         this.rows = rows;
+        this.queries = queries;
         this.database = database;
     }
 
@@ -68,6 +77,20 @@ class RowConventionsTest {
         var renamed = row.named("renamed");
         rows.update(renamed);
         assertThat(rows.findById(row.id())).contains(renamed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("edges")
+    void isReadByHandAsItIsByMicronaut(SampleRow row) {
+        rows.save(row);
+
+        assertThat(queries.find(BY_HAND, RowConventionsTest::values, row.id(), row.moment(), row.name()))
+                .contains(Arrays.asList(row.id(), row.name(), row.note(), row.day(), row.moment(), row.words()));
+    }
+
+    private static List<@Nullable Object> values(Columns row) throws SQLException {
+        return Arrays.asList(
+                row.uuid(), row.text(), row.textOrNull(), row.dateOrNull(), row.instantOrNull(), row.texts());
     }
 
     @Test

@@ -39,24 +39,24 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class WholeTrips {
     /// In the order in which [#trip] takes them.
-    private static final String SELECT = """
-            select id, author_id, title, description, start_date, end_date, distance_metres, difficulty, countries, tags,
+    private static final String WHOLE = """
+            id, author_id, title, description, start_date, end_date, distance_metres, difficulty, countries, tags,
                 visibility, photos, published_at, created_at, updated_at, deleted_at, revision
             from whole_trip
             """;
 
-    private static final String BY_ID_FOR_CHANGE = SELECT + "where id = ?";
+    private static final String BY_ID_FOR_CHANGE = "select " + WHOLE + "where id = ?";
     private static final String BY_ID = BY_ID_FOR_CHANGE + " and deleted_at is null";
 
     private static final String LISTED =
             "listed_at is not null and (listed_at, id) < (?, ?)" + " order by listed_at desc, id desc limit ?";
-    private static final String LISTED_BY_ANYBODY = SELECT + "where " + LISTED;
-    private static final String LISTED_BY_AUTHOR = SELECT + "where author_id = ? and " + LISTED;
-    private static final String LISTED_BY_AUTHOR_AND_TAG = SELECT + """
+    private static final String LISTED_BY_ANYBODY = "select " + WHOLE + "where " + LISTED;
+    private static final String LISTED_BY_AUTHOR = "select " + WHOLE + "where author_id = ? and " + LISTED;
+    private static final String LISTED_BY_AUTHOR_AND_TAG = "select " + WHOLE + """
             where author_id = ?
               and exists (select 1 from trip_tag where trip_tag.trip_id = whole_trip.id and trip_tag.name = ?)
               and\s""" + LISTED;
-    private static final String LISTED_BY_TAG = SELECT + """
+    private static final String LISTED_BY_TAG = "select " + WHOLE + """
             join trip_tag on trip_tag.trip_id = whole_trip.id
             where trip_tag.name = ?
               and trip_tag.listed_at is not null
@@ -67,10 +67,10 @@ final class WholeTrips {
 
     private static final String NEWEST = "(created_at, id) < (?, ?) order by created_at desc, id desc limit ?";
     private static final String LISTED_OF_AUTHOR =
-            SELECT + "where author_id = ? and status = 'PUBLISHED' and listed_at is not null and " + NEWEST;
-    private static final String DIARY = SELECT + "where author_id = ? and deleted_at is null and " + NEWEST;
+            "select " + WHOLE + "where author_id = ? and status = 'PUBLISHED' and listed_at is not null and " + NEWEST;
+    private static final String DIARY = "select " + WHOLE + "where author_id = ? and deleted_at is null and " + NEWEST;
     private static final String DIARY_BY_STATUS =
-            SELECT + "where author_id = ? and status = ? and deleted_at is null and " + NEWEST;
+            "select " + WHOLE + "where author_id = ? and status = ? and deleted_at is null and " + NEWEST;
 
     private static final Argument<List<PhotoPart>> PHOTOS = Argument.listOf(PhotoPart.class);
 

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,10 @@ final class PostgresStorage implements Storage {
         return row.getObject(column, UUID.class);
     }
 
+    /// A `Timestamp` would be another moment before 1582.
     @Override
     public @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        var moment = row.getTimestamp(column);
+        var moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
     }
 }
