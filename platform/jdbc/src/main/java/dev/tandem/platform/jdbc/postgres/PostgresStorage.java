@@ -6,23 +6,26 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.TimeZone;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGTimestamp;
 
 /// Ids and moments have types of their own.
 @Singleton
 final class PostgresStorage implements Storage {
+    private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
+
     @Override
     public void bind(PreparedStatement statement, int parameter, UUID value) throws SQLException {
         statement.setObject(parameter, value);
     }
 
-    /// With its zone, so that the driver knows its type, and need not ask the server for it each time.
+    /// With a calendar, which tells the driver the type, so that it need not ask the server each time.
     @Override
     public void bind(PreparedStatement statement, int parameter, Instant value) throws SQLException {
-        statement.setObject(parameter, value.atOffset(ZoneOffset.UTC));
+        statement.setTimestamp(parameter, new PGTimestamp(value.toEpochMilli(), Calendar.getInstance(UTC)));
     }
 
     @Override
@@ -30,10 +33,9 @@ final class PostgresStorage implements Storage {
         return row.getObject(column, UUID.class);
     }
 
-    /// A `Timestamp` would be another moment before 1582.
     @Override
     public @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
+        var moment = row.getTimestamp(column);
         return moment == null ? null : moment.toInstant();
     }
 }
