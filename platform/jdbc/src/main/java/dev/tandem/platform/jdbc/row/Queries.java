@@ -1,7 +1,7 @@
 package dev.tandem.platform.jdbc.row;
 
 import io.micronaut.data.connection.ConnectionOperations;
-import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -18,11 +18,13 @@ import java.util.UUID;
 @Singleton
 public final class Queries {
     private final ConnectionOperations<Connection> connections;
+    private final JdbcOperations database;
     private final Storage storage;
     private final JsonMapper mapper;
 
-    Queries(ConnectionOperations<Connection> connections, Storage storage, JsonMapper mapper) {
+    Queries(ConnectionOperations<Connection> connections, JdbcOperations database, Storage storage, JsonMapper mapper) {
         this.connections = connections;
+        this.database = database;
         this.storage = storage;
         this.mapper = mapper;
     }
@@ -33,20 +35,14 @@ public final class Queries {
 
     /// On the connection that there is, or on one of its own.
     public <T> List<T> list(String query, Reader<T> reader, Object... values) {
-        return connections.executeRead(status -> list(status.getConnection(), query, reader, values));
-    }
-
-    private <T> List<T> list(Connection connection, String query, Reader<T> reader, Object... values) {
-        try (var statement = connection.prepareStatement(query)) {
+        return connections.executeRead(connection -> database.prepareStatement(query, statement -> {
             for (var i = 0; i < values.length; i++) {
                 bind(statement, i + 1, values[i]);
             }
             try (var rows = statement.executeQuery()) {
                 return read(new Columns(rows, storage, mapper), reader);
             }
-        } catch (SQLException e) {
-            throw new DataAccessException("a query failed: " + e.getMessage(), e);
-        }
+        }));
     }
 
     private static <T> List<T> read(Columns row, Reader<T> reader) throws SQLException {
