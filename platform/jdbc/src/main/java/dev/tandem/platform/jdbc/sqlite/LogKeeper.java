@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /// turn is taken for the while: readers that come then no longer need the log, and those before soon end.
 /// On a thread of the system, because SQLite itself waits for the disk.
 final class LogKeeper {
-    static final long LARGEST = 32L << 20;
+    static final long LARGEST = 96L << 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(LogKeeper.class);
     private static final int COMMITS_BETWEEN_LOOKS = 64;

@@ -12,8 +12,8 @@ record Pragmas(List<Pragma> all) {
     /// Waiting happens in Java; this is only for the moments in which SQLite itself holds a lock.
     private static final int BUSY_TIMEOUT_MILLIS = 10;
 
-    /// A checkpoint waits for the disk, and writes a page once that many transactions have changed: 16 MiB of pages.
-    private static final int PAGES_BETWEEN_CHECKPOINTS = 4_000;
+    /// A checkpoint waits for the disk, and writes a page once that many transactions have changed: 48 MiB of pages.
+    private static final int PAGES_BETWEEN_CHECKPOINTS = 12_000;
 
     record Pragma(String name, String value, String readBack) {
         Pragma(String name, int value) {

@@ -119,7 +119,7 @@ class SqliteFilePoolTest extends SqlitePoolContract {
             }));
         }
 
-        for (var i = 0; i < 3 * 64 || writer().walBytes() > LogKeeper.LARGEST; i++) {
+        for (var i = 0; i < 4 * 64 || writer().walBytes() > LogKeeper.LARGEST; i++) {
             try (var writer = writing()) {
                 writer.setAutoCommit(false);
                 execute(writer, "insert into thing values (hex(zeroblob(300000)))");
