@@ -116,7 +116,7 @@ class Tandem(bench.Contender):
         self.name, self.db, self.trips, self.port = name, db, trips, port
         command = os.environ.get(name.upper().replace("-", "_"), shlex.quote(str(FOLDER / "bin/tandem")) + " serve")
         self.spec = {"schema": "own", "start": command, "workdir": str(bench.TMP), "env": {
-            "all": {"TANDEM_JWT_KEY": KEY},
+            "all": {"TANDEM_JWT_KEY": KEY, "JAVA_OPTS": "-Xmx512m"},
             "sqlite": {"DATABASE_URL": "sqlite:///$SQLITE_FILE"},
             "postgres": {"DATABASE_URL": "postgresql://$PGUSER@127.0.0.1:$PGPORT/$PGDATABASE"}}}
         self.map = Words(trips)

@@ -67,12 +67,13 @@ final class Turns {
         }
     }
 
-    /// The next one runs before the rest of what the holder has to do, for which nobody waits.
+    /// The next writer runs before the rest of what this one has to do, for which nobody waits. Among readers there is
+    /// always a next one: those who have read would come to their answers late.
     @SuppressWarnings("ThreadPriorityCheck")
     void giveBack(Thread holder) {
         if (holders.merge(holder, -1, (held, less) -> held + less == 0 ? null : held + less) == null) {
             permits.release(width);
-            if (permits.hasQueuedThreads()) {
+            if (role == Role.WRITER && permits.hasQueuedThreads()) {
                 Thread.yield();
             }
         }
