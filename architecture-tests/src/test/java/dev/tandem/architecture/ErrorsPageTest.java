@@ -36,6 +36,8 @@ class ErrorsPageTest {
             422,
             "Refused",
             422,
+            "LimitReached",
+            429,
             "Unavailable",
             503);
     private static final JavaClasses CLASSES = ProductionClasses.of("dev.tandem");

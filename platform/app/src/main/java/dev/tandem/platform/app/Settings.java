@@ -25,7 +25,12 @@ import org.jspecify.annotations.Nullable;
 /// What the environment says: the database and how to use it, the port, the key of access tokens, which a database
 /// in memory does without.
 record Settings(
-        DatabaseSettings database, int port, @Nullable TokenKey tokenKey, WebSettings web, boolean embedded) {
+        DatabaseSettings database,
+        int port,
+        @Nullable TokenKey tokenKey,
+        WebSettings web,
+        LimitSettings limits,
+        boolean embedded) {
     private static final String URL = "DATABASE_URL";
     private static final String DIRECT_URL = "DIRECT_URL";
     private static final String EMBEDDED = "data/tandem.db";
@@ -43,6 +48,7 @@ record Settings(
                 port,
                 tokenKey(environment, settings.database()),
                 WebSettings.from(environment),
+                LimitSettings.from(environment),
                 environment.text(URL).isEmpty());
     }
 
@@ -76,7 +82,8 @@ record Settings(
     ApplicationContextBuilder configure(ApplicationContextBuilder context) {
         database.configure(context)
                 .properties(Map.of("micronaut.server.port", port))
-                .properties(web.properties());
+                .properties(web.properties())
+                .properties(limits.properties());
         return tokenKey == null ? context : context.properties(Map.of("tandem.jwt-key", tokenKey.text()));
     }
 

@@ -8,7 +8,16 @@ import java.util.List;
 /// The family is closed because every way to the outside (HTTP, command line) must answer each of its kinds;
 /// a module's failures extend one of the kinds and carry their data.
 public abstract sealed class Failure extends RuntimeException
-        permits Conflict, Forbidden, Invalid, NotFound, Refused, Stale, Unauthenticated, Unavailable, Unreadable {
+        permits Conflict,
+                Forbidden,
+                Invalid,
+                LimitReached,
+                NotFound,
+                Refused,
+                Stale,
+                Unauthenticated,
+                Unavailable,
+                Unreadable {
 
     private final String code;
     private final transient List<Violation> violations;

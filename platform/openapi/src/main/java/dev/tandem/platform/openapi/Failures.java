@@ -19,6 +19,7 @@ final class Failures {
             "Stale", 412,
             "Invalid", 422,
             "Refused", 422,
+            "LimitReached", 429,
             "Unavailable", 503);
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 

@@ -8,16 +8,17 @@ import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import io.micronaut.web.router.UriRouteMatch;
+import java.security.Principal;
 import java.util.stream.Stream;
 
 /// The controller's method that a request has come to, if any.
-final class CalledRoute {
+public final class CalledRoute {
     private CalledRoute() {}
 
     /// As the controller writes it, without a caller's ids: `/v1/trips/{id}`.
     ///
     /// Also where the route was not taken, as it does not have the method or the media type.
-    static String template(HttpRequest<?> request, Router router) {
+    public static String template(HttpRequest<?> request, Router router) {
         return RouteAttributes.getRouteInfo(request)
                 .filter(UriRouteInfo.class::isInstance)
                 .<UriRouteInfo<?, ?>>map(route -> (UriRouteInfo<?, ?>) route)
@@ -28,6 +29,28 @@ final class CalledRoute {
 
     static boolean takesBody(HttpRequest<?> request) {
         return arguments(request).anyMatch(argument -> argument.isAnnotationPresent(Body.class));
+    }
+
+    /// Whether it can be used to guess a secret: it says so itself, or it changes something for guests.
+    public static boolean isGuessLimited(HttpRequest<?> request) {
+        return RouteAttributes.getRouteInfo(request)
+                .filter(route ->
+                        route.isAnnotationPresent(GuessLimited.class) || (mayChange(request) && !takesActor(request)))
+                .isPresent();
+    }
+
+    /// Whether its method is one that changes something.
+    public static boolean mayChange(HttpRequest<?> request) {
+        return switch (request.getMethod()) {
+            case GET, HEAD, OPTIONS, TRACE -> false;
+            default -> true;
+        };
+    }
+
+    /// Whether it serves only who is signed in.
+    private static boolean takesActor(HttpRequest<?> request) {
+        return arguments(request)
+                .anyMatch(argument -> Principal.class.isAssignableFrom(argument.getType()) && !argument.isNullable());
     }
 
     static Stream<Argument<?>> arguments(HttpRequest<?> request) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Headers that nobody told us of are the caller's own words. Of IPv6 the network counts, within which everybody has
 /// as many addresses as they like.
 @Singleton
-final class CallerAddress {
+public final class CallerAddress {
     private static final int NETWORK_BYTES = 8;
 
     private final Optional<String> header;
@@ -24,7 +24,7 @@ final class CallerAddress {
         this.header = Optional.ofNullable(header);
     }
 
-    String of(HttpRequest<?> request) {
+    public String of(HttpRequest<?> request) {
         return header.flatMap(name -> request.getHeaders().getFirst(name))
                 .flatMap(CallerAddress::read)
                 .or(() -> Optional.ofNullable(request.getRemoteAddress().getAddress()))

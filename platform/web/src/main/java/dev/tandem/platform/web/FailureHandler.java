@@ -4,6 +4,7 @@ import dev.tandem.platform.kernel.Conflict;
 import dev.tandem.platform.kernel.Failure;
 import dev.tandem.platform.kernel.Forbidden;
 import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.LimitReached;
 import dev.tandem.platform.kernel.NotFound;
 import dev.tandem.platform.kernel.Refused;
 import dev.tandem.platform.kernel.Stale;
@@ -30,6 +31,11 @@ final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<Pro
                 response.header(
                         HttpHeaders.RETRY_AFTER,
                         String.valueOf(later.retryAfter().toSeconds()));
+            case LimitReached reached -> {
+                var headers = new RateLimitHeaders(reached.limit(), 0, reached.retryAfter());
+                headers.writeTo(response);
+                yield response.header(HttpHeaders.RETRY_AFTER, headers.seconds());
+            }
             default -> response;
         };
     }
@@ -44,6 +50,7 @@ final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<Pro
             case Stale f -> HttpStatus.PRECONDITION_FAILED;
             case Invalid f -> HttpStatus.UNPROCESSABLE_ENTITY;
             case Refused f -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case LimitReached f -> HttpStatus.TOO_MANY_REQUESTS;
             case Unavailable f -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }

@@ -1,6 +1,7 @@
 package dev.tandem.platform.web;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.NonBlocking;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -26,6 +27,23 @@ final class HealthController {
                 : HttpResponse.<Health>status(HttpStatus.SERVICE_UNAVAILABLE)
                         .body(new Health("unhealthy", "disconnected", database.type()));
     }
+
+    /// Tells whether the server can work, as `/health` does: 200 while it may be sent requests.
+    @Get("/ready")
+    HttpResponse<Health> showReadiness() {
+        return showHealth();
+    }
+
+    /// Tells that the program runs, whatever its database does; who gets no answer may start it anew.
+    @Get("/live")
+    @NonBlocking
+    Liveness showLiveness() {
+        return new Liveness("alive");
+    }
+
+    /// That the program runs.
+    @Serdeable
+    record Liveness(@Pattern(regexp = "alive") String status) {}
 
     /// The state of the server and of its database.
     @Serdeable

@@ -4,6 +4,7 @@ import dev.tandem.identity.CurrentActor;
 import dev.tandem.identity.service.AccountService;
 import dev.tandem.identity.service.SignIn;
 import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.platform.web.GuessLimited;
 import dev.tandem.platform.web.MergePatch;
 import dev.tandem.platform.web.QueryBudget;
 import io.micronaut.http.HttpStatus;
@@ -39,6 +40,7 @@ class MeController {
 
     /// Changes what is sent of one's own account; null is not taken, as nothing of it can be cleared.
     @Patch(consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
+    @GuessLimited
     @QueryBudget(2)
     AccountResponse edit(CurrentActor actor, ExpectedRevision expected, @Body MergePatch<EditMeRequest> patch) {
         var edited = accounts.edit(

@@ -5,9 +5,8 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import dev.tandem.identity.repository.PasswordHash;
 import dev.tandem.platform.kernel.TextRule;
+import dev.tandem.platform.kernel.load.CostlyWork;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 
 /// Hashes passwords with Argon2id, slowly and with 19 MiB of memory on purpose (docs/adr/0012).
 @Singleton
@@ -23,26 +22,20 @@ public final class Passwords {
     static final PasswordHash NOBODYS = new PasswordHash(
             "$argon2id$v=19$m=19456,t=2,p=1" + "$WGZS58faNm5dIPB9X2c2qg$kbPfeEiV2Ybgn5PQVq2r8VCt1HTcNI1THwxxJh5q000");
 
-    /// As many at once as there are processors: more would be no faster, and each takes its memory.
-    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final CostlyWork costly;
+
+    public Passwords(CostlyWork costly) {
+        this.costly = costly;
+    }
 
     PasswordHash hash(String password) {
         RULE.check("password", password);
-        return inTurn(() -> new PasswordHash(
+        return costly.run(() -> new PasswordHash(
                 Password.hash(password).addRandomSalt(SALT_LENGTH).with(ARGON2).getResult()));
     }
 
     boolean matches(String password, PasswordHash hash) {
-        return inTurn(() ->
+        return costly.run(() ->
                 Password.check(password, hash.encoded()).with(Argon2Function.getInstanceFromHash(hash.encoded())));
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
-        turns.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            turns.release();
-        }
     }
 }

@@ -5,6 +5,8 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.identity.WrongCredentials;
 import dev.tandem.identity.repository.Credentials;
 import dev.tandem.platform.kernel.Submission;
+import dev.tandem.platform.kernel.load.UsageLimit;
+import dev.tandem.platform.kernel.load.UsageLimits;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 
@@ -13,10 +15,12 @@ import java.util.Locale;
 public class SignIn {
     private final AccountService accounts;
     private final Passwords passwords;
+    private final UsageLimits limits;
 
-    public SignIn(AccountService accounts, Passwords passwords) {
+    public SignIn(AccountService accounts, Passwords passwords, UsageLimits limits) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.limits = limits;
     }
 
     public Account signUp(Submission submission, OpenAccount wish) {
@@ -34,7 +38,9 @@ public class SignIn {
 
     /// An unknown account is refused after the same work, and in the same words, as a wrong password.
     private AccountId proven(Login login) {
-        var known = accounts.credentials(login.name().strip().toLowerCase(Locale.ROOT));
+        var name = login.name().strip().toLowerCase(Locale.ROOT);
+        limits.use(UsageLimit.GUESSES, "password of " + name, 1);
+        var known = accounts.credentials(name);
         var matches = passwords.matches(
                 login.password(), known.map(Credentials::password).orElse(Passwords.NOBODYS));
         return known.map(Credentials::account).filter(account -> matches).orElseThrow(WrongCredentials::new);

@@ -11,9 +11,12 @@ import dev.tandem.identity.WrongCredentials;
 import dev.tandem.identity.repository.InMemoryAccountRepository;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.load.CostlyWork;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,9 +24,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignInTest {
     private static final String PASSWORD = "correct horse";
 
+    private static final CostlyWork AT_ONCE = new CostlyWork() {
+        @Override
+        public <T> T run(Supplier<T> work) {
+            return work.get();
+        }
+    };
+
     private final InMemoryAccountRepository kept = new InMemoryAccountRepository();
     private final AccountService accounts = new AccountService(kept, Clock.fixed(NOON, ZoneOffset.UTC));
-    private final SignIn signIn = new SignIn(accounts, new Passwords());
+    private final SignIn signIn =
+            new SignIn(accounts, new Passwords(AT_ONCE), (limit, subject, amount) -> Optional.empty());
     private final Account ada = signIn.signUp(UNKEYED, new OpenAccount(profile("ada"), PASSWORD));
 
     @ParameterizedTest

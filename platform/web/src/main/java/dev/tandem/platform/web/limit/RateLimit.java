@@ -1,30 +1,27 @@
-package dev.tandem.platform.web;
+package dev.tandem.platform.web.limit;
 
+import dev.tandem.platform.kernel.load.UsageLimitReached;
+import dev.tandem.platform.web.CallerAddress;
+import dev.tandem.platform.web.RateLimitHeaders;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.order.Ordered;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /// Bounds how many requests one address may send in a minute, as counted by this node alone. Health is exempt: whoever
 /// asks for it often decides whether the node is used at all.
 @ServerFilter("/**")
 @Requires(property = "tandem.rate-limit")
 final class RateLimit implements Ordered {
-    public static final String CODE = "request.too-many-requests";
-
     private static final String USED = RateLimit.class.getName();
     private static final int WINDOW_SECONDS = 60;
 
@@ -46,40 +43,33 @@ final class RateLimit implements Ordered {
     }
 
     @RequestFilter
-    @Nullable
-    HttpResponse<?> count(HttpRequest<?> request) {
+    void count(HttpRequest<?> request) {
         if (request.getPath().startsWith("/health")) {
-            return null;
+            return;
         }
         var used = current().use(addresses.of(request));
         request.setAttribute(USED, used);
-        return used > limit ? tell(refusal(request), used) : null;
+        if (used > limit) {
+            throw new UsageLimitReached(limit, untilReset());
+        }
     }
 
+    /// A tighter limit that the answer tells already stays.
     @ResponseFilter
     void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        request.getAttribute(USED, Integer.class).ifPresent(used -> tell(response, used));
-    }
-
-    private MutableHttpResponse<?> tell(MutableHttpResponse<?> response, int used) {
-        return response.header("RateLimit-Limit", String.valueOf(limit))
-                .header("RateLimit-Remaining", String.valueOf(Math.max(0, limit - used)))
-                .header("RateLimit-Reset", String.valueOf(secondsLeft()));
-    }
-
-    private MutableHttpResponse<?> refusal(HttpRequest<?> request) {
-        var detail = "This is more than %d requests in a minute. Wait as long as Retry-After says.".formatted(limit);
-        return Problem.of(request, HttpStatus.TOO_MANY_REQUESTS, CODE, detail, List.of())
-                .response()
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(secondsLeft()));
+        if (!response.getHeaders().contains("RateLimit-Limit")) {
+            request.getAttribute(USED, Integer.class)
+                    .map(used -> new RateLimitHeaders(limit, Math.max(0, limit - used), untilReset()))
+                    .ifPresent(headers -> headers.writeTo(response));
+        }
     }
 
     private long seconds() {
         return clock.instant().getEpochSecond();
     }
 
-    private long secondsLeft() {
-        return WINDOW_SECONDS - seconds() % WINDOW_SECONDS;
+    private Duration untilReset() {
+        return Duration.ofSeconds(WINDOW_SECONDS - seconds() % WINDOW_SECONDS);
     }
 
     private Window current() {

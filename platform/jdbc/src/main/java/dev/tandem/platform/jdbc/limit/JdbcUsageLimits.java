@@ -1,0 +1,53 @@
+package dev.tandem.platform.jdbc.limit;
+
+import dev.tandem.platform.kernel.load.Usage;
+import dev.tandem.platform.kernel.load.UsageLimit;
+import dev.tandem.platform.kernel.load.UsageLimits;
+import io.micronaut.context.env.Environment;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Takes shares of each limit from the database and spends them here, so that few uses cost a statement: a limit is
+/// never
+/// passed, and a node that has its share need not ask.
+@Singleton
+final class JdbcUsageLimits implements UsageLimits {
+    private static final int MOST_SHARES = 100_000;
+
+    private final UsageCounts counts;
+    private final Environment settings;
+    private final Clock clock;
+    private final ConcurrentHashMap<String, Long> amounts = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Share> shares = new ConcurrentHashMap<>();
+
+    JdbcUsageLimits(UsageCounts counts, Environment settings, Clock clock) {
+        this.counts = counts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Usage> use(UsageLimit limit, String subject, long amount) {
+        var most = amounts.computeIfAbsent(
+                limit.name(), name -> settings.getProperty("tandem.limits." + name, Long.class, limit.amount()));
+        if (most == 0) {
+            return Optional.empty();
+        }
+        var now = clock.millis();
+        var period = limit.period().toMillis();
+        var name = limit.name() + ":" + subject;
+        return Optional.of(share(name, most, now - now % period + period).use(amount, now));
+    }
+
+    /// Those that are forgotten are lost to their subjects, until the period ends.
+    private Share share(String name, long most, long endsAt) {
+        if (shares.size() >= MOST_SHARES) {
+            shares.clear();
+        }
+        return shares.compute(
+                name,
+                (key, last) -> last == null || !last.isFor(most, endsAt) ? new Share(counts, key, most, endsAt) : last);
+    }
+}

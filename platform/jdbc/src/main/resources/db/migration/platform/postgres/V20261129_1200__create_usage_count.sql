@@ -1,0 +1,11 @@
+-- What is used of limits until a moment. The subject is a hash; milliseconds, as both databases are asked by the same statements.
+create table usage_count (
+    subject text not null,
+    ends_at bigint not null,
+    used bigint not null,
+    constraint pk_usage_count primary key (subject, ends_at),
+    constraint ck_usage_count_subject check (length(subject) = 64),
+    constraint ck_usage_count_used check (used >= 0)
+);
+
+create index ix_usage_count_ends_at on usage_count (ends_at);

@@ -1,0 +1,23 @@
+package dev.tandem.platform.kernel;
+
+import java.time.Duration;
+
+/// The caller has done, as often as they may, what they ask for; after a while they may again.
+public abstract non-sealed class LimitReached extends Failure {
+    private final long limit;
+    private final Duration retryAfter;
+
+    protected LimitReached(String code, String message, long limit, Duration retryAfter) {
+        super(code, message);
+        this.limit = limit;
+        this.retryAfter = retryAfter;
+    }
+
+    public final long limit() {
+        return limit;
+    }
+
+    public final Duration retryAfter() {
+        return retryAfter;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.tandem.platform.web.limit;
+
+import static dev.tandem.platform.kernel.load.UsageLimit.BYTES;
+import static dev.tandem.platform.kernel.load.UsageLimit.GUESSES;
+import static dev.tandem.platform.kernel.load.UsageLimit.WRITES;
+
+import dev.tandem.platform.kernel.load.Usage;
+import dev.tandem.platform.kernel.load.UsageLimits;
+import dev.tandem.platform.web.CalledRoute;
+import dev.tandem.platform.web.CallerAddress;
+import dev.tandem.platform.web.RateLimitHeaders;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ConditionalFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.http.server.HttpServerConfiguration;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.web.router.Router;
+import java.security.Principal;
+import java.util.Optional;
+
+/// Counts requests that may change something: those of guests, and all that may guess secrets, by their address; others
+/// by the account that sends them, and the bytes that it sends.
+@ServerFilter("/**")
+@Requires(beans = UsageLimits.class)
+final class UsageLimitFilter implements ConditionalFilter, Ordered {
+    private static final String USAGE = Usage.class.getName();
+
+    private final UsageLimits limits;
+    private final CallerAddress addresses;
+    private final Router router;
+    private final long largestBody;
+
+    UsageLimitFilter(UsageLimits limits, CallerAddress addresses, Router router, HttpServerConfiguration server) {
+        this.limits = limits;
+        this.addresses = addresses;
+        this.router = router;
+        this.largestBody = server.getMaxRequestSize();
+    }
+
+    /// Behind the one that finds out who calls.
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.after();
+    }
+
+    @Override
+    public boolean isEnabled(HttpRequest<?> request) {
+        return CalledRoute.mayChange(request);
+    }
+
+    @RequestFilter
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void count(HttpRequest<?> request) {
+        var account = request.getUserPrincipal().map(Principal::getName);
+        if (CalledRoute.isGuessLimited(request)) {
+            tell(request, limits.use(GUESSES, guesser(request), 1));
+        } else if (account.isPresent()) {
+            tell(request, limits.use(WRITES, account.get(), 1));
+        }
+        account.ifPresent(id -> limits.use(BYTES, id, length(request)));
+    }
+
+    private String guesser(HttpRequest<?> request) {
+        return request.getMethodName() + " " + CalledRoute.template(request, router) + " " + addresses.of(request);
+    }
+
+    /// A body whose length is not told before it comes counts as the largest that is taken.
+    private long length(HttpRequest<?> request) {
+        var isChunked = request.getHeaders().contains("Transfer-Encoding");
+        return isChunked ? largestBody : Math.max(0, request.getContentLength());
+    }
+
+    private static void tell(HttpRequest<?> request, Optional<Usage> usage) {
+        usage.ifPresent(value -> request.setAttribute(USAGE, value));
+    }
+
+    @ResponseFilter
+    void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        request.getAttribute(USAGE, Usage.class)
+                .map(usage -> new RateLimitHeaders(usage.limit(), usage.remaining(), usage.untilReset()))
+                .ifPresent(headers -> headers.writeTo(response));
+    }
+}
