@@ -3,6 +3,7 @@ package dev.tandem.platform.jdbc.limit;
 import dev.tandem.platform.kernel.load.Usage;
 import dev.tandem.platform.kernel.load.UsageLimit;
 import dev.tandem.platform.kernel.load.UsageLimits;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// never
 /// passed, and a node that has its share need not ask.
 @Singleton
+@Requires(beans = UsageCounts.class)
 final class JdbcUsageLimits implements UsageLimits {
     private static final int MOST_SHARES = 100_000;
 

@@ -1,5 +1,6 @@
 package dev.tandem.platform.jdbc.limit;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import java.util.HexFormat;
 
 /// The table of what was used until the end of a period. It keeps no names and no addresses, but hashes of them.
 @Singleton
+@Requires(beans = JdbcOperations.class)
 class UsageCounts {
     private static final String ADD = """
             insert into usage_count (subject, ends_at, used)
