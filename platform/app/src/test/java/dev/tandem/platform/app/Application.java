@@ -29,18 +29,23 @@ record Application(ApplicationContext context, Runnable afterwards) implements A
             """;
 
     static Application on(Engine engine, Path folder, UnaryOperator<DatabaseSettings> change) {
-        if (engine == Engine.SQLITE) {
-            return start(DatabaseSettings.of(SqliteDatabase.inFile(folder.resolve("x.db"))), change, () -> {});
-        }
-        var server = PostgresServer.start();
-        return start(server.settings(server.create()), change, server::close);
+        return on(engine, folder, change, Map.of());
     }
 
-    private static Application start(
-            DatabaseSettings settings, UnaryOperator<DatabaseSettings> change, Runnable afterwards) {
-        var context = change.apply(settings)
-                .configure(ApplicationContext.builder("test"))
+    static Application on(
+            Engine engine, Path folder, UnaryOperator<DatabaseSettings> change, Map<String, Object> properties) {
+        if (engine == Engine.SQLITE) {
+            var settings = DatabaseSettings.of(SqliteDatabase.inFile(folder.resolve("x.db")));
+            return start(change.apply(settings), properties, () -> {});
+        }
+        var server = PostgresServer.start();
+        return start(change.apply(server.settings(server.create())), properties, server::close);
+    }
+
+    private static Application start(DatabaseSettings settings, Map<String, Object> properties, Runnable afterwards) {
+        var context = settings.configure(ApplicationContext.builder("test"))
                 .properties(Map.of("micronaut.server.port", -1))
+                .properties(properties)
                 .start();
         context.getBean(EmbeddedServer.class).start();
         return new Application(context, afterwards);

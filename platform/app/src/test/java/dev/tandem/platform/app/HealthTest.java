@@ -38,6 +38,14 @@ class HealthTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
     }
 
+    @Test
+    void tellsThatItLivesFromThatItIsReady(Http http, Outage outage) {
+        assertThat(http.get("/health/ready").body()).contains("healthy", "connected");
+
+        assertThat(outage.refusing(() -> http.get("/health/ready")).status()).isEqualTo(503);
+        assertThat(outage.refusing(() -> http.get("/health/live")).body()).isEqualTo("{\"status\":\"alive\"}");
+    }
+
     private static void assertDisconnected(Answer answer, Engine engine) {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.body())

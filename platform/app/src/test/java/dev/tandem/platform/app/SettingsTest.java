@@ -143,6 +143,20 @@ class SettingsTest {
         assertThat(database.echo()).isTrue();
     }
 
+    @Test
+    void takesLimits() {
+        var environment = Map.of("TANDEM_GUESS_LIMIT", "0", "TANDEM_WRITE_MEGABYTES", "5");
+
+        assertThat(Settings.from(environment, folder).limits().properties())
+                .isEqualTo(Map.of(
+                        "tandem.limits.guesses",
+                        0L,
+                        "tandem.limits.writes",
+                        6_000L,
+                        "tandem.limits.bytes",
+                        5_000_000L));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "TANDEM_POOL_SIZE, 0, must be a whole number from 1 to 1000",
@@ -152,6 +166,9 @@ class SettingsTest {
         "TANDEM_SQL_ECHO, yes, must be true or false",
         "TANDEM_LOG_FORMAT, xml, must be text or json",
         "TANDEM_RATE_LIMIT, 0, must be a whole number from 1 to 10000000",
+        "TANDEM_GUESS_LIMIT, -1, must be a whole number from 0 to 1000000",
+        "TANDEM_WRITE_LIMIT, many, must be a whole number from 0 to 1000000000",
+        "TANDEM_WRITE_MEGABYTES, 1e3, must be a whole number from 0 to 1000000",
         "TANDEM_CORS_ORIGINS, *, must be origins such as https://app.example.org",
         "TANDEM_CORS_ORIGINS, 'https://a, b', must be origins such as https://app.example.org",
         "TANDEM_CORS_ORIGINS, https://a/path, must be origins such as https://app.example.org"

@@ -5,12 +5,13 @@ import java.time.Duration;
 
 /// What an answer says of a limit: how much there is of it, how much is left, and when it begins anew.
 public record RateLimitHeaders(long limit, long remaining, Duration untilReset) {
-    public MutableHttpResponse<?> writeTo(MutableHttpResponse<?> response) {
-        response.getHeaders()
-                .set("RateLimit-Limit", String.valueOf(limit))
-                .set("RateLimit-Remaining", String.valueOf(remaining))
-                .set("RateLimit-Reset", seconds());
-        return response;
+    /// The first that writes them is nearest to the work, and its limit the one that counts.
+    public void writeTo(MutableHttpResponse<?> response) {
+        if (!response.getHeaders().contains("RateLimit-Limit")) {
+            response.header("RateLimit-Limit", String.valueOf(limit))
+                    .header("RateLimit-Remaining", String.valueOf(remaining))
+                    .header("RateLimit-Reset", seconds());
+        }
     }
 
     String seconds() {

@@ -54,14 +54,11 @@ final class RateLimit implements Ordered {
         }
     }
 
-    /// A tighter limit that the answer tells already stays.
     @ResponseFilter
     void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        if (!response.getHeaders().contains("RateLimit-Limit")) {
-            request.getAttribute(USED, Integer.class)
-                    .map(used -> new RateLimitHeaders(limit, Math.max(0, limit - used), untilReset()))
-                    .ifPresent(headers -> headers.writeTo(response));
-        }
+        request.getAttribute(USED, Integer.class)
+                .map(used -> new RateLimitHeaders(limit, Math.max(0, limit - used), untilReset()))
+                .ifPresent(headers -> headers.writeTo(response));
     }
 
     private long seconds() {

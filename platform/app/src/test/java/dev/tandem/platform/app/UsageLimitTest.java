@@ -1,0 +1,148 @@
+package dev.tandem.platform.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.TestClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What one address, one name and one account may do, with nothing set.
+@Tag("database")
+class UsageLimitTest {
+    private static final String WRONG = """
+            {"login": "%s", "password": "wrong horse"}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void letsAnAddressGuessTenTimesAMinute(Engine engine) {
+        try (var application = Application.on(engine, folder, settings -> settings)) {
+            var http = application.http();
+            http.post("/v1/accounts", Application.ACCOUNT);
+            for (var i = 0; i < 10; i++) {
+                var answer = http.post("/v1/sessions", WRONG.formatted("eve" + i));
+                assertThat(answer.status()).isEqualTo(401);
+                assertThat(answer.header("RateLimit-Remaining")).contains(String.valueOf(9 - i));
+            }
+
+            assertRefused(http.post("/v1/sessions", Application.LOGIN), 10);
+            application.context().getBean(TestClock.class).advance(Duration.ofMinutes(1));
+            assertThat(http.post("/v1/sessions", Application.LOGIN).status()).isEqualTo(201);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsANameBeGuessedTenTimesAMinute(Engine engine) {
+        try (var application = Application.on(engine, folder, settings -> settings)) {
+            var http = application.http();
+            http.post("/v1/accounts", Application.ACCOUNT);
+            for (var i = 0; i < 5; i++) {
+                http.post("/v1/sessions", WRONG.formatted("ada"));
+                http.post("/v1/me/restore", WRONG.formatted(" ADA "));
+            }
+
+            assertRefused(http.post("/v1/sessions", Application.LOGIN), 10);
+            assertThat(http.post("/v1/sessions", WRONG.formatted("eve")).status())
+                    .isEqualTo(401);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsAnAddressAskForTenNamesAMinute(Engine engine) {
+        try (var application = Application.on(engine, folder, settings -> settings)) {
+            var http = application.http();
+            for (var i = 0; i < 10; i++) {
+                assertThat(http.post("/v1/accounts", Application.ACCOUNT).status())
+                        .isEqualTo(i == 0 ? 201 : 409);
+            }
+
+            assertRefused(http.post("/v1/accounts", Application.ACCOUNT), 10);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsAnAddressAskForTenAddressesAMinuteAsAnAccount(Engine engine) {
+        try (var application = Application.on(engine, folder, settings -> settings)) {
+            var ada = application.signedIn();
+            for (var i = 0; i < 10; i++) {
+                assertThat(ada.patch("/v1/me", "{}").status()).isEqualTo(200);
+            }
+
+            assertRefused(ada.patch("/v1/me", "{\"email\": \"eve@example.org\"}"), 10);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void boundsTheWritesOfAnAccount(Engine engine) {
+        var limits = Map.<String, Object>of("tandem.limits.writes", 3);
+        try (var application = Application.on(engine, folder, settings -> settings, limits)) {
+            var ada = application.signedIn();
+            for (var i = 0; i < 3; i++) {
+                assertThat(ada.post("/v1/trips", "{}").status()).isEqualTo(422);
+            }
+
+            assertRefused(ada.post("/v1/trips", Application.TRIP), 3);
+            assertThat(ada.get("/v1/me").status()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void boundsTheBytesThatAnAccountHasStored(Engine engine) {
+        var limits = Map.<String, Object>of("tandem.limits.bytes", 2 * Application.TRIP.length());
+        try (var application = Application.on(engine, folder, settings -> settings, limits)) {
+            var ada = application.signedIn();
+            assertThat(ada.post("/v1/trips", Application.TRIP).status()).isEqualTo(201);
+            assertThat(ada.post("/v1/trips", Application.TRIP).status()).isEqualTo(201);
+
+            assertRefused(ada.post("/v1/trips", "{}"), 2 * Application.TRIP.length());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysNothingOfTheTimeThatAGuessTook(Engine engine) {
+        try (var application = Application.on(engine, folder, settings -> settings)) {
+            var http = application.http();
+
+            assertThat(http.post("/v1/accounts", Application.ACCOUNT).header("Server-Timing"))
+                    .isEmpty();
+            assertThat(http.post("/v1/sessions", WRONG.formatted("ada")).header("Server-Timing"))
+                    .isEmpty();
+            assertThat(http.post("/v1/me/restore", WRONG.formatted("ada")).header("Server-Timing"))
+                    .isEmpty();
+            assertThat(http.get("/v1/trips").header("Server-Timing")).isPresent();
+            assertThat(signedIn(http).patch("/v1/me", "{}").header("Server-Timing"))
+                    .isEmpty();
+        }
+    }
+
+    private static Http signedIn(Http http) {
+        var session = http.post("/v1/sessions", Application.LOGIN).json();
+        return http.with("Authorization", "Bearer " + session.get("access_token"));
+    }
+
+    private static void assertRefused(Answer answer, int limit) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(429);
+        assertThat(answer.json()).containsEntry("code", "request.too-many-requests");
+        assertThat(answer.header("RateLimit-Limit")).contains(String.valueOf(limit));
+        assertThat(answer.header("RateLimit-Remaining")).contains("0");
+        assertThat(answer.header("Retry-After")).isEqualTo(answer.header("RateLimit-Reset"));
+        assertThat(Integer.parseInt(answer.header("Retry-After").orElseThrow())).isPositive();
+    }
+}
