@@ -1,8 +1,22 @@
 package dev.tandem.platform.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /// The caller has not shown who they are.
 public abstract non-sealed class Unauthenticated extends Failure {
+    private final transient @Nullable String claim;
+
     protected Unauthenticated(String code, String message) {
+        this(code, message, null);
+    }
+
+    /// `claim` is who the caller says they are, for the log: an id or a hash, never a name.
+    protected Unauthenticated(String code, String message, @Nullable String claim) {
         super(code, message);
+        this.claim = claim;
+    }
+
+    public final @Nullable String claim() {
+        return claim;
     }
 }

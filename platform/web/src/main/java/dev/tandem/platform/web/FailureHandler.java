@@ -17,16 +17,29 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The one place where a failure gets its HTTP status; a new kind does not compile until it has one.
 @Singleton
 @SuppressWarnings("rawtypes")
 final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<Problem>> {
+    private static final Logger LOG = LoggerFactory.getLogger("tandem.access");
+
+    private final CallerAddress addresses;
+
+    FailureHandler(CallerAddress addresses) {
+        this.addresses = addresses;
+    }
+
     @Override
     public HttpResponse<Problem> handle(HttpRequest request, Failure failure) {
         var response = Problem.of(request, status(failure), failure).response();
         return switch (failure) {
-            case Unauthenticated unknown -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case Unauthenticated unknown -> {
+                log(request, unknown);
+                yield response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            }
             case Unavailable later ->
                 response.header(
                         HttpHeaders.RETRY_AFTER,
@@ -38,6 +51,13 @@ final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<Pro
             }
             default -> response;
         };
+    }
+
+    /// Whoever runs the server sees who is being guessed at, and from where.
+    private void log(HttpRequest<?> request, Unauthenticated failure) {
+        if (failure.claim() != null) {
+            LOG.info("Refused {} as {}: {}", addresses.of(request), failure.claim(), failure.code());
+        }
     }
 
     private static HttpStatus status(Failure failure) {
