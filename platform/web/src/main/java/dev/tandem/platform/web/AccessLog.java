@@ -8,8 +8,10 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.Router;
+import java.security.Principal;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,12 +21,16 @@ import org.slf4j.LoggerFactory;
 final class AccessLog implements Ordered {
     private static final Logger LOG = LoggerFactory.getLogger("tandem.access");
 
+    private static final Set<Integer> REFUSALS = Set.of(401, 403, 429);
+
     private final Optional<DatabaseMeter> database;
     private final Router router;
+    private final CallerAddress addresses;
 
-    AccessLog(Optional<DatabaseMeter> database, Router router) {
+    AccessLog(Optional<DatabaseMeter> database, Router router, CallerAddress addresses) {
         this.database = database;
         this.router = router;
+        this.addresses = addresses;
     }
 
     @Override
@@ -44,52 +50,55 @@ final class AccessLog implements Ordered {
         var id = RequestId.of(request);
         response.getHeaders().set(RequestId.HEADER, id.text());
         request.getAttribute(Access.class.getName(), Access.class)
-                .ifPresent(access ->
-                        id.during(() -> access.end(request, CalledRoute.template(request, router), response)));
+                .ifPresent(access -> id.during(() -> end(access.cost(), request, response)));
+    }
+
+    private void end(Cost cost, HttpRequest<?> request, MutableHttpResponse<?> response) {
+        // To whoever guesses secrets, the time that an answer took may be one.
+        if (!CalledRoute.isGuessLimited(request)) {
+            response.header("Server-Timing", cost.timing());
+        }
+        var route = CalledRoute.template(request, router);
+        var address = addresses.of(request);
+        LOG.atInfo()
+                .addKeyValue("method", request.getMethodName())
+                .addKeyValue("route", route)
+                .addKeyValue("status", response.code())
+                .addKeyValue("milliseconds", cost.total())
+                .addKeyValue("statements", cost.statements())
+                .addKeyValue("database_milliseconds", cost.inDatabase())
+                .addKeyValue("address", address)
+                .addKeyValue(
+                        "account",
+                        request.getUserPrincipal().map(Principal::getName).orElse(""))
+                .log(
+                        "{} {} {} in {} ms, {} statements in {} ms{}",
+                        request.getMethodName(),
+                        route,
+                        response.code(),
+                        cost.total(),
+                        cost.statements(),
+                        cost.inDatabase(),
+                        REFUSALS.contains(response.code()) ? ", refused to " + address : "");
     }
 
     private record Access(long begun, Optional<DatabaseMeter.Reading> database) {
-
-        void end(HttpRequest<?> request, String route, MutableHttpResponse<?> response) {
-            var cost = new Cost(
+        Cost cost() {
+            return new Cost(
                     milliseconds(Duration.ofNanos(System.nanoTime() - begun)),
                     database.map(DatabaseMeter.Reading::statements).orElse(0),
                     milliseconds(database.map(DatabaseMeter.Reading::time).orElse(Duration.ZERO)));
-            // To whoever guesses secrets, the time that an answer took may be one.
-            if (!CalledRoute.isGuessLimited(request)) {
-                response.header("Server-Timing", cost.timing());
-            }
-            cost.log(request.getMethodName(), route, response.code());
         }
 
-        /// With one place.
+        /// Rounded to one place.
         private static double milliseconds(Duration duration) {
             return Math.round(duration.toNanos() / 100_000.0) / 10.0;
         }
     }
 
     private record Cost(double total, int statements, double inDatabase) {
-
         String timing() {
             return "total;dur=%s, db;dur=%s;desc=\"%d statements\"".formatted(total, inDatabase, statements);
-        }
-
-        void log(String method, String route, int status) {
-            LOG.atInfo()
-                    .addKeyValue("method", method)
-                    .addKeyValue("route", route)
-                    .addKeyValue("status", status)
-                    .addKeyValue("milliseconds", total)
-                    .addKeyValue("statements", statements)
-                    .addKeyValue("database_milliseconds", inDatabase)
-                    .log(
-                            "{} {} {} in {} ms, {} statements in {} ms",
-                            method,
-                            route,
-                            status,
-                            total,
-                            statements,
-                            inDatabase);
         }
     }
 }

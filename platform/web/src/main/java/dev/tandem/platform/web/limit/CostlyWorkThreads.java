@@ -61,6 +61,10 @@ final class CostlyWorkThreads implements CostlyWork {
         }
     }
 
+    int waiting() {
+        return threads.getQueue().size();
+    }
+
     /// Empty for work that no request asks for.
     private static Optional<Channel> caller() {
         return ServerRequestContext.currentRequest()

@@ -25,6 +25,7 @@ class CostlyWorkTest {
             .start();
     private final EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
     private final CostlyController work = context.getBean(CostlyController.class);
+    private final CostlyWorkThreads threads = context.getBean(CostlyWorkThreads.class);
     private final List<Socket> callers = new ArrayList<>();
 
     @AfterEach
@@ -75,7 +76,7 @@ class CostlyWorkTest {
         for (var i = 0; i < ROOM; i++) {
             call("POST");
         }
-        Await.until(() -> work.begun.get() == THREADS);
+        Await.until(() -> work.begun.get() == THREADS && threads.waiting() == ROOM - THREADS);
     }
 
     private Socket call(String method) throws IOException {
