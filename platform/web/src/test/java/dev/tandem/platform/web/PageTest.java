@@ -12,6 +12,7 @@ class PageTest extends WebTest {
     @CsvSource({
         "/docs, text/html",
         "/docs/start.js, text/javascript",
+        "/docs/page.css, text/css",
         "/docs/swagger-ui-bundle.js, text/javascript",
         "/docs/swagger-ui.css, text/css",
         "/openapi.yml, application/yaml",

@@ -32,6 +32,12 @@ class PageController {
         return file(OURS + "start.js");
     }
 
+    @Get("/page.css")
+    @Produces("text/css")
+    HttpResponse<byte[]> ourStyle() throws IOException {
+        return file(OURS + "page.css");
+    }
+
     @Get("/swagger-ui-bundle.js")
     @Produces("text/javascript")
     HttpResponse<byte[]> script() throws IOException {
