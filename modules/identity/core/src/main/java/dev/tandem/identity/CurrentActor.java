@@ -3,11 +3,11 @@ package dev.tandem.identity;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 
-/// Who sends the request, as shown by an access token.
+/// Who sends the request, and the session in which they do, as shown by an access token.
 ///
 /// A controller's method that takes one answers 401 to everybody else; one that takes a nullable one serves
 /// guests too.
-public record CurrentActor(AccountSummary account) implements Principal {
+public record CurrentActor(AccountSummary account, SessionId session) implements Principal {
     public AccountId id() {
         return account.id();
     }

@@ -1,5 +1,6 @@
 package dev.tandem.platform.app;
 
+import dev.tandem.platform.jdbc.seed.SeedWarning;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
@@ -19,6 +20,18 @@ final class Serve implements Runnable {
         var context = start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context), "stop"));
         AotCache.ofThisStart().map(AotCache::account).ifPresent(LOG::info);
+        Thread.startVirtualThread(() -> warnOfDemoData(context));
+    }
+
+    /// Done beside the start, which is no slower for it.
+    private static void warnOfDemoData(ApplicationContext context) {
+        try {
+            context.getBeansOfType(SeedWarning.class).stream()
+                    .flatMap(warning -> warning.find().stream())
+                    .forEach(LOG::warn);
+        } catch (RuntimeException e) {
+            LOG.debug("Nobody could look for demo data, which matters to no request", e);
+        }
     }
 
     static ApplicationContext start(Settings settings) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.testkit.OnBothDatabases;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,18 @@ class SeedProgramTest {
                             line -> assertThat(line).matches("trips: 7 added in [0-9.]+ s, 7 in all"),
                             line -> assertThat(line).startsWith("Sign in as adaadler"),
                             line -> assertThat(line).startsWith("Sign in as mia, jonas, noor, luca"));
+        }
+    }
+
+    @Test
+    void isWarnedOfWhenAServerStarts() throws Exception {
+        try (var seeding = Program.run(folder, logs, "seed", "--demo")) {
+            assertThat(seeding.awaitExit()).isZero();
+            assertThat(String.join("\n", seeding.lines())).doesNotContain("WARN");
+        }
+
+        try (var server = Program.start(folder, logs, Map.of())) {
+            server.awaitLine("WARN  Accounts such as \\w+ have the password of the demo data");
         }
     }
 

@@ -55,8 +55,11 @@ public final class Statements implements QueryExecutionListener {
     }
 
     /// Lets the next statement on a table, whoever sends it, wait until the latch has been counted down.
-    public void hold(String table, CountDownLatch until) {
-        holding.set(new Hold(table, until));
+    /// The answer is counted down when it begins to wait.
+    public CountDownLatch hold(String table, CountDownLatch until) {
+        var begun = new CountDownLatch(1);
+        holding.set(new Hold(table, until, begun));
+        return begun;
     }
 
     private <T> T record(Supplier<T> work) {
@@ -87,12 +90,15 @@ public final class Statements implements QueryExecutionListener {
         }
     }
 
-    private record Hold(String table, CountDownLatch until) {
+    private record Hold(String table, CountDownLatch until, CountDownLatch begun) {
         boolean isMeant(List<QueryInfo> queries) {
-            return queries.stream().anyMatch(query -> query.getQuery().contains(" " + table + " "));
+            return queries.stream()
+                    .map(query -> query.getQuery().replace("\"", ""))
+                    .anyMatch(sql -> sql.contains(" " + table + " "));
         }
 
         void await() {
+            begun.countDown();
             try {
                 if (!until.await(LONGEST_HOLD_SECONDS, TimeUnit.SECONDS)) {
                     throw new IllegalStateException("a test has held this statement for too long");

@@ -1,51 +1,109 @@
 package dev.tandem.identity.api;
 
-import com.nimbusds.jwt.JWT;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.MACVerifier;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import dev.tandem.identity.AccountId;
+import dev.tandem.identity.Session;
+import dev.tandem.identity.SessionId;
 import dev.tandem.platform.kernel.Id;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.security.token.generator.TokenGenerator;
-import io.micronaut.security.token.jwt.validator.JsonWebTokenValidator;
+import dev.tandem.platform.web.ServerKey;
 import jakarta.inject.Singleton;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Signed statements of who somebody is, good for a quarter of an hour.
+/// Signed statements of who is signed in, good as long as their session: JSON Web Tokens, signed with HS256 whatever
+/// a token says of itself.
 @Singleton
 final class AccessTokens {
-    private static final Duration LIFETIME = Duration.ofMinutes(15);
+    private static final String TANDEM = "tandem";
+    private static final String SESSION = "sid";
 
-    private final TokenGenerator generator;
-    private final JsonWebTokenValidator<JWT, HttpRequest<?>> validator;
+    /// How far the clocks of two nodes may differ without a new token being refused.
+    private static final Duration CLOCK_DIFFERENCE = Duration.ofSeconds(30);
+
+    private final MACSigner signer;
+    private final MACVerifier verifier;
     private final Clock clock;
 
-    AccessTokens(TokenGenerator generator, JsonWebTokenValidator<JWT, HttpRequest<?>> validator, Clock clock) {
-        this.generator = generator;
-        this.validator = validator;
+    AccessTokens(ServerKey key, Clock clock) throws JOSEException {
+        signer = new MACSigner(key.text());
+        verifier = new MACVerifier(key.text());
         this.clock = clock;
     }
 
-    SessionResponse issue(AccountId id) {
-        var now = clock.instant().getEpochSecond();
-        var claims =
-                Map.<String, Object>of("sub", id.value().toString(), "iat", now, "exp", now + LIFETIME.toSeconds());
-        var token = generator.generateToken(claims).orElseThrow();
-        return new SessionResponse(token, "Bearer", LIFETIME.toSeconds());
+    /// Whose session a token shows.
+    record Shown(AccountId account, SessionId session) {}
+
+    SessionResponse issue(Session session) {
+        var begin = session.createdAt();
+        var claims = new JWTClaimsSet.Builder()
+                .issuer(TANDEM)
+                .audience(TANDEM)
+                .subject(session.account().value().toString())
+                .claim(SESSION, session.id().value().toString())
+                .issueTime(Date.from(begin))
+                .notBeforeTime(Date.from(begin.minus(CLOCK_DIFFERENCE)))
+                .expirationTime(Date.from(session.expiresAt()))
+                .build();
+        var lifetime = Duration.between(begin, session.expiresAt());
+        return new SessionResponse(signed(claims), "Bearer", lifetime.toSeconds());
     }
 
-    /// Empty for a token that is not ours or not good any more.
-    Optional<AccountId> read(String token, HttpRequest<?> request) {
-        return validator.validate(token, request).flatMap(AccessTokens::subject);
-    }
-
-    private static Optional<AccountId> subject(JWT token) {
+    private String signed(JWTClaimsSet claims) {
         try {
-            return Optional.of(new AccountId(Id.parse(token.getJWTClaimsSet().getSubject())));
-        } catch (ParseException | IllegalArgumentException e) {
+            var token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+            token.sign(signer);
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("every JDK has HMAC with SHA-256", e);
+        }
+    }
+
+    /// Empty for a token that is not ours, not good yet or not good any more.
+    Optional<Shown> read(String text) {
+        try {
+            var token = SignedJWT.parse(text);
+            return isSigned(token) ? shown(token.getJWTClaimsSet()) : Optional.empty();
+        } catch (ParseException | JOSEException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /// The verifier alone would check whatever HMAC the token names.
+    private boolean isSigned(SignedJWT token) throws JOSEException {
+        return token.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256) && token.verify(verifier);
+    }
+
+    private Optional<Shown> shown(JWTClaimsSet claims) throws ParseException {
+        var account = claims.getSubject();
+        var session = claims.getStringClaim(SESSION);
+        return isForUs(claims) && isGoodNow(claims) && account != null && session != null
+                ? Optional.of(new Shown(new AccountId(Id.parse(account)), new SessionId(Id.parse(session))))
+                : Optional.empty();
+    }
+
+    private static boolean isForUs(JWTClaimsSet claims) {
+        return TANDEM.equals(claims.getIssuer()) && claims.getAudience().equals(List.of(TANDEM));
+    }
+
+    private boolean isGoodNow(JWTClaimsSet claims) {
+        return claims.getIssueTime() != null
+                && hasCome(claims.getNotBeforeTime())
+                && claims.getExpirationTime() != null
+                && !hasCome(claims.getExpirationTime());
+    }
+
+    private boolean hasCome(@Nullable Date moment) {
+        return moment != null && !clock.instant().isBefore(moment.toInstant());
     }
 }

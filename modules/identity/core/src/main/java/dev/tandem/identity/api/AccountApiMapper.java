@@ -4,6 +4,7 @@ import dev.tandem.identity.Account;
 import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.EmailAddress;
 import dev.tandem.identity.Username;
+import dev.tandem.identity.service.ChangePassword;
 import dev.tandem.identity.service.EditAccount;
 import dev.tandem.identity.service.Login;
 import dev.tandem.identity.service.OpenAccount;
@@ -21,6 +22,8 @@ interface AccountApiMapper {
 
     @Mapping(target = "name", source = "login")
     Login toLogin(LoginRequest request);
+
+    ChangePassword toCommand(ChangePasswordRequest request);
 
     EditAccount toCommand(EditMeRequest request);
 

@@ -2,40 +2,49 @@ package dev.tandem.identity.api;
 
 import dev.tandem.identity.CurrentActor;
 import dev.tandem.identity.TokenRefused;
-import dev.tandem.identity.service.AccountService;
+import dev.tandem.identity.service.SessionService;
 import dev.tandem.platform.web.Authenticator;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.security.token.bearer.BearerTokenReader;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/// Knows people by their access token, as long as their account may act.
+/// Knows people by their access token, until their session ends.
 @Singleton
 final class BearerAuthenticator implements Authenticator {
-    private final BearerTokenReader header;
-    private final AccessTokens tokens;
-    private final AccountService accounts;
+    private static final String SCHEME = "Bearer";
 
-    BearerAuthenticator(BearerTokenReader header, AccessTokens tokens, AccountService accounts) {
-        this.header = header;
+    private final AccessTokens tokens;
+    private final SessionService sessions;
+
+    BearerAuthenticator(AccessTokens tokens, SessionService sessions) {
         this.tokens = tokens;
-        this.accounts = accounts;
+        this.sessions = sessions;
     }
 
     @Override
     public boolean showsCredentials(HttpRequest<?> request) {
-        return header.findToken(request).isPresent();
+        return token(request).isPresent();
     }
 
     @Override
     public Optional<CurrentActor> authenticate(HttpRequest<?> request) {
-        return header.findToken(request).map(token -> actor(token, request));
+        return token(request).map(this::actor);
     }
 
-    private CurrentActor actor(String token, HttpRequest<?> request) {
-        return tokens.read(token, request)
-                .flatMap(accounts::acting)
-                .map(account -> new CurrentActor(account.summary()))
-                .orElseThrow(TokenRefused::new);
+    /// Schemes are written in capitals and in small letters alike.
+    private static Optional<String> token(HttpRequest<?> request) {
+        return Optional.ofNullable(request.getHeaders().get(HttpHeaders.AUTHORIZATION))
+                .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(value -> value.substring(SCHEME.length()).strip());
+    }
+
+    private CurrentActor actor(String token) {
+        return tokens.read(token).flatMap(this::actor).orElseThrow(TokenRefused::new);
+    }
+
+    private Optional<CurrentActor> actor(AccessTokens.Shown shown) {
+        return sessions.findAccount(shown.session(), shown.account())
+                .map(account -> new CurrentActor(account, shown.session()));
     }
 }

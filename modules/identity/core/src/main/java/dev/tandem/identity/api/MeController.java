@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import jakarta.validation.Valid;
 
@@ -48,10 +49,19 @@ class MeController {
         return mapper.toResponse(edited);
     }
 
-    /// Closes one's own account: nobody sees it any more, until it is restored.
+    /// Changes one's own password, and signs out everywhere else.
+    @Put("/password")
+    @GuessLimited
+    @Status(HttpStatus.NO_CONTENT)
+    @QueryBudget(5)
+    void changePassword(CurrentActor actor, @Valid @Body ChangePasswordRequest request) {
+        signIn.changePassword(actor.id(), actor.session(), mapper.toCommand(request));
+    }
+
+    /// Closes one's own account: nobody sees it any more, until it is restored. Signs out everywhere.
     @Delete
     @Status(HttpStatus.NO_CONTENT)
-    @QueryBudget(2)
+    @QueryBudget(3)
     void close(CurrentActor actor, ExpectedRevision expected) {
         accounts.close(actor.id(), expected);
     }

@@ -1,32 +1,55 @@
 package dev.tandem.identity.api;
 
+import dev.tandem.identity.CurrentActor;
+import dev.tandem.identity.service.SessionService;
 import dev.tandem.identity.service.SignIn;
 import dev.tandem.platform.web.QueryBudget;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import jakarta.validation.Valid;
 
-/// Signing in over HTTP.
+/// Signing in and out over HTTP.
 @Controller("/v1/sessions")
 class SessionController {
     private final SignIn signIn;
+    private final SessionService sessions;
     private final AccountApiMapper mapper;
     private final AccessTokens tokens;
 
-    SessionController(SignIn signIn, AccountApiMapper mapper, AccessTokens tokens) {
+    SessionController(SignIn signIn, SessionService sessions, AccountApiMapper mapper, AccessTokens tokens) {
         this.signIn = signIn;
+        this.sessions = sessions;
         this.mapper = mapper;
         this.tokens = tokens;
     }
 
     /// Signs in: gives an access token, good for 15 minutes, for a name or an address and the password.
     @Post
-    @QueryBudget(2)
+    @QueryBudget(3)
     HttpResponse<SessionResponse> signIn(@Valid @Body LoginRequest request) {
-        var account = signIn.signIn(mapper.toLogin(request));
-        return HttpResponse.created(tokens.issue(account.id())).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        var session = signIn.signIn(mapper.toLogin(request));
+        return HttpResponse.created(tokens.issue(session)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /// Signs out: the access token that is sent is not good any more.
+    @Delete("/current")
+    @Status(HttpStatus.NO_CONTENT)
+    @QueryBudget(1)
+    void signOut(CurrentActor actor) {
+        sessions.end(actor.session());
+    }
+
+    /// Signs out everywhere: no access token of the account is good any more.
+    @Delete
+    @Status(HttpStatus.NO_CONTENT)
+    @QueryBudget(1)
+    void signOutEverywhere(CurrentActor actor) {
+        sessions.endAll(actor.id());
     }
 }

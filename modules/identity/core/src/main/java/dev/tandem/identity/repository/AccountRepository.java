@@ -23,6 +23,13 @@ public interface AccountRepository {
     /// Shows deleted accounts too, and lets nobody else change the account until the transaction ends.
     Optional<Account> findForChange(AccountId id);
 
+    /// As [#findForChange(AccountId)], and nobody else changes its password either.
+    /// It is empty when the password is not the proven one any more.
+    Optional<Account> findForChange(Credentials proven);
+
+    /// The account is held by [#findForChange(Credentials)].
+    void changePassword(AccountId id, PasswordHash password);
+
     /// Hides deleted accounts.
     Optional<AccountSummary> summary(AccountId id);
 
@@ -32,4 +39,7 @@ public interface AccountRepository {
     /// Of the account with this username or e-mail address, in small letters; shows deleted accounts too.
     /// It takes one statement whether there is such an account or not.
     Optional<Credentials> credentials(String login);
+
+    /// Shows deleted accounts too.
+    Optional<Credentials> credentials(AccountId id);
 }

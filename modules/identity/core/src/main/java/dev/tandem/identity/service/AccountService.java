@@ -12,6 +12,7 @@ import dev.tandem.identity.Profile;
 import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.identity.repository.Credentials;
 import dev.tandem.identity.repository.PasswordHash;
+import dev.tandem.identity.repository.SessionRepository;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.Submission;
 import io.micronaut.transaction.annotation.ReadOnly;
@@ -31,10 +32,12 @@ import java.util.stream.Collectors;
 @Singleton
 public class AccountService implements AccountDirectory {
     private final AccountRepository accounts;
+    private final SessionRepository sessions;
     private final Clock clock;
 
-    public AccountService(AccountRepository accounts, Clock clock) {
+    public AccountService(AccountRepository accounts, SessionRepository sessions, Clock clock) {
         this.accounts = accounts;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -60,23 +63,17 @@ public class AccountService implements AccountDirectory {
                 .collect(Collectors.toMap(AccountSummary::id, Function.identity()));
     }
 
-    /// Empty for an account that is deleted or deactivated.
-    @ReadOnly(propagation = SUPPORTS)
-    public Optional<Account> acting(AccountId id) {
-        return accounts.find(id).filter(Account::mayAct);
-    }
-
     /// `edit` sees the account as it is now, and says how it is to be.
     @Transactional
     public Account edit(AccountId id, ExpectedRevision expected, Function<Account, EditAccount> edit) {
         var account = held(id, expected);
         var wish = edit.apply(account);
-        return accounts.save(account.edited(wish.email(), wish.fullName(), wish.notifications(), clock.instant()));
+        return save(account.edited(wish.email(), wish.fullName(), wish.notifications(), clock.instant()));
     }
 
     @Transactional
     public void close(AccountId id, ExpectedRevision expected) {
-        accounts.save(held(id, expected).closed(clock.instant()));
+        save(held(id, expected).closed(clock.instant()));
     }
 
     @Transactional
@@ -90,17 +87,22 @@ public class AccountService implements AccountDirectory {
                 id -> find(new AccountId(id)));
     }
 
-    /// Opening an account that is not closed changes nothing; one that was deactivated stays shut.
-    @Transactional
-    Optional<Account> reopen(AccountId id) {
-        return accounts.findForChange(id)
-                .filter(Account::active)
-                .map(account -> account.isDeleted() ? accounts.save(account.restored(clock.instant())) : account);
-    }
-
     @ReadOnly(propagation = SUPPORTS)
     Optional<Credentials> credentials(String login) {
         return accounts.credentials(login);
+    }
+
+    @ReadOnly(propagation = SUPPORTS)
+    Optional<Credentials> credentials(AccountId id) {
+        return accounts.credentials(id);
+    }
+
+    /// An account that may not act any more loses its sessions: they do not come back when it may act again.
+    private Account save(Account account) {
+        if (!account.mayAct()) {
+            sessions.endAll(account.id());
+        }
+        return accounts.save(account);
     }
 
     private Account held(AccountId id, ExpectedRevision expected) {

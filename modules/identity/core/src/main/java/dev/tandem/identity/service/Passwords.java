@@ -4,7 +4,6 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import dev.tandem.identity.repository.PasswordHash;
-import dev.tandem.platform.kernel.TextRule;
 import dev.tandem.platform.kernel.load.CostlyWork;
 import jakarta.inject.Singleton;
 
@@ -14,7 +13,6 @@ public final class Passwords {
     public static final int MIN_LENGTH = 8;
     public static final int MAX_LENGTH = 200;
 
-    private static final TextRule RULE = new TextRule(MIN_LENGTH, MAX_LENGTH);
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final int SALT_LENGTH = 16;
 
@@ -28,10 +26,11 @@ public final class Passwords {
         this.costly = costly;
     }
 
-    PasswordHash hash(String password) {
-        RULE.check("password", password);
-        return costly.run(() -> new PasswordHash(
-                Password.hash(password).addRandomSalt(SALT_LENGTH).with(ARGON2).getResult()));
+    PasswordHash hash(NewPassword password) {
+        return costly.run(() -> new PasswordHash(Password.hash(password.text())
+                .addRandomSalt(SALT_LENGTH)
+                .with(ARGON2)
+                .getResult()));
     }
 
     boolean matches(String password, PasswordHash hash) {

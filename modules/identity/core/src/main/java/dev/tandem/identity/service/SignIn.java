@@ -2,47 +2,74 @@ package dev.tandem.identity.service;
 
 import dev.tandem.identity.Account;
 import dev.tandem.identity.AccountId;
+import dev.tandem.identity.Session;
+import dev.tandem.identity.SessionId;
 import dev.tandem.identity.WrongCredentials;
 import dev.tandem.identity.repository.Credentials;
+import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.Submission;
 import dev.tandem.platform.kernel.load.UsageLimit;
 import dev.tandem.platform.kernel.load.UsageLimits;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// What takes a password. Hashing is slow, so it is done outside of any transaction.
 @Singleton
 public class SignIn {
     private final AccountService accounts;
+    private final ProvenAccounts proven;
     private final Passwords passwords;
     private final UsageLimits limits;
 
-    public SignIn(AccountService accounts, Passwords passwords, UsageLimits limits) {
+    SignIn(AccountService accounts, ProvenAccounts proven, Passwords passwords, UsageLimits limits) {
         this.accounts = accounts;
+        this.proven = proven;
         this.passwords = passwords;
         this.limits = limits;
     }
 
     public Account signUp(Submission submission, OpenAccount wish) {
-        return accounts.open(submission, wish.profile(), passwords.hash(wish.password()));
+        var password = NewPassword.of("password", wish.password(), wish.profile());
+        return accounts.open(submission, wish.profile(), passwords.hash(password));
     }
 
-    public Account signIn(Login login) {
-        return accounts.acting(proven(login)).orElseThrow(WrongCredentials::new);
+    public Session signIn(Login login) {
+        return prove(login, proven::openSession);
     }
 
     /// Opens a closed account again for the person who closed it.
     public Account restore(Login login) {
-        return accounts.reopen(proven(login)).orElseThrow(WrongCredentials::new);
+        return prove(login, proven::reopen);
+    }
+
+    /// Signs out everywhere else, so that whoever has learned the old password is out.
+    ///
+    /// A wrong current password is a field to correct: whoever asks is signed in, and a 401 would tell their program
+    /// that they are not.
+    public void changePassword(AccountId account, SessionId asking, ChangePassword wish) {
+        limits.use(UsageLimit.GUESSES, "password of " + account.value(), 1);
+        var password = NewPassword.of(
+                "new_password", wish.newPassword(), accounts.find(account).profile());
+        var changed = accounts.credentials(account)
+                .filter(known -> passwords.matches(wish.currentPassword(), known.password()))
+                .filter(known -> proven.changePassword(known, passwords.hash(password), asking));
+        if (changed.isEmpty()) {
+            throw new Invalid("current_password", "must be the password that you have now");
+        }
     }
 
     /// An unknown account is refused after the same work, and in the same words, as a wrong password.
-    private AccountId proven(Login login) {
+    private <T> T prove(Login login, Function<Credentials, Optional<T>> use) {
         var name = login.name().strip().toLowerCase(Locale.ROOT);
         limits.use(UsageLimit.GUESSES, "password of " + name, 1);
         var known = accounts.credentials(name);
         var matches = passwords.matches(
                 login.password(), known.map(Credentials::password).orElse(Passwords.NOBODYS));
-        return known.map(Credentials::account).filter(account -> matches).orElseThrow(WrongCredentials::new);
+        return known.filter(credentials -> matches)
+                .flatMap(use)
+                .orElseThrow(() ->
+                        new WrongCredentials(known.map(Credentials::account).orElse(null), name));
     }
 }

@@ -3,8 +3,10 @@ package dev.tandem.identity.api;
 import dev.tandem.identity.Account;
 import dev.tandem.identity.AccountFixtures;
 import dev.tandem.identity.AccountId;
+import dev.tandem.identity.Session;
 import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.identity.repository.PasswordHash;
+import dev.tandem.identity.repository.SessionRepository;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,12 +15,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Singleton
 public final class TestAccounts {
     private final AccountRepository accounts;
+    private final SessionRepository sessions;
     private final AccessTokens tokens;
     private final Clock clock;
     private final AtomicInteger opened = new AtomicInteger();
 
-    TestAccounts(AccountRepository accounts, AccessTokens tokens, Clock clock) {
+    TestAccounts(AccountRepository accounts, SessionRepository sessions, AccessTokens tokens, Clock clock) {
         this.accounts = accounts;
+        this.sessions = sessions;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -35,11 +39,14 @@ public final class TestAccounts {
     }
 
     public void close(AccountId id) {
+        sessions.endAll(id);
         accounts.save(accounts.find(id).orElseThrow().closed(clock.instant()));
     }
 
-    /// What goes into the header `Authorization`.
+    /// Signs in; the answer is what goes into the header `Authorization`.
     public String authorization(AccountId id) {
-        return "Bearer " + tokens.issue(id).accessToken();
+        var session = Session.opened(id, clock.instant());
+        sessions.add(session);
+        return "Bearer " + tokens.issue(session).accessToken();
     }
 }

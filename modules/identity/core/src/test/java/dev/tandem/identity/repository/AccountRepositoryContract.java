@@ -114,6 +114,36 @@ public abstract class AccountRepositoryContract {
     }
 
     @Test
+    void keepsTheNewPasswordOnly() {
+        var ada = added(anAccount("ada"));
+        var bob = added(anAccount("bob"));
+        var next = new PasswordHash("$argon2id$y");
+
+        accounts.changePassword(ada.id(), next);
+
+        assertThat(accounts.credentials(ada.id())).contains(new Credentials(ada.id(), next));
+        assertThat(accounts.credentials("ada")).contains(new Credentials(ada.id(), next));
+        assertThat(accounts.credentials(bob.id())).contains(new Credentials(bob.id(), HASH));
+        assertThat(accounts.credentials(AccountId.next())).isEmpty();
+        assertThat(accounts.find(ada.id())).contains(ada);
+    }
+
+    @Test
+    void letsAnAccountBeChangedByItsPresentPassword() {
+        var ada = added(anAccount("ada"));
+        var old = new Credentials(ada.id(), HASH);
+        var next = new PasswordHash("$argon2id$y");
+
+        assertThat(accounts.findForChange(old)).contains(ada);
+        accounts.changePassword(ada.id(), next);
+        assertThat(accounts.findForChange(old)).isEmpty();
+        var closed = accounts.save(ada.closed(NOON));
+        assertThat(accounts.findForChange(new Credentials(ada.id(), next))).contains(closed);
+        assertThat(accounts.findForChange(new Credentials(AccountId.next(), next)))
+                .isEmpty();
+    }
+
+    @Test
     void summarisesOneOrManyAtOnce() {
         var ada = added(anAccount("ada"));
         var bob = added(anAccount("bob"));

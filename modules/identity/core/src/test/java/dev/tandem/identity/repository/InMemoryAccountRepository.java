@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -53,6 +52,17 @@ public final class InMemoryAccountRepository implements AccountRepository {
     }
 
     @Override
+    public Optional<Account> findForChange(Credentials proven) {
+        return findForChange(proven.account())
+                .filter(account -> proven.password().equals(passwords.get(account.id())));
+    }
+
+    @Override
+    public void changePassword(AccountId id, PasswordHash password) {
+        passwords.replace(id, password);
+    }
+
+    @Override
     public Optional<AccountSummary> summary(AccountId id) {
         return find(id).map(Account::summary);
     }
@@ -68,7 +78,12 @@ public final class InMemoryAccountRepository implements AccountRepository {
                 .filter(account -> account.profile().username().text().equals(login)
                         || account.profile().email().text().equals(login))
                 .findFirst()
-                .map(account -> new Credentials(account.id(), Objects.requireNonNull(passwords.get(account.id()))));
+                .flatMap(account -> credentials(account.id()));
+    }
+
+    @Override
+    public Optional<Credentials> credentials(AccountId id) {
+        return Optional.ofNullable(passwords.get(id)).map(password -> new Credentials(id, password));
     }
 
     private void requireFreeAddress(Account account) {

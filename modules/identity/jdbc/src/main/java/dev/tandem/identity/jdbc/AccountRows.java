@@ -45,4 +45,13 @@ public interface AccountRows extends GenericRepository<AccountRow, UUID> {
     /// On SQLite a write transaction is alone anyway; a dialect with row locks overrides this.
     @Query("select * from account where id = :id")
     Optional<AccountRow> findByIdForChange(UUID id);
+
+    /// The same, while the account has this password.
+    @Query("""
+            select account.*
+            from account
+            join account_password on account_password.account_id = account.id
+            where account.id = :id and account_password.hash = :hash
+            """)
+    Optional<AccountRow> findByPasswordForChange(UUID id, String hash);
 }

@@ -80,11 +80,23 @@ final class JdbcAccountRepository implements AccountRepository {
     }
 
     @Override
+    public Optional<Account> findForChange(Credentials proven) {
+        return accounts.findByPasswordForChange(
+                        proven.account().value(), proven.password().encoded())
+                .map(mapper::toAccount);
+    }
+
+    @Override
+    public void changePassword(AccountId id, PasswordHash password) {
+        passwords.update(new PasswordRow(id.value(), password.encoded()));
+    }
+
+    @Override
     public Optional<AccountSummary> summary(AccountId id) {
         return queries.find(SUMMARY, JdbcAccountRepository::summary, id.value());
     }
 
-    private static AccountSummary summary(Columns row) throws SQLException {
+    static AccountSummary summary(Columns row) throws SQLException {
         return new AccountSummary(new AccountId(row.uuid()), new Username(row.text()), row.text());
     }
 
@@ -99,8 +111,15 @@ final class JdbcAccountRepository implements AccountRepository {
 
     @Override
     public Optional<Credentials> credentials(String login) {
-        return passwords
-                .findByLoginWithDeleted(login)
-                .map(row -> new Credentials(new AccountId(row.accountId()), new PasswordHash(row.hash())));
+        return passwords.findByLoginWithDeleted(login).map(JdbcAccountRepository::credentials);
+    }
+
+    @Override
+    public Optional<Credentials> credentials(AccountId id) {
+        return passwords.findById(id.value()).map(JdbcAccountRepository::credentials);
+    }
+
+    private static Credentials credentials(PasswordRow row) {
+        return new Credentials(new AccountId(row.accountId()), new PasswordHash(row.hash()));
     }
 }

@@ -12,6 +12,10 @@ public interface PasswordRows extends GenericRepository<PasswordRow, UUID> {
 
     void saveAll(List<PasswordRow> rows);
 
+    void update(PasswordRow row);
+
+    Optional<PasswordRow> findById(UUID accountId);
+
     /// No username has an `@`, so at most one account fits.
     @Query("""
             select account_password.*

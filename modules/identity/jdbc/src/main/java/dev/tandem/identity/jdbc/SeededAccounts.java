@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
 final class SeededAccounts {
     static final String PASSWORD = "correct horse";
 
-    private static final String HASH =
+    static final String HASH =
             "$argon2id$v=19$m=19456,t=2,p=1$kxHmsVX7gyc/42LeG4LQkg$h0kwVBX20l84lDhGS6djK+PJ3b+mm4D5dUGa6pjC9pQ";
 
     private final AccountRows accounts;

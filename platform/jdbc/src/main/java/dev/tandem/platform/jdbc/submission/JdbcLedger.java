@@ -116,7 +116,7 @@ class JdbcLedger implements Ledger {
         });
     }
 
-    @Scheduled(initialDelay = "1m", fixedDelay = "1h")
+    @Scheduled(initialDelay = "10m", fixedDelay = "1h")
     @Transactional
     int sweep() {
         return database.prepareStatement(SWEEP, statement -> {

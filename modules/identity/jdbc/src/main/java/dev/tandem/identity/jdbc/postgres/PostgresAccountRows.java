@@ -14,4 +14,15 @@ interface PostgresAccountRows extends AccountRows {
     @Override
     @Query("select * from account where id = :id for update")
     Optional<AccountRow> findByIdForChange(UUID id);
+
+    /// Who has waited for a change of the password finds the new one, and so nothing.
+    @Override
+    @Query("""
+            select account.*
+            from account
+            join account_password on account_password.account_id = account.id
+            where account.id = :id and account_password.hash = :hash
+            for update
+            """)
+    Optional<AccountRow> findByPasswordForChange(UUID id, String hash);
 }

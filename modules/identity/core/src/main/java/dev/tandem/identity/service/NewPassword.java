@@ -1,0 +1,52 @@
+package dev.tandem.identity.service;
+
+import dev.tandem.identity.Profile;
+import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.TextRule;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// A password that somebody chooses: long enough, and none that would be tried first; as text it does not show.
+///
+/// Only these are hashed, so none of an account is weaker, but for those that were chosen under older rules.
+record NewPassword(String text) {
+    private static final TextRule RULE = new TextRule(Passwords.MIN_LENGTH, Passwords.MAX_LENGTH);
+
+    /// @param field what a refusal names
+    /// @param owner whose names it may not be
+    static NewPassword of(String field, String text, Profile owner) {
+        RULE.check(field, text);
+        if (CommonPasswords.contain(lowerCase(text))) {
+            throw new Invalid(field, "must not be one of the commonest passwords, which are tried first");
+        }
+        if (isNameOf(owner, text)) {
+            throw new Invalid(field, "must not be your name or your e-mail address, with or without digits");
+        }
+        return new NewPassword(text);
+    }
+
+    private static boolean isNameOf(Profile owner, String text) {
+        var address = owner.email().text();
+        return Stream.of(owner.username().text(), address, address.substring(0, address.indexOf('@')), owner.fullName())
+                .anyMatch(name -> lowerCase(name).equals(lowerCase(text)) || isSameWord(name, text));
+    }
+
+    private static boolean isSameWord(String name, String text) {
+        var word = withoutDigits(text);
+        return !word.isEmpty() && word.equals(withoutDigits(name));
+    }
+
+    /// Digits at the ends, and blanks, make nothing harder to guess.
+    private static String withoutDigits(String text) {
+        return lowerCase(text).replaceAll("\\s", "").replaceAll("^\\d+|\\d+$", "");
+    }
+
+    private static String lowerCase(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return "NewPassword";
+    }
+}

@@ -1,0 +1,127 @@
+package dev.tandem.identity.repository;
+
+import static dev.tandem.identity.AccountFixtures.NOON;
+import static dev.tandem.identity.AccountFixtures.anAccount;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.identity.Account;
+import dev.tandem.identity.Session;
+import dev.tandem.identity.SessionId;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/// What every [SessionRepository] must do.
+public abstract class SessionRepositoryContract {
+    private final AccountRepository accounts;
+    private final SessionRepository sessions;
+
+    /// @param sessions those of the accounts that it is given
+    protected SessionRepositoryContract(
+            AccountRepository accounts, Function<AccountRepository, SessionRepository> sessions) {
+        this.accounts = accounts;
+        this.sessions = sessions.apply(accounts);
+    }
+
+    @Test
+    void tellsWhoIsSignedIn() {
+        var ada = added(anAccount("ada"));
+        var bob = added(anAccount("bob"));
+        var session = opened(ada);
+
+        assertThat(sessions.findAccount(session.id(), ada.id(), NOON)).contains(ada.summary());
+        assertThat(sessions.findAccount(session.id(), bob.id(), NOON)).isEmpty();
+        assertThat(sessions.findAccount(SessionId.next(), ada.id(), NOON)).isEmpty();
+    }
+
+    @Test
+    void letsASessionExpire() {
+        var ada = added(anAccount("ada"));
+        var session = opened(ada);
+        var end = session.expiresAt();
+
+        assertThat(sessions.findAccount(session.id(), ada.id(), end.minusMillis(1)))
+                .contains(ada.summary());
+        assertThat(sessions.findAccount(session.id(), ada.id(), end)).isEmpty();
+    }
+
+    @Test
+    void signsInNobodyWhoMayNotAct() {
+        var ada = added(anAccount("ada"));
+        var session = opened(ada);
+
+        var closed = accounts.save(ada.closed(NOON));
+        assertThat(sessions.findAccount(session.id(), ada.id(), NOON)).isEmpty();
+        accounts.save(accounts.save(closed.restored(NOON)).deactivated(NOON));
+        assertThat(sessions.findAccount(session.id(), ada.id(), NOON)).isEmpty();
+    }
+
+    @Test
+    void endsOneSession() {
+        var ada = added(anAccount("ada"));
+        var ended = opened(ada);
+        var other = opened(ada);
+
+        sessions.end(ended.id());
+        sessions.end(ended.id());
+
+        assertThat(isSignedIn(ended)).isFalse();
+        assertThat(isSignedIn(other)).isTrue();
+    }
+
+    @Test
+    void endsTheSessionsOfOneAccount() {
+        var ada = added(anAccount("ada"));
+        var one = opened(ada);
+        var other = opened(ada);
+        var bobs = opened(added(anAccount("bob")));
+
+        sessions.endAll(ada.id());
+
+        assertThat(isSignedIn(one)).isFalse();
+        assertThat(isSignedIn(other)).isFalse();
+        assertThat(isSignedIn(bobs)).isTrue();
+    }
+
+    @Test
+    void endsAllButOneSessionOfAnAccount() {
+        var ada = added(anAccount("ada"));
+        var kept = opened(ada);
+        var other = opened(ada);
+        var bobs = opened(added(anAccount("bob")));
+
+        sessions.endAllExcept(kept.id(), ada.id());
+
+        assertThat(isSignedIn(kept)).isTrue();
+        assertThat(isSignedIn(other)).isFalse();
+        assertThat(isSignedIn(bobs)).isTrue();
+    }
+
+    @Test
+    void removesWhatHasExpired() {
+        var ada = added(anAccount("ada"));
+        var first = opened(ada);
+        var later = new Session(
+                SessionId.next(), ada.id(), first.createdAt(), first.expiresAt().plusMillis(1));
+        sessions.add(later);
+
+        assertThat(sessions.removeExpired(first.expiresAt().minusMillis(1))).isZero();
+        assertThat(sessions.removeExpired(first.expiresAt())).isEqualTo(1);
+        assertThat(isSignedIn(first)).isFalse();
+        assertThat(isSignedIn(later)).isTrue();
+    }
+
+    private Account added(Account account) {
+        accounts.add(account, new PasswordHash("$argon2id$x"));
+        return account;
+    }
+
+    private Session opened(Account account) {
+        var session = Session.opened(account.id(), NOON);
+        sessions.add(session);
+        return session;
+    }
+
+    private boolean isSignedIn(Session session) {
+        return sessions.findAccount(session.id(), session.account(), NOON).isPresent();
+    }
+}

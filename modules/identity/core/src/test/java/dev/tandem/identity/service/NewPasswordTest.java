@@ -1,0 +1,71 @@
+package dev.tandem.identity.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.identity.EmailAddress;
+import dev.tandem.identity.Profile;
+import dev.tandem.identity.Username;
+import dev.tandem.platform.kernel.Invalid;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewPasswordTest {
+    private static final Profile ADA =
+            new Profile(new Username("adalove12"), new EmailAddress("countess@example.org"), "Ada Lovelace");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"correct horse", "battery staple", "1815-12-10 London", "83920471", "adalovelace the first"})
+    void takesWhatNobodyTriesFirst(String text) {
+        assertThat(NewPassword.of("password", text, ADA).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"password", "12345678", "PassWord1", "qwertyuiop", "iloveyou", " Football ", "1q2w3e4r5t"})
+    void refusesTheCommonest(String text) {
+        refuses(text, "must not be one of the commonest passwords, which are tried first");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "adalove12",
+                "AdaLove12",
+                "adalove1",
+                "7adalove99",
+                "countess",
+                "Countess1",
+                "countess@example.org",
+                "COUNTESS@example.org ",
+                "Ada Lovelace",
+                "adalovelace1815",
+                "12 ada lovelace 10"
+            })
+    void refusesTheNamesOfItsOwner(String text) {
+        refuses(text, "must not be your name or your e-mail address, with or without digits");
+    }
+
+    @Test
+    void tellsNamesMadeOfDigitsFromOtherDigits() {
+        var numbered = new Profile(new Username("2718281828"), new EmailAddress("ada@example.org"), "Ada");
+
+        assertThat(NewPassword.of("password", "3141592653589", numbered).text()).isEqualTo("3141592653589");
+        assertThatThrownBy(() -> NewPassword.of("password", "2718281828", numbered))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void knowsTheCommonestTenThousand() {
+        assertThat(CommonPasswords.count()).isGreaterThanOrEqualTo(10_000);
+    }
+
+    private static void refuses(String text, String message) {
+        assertThatThrownBy(() -> NewPassword.of("new_password", text, ADA))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        failure -> assertThat(failure.violations())
+                                .containsExactly(new Invalid.Violation("new_password", message)));
+    }
+}

@@ -1,0 +1,2 @@
+-- Signs everybody out.
+drop table session;

@@ -1,0 +1,14 @@
+package dev.tandem.identity.jdbc;
+
+import dev.tandem.identity.repository.AccountRepository;
+import dev.tandem.identity.repository.SessionRepository;
+import dev.tandem.identity.repository.SessionRepositoryContract;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.PostgresIsolation;
+
+@OnBothDatabases(postgres = PostgresIsolation.ROLLBACK)
+class JdbcSessionRepositoryTest extends SessionRepositoryContract {
+    JdbcSessionRepositoryTest(AccountRepository accounts, SessionRepository sessions) {
+        super(accounts, kept -> sessions);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.tandem.identity.jdbc;
+
+import static dev.tandem.identity.jdbc.People.assertProblem;
+import static dev.tandem.identity.jdbc.People.changePassword;
+import static dev.tandem.identity.jdbc.People.isSignedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.identity.repository.AccountRepository;
+import dev.tandem.identity.repository.PasswordHash;
+import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@OnBothDatabases
+class PasswordHttpTest {
+    private static final String NEXT = "battery staple";
+
+    private final People people;
+    private final AccountRepository accounts;
+
+    PasswordHttpTest(Http http, AccountRepository accounts) {
+        this.people = new People(http);
+        this.accounts = accounts;
+    }
+
+    @Test
+    void changesAndSignsOutEverywhereElse() {
+        people.signUp("ada");
+        people.signUp("bob");
+        var here = people.as("ada");
+        var elsewhere = people.as("ada");
+        var bob = people.as("bob");
+
+        var changed = changePassword(here, People.PASSWORD, NEXT);
+
+        assertThat(changed.status()).as(changed.toString()).isEqualTo(204);
+        assertThat(isSignedIn(here)).isTrue();
+        assertThat(isSignedIn(elsewhere)).isFalse();
+        assertThat(isSignedIn(bob)).isTrue();
+        assertProblem(people.signIn("ada", People.PASSWORD), 401, "identity.wrong-credentials");
+        assertThat(people.signIn("ada", NEXT).status()).isEqualTo(201);
+        assertThat(here.get("/v1/me").json()).containsEntry("revision", 0);
+    }
+
+    @Test
+    void wantsThePresentPassword() {
+        people.signUp("ada");
+        var here = people.as("ada");
+        var elsewhere = people.as("ada");
+
+        var refused = changePassword(here, "wrong horse", NEXT);
+
+        assertRefused(refused, "current_password");
+        assertThat(refused.body()).doesNotContain("wrong horse").doesNotContain(NEXT);
+        assertThat(isSignedIn(elsewhere)).isTrue();
+        assertThat(people.signIn("ada", People.PASSWORD).status()).isEqualTo(201);
+    }
+
+    @Test
+    void isForPeopleWhoAreSignedIn() {
+        assertProblem(changePassword(people.http(), People.PASSWORD, NEXT), 401, "identity.not-signed-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "password",
+                "PassWord",
+                "12345678",
+                "qwertyuiop",
+                "adalovelace",
+                "AdaLovelace1",
+                "adalovelace@example.org",
+                "AdaLovelace Example"
+            })
+    void isNoneThatIsTriedFirst(String weak) {
+        assertRefused(people.signUp("AdaLovelace", weak), "password");
+
+        people.signUp("AdaLovelace");
+        var here = people.as("adalovelace");
+
+        assertRefused(changePassword(here, People.PASSWORD, weak), "new_password");
+        assertThat(people.signIn("adalovelace", People.PASSWORD).status()).isEqualTo(201);
+    }
+
+    @Test
+    void isLongEnoughAndShortEnough() {
+        people.signUp("ada");
+        var here = people.as("ada");
+
+        assertRefused(changePassword(here, People.PASSWORD, "1234567"), "new_password");
+        assertRefused(changePassword(here, People.PASSWORD, "x".repeat(201)), "new_password");
+        assertRefused(changePassword(here, "", NEXT), "current_password");
+    }
+
+    /// Rules that came later are not held against those who have an account.
+    @Test
+    void signsInWithOneThatWouldNotBeTakenToday() {
+        people.signUp("ada");
+        var id = accounts.credentials("ada").orElseThrow().account();
+        accounts.changePassword(
+                id,
+                new PasswordHash(
+                        "$argon2id$v=19$m=19456,t=2,p=1$g5VynNlh6E0Gi3PmZUIiJw$PbANyQmb/q1jIuED7tnML9tn3zyFyqkddMikpx74ogU"));
+
+        var here = people.bearing(people.signIn("ada", "password"));
+
+        assertThat(changePassword(here, "password", NEXT).status()).isEqualTo(204);
+    }
+
+    private static void assertRefused(Answer answer, String field) {
+        assertProblem(answer, 422, "request.invalid");
+        assertThat(answer.list("errors")).extracting("field").containsExactly(field);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.tandem.identity.jdbc;
+
+import static dev.tandem.identity.jdbc.People.assertProblem;
+import static dev.tandem.identity.jdbc.People.changePassword;
+import static dev.tandem.identity.jdbc.People.isSignedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Statements;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// No session that an old password opened outlives its change, however the two meet.
+@OnBothDatabases
+class PasswordRaceTest {
+    private static final String NEXT = "battery staple";
+
+    /// A statement cannot be held longer than half a minute.
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private final People people;
+    private final Statements statements;
+
+    PasswordRaceTest(Http http, Statements statements) {
+        this.people = new People(http);
+        this.statements = statements;
+    }
+
+    @Test
+    void endsASessionThatIsBeingOpened() throws Exception {
+        people.signUp("ada");
+        var begin = System.nanoTime();
+        var here = people.as("ada");
+        var usual = Duration.ofNanos(System.nanoTime() - begin);
+        var release = new CountDownLatch(1);
+        var opening = statements.hold("session", release);
+        var session = begun(() -> people.signIn("ada", People.PASSWORD));
+        opening.await();
+
+        var changed = begun(() -> changePassword(here, People.PASSWORD, NEXT));
+        letPass(changed, usual);
+        release.countDown();
+
+        assertThat(changed.get().status()).isEqualTo(204);
+        assertThat(session.get().status()).isEqualTo(201);
+        assertThat(isSignedIn(people.bearing(session.get()))).isFalse();
+        assertThat(isSignedIn(here)).isTrue();
+    }
+
+    @Test
+    void opensNoSessionWithAPasswordThatIsBeingChanged() throws Exception {
+        people.signUp("ada");
+        var begin = System.nanoTime();
+        var here = people.as("ada");
+        var usual = Duration.ofNanos(System.nanoTime() - begin);
+        var release = new CountDownLatch(1);
+        var changing = statements.hold("session", release);
+        var changed = begun(() -> changePassword(here, People.PASSWORD, NEXT));
+        changing.await();
+
+        var session = begun(() -> people.signIn("ada", People.PASSWORD));
+        letPass(session, usual);
+        release.countDown();
+
+        assertThat(changed.get().status()).isEqualTo(204);
+        assertProblem(session.get(), 401, "identity.wrong-credentials");
+        assertThat(isSignedIn(here)).isTrue();
+    }
+
+    @Test
+    void letsOneOfManyChangesWin() {
+        people.signUp("ada");
+        var sessions = IntStream.range(0, 6).mapToObj(i -> people.as("ada")).toList();
+
+        var changes = IntStream.range(0, 6)
+                .mapToObj(i -> begun(() -> changePassword(sessions.get(i), People.PASSWORD, NEXT + i)))
+                .toList();
+
+        var statuses = changes.stream().map(change -> change.join().status()).toList();
+        assertThat(statuses).containsOnlyOnce(204).containsAnyOf(401, 422).doesNotContain(500, 503);
+        var winner = statuses.indexOf(204);
+        for (var i = 0; i < sessions.size(); i++) {
+            assertThat(isSignedIn(sessions.get(i))).as("session " + i).isEqualTo(i == winner);
+            assertThat(people.signIn("ada", NEXT + i).status()).isEqualTo(i == winner ? 201 : 401);
+        }
+    }
+
+    private static CompletableFuture<Answer> begun(Supplier<Answer> request) {
+        return CompletableFuture.supplyAsync(request, Thread::startVirtualThread);
+    }
+
+    /// Gives a request that must wait the time in which it would have passed by, many times what a sign-in takes.
+    private static void letPass(CompletableFuture<Answer> request, Duration usual) {
+        var most = Math.min(usual.toMillis() * 20, LONGEST.toMillis());
+        request.copy().completeOnTimeout(null, most, TimeUnit.MILLISECONDS).join();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.tandem.identity.jdbc;
+
+import static dev.tandem.identity.jdbc.People.isSignedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.identity.repository.AccountRepository;
+import dev.tandem.identity.service.SessionService;
+import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.TestClock;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class SignOutTest {
+    private final People people;
+    private final SessionService sessions;
+    private final AccountRepository accounts;
+    private final TestClock clock;
+
+    SignOutTest(Http http, SessionService sessions, AccountRepository accounts, TestClock clock) {
+        this.people = new People(http);
+        this.sessions = sessions;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Test
+    void endsTheSessionThatAsks() {
+        people.signUp("ada");
+        var here = people.as("ada");
+        var elsewhere = people.as("ada");
+
+        var signedOut = here.delete("/v1/sessions/current");
+
+        assertThat(signedOut.status()).isEqualTo(204);
+        assertThat(isSignedIn(here)).isFalse();
+        assertThat(isSignedIn(elsewhere)).isTrue();
+        People.assertProblem(here.delete("/v1/sessions/current"), 401, "identity.token-refused");
+    }
+
+    @Test
+    void endsAllSessionsOfOneAccount() {
+        people.signUp("ada");
+        people.signUp("bob");
+        var here = people.as("ada");
+        var elsewhere = people.as("ada");
+        var bob = people.as("bob");
+
+        assertThat(here.delete("/v1/sessions").status()).isEqualTo(204);
+
+        assertThat(isSignedIn(here)).isFalse();
+        assertThat(isSignedIn(elsewhere)).isFalse();
+        assertThat(isSignedIn(bob)).isTrue();
+        assertThat(isSignedIn(people.as("ada"))).isTrue();
+    }
+
+    @Test
+    void isForPeopleWhoAreSignedIn() {
+        for (var path : new String[] {"/v1/sessions", "/v1/sessions/current"}) {
+            People.assertProblem(people.http().delete(path), 401, "identity.not-signed-in");
+        }
+    }
+
+    @Test
+    void comesWithClosingAnAccountAndStays() {
+        people.signUp("ada");
+        var here = people.as("ada");
+        var elsewhere = people.as("ada");
+
+        here.delete("/v1/me");
+        people.http().post("/v1/me/restore", "{\"login\": \"ada\", \"password\": \"correct horse\"}");
+
+        assertThat(isSignedIn(here)).isFalse();
+        assertThat(isSignedIn(elsewhere)).isFalse();
+        assertThat(isSignedIn(people.as("ada"))).isTrue();
+    }
+
+    @Test
+    void comesWithDeactivatingAnAccount() {
+        people.signUp("ada");
+        var here = people.as("ada");
+        var id = accounts.credentials("ada").orElseThrow().account();
+
+        accounts.save(accounts.find(id).orElseThrow().deactivated(clock.instant()));
+
+        assertThat(isSignedIn(here)).isFalse();
+    }
+
+    @Test
+    void leavesNothingOfSessionsThatExpired() {
+        people.signUp("ada");
+        people.as("ada");
+        clock.advance(Duration.ofMillis(1));
+        var last = people.as("ada");
+
+        clock.advance(Duration.ofMinutes(15).minusMillis(2));
+        assertThat(sessions.removeExpired()).isZero();
+        clock.advance(Duration.ofMillis(1));
+        assertThat(sessions.removeExpired()).isEqualTo(1);
+        clock.advance(Duration.ofMillis(1));
+        assertThat(sessions.removeExpired()).isEqualTo(1);
+        assertThat(isSignedIn(last)).isFalse();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.identity.service;
+
+import org.jspecify.annotations.NullMarked;
