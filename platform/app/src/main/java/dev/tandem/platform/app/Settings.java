@@ -22,28 +22,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the environment says: the database and how to use it, the port, the key of access tokens, which a database
+/// What the environment says: the database and how to use it, where to listen, the key of access tokens, which a
+/// database
 /// in memory does without.
 record Settings(
-        DatabaseSettings database, int port, @Nullable TokenKey tokenKey, WebSettings web, boolean embedded) {
+        DatabaseSettings database,
+        ListenSettings listen,
+        @Nullable TokenKey tokenKey,
+        WebSettings web,
+        boolean embedded) {
     private static final String URL = "DATABASE_URL";
     private static final String DIRECT_URL = "DIRECT_URL";
     private static final String EMBEDDED = "data/tandem.db";
-    private static final int DEFAULT_PORT = 8080;
     private static final int HOUR = 3_600;
 
     /// `folder` is the caller's: there the embedded database lies when no other is named.
     static Settings from(Map<String, String> variables, Path folder) {
         var environment = new Environment(variables);
         var settings = database(environment, folder);
-        // Zero means any free port.
-        var port = environment.number("PORT", DEFAULT_PORT, 0, 65_535);
+        var embedded = environment.text(URL).isEmpty();
         return new Settings(
                 settings,
-                port,
+                ListenSettings.from(environment, embedded),
                 tokenKey(environment, settings.database()),
                 WebSettings.from(environment),
-                environment.text(URL).isEmpty());
+                embedded);
     }
 
     /// What a command needs that serves nobody: no key, no port.
@@ -75,7 +78,9 @@ record Settings(
 
     ApplicationContextBuilder configure(ApplicationContextBuilder context) {
         database.configure(context)
-                .properties(Map.of("micronaut.server.port", port))
+                .properties(listen.properties())
+                // Pages of strangers may be kept from a laptop's server, not from one that a proxy calls localhost.
+                .properties(Map.of("micronaut.server.cors.localhost-pass-through", !embedded))
                 .properties(web.properties());
         return tokenKey == null ? context : context.properties(Map.of("tandem.jwt-key", tokenKey.text()));
     }

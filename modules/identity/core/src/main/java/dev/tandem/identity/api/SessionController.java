@@ -2,7 +2,6 @@ package dev.tandem.identity.api;
 
 import dev.tandem.identity.service.SignIn;
 import dev.tandem.platform.web.QueryBudget;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -27,6 +26,6 @@ class SessionController {
     @QueryBudget(2)
     HttpResponse<SessionResponse> signIn(@Valid @Body LoginRequest request) {
         var account = signIn.signIn(mapper.toLogin(request));
-        return HttpResponse.created(tokens.issue(account.id())).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return HttpResponse.created(tokens.issue(account.id()));
     }
 }
