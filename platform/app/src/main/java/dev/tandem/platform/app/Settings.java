@@ -10,9 +10,9 @@ import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.jdbc.SqliteSettings;
 import dev.tandem.platform.jdbc.SqliteSettings.Synchronous;
 import dev.tandem.platform.jdbc.UnusableDatabaseUrl;
+import dev.tandem.platform.jdbc.file.PrivateFile;
 import io.micronaut.context.ApplicationContextBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,11 +69,22 @@ record Settings(
             warnings.add("DATABASE_URL is not set: the data goes into an embedded SQLite file."
                     + " Set it to use a PostgreSQL server.");
         }
+        if (embedded && database.database() instanceof SqliteDatabase lite) {
+            Optional.ofNullable(lite.file()).flatMap(Settings::openFolder).ifPresent(warnings::add);
+        }
         if (database.database() instanceof PostgresDatabase server && server.pooled() && database.direct() == null) {
             warnings.add("DIRECT_URL is not set: migrations go through the pooler."
                     + " Set it to lead them to the server itself.");
         }
         return warnings;
+    }
+
+    /// It was there before us, so it is left as it is.
+    private static Optional<String> openFolder(Path file) {
+        var folder = new PrivateFile(file).folder();
+        return PrivateFile.rightsOfOthers(folder)
+                .map(rights -> "The folder %1$s is open to others (%2$s). Close it with: chmod 700 %1$s"
+                        .formatted(folder, rights));
     }
 
     ApplicationContextBuilder configure(ApplicationContextBuilder context) {
@@ -151,7 +162,7 @@ record Settings(
 
     private static Database embedded(Path file) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            new PrivateFile(file).createFolder();
             return SqliteDatabase.inFile(file);
         } catch (IOException e) {
             throw new UnusableSettings("The folder of " + file.toAbsolutePath()
