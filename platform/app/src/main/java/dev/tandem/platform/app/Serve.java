@@ -42,7 +42,7 @@ final class Serve implements Runnable {
         try {
             var server = context.start().getBean(EmbeddedServer.class).start();
             LOG.info("Data lies in {} ({})", database, database.engine().productName());
-            LOG.info("Tandem listens on http://localhost:{}", server.getPort());
+            LOG.info("Tandem listens on {}", settings.listen().describe(server.getPort()));
             return context;
         } catch (RuntimeException e) {
             throw StartFailure.of(e, settings.database());

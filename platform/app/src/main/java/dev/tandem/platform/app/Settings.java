@@ -10,9 +10,9 @@ import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.jdbc.SqliteSettings;
 import dev.tandem.platform.jdbc.SqliteSettings.Synchronous;
 import dev.tandem.platform.jdbc.UnusableDatabaseUrl;
+import dev.tandem.platform.jdbc.file.PrivateFile;
 import io.micronaut.context.ApplicationContextBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +22,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the environment says: the database and how to use it, the port, the key of access tokens, which a database
+/// What the environment says: the database and how to use it, where to listen, the key of access tokens, which a
+/// database
 /// in memory does without.
 record Settings(
         DatabaseSettings database,
-        int port,
+        ListenSettings listen,
         @Nullable TokenKey tokenKey,
         WebSettings web,
         LimitSettings limits,
@@ -34,22 +35,20 @@ record Settings(
     private static final String URL = "DATABASE_URL";
     private static final String DIRECT_URL = "DIRECT_URL";
     private static final String EMBEDDED = "data/tandem.db";
-    private static final int DEFAULT_PORT = 8080;
     private static final int HOUR = 3_600;
 
     /// `folder` is the caller's: there the embedded database lies when no other is named.
     static Settings from(Map<String, String> variables, Path folder) {
         var environment = new Environment(variables);
         var settings = database(environment, folder);
-        // Zero means any free port.
-        var port = environment.number("PORT", DEFAULT_PORT, 0, 65_535);
+        var embedded = environment.text(URL).isEmpty();
         return new Settings(
                 settings,
-                port,
+                ListenSettings.from(environment, embedded),
                 tokenKey(environment, settings.database()),
                 WebSettings.from(environment),
                 LimitSettings.from(environment),
-                environment.text(URL).isEmpty());
+                embedded);
     }
 
     /// What a command needs that serves nobody: no key, no port.
@@ -72,6 +71,9 @@ record Settings(
             warnings.add("DATABASE_URL is not set: the data goes into an embedded SQLite file."
                     + " Set it to use a PostgreSQL server.");
         }
+        if (embedded && database.database() instanceof SqliteDatabase lite) {
+            Optional.ofNullable(lite.file()).flatMap(Settings::openFolder).ifPresent(warnings::add);
+        }
         if (database.database() instanceof PostgresDatabase server && server.pooled() && database.direct() == null) {
             warnings.add("DIRECT_URL is not set: migrations go through the pooler."
                     + " Set it to lead them to the server itself.");
@@ -79,9 +81,19 @@ record Settings(
         return warnings;
     }
 
+    /// It was there before us, so it is left as it is.
+    private static Optional<String> openFolder(Path file) {
+        var folder = new PrivateFile(file).folder();
+        return PrivateFile.rightsOfOthers(folder)
+                .map(rights -> "The folder %1$s is open to others (%2$s). Close it with: chmod 700 %1$s"
+                        .formatted(folder, rights));
+    }
+
     ApplicationContextBuilder configure(ApplicationContextBuilder context) {
         database.configure(context)
-                .properties(Map.of("micronaut.server.port", port))
+                .properties(listen.properties())
+                // Pages of strangers may be kept from a laptop's server, not from one that a proxy calls localhost.
+                .properties(Map.of("micronaut.server.cors.localhost-pass-through", !embedded))
                 .properties(web.properties())
                 .properties(limits.properties());
         return tokenKey == null ? context : context.properties(Map.of("tandem.jwt-key", tokenKey.text()));
@@ -153,7 +165,7 @@ record Settings(
 
     private static Database embedded(Path file) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            new PrivateFile(file).createFolder();
             return SqliteDatabase.inFile(file);
         } catch (IOException e) {
             throw new UnusableSettings("The folder of " + file.toAbsolutePath()

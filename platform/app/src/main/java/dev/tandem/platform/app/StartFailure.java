@@ -39,8 +39,11 @@ final class StartFailure extends RuntimeException {
     }
 
     private static String message(List<Throwable> causes, DatabaseSettings settings) {
-        if (last(BindException.class, causes).isPresent()) {
-            return "its port is in use. Set PORT to another one.";
+        var unbound = last(BindException.class, causes);
+        if (unbound.isPresent()) {
+            return String.valueOf(unbound.get().getMessage()).contains("assign")
+                    ? "this machine has no such address. Set TANDEM_HOST to one that it has."
+                    : "its port is in use. Set PORT to another one.";
         }
         return reason(causes)
                 .map(reason -> "the database " + database(causes, settings) + " cannot be used: " + reason)

@@ -4,6 +4,8 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import dev.tandem.platform.app.log.SecretMask;
+import dev.tandem.platform.jdbc.file.PrivateFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -11,9 +13,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
@@ -24,17 +23,15 @@ record TokenKey(String text) {
     static final String VARIABLE = "TANDEM_JWT_KEY";
     static final String ADVICE = "Make one with: openssl rand -base64 48";
 
-    private static final int LEAST_BYTES = 32;
-    private static final int LEAST_DIFFERENT = 12;
     private static final int MADE_BYTES = 48;
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     TokenKey {
-        if (text.getBytes(StandardCharsets.UTF_8).length < LEAST_BYTES
-                || text.chars().distinct().count() < LEAST_DIFFERENT) {
-            throw new UnusableSettings("%s is too weak: it needs %d bytes or more, %d of them different. %s"
-                    .formatted(VARIABLE, LEAST_BYTES, LEAST_DIFFERENT, ADVICE));
+        if (!new KeyStrength(text).suffices()) {
+            throw new UnusableSettings(
+                    "%s is too weak: it needs %d bytes or more, %d of them different, in no order. %s"
+                            .formatted(VARIABLE, KeyStrength.LEAST_BYTES, KeyStrength.LEAST_DIFFERENT, ADVICE));
         }
+        SecretMask.hide(text);
     }
 
     /// The key that lies beside an embedded database; who comes first makes it, and only the owner may read it.
@@ -55,15 +52,10 @@ record TokenKey(String text) {
 
     /// Locked in the file against other processes, and here against other threads.
     private static synchronized TokenKey keptIn(Path file) throws IOException {
-        var posix = Files.getFileStore(file.getParent()).supportsFileAttributeView("posix");
-        FileAttribute<?>[] tight = posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
-                : new FileAttribute<?>[0];
-        try (var channel = FileChannel.open(file, Set.of(CREATE, READ, WRITE), tight)) {
+        var own = new PrivateFile(file);
+        try (var channel = FileChannel.open(file, Set.of(CREATE, READ, WRITE), own.attributes())) {
             channel.lock();
-            if (posix) {
-                Files.setPosixFilePermissions(file, OWNER_ONLY);
-            }
+            own.tighten();
             if (channel.size() == 0) {
                 channel.write(ByteBuffer.wrap(made().getBytes(StandardCharsets.UTF_8)));
                 channel.force(true);

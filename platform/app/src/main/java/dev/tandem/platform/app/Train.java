@@ -19,8 +19,8 @@ import picocli.CommandLine.Command;
         description = "Makes the AOT cache, with which the next start is faster; a server without one does so itself.",
         mixinStandardHelpOptions = true)
 final class Train implements Runnable {
-    private static final Settings SETTINGS =
-            Settings.from(Map.of("DATABASE_URL", "sqlite://", "PORT", "0"), Path.of(""));
+    private static final Settings SETTINGS = Settings.from(
+            Map.of("DATABASE_URL", "sqlite://", "PORT", "0", ListenSettings.HOST, "127.0.0.1"), Path.of(""));
     private static final int PATIENCE = 30_000;
 
     @Override

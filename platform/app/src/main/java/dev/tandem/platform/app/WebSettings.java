@@ -1,5 +1,6 @@
 package dev.tandem.platform.app;
 
+import dev.tandem.platform.web.proxy.Network;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +8,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the server lets in: `origins` are the pages that may call it from a browser; `limit` bounds the requests of one
-/// address in a minute; `addressHeader` is where a proxy writes the address that it was called from.
-record WebSettings(List<String> origins, Optional<Integer> limit, Optional<String> addressHeader) {
+/// address in a minute; `addressHeader` is where a proxy writes the address that it was called from, and `proxies` are
+/// those that are believed.
+record WebSettings(
+        List<String> origins, Optional<Integer> limit, Optional<String> addressHeader, List<String> proxies) {
+    private static final String ADDRESS_HEADER = "TANDEM_CLIENT_ADDRESS_HEADER";
+    private static final String PROXIES = "TANDEM_TRUSTED_PROXIES";
     private static final int HIGHEST_LIMIT = 10_000_000;
 
     static WebSettings from(Environment environment) {
+        var proxies = environment
+                .value(PROXIES, "must be addresses or networks such as 10.0.0.0/8", WebSettings::networks)
+                .orElse(List.of());
+        if (environment.text(ADDRESS_HEADER).isPresent() && proxies.isEmpty()) {
+            throw new UnusableSettings(ADDRESS_HEADER + " is set, but " + PROXIES
+                    + " is not, so anybody could write it. Name the proxies' addresses, such as 127.0.0.1.");
+        }
         return new WebSettings(
                 environment
                         .value(
@@ -22,15 +34,26 @@ record WebSettings(List<String> origins, Optional<Integer> limit, Optional<Strin
                 environment
                         .text("TANDEM_RATE_LIMIT")
                         .map(text -> environment.number("TANDEM_RATE_LIMIT", 1, 1, HIGHEST_LIMIT)),
-                environment.text("TANDEM_CLIENT_ADDRESS_HEADER"));
+                environment.text(ADDRESS_HEADER),
+                proxies);
+    }
+
+    private static List<String> networks(String text) {
+        var networks = items(text);
+        networks.forEach(Network::of);
+        return networks;
     }
 
     private static List<String> origins(String text) {
-        var origins = Stream.of(text.split(",")).map(String::strip).toList();
+        var origins = items(text);
         if (!origins.stream().allMatch(origin -> origin.matches("https?://[^/*\\s]+"))) {
             throw new IllegalArgumentException(text);
         }
         return origins;
+    }
+
+    private static List<String> items(String text) {
+        return Stream.of(text.split(",")).map(String::strip).toList();
     }
 
     /// Credentials are tokens in a header, which a page sends itself; cookies there are none.
@@ -53,6 +76,9 @@ record WebSettings(List<String> origins, Optional<Integer> limit, Optional<Strin
         }
         limit.ifPresent(most -> properties.put("tandem.rate-limit", most));
         addressHeader.ifPresent(name -> properties.put("tandem.client-address-header", name));
+        if (!proxies.isEmpty()) {
+            properties.put("tandem.trusted-proxies", proxies);
+        }
         return properties;
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The program as a process of its own, on the class path it ships with.
 final class Program implements AutoCloseable {
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 240;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String[] COMMAND = {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -9,11 +9,16 @@ import dev.tandem.platform.jdbc.PoolSettings;
 import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.jdbc.SqliteSettings;
 import dev.tandem.platform.jdbc.SqliteSettings.Synchronous;
+import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
-    private static final String KEY = "0123456789abcdef0123456789abcdef";
+    private static final String KEY = "9f3c1e7ab05d2648c1e09a7f4b3d8652";
     private static final String SERVER = "postgresql://me:secret@localhost/tandem";
 
     @TempDir
@@ -96,10 +101,82 @@ class SettingsTest {
 
     @Test
     void listensWhereItIsTold() {
-        assertThat(Settings.from(Map.of(), folder).port()).isEqualTo(8080);
-        assertThat(Settings.from(Map.of("PORT", " "), folder).port()).isEqualTo(8080);
-        assertThat(Settings.from(Map.of("PORT", "0"), folder).port()).isZero();
-        assertThat(Settings.from(Map.of("PORT", "18080"), folder).port()).isEqualTo(18080);
+        assertThat(Settings.from(Map.of(), folder).listen().port()).isEqualTo(8080);
+        assertThat(Settings.from(Map.of("PORT", " "), folder).listen().port()).isEqualTo(8080);
+        assertThat(Settings.from(Map.of("PORT", "0"), folder).listen().port()).isZero();
+        assertThat(Settings.from(Map.of("PORT", "18080"), folder).listen().port())
+                .isEqualTo(18080);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, 127.0.0.1, 'http://localhost:80, for this machine only'",
+                "-, sqlite://, -, 'http://localhost:80, on all addresses of this machine'",
+                "0.0.0.0, -, -, 'http://localhost:80, on all addresses of this machine'",
+                "::, -, -, 'http://localhost:80, on all addresses of this machine'",
+                "127.0.0.1, sqlite://, 127.0.0.1, 'http://localhost:80, for this machine only'",
+                "10.1.2.3, -, 10.1.2.3, http://10.1.2.3:80",
+                "fd00::1, -, fd00:0:0:0:0:0:0:1, http://[fd00:0:0:0:0:0:0:1]:80"
+            })
+    void isOpenToOthersWhereItIsMeantForThem(
+            @Nullable String host, @Nullable String database, @Nullable String bound, String description) {
+        var variables = new HashMap<String, String>();
+        variables.put("TANDEM_HOST", host == null ? "" : host);
+        variables.put("DATABASE_URL", database == null ? "" : database);
+
+        var listen = Settings.from(variables, folder).listen();
+
+        assertThat(listen.properties().get("micronaut.server.host")).isEqualTo(bound);
+        assertThat(listen.describe(80)).isEqualTo(description);
+    }
+
+    @Test
+    void keepsStrangersPagesFromALaptopOnly() {
+        assertThat(passesLocalhost(Map.of())).isFalse();
+        assertThat(passesLocalhost(Map.of("DATABASE_URL", "sqlite://"))).isTrue();
+    }
+
+    private boolean passesLocalhost(Map<String, String> variables) {
+        try (var context = Settings.from(variables, folder)
+                .configure(ApplicationContext.builder())
+                .build()) {
+            return context.getEnvironment()
+                    .start()
+                    .getRequiredProperty("micronaut.server.cors.localhost-pass-through", Boolean.class);
+        }
+    }
+
+    @Test
+    void believesProxiesThatAreNamed() {
+        var header = Map.of("TANDEM_CLIENT_ADDRESS_HEADER", "X-Real-IP");
+        var both = Map.of("TANDEM_CLIENT_ADDRESS_HEADER", "X-Real-IP", "TANDEM_TRUSTED_PROXIES", "10.0.0.0/8, ::1");
+
+        assertThat(Settings.from(both, folder).web().properties())
+                .containsEntry("tandem.client-address-header", "X-Real-IP")
+                .containsEntry("tandem.trusted-proxies", List.of("10.0.0.0/8", "::1"));
+        assertThatThrownBy(() -> Settings.from(header, folder))
+                .isInstanceOf(UnusableSettings.class)
+                .hasMessageStartingWith("TANDEM_CLIENT_ADDRESS_HEADER is set, but TANDEM_TRUSTED_PROXIES is not");
+    }
+
+    @Test
+    void makesAFolderForItsOwnerAndTellsOfAnOpenOne() throws IOException {
+        assertThat(Settings.from(Map.of(), folder).warnings()).hasSize(1);
+        assertThat(folder.resolve("data"))
+                .satisfies(made -> assertThat(rights(made)).isEqualTo("rwx------"));
+
+        Files.setPosixFilePermissions(folder.resolve("data"), PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(Settings.from(Map.of(), folder).warnings())
+                .anyMatch(warning -> warning.endsWith("is open to others (rwxr-xr-x). Close it with: chmod 700 "
+                        + folder.toAbsolutePath().resolve("data")));
+        assertThat(rights(folder.resolve("data"))).isEqualTo("rwxr-xr-x");
+    }
+
+    private static String rights(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     @ParameterizedTest
@@ -165,6 +242,9 @@ class SettingsTest {
         "TANDEM_SQLITE_SYNCHRONOUS, off, 'must be one of NORMAL, FULL'",
         "TANDEM_SQL_ECHO, yes, must be true or false",
         "TANDEM_LOG_FORMAT, xml, must be text or json",
+        "TANDEM_HOST, example.org, 'must be an address such as 127.0.0.1, or 0.0.0.0 for all'",
+        "TANDEM_TRUSTED_PROXIES, proxy, must be addresses or networks such as 10.0.0.0/8",
+        "TANDEM_TRUSTED_PROXIES, 10.0.0.0/33, must be addresses or networks such as 10.0.0.0/8",
         "TANDEM_RATE_LIMIT, 0, must be a whole number from 1 to 10000000",
         "TANDEM_GUESS_LIMIT, -1, must be a whole number from 0 to 1000000",
         "TANDEM_WRITE_LIMIT, many, must be a whole number from 0 to 1000000000",

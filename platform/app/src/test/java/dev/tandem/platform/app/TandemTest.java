@@ -49,7 +49,7 @@ class TandemTest {
                             "WARN  DATABASE_URL is not set: the data goes into an embedded SQLite file."
                                     + " Set it to use a PostgreSQL server.",
                             "INFO  Data lies in " + file + " (SQLite)",
-                            "INFO  Tandem listens on " + program.address(),
+                            "INFO  Tandem listens on " + program.address() + ", for this machine only",
                             "INFO  ID GET /health 200 in N ms, 0 statements in N ms",
                             "INFO  ID a slow request began",
                             "INFO  Tandem stops; requests in flight are finished first",
@@ -71,7 +71,7 @@ class TandemTest {
                 assertThat(program.lines())
                         .containsExactly(
                                 "INFO  Data lies in " + Database.at(server.url(database)) + " (PostgreSQL)",
-                                "INFO  Tandem listens on " + program.address(),
+                                "INFO  Tandem listens on " + program.address() + ", on all addresses of this machine",
                                 "INFO  ID GET /v1/trips 200 in N ms, 2 statements in N ms",
                                 "INFO  ID GET /health 200 in N ms, 0 statements in N ms");
 
@@ -109,7 +109,7 @@ class TandemTest {
     void saysThatNoServerAnswers() throws Exception {
         var unused = unusedPort();
         var url = "postgresql://me:secret@localhost:" + unused + "/tandem";
-        var environment = Map.of("DATABASE_URL", url, "TANDEM_JWT_KEY", "0123456789abcdef0123456789abcdef");
+        var environment = Map.of("DATABASE_URL", url, "TANDEM_JWT_KEY", "9f3c1e7ab05d2648c1e09a7f4b3d8652");
         try (var program = Program.start(folder, logs, environment)) {
             assertThat(program.awaitExit()).isEqualTo(1);
             assertThat(String.join("\n", program.lines()))
@@ -199,7 +199,7 @@ class TandemTest {
 
     private static Map<String, String> environment(PostgresServer server, String database) {
         var environment = new HashMap<>(server.environment(database));
-        environment.put("TANDEM_JWT_KEY", "0123456789abcdef0123456789abcdef");
+        environment.put("TANDEM_JWT_KEY", "9f3c1e7ab05d2648c1e09a7f4b3d8652");
         return environment;
     }
 

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -18,7 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenKeyTest {
-    private static final String STRONG = "0123456789abcdef0123456789abcdef";
+    private static final String STRONG = "9f3c1e7ab05d2648c1e09a7f4b3d8652";
+
+    private static final int KEYS = 5 * Integer.getInteger("tandem.tries", 200);
 
     @TempDir
     private Path folder;
@@ -39,7 +45,19 @@ class TokenKeyTest {
                 "secret",
                 "0123456789abcdef0123456789abcde",
                 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-                "changemechangemechangemechangemechangeme"
+                "changemechangemechangemechangemechangeme",
+                "0123456789abcdef0123456789abcdef",
+                "abcdefghijklmnopqrstuvwxyz0123456789",
+                "ZYXWVUTSRQPONMLKJIHGFEDCBA9876543210",
+                "a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6q7r8",
+                "acegikmoqsuwybdfhjlnprtvxz13579024680",
+                "qwertyuiopasdfghjklzxcvbnm1234567890",
+                "QWERTZUIOPasdfghjklYXCVBNM1234567890",
+                "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p",
+                "poiuytrewqlkjhgfdsamnbvcxz0987654321",
+                "9f3c1e7ab05d26489f3c1e7ab05d2648",
+                "MySecretKey1234MySecretKey1234MySecretKey1234",
+                "xK9#mQ2$vL7!xK9#mQ2$vL7!xK9#mQ2$vL7!"
             })
     void isRefusedWhenWeak(String key) {
         assertThatThrownBy(() -> Settings.from(Map.of("TANDEM_JWT_KEY", key), folder))
@@ -47,6 +65,21 @@ class TokenKeyTest {
                 .hasMessageStartingWith("TANDEM_JWT_KEY is too weak")
                 .hasMessageContaining("openssl rand -base64 48")
                 .hasMessageNotContaining(key);
+    }
+
+    /// As `openssl rand -base64 48` and `openssl rand -hex 32` draw them, and shorter ones.
+    @Test
+    void isNeverRefusedWhenItWasDrawn() {
+        var random = new Random(14);
+        for (var i = 0; i < KEYS; i++) {
+            var bytes = new byte[48];
+            random.nextBytes(bytes);
+            var base64 = Base64.getEncoder().encodeToString(bytes);
+            var hex = HexFormat.of().formatHex(bytes);
+
+            assertThat(List.of(base64, base64.substring(0, 43), hex, hex.substring(0, 64)))
+                    .allMatch(key -> new KeyStrength(key).suffices());
+        }
     }
 
     @Test

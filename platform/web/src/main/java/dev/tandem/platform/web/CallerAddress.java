@@ -1,5 +1,6 @@
 package dev.tandem.platform.web;
 
+import dev.tandem.platform.web.proxy.TrustedProxies;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
@@ -10,34 +11,27 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Where a request comes from: the other end of the connection, or what a proxy that we were told of says.
+/// Where a request comes from: the other end of the connection, or what a proxy that is trusted says of it.
 ///
-/// Headers that nobody told us of are the caller's own words. Of IPv6 the network counts, within which everybody has
+/// Of IPv6 the network counts, within which everybody has
 /// as many addresses as they like.
 @Singleton
 public final class CallerAddress {
     private static final int NETWORK_BYTES = 8;
 
     private final Optional<String> header;
+    private final TrustedProxies proxies;
 
-    CallerAddress(@Nullable @Property(name = "tandem.client-address-header") String header) {
+    CallerAddress(@Nullable @Property(name = "tandem.client-address-header") String header, TrustedProxies proxies) {
         this.header = Optional.ofNullable(header);
+        this.proxies = proxies;
     }
 
     public String of(HttpRequest<?> request) {
-        return header.flatMap(name -> request.getHeaders().getFirst(name))
-                .flatMap(CallerAddress::read)
+        return header.flatMap(name -> proxies.clientAddress(request, name))
                 .or(() -> Optional.ofNullable(request.getRemoteAddress().getAddress()))
                 .map(CallerAddress::text)
                 .orElse("unknown");
-    }
-
-    private static Optional<InetAddress> read(String text) {
-        try {
-            return Optional.of(InetAddress.ofLiteral(text.strip()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static String text(InetAddress address) {

@@ -1,5 +1,6 @@
 package dev.tandem.platform.web;
 
+import dev.tandem.platform.web.proxy.TrustedProxies;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -14,11 +15,22 @@ import org.jspecify.annotations.Nullable;
 @Replaces(DefaultHttpHostResolver.class)
 @SuppressWarnings("rawtypes")
 final class OwnHost implements HttpHostResolver {
+    /// What browsers call us then is the proxy's affair; `Host: localhost` from there is no sign of a laptop.
+    private static final String BEHIND_A_PROXY = "http://proxied.invalid";
+
+    private final TrustedProxies proxies;
+
+    OwnHost(TrustedProxies proxies) {
+        this.proxies = proxies;
+    }
 
     @Override
     public String resolve(@Nullable HttpRequest current) {
-        return current == null
-                ? "http://localhost"
+        if (current == null) {
+            return "http://localhost";
+        }
+        return proxies.forwarded(current)
+                ? BEHIND_A_PROXY
                 : "http://" + current.getHeaders().get(HttpHeaders.HOST);
     }
 }

@@ -2,9 +2,11 @@ package dev.tandem.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest extends WebTest {
 
@@ -40,5 +42,24 @@ class PageTest extends WebTest {
         assertThat(http.get("/openapi.yml").body())
                 .startsWith("openapi: 3.1.0\n")
                 .contains("operationId: showHealth");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi.yml", "/openapi.json"})
+    void sendsTheDocumentOnce(String path) {
+        var first = http.get(path);
+        var tag = first.header("ETag").orElseThrow();
+
+        assertThat(tag).matches("\"[0-9a-f]{32}\"");
+        assertThat(first.header("Cache-Control")).contains("no-cache");
+        assertThat(http.get(path).header("ETag")).contains(tag);
+        for (var known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
+            var again = http.with("If-None-Match", known).get(path);
+
+            assertThat(again.status()).as(known).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(again.header("ETag")).contains(tag);
+        }
+        assertThat(http.with("If-None-Match", "\"other\"").get(path).body()).isEqualTo(first.body());
     }
 }

@@ -4,7 +4,6 @@ import dev.tandem.identity.CurrentActor;
 import dev.tandem.identity.service.SessionService;
 import dev.tandem.identity.service.SignIn;
 import dev.tandem.platform.web.QueryBudget;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -33,8 +32,7 @@ class SessionController {
     @Post
     @QueryBudget(3)
     HttpResponse<SessionResponse> signIn(@Valid @Body LoginRequest request) {
-        var session = signIn.signIn(mapper.toLogin(request));
-        return HttpResponse.created(tokens.issue(session)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return HttpResponse.created(tokens.issue(signIn.signIn(mapper.toLogin(request))));
     }
 
     /// Signs out: the access token that is sent is not good any more.

@@ -2,12 +2,14 @@ package dev.tandem.platform.jdbc.sqlite;
 
 import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.jdbc.UnusableDatabase;
+import dev.tandem.platform.jdbc.file.PrivateFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where a database lies, and whether it can be used there: SQLite itself has one answer for all that may be wrong.
@@ -36,16 +38,21 @@ record SqliteFile(Path path) {
                         + path.getFileName() + ". Change its rights, or name another file.");
     }
 
-    /// An empty file is an empty database.
+    /// An empty file is an empty database; SQLite gives the files that it keeps beside it the same rights.
     void createIfMissing() {
         try {
-            Files.createFile(path);
+            new PrivateFile(path).create();
         } catch (FileAlreadyExistsException e) {
             // Another program may have been quicker.
             return;
         } catch (IOException e) {
             throw new UnusableDatabase("The file " + path + " cannot be made (" + e + "). Name another file.");
         }
+    }
+
+    /// The database, its log and its index of the log become their owner's alone.
+    void tighten() {
+        Stream.of("", "-wal", "-shm").forEach(ending -> new PrivateFile(Path.of(path + ending)).tighten());
     }
 
     /// Tells this file from another one that takes its place.

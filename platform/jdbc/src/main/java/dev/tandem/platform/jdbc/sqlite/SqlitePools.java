@@ -22,6 +22,8 @@ final class SqlitePools implements ConnectionPools {
         var pool = new SqlitePool(database, settings.sqlite());
         try {
             pool.check(settings.sqlite().patience());
+            // Only now is it known to be a database, and not somebody's letter.
+            SqliteFile.of(database).ifPresent(SqliteFile::tighten);
             return pool;
         } catch (SQLTransientException e) {
             pool.close();

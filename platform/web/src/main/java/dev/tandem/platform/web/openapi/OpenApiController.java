@@ -1,6 +1,8 @@
 package dev.tandem.platform.web.openapi;
 
 import io.micronaut.context.BeanProvider;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -17,13 +19,13 @@ class OpenApiController {
 
     @Get("/openapi.yml")
     @Produces("application/yaml")
-    byte[] yaml() {
-        return document.get().yaml();
+    HttpResponse<byte[]> yaml(HttpRequest<?> request) {
+        return document.get().yaml().answer(request);
     }
 
     @Get("/openapi.json")
     @Produces(MediaType.APPLICATION_JSON)
-    byte[] json() {
-        return document.get().json();
+    HttpResponse<byte[]> json(HttpRequest<?> request) {
+        return document.get().json().answer(request);
     }
 }

@@ -1,0 +1,158 @@
+package dev.tandem.platform.app.log;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+
+/// Takes out of a line of the log, whoever wrote it: access tokens, hashes of passwords, passwords that stand behind
+/// their name, e-mail addresses, and the secrets that were named to it. It looks at each character a bounded number of
+/// times; a line in which nothing can be secret is only looked over once.
+public final class SecretMask {
+    private static final String MASK = "***";
+    private static final String TOKEN = "eyJ";
+    private static final String HASH = "$argon2";
+    private static final String PASSWORD = "password";
+
+    /// Static, as the log is there before anything else.
+    private static final Set<String> SECRETS = new CopyOnWriteArraySet<>();
+
+    private SecretMask() {}
+
+    /// From now on this text is in no line, neither as it is nor as JSON writes it.
+    public static void hide(String secret) {
+        SECRETS.add(secret);
+        SECRETS.add(secret.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/"));
+    }
+
+    static byte[] mask(byte[] line) {
+        return mayHoldSecrets(line) ? mask(new String(line, UTF_8)).getBytes(UTF_8) : line;
+    }
+
+    static String mask(String line) {
+        var masked = line;
+        for (var secret : SECRETS) {
+            masked = masked.replace(secret, MASK);
+        }
+        masked = maskFrom(TOKEN, masked, SecretMask::isOfToken);
+        masked = maskFrom(HASH, masked, SecretMask::isOfHash);
+        return maskAddresses(maskPasswords(masked));
+    }
+
+    private static boolean mayHoldSecrets(byte[] line) {
+        for (var i = 0; i < line.length; i++) {
+            if (line[i] == '@' || isAt(line, i, HASH) || isAt(line, i, TOKEN) || isAt(line, i, PASSWORD)) {
+                return true;
+            }
+            for (var secret : SECRETS) {
+                if (isAt(line, i, secret)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// What is no ASCII is found by its first characters that are.
+    private static boolean isAt(byte[] line, int start, String text) {
+        for (var i = 0; i < text.length() && text.charAt(i) < 128; i++) {
+            if (start + i >= line.length || line[start + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private interface Member {
+        boolean test(char character);
+    }
+
+    private static boolean isLetterOrDigit(char it) {
+        return (it >= 'a' && it <= 'z') || (it >= 'A' && it <= 'Z') || (it >= '0' && it <= '9');
+    }
+
+    private static boolean isOfToken(char it) {
+        return isLetterOrDigit(it) || it == '-' || it == '_' || it == '.';
+    }
+
+    private static boolean isOfHash(char it) {
+        return isLetterOrDigit(it) || "$+/\\=,.-_".indexOf(it) >= 0;
+    }
+
+    private static boolean isOfDomain(char it) {
+        return isLetterOrDigit(it) || it == '-' || it == '.' || it >= 128;
+    }
+
+    private static boolean isOfMailbox(char it) {
+        return it >= 128 || isLetterOrDigit(it) || "!#$%&'*+-/=?^_`{|}~.".indexOf(it) >= 0;
+    }
+
+    private static int end(String line, int start, Member member) {
+        var end = start;
+        while (end < line.length() && member.test(line.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String maskFrom(String beginning, String line, Member member) {
+        var found = line.indexOf(beginning);
+        if (found < 0) {
+            return line;
+        }
+        var masked = new StringBuilder();
+        var done = 0;
+        while (found >= 0) {
+            masked.append(line, done, found).append(MASK);
+            done = end(line, found + beginning.length(), member);
+            found = line.indexOf(beginning, done);
+        }
+        return masked.append(line, done, line.length()).toString();
+    }
+
+    /// `"password": "…"` as JSON has it, also quoted once more, and `password=…` as records and forms do.
+    private static String maskPasswords(String line) {
+        var found = line.indexOf(PASSWORD);
+        if (found < 0) {
+            return line;
+        }
+        var masked = new StringBuilder();
+        var done = 0;
+        while (found >= 0) {
+            var value = end(line, found + PASSWORD.length(), it -> "\\\" :=".indexOf(it) >= 0);
+            var assigned = line.substring(found + PASSWORD.length(), value);
+            masked.append(line, done, value);
+            done = value;
+            if (assigned.contains("=") || assigned.contains(":")) {
+                var quoted = assigned.endsWith("\"");
+                done = end(line, value, it -> quoted ? it != '"' && it != '\n' : ",)]}& \n".indexOf(it) < 0);
+                masked.append(MASK);
+            }
+            found = line.indexOf(PASSWORD, done);
+        }
+        return masked.append(line, done, line.length()).toString();
+    }
+
+    /// A name, `@`, and a domain with a dot in it; `Object@1a2b3c` is something else.
+    private static String maskAddresses(String line) {
+        var at = line.indexOf('@');
+        if (at < 0) {
+            return line;
+        }
+        var masked = new StringBuilder();
+        var done = 0;
+        while (at >= 0) {
+            var begin = at;
+            while (begin > done && isOfMailbox(line.charAt(begin - 1))) {
+                begin--;
+            }
+            var end = end(line, at + 1, SecretMask::isOfDomain);
+            if (begin < at && line.substring(at + 1, end).contains(".")) {
+                masked.append(line, done, begin).append(MASK);
+                done = end;
+            }
+            at = line.indexOf('@', Math.max(end, at + 1));
+        }
+        return masked.append(line, done, line.length()).toString();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.tandem.platform.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.PostgresServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// With everything told that anybody tells, the log has nothing in it by which its reader could be somebody else.
+@Tag(OnBothDatabases.TAG)
+class SilentLogTest {
+    private static final String KEY = "Zp3/9f+c1e7aB05d/2648c1Q09a7f4+b3d8652xY";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path logs;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void keepsSecretsOnSqlite(String format) throws Exception {
+        assertSilent(Map.of("DATABASE_URL", "sqlite:///" + folder.resolve("x.db")), format);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void keepsSecretsOnPostgres(String format) throws Exception {
+        try (var server = PostgresServer.start()) {
+            assertSilent(Map.of("DATABASE_URL", server.url(server.create())), format);
+        }
+    }
+
+    private void assertSilent(Map<String, String> database, String format) throws Exception {
+        var configuration = Files.writeString(logs.resolve("trace.xml"), """
+                <configuration>
+                  <include resource="log-%s.xml"/>
+                  <root level="TRACE"><appender-ref ref="console"/></root>
+                </configuration>
+                """.formatted(format));
+        var environment = new java.util.HashMap<>(database);
+        environment.put("TANDEM_JWT_KEY", KEY);
+        environment.put("JDK_JAVA_OPTIONS", "-Dlogback.configurationFile=" + configuration);
+        String token;
+        try (var program = Program.start(folder, logs, environment)) {
+            token = liveThrough(program);
+            program.interrupt();
+            program.awaitExit();
+        }
+        var log = Files.readString(logs.resolve("tandem.log"));
+
+        assertThat(log).contains("sessions").contains("***").contains("TRACE");
+        assertThat(log.lines()
+                        .filter(line -> List.of(
+                                        token.substring(0, 30),
+                                        KEY,
+                                        "$argon2",
+                                        "correct horse",
+                                        "not my password",
+                                        "ada@example.org",
+                                        "eve@example.org")
+                                .stream()
+                                .anyMatch(line::contains)))
+                .isEmpty();
+        assertThat(log).doesNotContain(token.substring(token.lastIndexOf('.')));
+    }
+
+    /// Signs up, signs in, calls, mistypes the password, and sends what cannot be read.
+    private static String liveThrough(Program program) throws Exception {
+        send(program, "/v1/accounts", Application.ACCOUNT, "");
+        send(program, "/v1/accounts", Application.ACCOUNT, "");
+        var session = send(program, "/v1/sessions", Application.LOGIN, "").body();
+        var token = session.replaceFirst(".*\"access_token\":\"([^\"]+)\".*", "$1");
+        send(program, "/v1/sessions", Application.LOGIN.replace("correct horse", "not my password"), "");
+        send(program, "/v1/sessions", "{\"login\": \"eve@example.org\", \"password\": \"not my password\"}", "");
+        send(program, "/v1/sessions", "{\"login\": \"ada\", \"password\": \"not my password\"", "");
+        send(program, "/v1/accounts", Application.ACCOUNT.replace("\"Ada\"", "5"), "");
+        send(program, "/v1/trips", Application.TRIP, "Bearer " + token);
+        send(program, "/v1/trips", Application.TRIP, "Bearer " + token + "x");
+        return token;
+    }
+
+    private static HttpResponse<String> send(Program program, String path, String body, String credentials)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(program.address() + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (!credentials.isEmpty()) {
+            request.header("Authorization", credentials);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.platform.app.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package dev.tandem.platform.web.connection;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Closes a connection on which a request comes too slowly, however steadily: its time counts from its first byte.
+/// A request that comes in one piece, as nearly all do, costs no timer; no time counts while the server reads nothing.
+final class RequestArrival extends ChannelDuplexHandler {
+    private static final Logger LOG = LoggerFactory.getLogger("tandem.connection");
+
+    private enum Part {
+        NONE,
+        HEAD,
+        BODY
+    }
+
+    private final ConnectionLimits limits;
+    private Part part = Part.NONE;
+    private boolean reading;
+    private boolean answered;
+    private long begun;
+    private long received;
+    private @Nullable Future<?> timer;
+
+    RequestArrival(ConnectionLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object message) {
+        if (part == Part.NONE) {
+            part = Part.HEAD;
+        }
+        if (message instanceof ByteBuf bytes) {
+            received += bytes.readableBytes();
+        }
+        ctx.fireChannelRead(message);
+    }
+
+    /// All headers are there, and were well-formed or not.
+    void headEnded() {
+        part = Part.BODY;
+        received = 0;
+        answered = false;
+        stopTimer();
+    }
+
+    void requestEnded() {
+        part = Part.NONE;
+        stopTimer();
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext ctx) {
+        reading = false;
+        if (part != Part.NONE && timer == null) {
+            begun = ctx.executor().ticker().nanoTime();
+            startTimer(ctx, allowed());
+        }
+        ctx.fireChannelReadComplete();
+    }
+
+    @Override
+    public void read(ChannelHandlerContext ctx) {
+        reading = true;
+        ctx.read();
+    }
+
+    @Override
+    public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) throws Exception {
+        answered = true;
+        super.write(ctx, message, promise);
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) {
+        stopTimer();
+        ctx.fireChannelInactive();
+    }
+
+    private long allowed() {
+        return part == Part.HEAD
+                ? limits.headTime().toNanos()
+                : limits.bodyTime().toNanos() + TimeUnit.SECONDS.toNanos(received) / limits.bodyRate();
+    }
+
+    private void startTimer(ChannelHandlerContext ctx, long nanos) {
+        timer = ctx.executor().schedule(() -> check(ctx), nanos, TimeUnit.NANOSECONDS);
+    }
+
+    private void stopTimer() {
+        if (timer != null) {
+            timer.cancel(false);
+            timer = null;
+        }
+    }
+
+    private void check(ChannelHandlerContext ctx) {
+        var now = ctx.executor().ticker().nanoTime();
+        if (!reading) {
+            begun = now;
+        }
+        var left = begun + allowed() - now;
+        if (left > 0) {
+            startTimer(ctx, left);
+        } else {
+            close(ctx);
+        }
+    }
+
+    /// Says why, where no other answer has begun.
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for it
+    private void close(ChannelHandlerContext ctx) {
+        LOG.info(
+                "The connection of {} was closed: its request came too slowly",
+                ctx.channel().remoteAddress());
+        if (part == Part.BODY && answered) {
+            ctx.close();
+            return;
+        }
+        ctx.writeAndFlush(Unpooled.copiedBuffer(TimeoutAnswer.text(), US_ASCII))
+                .addListener(ChannelFutureListener.CLOSE);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.tandem.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.testkit.Answer;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What browsers and caches are told about every answer.
+class AnswerHeadersTest extends WebTest {
+    AnswerHeadersTest() {
+        super(Map.of("tandem.trusted-proxies", "127.0.0.1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/test/things",
+                "/nowhere",
+                "/test/failures/unforeseen",
+                "/docs",
+                "/docs/start.js",
+                "/openapi.yml"
+            })
+    void tellsBrowsersToTakeItForWhatItIs(String path) {
+        var answer = http.get(path);
+
+        assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.header("X-Frame-Options")).contains("DENY");
+        assertThat(answer.header("Referrer-Policy")).contains("no-referrer");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).contains("same-origin");
+        assertThat(answer.header("Content-Security-Policy").orElseThrow())
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("script-src", "unsafe-eval");
+        assertThat(answer.header("Strict-Transport-Security")).isEmpty();
+    }
+
+    @Test
+    void letsNothingRunButTheScriptsOfThePage() {
+        assertThat(policy(http.get("/test/things"))).isEqualTo("default-src 'none'; frame-ancestors 'none'");
+        assertThat(policy(http.get("/docs"))).startsWith("default-src 'self'; style-src 'self' 'unsafe-inline';");
+    }
+
+    @Test
+    void keepsWhatIsForOneCallerOutOfCaches() {
+        assertThat(cached(http.with("Authorization", "Bearer x").get("/test/things")))
+                .isEqualTo("no-store");
+        assertThat(cached(http.with("Authorization", "Bearer x").get("/openapi.yml")))
+                .isEqualTo("no-store");
+        assertThat(cached(http.post("/test/things", "{\"first_name\": \"x\"}"))).isEqualTo("no-store");
+        assertThat(cached(http.get("/nowhere"))).isEqualTo("no-store");
+    }
+
+    @Test
+    void letsGuestsKeepWhatGuestsSee() {
+        var answer = http.get("/test/things");
+
+        assertThat(answer.header("Cache-Control")).isEmpty();
+        assertThat(answer.header("Vary").orElseThrow()).contains("Authorization");
+    }
+
+    @Test
+    void demandsTlsOfThoseWhoCameByIt() {
+        assertThat(http.with("X-Forwarded-Proto", "https").get("/test/things").header("Strict-Transport-Security"))
+                .contains("max-age=31536000");
+        assertThat(http.with("X-Forwarded-Proto", "http").get("/test/things").header("Strict-Transport-Security"))
+                .isEmpty();
+    }
+
+    @Test
+    void servesPagesOfOthersThroughAProxyThatSendsLocalhost() {
+        var page = http.with("Origin", "https://app.example.org");
+
+        assertThat(page.with("X-Forwarded-For", "203.0.113.9")
+                        .get("/test/things")
+                        .status())
+                .isEqualTo(200);
+        assertThat(page.get("/test/things").status()).isEqualTo(403);
+    }
+
+    private static String policy(Answer answer) {
+        return answer.header("Content-Security-Policy").orElseThrow();
+    }
+
+    private static String cached(Answer answer) {
+        return answer.header("Cache-Control").orElse("");
+    }
+}

@@ -1,0 +1,236 @@
+package dev.tandem.platform.web.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What connections may cost, over sockets.
+class ConnectionTest {
+    private static final int MEGABYTE = 1_048_576;
+    private static final String GET = "GET /test/large/%d HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    private static final String SMALL = GET.formatted(10);
+    private static final String LAST =
+            "GET /test/large/10 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Request-Id: last\r\n\r\n";
+
+    private ApplicationContext context = ApplicationContext.builder("test").build();
+
+    @AfterEach
+    void stop() {
+        context.close();
+    }
+
+    @Test
+    void closesAConnectionWhoseHeadersDrip() throws IOException {
+        try (var client = connect(Map.of("tandem.connection.head-time", "200ms"))) {
+            var answer = client.send("GET / HTTP/1.1\r\nHost: localhost\r\nX: ")
+                    .dripUntilAnswered((byte) 'x')
+                    .readToTheEnd();
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 408 ")
+                    .contains("Content-Type: application/problem+json", "\"code\":\"request.timeout\"");
+        }
+    }
+
+    @Test
+    void closesAConnectionWhoseBodyDrips() throws IOException {
+        try (var client =
+                connect(Map.of("tandem.connection.body-time", "200ms", "tandem.connection.body-rate", 10_000))) {
+            var answer = client.send(post(60_000)).dripUntilAnswered((byte) 'x').readToTheEnd();
+
+            assertThat(answer).startsWith("HTTP/1.1 408 ").contains("\"code\":\"request.timeout\"");
+        }
+    }
+
+    @Test
+    void closesAConnectionWhoseBodyDripsAfterItsAnswer() throws IOException {
+        try (var client =
+                connect(Map.of("tandem.connection.body-time", "200ms", "tandem.connection.body-rate", 10_000))) {
+            var answer =
+                    client.send(post(60_000).replace("/test/large", "/nowhere")).dripToTheEnd((byte) 'x');
+
+            assertThat(answer.split("HTTP/1.1 ", -1)).hasSizeLessThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void closesAConnectionWhoseClientDoesNotRead() throws Exception {
+        try (var client = connect(Map.of("tandem.connection.unread-time", "200ms"))) {
+            client.send(GET.formatted(8 * MEGABYTE));
+
+            await(() -> waiting() > 0);
+            await(() -> waiting() == 0);
+            assertThat(client.readToTheEnd().length()).isLessThan(8 * MEGABYTE);
+        }
+    }
+
+    @Test
+    void boundsWhatNobodyReads() throws Exception {
+        var clients = new ArrayList<RawClient>();
+        try (var first = connect(Map.of("tandem.connection.unread-bytes", 8 * MEGABYTE))) {
+            for (var i = 0; i < 60; i++) {
+                clients.add(client().send(GET.formatted(2 * MEGABYTE)));
+            }
+            await(() -> answers() == 60);
+
+            assertThat(first.send(LAST).readToTheEnd()).startsWith("HTTP/1.1 200 ");
+            await(() -> waiting() > 0);
+            assertThat(waiting()).isLessThanOrEqualTo(8 * MEGABYTE);
+            var whole = 0;
+            for (var client : clients.reversed()) {
+                client.send(LAST);
+                whole += client.readToTheEnd().contains("X-Request-Id: last") ? 1 : 0;
+            }
+            assertThat(whole).as("clients that read in the end").isBetween(1, 8);
+        } finally {
+            for (var client : clients) {
+                client.close();
+            }
+        }
+    }
+
+    @Test
+    void boundsHowManyDoNotRead() throws Exception {
+        try (var first = connect(Map.of("tandem.connection.unread-connections", 1));
+                var second = client()) {
+            first.send(GET.formatted(8 * MEGABYTE));
+            await(() -> waiting() > 0);
+
+            second.send(GET.formatted(8 * MEGABYTE)).send(LAST);
+
+            assertThat(first.readToTheEnd().length()).isLessThan(8 * MEGABYTE);
+            assertThat(second.readToTheEnd()).contains("X-Request-Id: last");
+        }
+    }
+
+    @Test
+    void holdsOneAnswerOnlyForWhoAsksWithoutReading() throws Exception {
+        try (var client = connect(Map.of("tandem.connection.unread-time", "300ms"))) {
+            client.send(GET.formatted(8 * MEGABYTE).repeat(100));
+
+            await(() -> waiting() > 0);
+            await(() -> waiting() == 0);
+            assertThat(answers()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void answersManyRequestsThatCameAtOnceInTheirOrder() throws IOException {
+        try (var client = connect(Map.of())) {
+            var answers = client.send(SMALL.repeat(50))
+                    .send(post(5) + "hello")
+                    .send(SMALL.repeat(50))
+                    .send(LAST)
+                    .readToTheEnd();
+
+            assertThat(answers.split("HTTP/1.1 200 ", -1)).hasSize(1 + 50 + 1 + 50 + 1);
+            assertThat(answers.split("HTTP/1.1 200 ", -1)[51]).endsWith("\r\n\r\n5");
+            assertThat(answers).contains("X-Request-Id: last");
+        }
+    }
+
+    @Test
+    void takesABodyInPiecesAndAfterAskingForIt() throws IOException {
+        try (var client = connect(Map.of())) {
+            var chunked = post(0).replace("Content-Length: 0", "Transfer-Encoding: chunked\r\nExpect: 100-continue");
+            var answers = client.send(chunked)
+                    .send("3\r\nabc\r\n")
+                    .send("2\r\nde\r\n0\r\n\r\n")
+                    .send(LAST)
+                    .readToTheEnd();
+
+            assertThat(answers).contains("\r\n\r\n5HTTP/1.1 200", "X-Request-Id: last");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Host: a\r\nHost: a\r\n",
+                "Host: a\r\nHost: b\r\n",
+                "Host: a b\r\n",
+                "Host: user@a\r\n",
+                "Host: a, b\r\n",
+                "Host: a/b\r\n",
+                "Host: a\r\nTransfer-Encoding: gzip\r\n",
+                "Host: a\r\nTransfer-Encoding: gzip, chunked\r\n",
+                "Host: a\r\nTransfer-Encoding: chunked, identity\r\n",
+                "Host: a\r\nTransfer-Encoding: xchunked\r\n",
+                "Host: a\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n",
+                "Host: a\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n",
+                "Host: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n"
+            })
+    void refusesARequestWhoseHostOrEndIsInDoubt(String headers) throws IOException {
+        try (var client = connect(Map.of())) {
+            var answer = client.send("POST /test/large HTTP/1.1\r\nContent-Type: text/plain\r\n" + headers + "\r\n")
+                    .send("0\r\n\r\n" + LAST)
+                    .readToTheEnd();
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400 ")
+                    .containsIgnoringCase("\r\nContent-Type: application/problem+json")
+                    .containsIgnoringCase("\r\nConnection: close")
+                    .containsIgnoringCase("\r\nX-Request-Id: ")
+                    .contains("\"code\":\"request.bad-request\"")
+                    .doesNotContain("HTTP/1.1 200");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HTTP/1.1, Host: localhost", "HTTP/1.1, Host: [::1]:8080", "HTTP/1.0, X: y", "HTTP/1.0, Host: a"})
+    void takesARequestWhoseHostIsClear(String version, String header) throws IOException {
+        try (var client = connect(Map.of())) {
+            var answer = client.send(
+                            "GET /test/large/10 " + version + "\r\nConnection: close\r\n" + header + "\r\n\r\n")
+                    .readToTheEnd();
+
+            assertThat(answer).startsWith(version + " 200 ");
+        }
+    }
+
+    private static String post(int length) {
+        return "POST /test/large HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: " + length
+                + "\r\n\r\n";
+    }
+
+    private RawClient connect(Map<String, Object> settings) throws IOException {
+        context = ApplicationContext.builder("test")
+                .properties(Map.of("micronaut.server.port", -1))
+                .properties(settings)
+                .start();
+        context.getBean(EmbeddedServer.class).start();
+        return client();
+    }
+
+    private RawClient client() throws IOException {
+        return new RawClient(context.getBean(EmbeddedServer.class).getPort());
+    }
+
+    private long waiting() {
+        return context.getBean(UnreadAnswers.class).bytes();
+    }
+
+    private int answers() {
+        return context.getBean(LargeController.class).answers.get();
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("it did not happen").isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.platform.web.connection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.platform.web.proxy;
+
+import org.jspecify.annotations.NullMarked;
