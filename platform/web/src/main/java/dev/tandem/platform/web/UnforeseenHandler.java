@@ -5,6 +5,9 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import java.io.EOFException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +23,19 @@ final class UnforeseenHandler implements ExceptionHandler<Throwable, HttpRespons
 
     @Override
     public HttpResponse<Problem> handle(HttpRequest request, Throwable cause) {
+        if (isOfConnection(cause)) {
+            LOG.debug("{} {} was broken off", request.getMethodName(), request.getPath(), cause);
+            return ProblemProcessor.problem(request, HttpStatus.BAD_REQUEST).response();
+        }
         LOG.error("{} {} failed", request.getMethodName(), request.getPath(), cause);
         return Problem.of(request, HttpStatus.INTERNAL_SERVER_ERROR, CODE, DETAIL, List.of())
                 .response();
+    }
+
+    /// The client has left in the middle of its request, and nobody reads the answer.
+    private static boolean isOfConnection(Throwable cause) {
+        return cause instanceof EOFException
+                || cause instanceof ClosedChannelException
+                || cause instanceof SocketException;
     }
 }
