@@ -80,7 +80,9 @@ final class StrictJson<T> implements MessageBodyReader<T> {
 
     private static JsonNode tree(byte[] bytes) throws IOException {
         try (var parser = BoundedParser.of(bytes)) {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                throw new JsonParseException(parser, "nothing but space");
+            }
             var tree = TREES.readTree(parser);
             if (parser.nextToken() != null) {
                 throw new JsonParseException(parser, "text behind the end");
