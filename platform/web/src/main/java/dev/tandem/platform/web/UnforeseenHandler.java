@@ -5,10 +5,10 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
-import java.io.EOFException;
-import java.net.SocketException;
+import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +19,10 @@ final class UnforeseenHandler implements ExceptionHandler<Throwable, HttpRespons
     public static final String CODE = "server.failure";
 
     private static final Logger LOG = LoggerFactory.getLogger(UnforeseenHandler.class);
+
+    /// As the library says it.
+    private static final Pattern BROKEN_OFF = Pattern.compile("(?i)connection (reset|closed|abort|broken)|broken pipe");
+
     private static final String DETAIL = "Something went wrong on our side. The log has it under the request id.";
 
     @Override
@@ -34,8 +38,10 @@ final class UnforeseenHandler implements ExceptionHandler<Throwable, HttpRespons
 
     /// The client has left in the middle of its request, and nobody reads the answer.
     private static boolean isOfConnection(Throwable cause) {
-        return cause instanceof EOFException
-                || cause instanceof ClosedChannelException
-                || cause instanceof SocketException;
+        return cause instanceof ClosedChannelException
+                || (cause instanceof IOException
+                        && BROKEN_OFF
+                                .matcher(String.valueOf(cause.getMessage()))
+                                .find());
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tandem.platform.app.fuzz.JsonText.Verbatim;
+import dev.tandem.platform.app.fuzz.wire.Request;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

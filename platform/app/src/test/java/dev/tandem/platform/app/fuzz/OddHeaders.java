@@ -1,6 +1,6 @@
 package dev.tandem.platform.app.fuzz;
 
-import dev.tandem.platform.app.fuzz.Request.Header;
+import dev.tandem.platform.app.fuzz.wire.Request.Header;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;

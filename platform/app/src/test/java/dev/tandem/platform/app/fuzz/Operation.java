@@ -9,12 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// One method of one path, as the OpenAPI document describes it; `body` is empty where none is taken.
-record Operation(
-        String method,
-        String path,
-        List<Map<String, Object>> parameters,
-        Map<String, Object> body,
-        boolean isPersonal) {
+record Operation(String method, String path, List<Map<String, Object>> parameters, Map<String, Object> body) {
 
     static List<Operation> all(ApiDocument document) {
         var operations = new ArrayList<Operation>();
@@ -35,8 +30,7 @@ record Operation(
                 method.toUpperCase(Locale.ROOT),
                 path,
                 list(described, "parameters").stream().map(document::resolved).toList(),
-                document.resolved(object(described, "requestBody", "content", "application/json", "schema")),
-                !list(described, "security").isEmpty()));
+                document.resolved(object(described, "requestBody", "content", "application/json", "schema"))));
     }
 
     List<String> queryParameters() {
@@ -51,9 +45,14 @@ record Operation(
         return object(body, "properties").containsKey("password");
     }
 
-    /// Ends or begins the life of an account.
+    Operation with(String otherMethod) {
+        return new Operation(otherMethod, path, parameters, body);
+    }
+
+    /// May end what a client is signed in by.
     boolean isFatal() {
-        return method.equals("DELETE") && path.equals("/v1/me");
+        return path.matches("/v1/(me|sessions)(/.*)?")
+                && !List.of("GET", "HEAD", "PATCH").contains(method);
     }
 
     @SuppressWarnings("unchecked")

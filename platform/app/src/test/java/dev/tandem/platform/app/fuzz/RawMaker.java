@@ -153,7 +153,7 @@ record RawMaker(Random random) {
     }
 
     private static String inHead(String text, String lines) {
-        var end = text.indexOf("\r\n") + 2;
+        var end = Math.min(text.length(), text.indexOf("\r\n") + 2);
         return text.substring(0, end) + lines + text.substring(end);
     }
 

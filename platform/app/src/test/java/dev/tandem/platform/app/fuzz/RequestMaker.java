@@ -2,7 +2,8 @@ package dev.tandem.platform.app.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.tandem.platform.app.fuzz.Request.Header;
+import dev.tandem.platform.app.fuzz.wire.Request;
+import dev.tandem.platform.app.fuzz.wire.Request.Header;
 import dev.tandem.platform.testkit.ApiDocument;
 import java.net.URLEncoder;
 import java.util.ArrayList;
@@ -35,13 +36,13 @@ final class RequestMaker {
             operation = operations.get(random.nextInt(operations.size()));
         }
         var isValid = random.nextInt(3) == 0;
-        var method = isValid || random.nextInt(20) > 0 ? operation.method() : any(METHODS, random);
+        var called = isValid || random.nextInt(20) > 0 ? operation : operation.with(any(METHODS, random));
         return new Request(
-                method,
+                called.method(),
                 operation.path(),
                 path(operation, random, world) + query(operation, isValid, random, world),
-                headers(operation, isValid, random, world),
-                method.equals("TRACE") ? Request.NO_BODY : body(operation, isValid, random, world));
+                headers(called, isValid, random, world),
+                called.method().equals("TRACE") ? Request.NO_BODY : body(operation, isValid, random, world));
     }
 
     private static String path(Operation operation, Random random, World world) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.platform.app.Application;
-import dev.tandem.platform.app.fuzz.Request.Header;
+import dev.tandem.platform.app.fuzz.wire.Reply;
+import dev.tandem.platform.app.fuzz.wire.Request;
+import dev.tandem.platform.app.fuzz.wire.Request.Header;
+import dev.tandem.platform.app.fuzz.wire.Wire;
 import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.testkit.ApiDocument;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -21,6 +24,9 @@ record Server(Application application, World world, Wire wire, Engine engine) im
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
     private static final List<String> NAMES = List.of("ada", "bob", "closed");
+
+    private static final String TRIP = Application.TRIP.replaceFirst(
+            "\\{", "{\"photos\": [{\"url\": \"https://photos.example/1\"}, {\"url\": \"https://photos.example/2\"}],");
 
     static Server start(Engine engine, Path folder) throws IOException {
         var application = Application.on(engine, folder, UnaryOperator.identity());
@@ -40,6 +46,9 @@ record Server(Application application, World world, Wire wire, Engine engine) im
         return new ApiDocument(read(wire.send(get("/openapi.json"))));
     }
 
+    /// What is said to a request: the status and, if it is refused, the code.
+    record Verdict(String request, int status, String code) {}
+
     /// Sends what the maker makes of these random numbers.
     Verdict judge(RequestMaker maker, long seed) {
         var request = maker.make(new Random(seed), world);
@@ -48,11 +57,13 @@ record Server(Application application, World world, Wire wire, Engine engine) im
         return new Verdict(request.method() + " " + request.template(), reply.status(), code(request, reply));
     }
 
-    /// Somebody who means well gets what they ask for.
-    void serveHonestly() {
+    /// Somebody who means well gets what they ask for, and the next story has a trip to tell of.
+    void beginStory() {
+        world.forgetThings();
         assertThat(wire.send(get("/v1/trips")).status()).isEqualTo(200);
-        var created = wire.send(post("/v1/trips", Application.TRIP, world.token(new Random(0))));
+        var created = wire.send(post("/v1/trips", TRIP, world.token(new Random(0))));
         assertThat(created.status()).as(created.text()).isEqualTo(201);
+        world.learn(created);
     }
 
     private static String code(Request request, Reply reply) {

@@ -1,5 +1,6 @@
 package dev.tandem.platform.app.fuzz;
 
+import dev.tandem.platform.app.fuzz.wire.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,7 +26,7 @@ final class World {
     }
 
     /// Without what earlier ones left, so that each can be told alone.
-    void beginStory() {
+    void forgetThings() {
         trips.clear();
         photos.clear();
         trips.add(NOBODY);

@@ -1,4 +1,4 @@
-package dev.tandem.platform.app.fuzz;
+package dev.tandem.platform.app.fuzz.wire;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Sends bytes, waits a little for an answer, says that no more will come, and reads whatever the server has to say.
-record RawWire(int port) {
+public record RawWire(int port) {
     /// Not an assertion: whoever waits for more than it gets would wait for long.
     private static final int A_MOMENT = 150;
 
     private static final int PATIENCE = 120_000;
 
     /// The statuses of what was answered before the server closed the connection.
-    List<Integer> send(byte[] bytes) throws IOException {
+    public List<Integer> send(byte[] bytes) throws IOException {
         var statuses = new ArrayList<Integer>();
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             var in = new BufferedInputStream(socket.getInputStream());

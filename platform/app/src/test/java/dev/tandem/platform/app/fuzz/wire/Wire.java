@@ -1,4 +1,4 @@
-package dev.tandem.platform.app.fuzz;
+package dev.tandem.platform.app.fuzz.wire;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -12,18 +12,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A connection to a server, opened again whenever it has ended.
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
     private static final int PATIENCE = 120_000;
 
     private final int port;
     private @Nullable Socket socket;
     private @Nullable InputStream in;
 
-    Wire(int port) {
+    public Wire(int port) {
         this.port = port;
     }
 
-    Reply send(Request request) {
+    public Reply send(Request request) {
         try {
             var again = socket != null;
             var reply = attempt(request);

@@ -1,4 +1,4 @@
-package dev.tandem.platform.app.fuzz;
+package dev.tandem.platform.app.fuzz.wire;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -7,10 +7,11 @@ import java.util.List;
 
 /// A request as it is written to the socket: well-formed HTTP, whatever its parts say. `template` is the path that it
 /// was made from; each character of the body is one byte.
-record Request(String method, String template, String target, List<Header> headers, String body) {
-    static final String NO_BODY = "";
+public record Request(String method, String template, String target, List<Header> headers, String body) {
+    public static final String NO_BODY = "";
 
-    record Header(String name, String value) {}
+    /// A line of the head.
+    public record Header(String name, String value) {}
 
     byte[] bytes() {
         var head = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\n");
@@ -22,7 +23,8 @@ record Request(String method, String template, String target, List<Header> heade
         return head.append("\r\n").append(body).toString().getBytes(ISO_8859_1);
     }
 
-    static String bytesOf(String text) {
+    /// As UTF-8, for [#body].
+    public static String bytesOf(String text) {
         return new String(text.getBytes(UTF_8), ISO_8859_1);
     }
 

@@ -1,4 +1,4 @@
-package dev.tandem.platform.app.fuzz;
+package dev.tandem.platform.app.fuzz.wire;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// An answer, read as strictly as the standard lets a client be; what is no HTTP fails the test.
-record Reply(int status, Map<String, String> headers, String text) {
+public record Reply(int status, Map<String, String> headers, String text) {
     private static final Pattern STATUS = Pattern.compile("HTTP/\\d\\.\\d ([1-5]\\d\\d) [ -~]*");
     private static final Pattern HEADER = Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+): ?([ -~\\t]*)");
     private static final int LONGEST = 20_000;
@@ -37,7 +37,7 @@ record Reply(int status, Map<String, String> headers, String text) {
         return Optional.of(new Reply(code, headers, hasNoBody ? "" : new String(body(in, headers), UTF_8)));
     }
 
-    String header(String name) {
+    public String header(String name) {
         return headers.getOrDefault(name, "");
     }
 
