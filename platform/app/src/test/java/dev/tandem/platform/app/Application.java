@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// The whole application in this process, on a database and with settings of its own.
-record Application(ApplicationContext context, Runnable afterwards) implements AutoCloseable {
-    static final String ACCOUNT = """
+public record Application(ApplicationContext context, Runnable afterwards) implements AutoCloseable {
+    public static final String ACCOUNT = """
             {"username": "ada", "email": "ada@example.org", "full_name": "Ada", "password": "correct horse"}
             """;
-    static final String LOGIN = """
+    public static final String LOGIN = """
             {"login": "ada", "password": "correct horse"}
             """;
-    static final String TRIP = """
+    public static final String TRIP = """
             {
               "title": "Over the Alps", "description": "Two passes and a lot of rain, but the lake on the other side.",
               "status": "published", "start_date": "2026-05-01", "distance_km": 412.5, "countries": ["CH"],
@@ -28,8 +28,15 @@ record Application(ApplicationContext context, Runnable afterwards) implements A
             }
             """;
 
-    static Application on(Engine engine, Path folder, UnaryOperator<DatabaseSettings> change) {
+    public static Application on(Engine engine, Path folder, UnaryOperator<DatabaseSettings> change) {
         return on(engine, folder, change, Map.of());
+    }
+
+    /// Where tests do in a second, and all from one address, what callers do in an hour.
+    public static Application unlimited(Engine engine, Path folder) {
+        var none =
+                Map.<String, Object>of("tandem.limits.guesses", 0, "tandem.limits.writes", 0, "tandem.limits.bytes", 0);
+        return on(engine, folder, settings -> settings, none);
     }
 
     static Application on(

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record FieldError(String field, @Nullable String pointer, String message) {
 
+    /// What is told at most: more would help nobody, and cost whoever sends an answer.
+    static final int MOST = 100;
+
     static List<FieldError> of(HttpRequest<?> request, List<Violation> violations) {
         return CalledRoute.takesBody(request) ? inBody(violations) : aroundBody(violations);
     }
@@ -28,7 +31,9 @@ record FieldError(String field, @Nullable String pointer, String message) {
     private static List<FieldError> oneForEachField(
             List<Violation> violations, Function<String, @Nullable String> pointer) {
         var messages = new LinkedHashMap<String, String>();
-        violations.forEach(found -> messages.merge(found.field(), found.message(), (one, more) -> one + ", " + more));
+        violations.stream()
+                .limit(MOST)
+                .forEach(found -> messages.merge(found.field(), found.message(), (one, more) -> one + ", " + more));
         return messages.entrySet().stream()
                 .map(found -> new FieldError(found.getKey(), pointer.apply(found.getKey()), found.getValue()))
                 .toList();

@@ -75,7 +75,7 @@ final class FieldPath {
     }
 
     /// As it was sent, if no type knows it; else its own name on the wire, where the type gives it one.
-    private static String nameOf(Argument<?> property) {
+    static String nameOf(Argument<?> property) {
         if (isUnknown(property)) {
             return property.getName();
         }

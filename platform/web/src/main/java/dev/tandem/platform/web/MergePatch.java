@@ -42,24 +42,9 @@ public final class MergePatch<T> {
 
     private T read(T current) {
         try {
-            var tree = json.writeValueToTree(type, current);
-            requireKnown(tree);
-            return json.readValueFromTree(merge(tree, changes), type);
+            return json.readValueFromTree(merge(json.writeValueToTree(type, current), changes), type);
         } catch (IOException e) {
             throw new ConversionErrorException(type, e);
-        }
-    }
-
-    /// Clearing what nobody knows would change nothing, and look as if it had.
-    private void requireKnown(JsonNode tree) throws SerdeException {
-        for (var change : changes.entries()) {
-            if (tree.get(change.getKey()) == null) {
-                var unknown = new SerdeException("unknown: " + change.getKey());
-                unknown.getPath()
-                        .add(ReferencePath.ofProperty(
-                                type.getType(), Argument.OBJECT_ARGUMENT.withName(change.getKey())));
-                throw unknown;
-            }
         }
     }
 
@@ -99,11 +84,40 @@ public final class MergePatch<T> {
             if (!changes.isObject()) {
                 throw new SerdeException("a merge patch is an object");
             }
-            return patch(changes, argument.getFirstTypeVariable().orElseThrow());
+            var type = argument.getFirstTypeVariable().orElseThrow();
+            requireReadable(changes, type);
+            return patch(changes, type);
         }
 
         private <T> MergePatch<T> patch(JsonNode changes, Argument<T> type) {
             return new MergePatch<>(changes, type, json, validator);
+        }
+
+        /// What cannot be read is refused here, as the thing that shall change is locked later on.
+        private void requireReadable(JsonNode changes, Argument<?> type) throws IOException {
+            var members = RecordMembers.of(type.getType());
+            for (var change : changes.entries()) {
+                var name = change.getKey();
+                var member = members.getOrDefault(name, Argument.OBJECT_ARGUMENT.withName(name));
+                try {
+                    requireReadable(change.getValue(), member, members.containsKey(name));
+                } catch (SerdeException e) {
+                    e.getPath().add(ReferencePath.ofProperty(type.getType(), member));
+                    throw e;
+                }
+            }
+        }
+
+        /// Clearing what nobody knows would change nothing, and look as if it had.
+        private void requireReadable(JsonNode value, Argument<?> member, boolean isKnown) throws IOException {
+            if (!isKnown) {
+                throw new SerdeException("unknown: " + member.getName());
+            }
+            if (value.isObject() && !RecordMembers.of(member.getType()).isEmpty()) {
+                requireReadable(value, member);
+            } else if (!value.isNull()) {
+                json.readValueFromTree(value, member);
+            }
         }
     }
 }

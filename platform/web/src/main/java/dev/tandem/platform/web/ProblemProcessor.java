@@ -28,7 +28,7 @@ final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
             HttpStatus.NOT_ACCEPTABLE,
             "The answer is JSON; the request accepts something else only.",
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-            "Send JSON, with Content-Type: application/json.",
+            "Send JSON that is not compressed, with Content-Type: application/json.",
             HttpStatus.REQUEST_ENTITY_TOO_LARGE,
             "This request is too large.");
     private static final String REFUSED = "request.refused";

@@ -4,12 +4,12 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
 
 /// The bytes that came with a request, kept by whoever reads them.
-final class RawBody {
+public final class RawBody {
     private static final String ATTRIBUTE = RawBody.class.getName();
 
     private RawBody() {}
 
-    static void keep(byte[] bytes) {
+    public static void keep(byte[] bytes) {
         ServerRequestContext.currentRequest().ifPresent(request -> request.setAttribute(ATTRIBUTE, bytes));
     }
 

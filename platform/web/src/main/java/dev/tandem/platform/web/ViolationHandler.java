@@ -21,20 +21,23 @@ import java.util.stream.Stream;
 final class ViolationHandler implements ExceptionHandler<ConstraintViolationException, HttpResponse<Problem>> {
     @Override
     public HttpResponse<Problem> handle(HttpRequest request, ConstraintViolationException exception) {
+        var found = exception.getConstraintViolations();
         var violations = Stream.concat(
-                        exception.getConstraintViolations().stream().map(ViolationHandler::violation),
-                        exception.getConstraintViolations().stream()
+                        found.stream().map(ViolationHandler::violation),
+                        found.stream()
+                                .limit(1)
                                 .flatMap(ViolationHandler::request)
-                                .distinct()
                                 .flatMap(whole -> whole.violations().stream()))
                 .distinct()
                 .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
+                .limit(FieldError.MOST)
                 .toList();
         return Problem.of(request, HttpStatus.UNPROCESSABLE_ENTITY, new Invalid(violations))
                 .response();
     }
 
-    /// Validated by itself, or as an argument of a controller's method.
+    /// Validated by itself, or as an argument of a controller's method; all that is found at once is found in the same
+    /// request.
     private static Stream<WholeRequest> request(ConstraintViolation<?> violation) {
         var arguments = violation.getExecutableParameters();
         return Stream.concat(Stream.of(violation.getRootBean()), arguments == null ? Stream.of() : Stream.of(arguments))

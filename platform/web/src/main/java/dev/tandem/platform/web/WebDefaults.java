@@ -23,6 +23,9 @@ public final class WebDefaults implements ApplicationContextConfigurer {
                         // Room for the longest trip, also with every character escaped.
                         "micronaut.server.max-request-size",
                         "1MB",
+                        // What is sent compressed is refused (docs/adr/0027).
+                        "micronaut.server.netty.request-decompression-enabled",
+                        false,
                         "micronaut.lifecycle.graceful-shutdown.enabled",
                         true,
                         "micronaut.serde.property-naming-strategy",

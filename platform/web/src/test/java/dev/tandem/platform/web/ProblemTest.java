@@ -117,6 +117,7 @@ class ProblemTest extends WebTest {
     @ValueSource(
             strings = {
                 "",
+                " ",
                 "{",
                 "[]",
                 "no json",
@@ -179,6 +180,20 @@ class ProblemTest extends WebTest {
                         .status())
                 .isEqualTo(200);
         assertThat(forwarded.get("/test/things").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";;;", ",", ";", "de-DE;q=x", "utf-16", "none-such"})
+    void takesNoNoticeOfWishesForLanguagesAndCharacters(String wish) {
+        for (var header : List.of("Accept-Language", "Accept-Charset")) {
+            var wishing = http.with(header, wish);
+
+            assertThat(wishing.get("/test/things").body())
+                    .isEqualTo(http.get("/test/things").body());
+            assertThat(wishing.post("/test/things", "{\"first_name\": null}").list("errors"))
+                    .extracting("message")
+                    .containsExactly("must not be null");
+        }
     }
 
     @Test

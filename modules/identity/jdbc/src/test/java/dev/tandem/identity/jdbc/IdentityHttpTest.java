@@ -11,6 +11,7 @@ import dev.tandem.platform.testkit.Statements;
 import dev.tandem.platform.testkit.TestClock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -185,6 +186,21 @@ class IdentityHttpTest {
 
         assertProblem(me.patch("/v1/me", "{\"email\": \"Bob@example.org\"}"), 409, "identity.email-taken");
         assertThat(me.get("/v1/me").json()).containsEntry("email", "ada@example.org");
+    }
+
+    @Test
+    void takesNoAddressThatIsTooLongToBeLookedAt() {
+        var address = "a@a" + ".a".repeat(3_000);
+        var me = signedUp();
+
+        for (var answer : List.of(
+                http.post("/v1/accounts", ADA.replace("Ada@Example.org", address)),
+                me.patch("/v1/me", "{\"email\": \"" + address + "\"}"))) {
+            assertProblem(answer, 422, "request.invalid");
+            assertThat(answer.list("errors"))
+                    .containsExactly(Map.of(
+                            "field", "email", "pointer", "#/email", "message", "must have at most 254 characters"));
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.Statements;
 import dev.tandem.trips.jdbc.Riders.Rider;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,30 @@ class TripStatementsTest {
         assertThat(changing(() -> ada.http().send("PUT", draft + "/photos/order", "{\"photo_ids\": [\"" + id + "\"]}")))
                 .isEqualTo(2);
         assertThat(changing(() -> ada.http().delete(draft + "/photos/" + id))).isEqualTo(3);
+    }
+
+    /// So nothing is locked while a large body is looked at.
+    @Test
+    void asksNothingOfTheDatabaseWhereAPatchIsTooLargeOrCannotBeRead() {
+        var draft = pathOf(ada.trip(BARE));
+        var wrong = Map.of(
+                "{\"tags\": [\"\"" + ",\"\"".repeat(100_000) + "]}",
+                422,
+                "{\"photos\": [{}" + ",{}".repeat(100_000) + "]}",
+                422,
+                "{\"description\": \"" + "<b>".repeat(100_000) + "\"}",
+                422,
+                "{\"countries\": {\"a\": [" + "0,".repeat(100_000) + "0]}}",
+                400,
+                "{\"unknown\": [" + "0,".repeat(100_000) + "0]}",
+                400,
+                "{\"title\": 1e99999999999}",
+                400);
+
+        wrong.forEach((patch, status) -> {
+            var answer = statements.executes(TOKEN, () -> ada.http().patch(draft, patch));
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        });
     }
 
     private int changing(Supplier<Answer> request) {

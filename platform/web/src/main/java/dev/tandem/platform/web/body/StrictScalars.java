@@ -1,4 +1,4 @@
-package dev.tandem.platform.web;
+package dev.tandem.platform.web.body;
 
 import dev.tandem.platform.kernel.Id;
 import io.micronaut.context.annotation.Factory;

@@ -1,0 +1,105 @@
+package dev.tandem.platform.app.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.app.fuzz.wire.RawWire;
+import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.testkit.Figures;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/// Whatever is sent, the server answers in good order, the same on both databases, and goes on.
+///
+/// Each seed is a story of fifty requests, or one request of bytes; `-Dtandem.seed=N -Dtandem.requests=50` tells one
+/// again.
+@Tag(OnBothDatabases.TAG)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.SAME_THREAD)
+@Isolated("it looks at all that is logged")
+class FuzzTest {
+    private static final long FIRST_SEED = Long.getLong("tandem.seed", 20_261_120);
+    private static final int REQUESTS = Integer.getInteger("tandem.requests", 5_000);
+    private static final int RAW = REQUESTS / 5;
+    private static final int STORY = 50;
+    private static final int CONNECTIONS = 8;
+
+    private final List<Server> servers;
+
+    FuzzTest(@TempDir Path folder) throws IOException {
+        servers = List.of(Server.start(Engine.SQLITE, folder), Server.start(Engine.POSTGRES, folder));
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        for (var server : servers) {
+            server.close();
+        }
+    }
+
+    @Test
+    void judgesWhateverIsAskedTheSameOnBothDatabases() throws IOException {
+        var maker = new RequestMaker(servers.getFirst().document());
+        var statuses = new TreeMap<Integer, Integer>();
+        try (var errors = new ErrorLines()) {
+            for (var seed = FIRST_SEED; seed < FIRST_SEED + (REQUESTS - RAW) / STORY; seed++) {
+                tell(maker, seed, statuses);
+                assertThat(errors.text()).as("seed %d", seed).isEmpty();
+            }
+        }
+        servers.forEach(Server::beginStory);
+        Figures.report(List.of("Fuzzing: from seed %d, answers on each database %s".formatted(FIRST_SEED, statuses)));
+    }
+
+    private void tell(RequestMaker maker, long seed, Map<Integer, Integer> statuses) {
+        servers.forEach(Server::beginStory);
+        for (var i = 0; i < STORY; i++) {
+            var number = seed * STORY + i;
+            var verdicts =
+                    servers.stream().map(server -> server.judge(maker, number)).toList();
+            assertThat(verdicts.getLast()).as("seed %d, request %d", seed, i).isEqualTo(verdicts.getFirst());
+            statuses.merge(verdicts.getFirst().status(), 1, Integer::sum);
+        }
+    }
+
+    @Test
+    void survivesBytesThatAreHardlyHttp() throws Exception {
+        for (var server : servers) {
+            try (var errors = new ErrorLines();
+                    var senders = Executors.newFixedThreadPool(
+                            CONNECTIONS, Thread.ofVirtual().factory())) {
+                var sent = LongStream.range(FIRST_SEED, FIRST_SEED + RAW)
+                        .mapToObj(seed -> senders.submit(() -> sendBytes(server, seed)))
+                        .toList();
+                for (var future : sent) {
+                    future.get();
+                }
+                assertThat(errors.text()).isEmpty();
+            }
+            server.beginStory();
+        }
+    }
+
+    /// 501 is for ways of sending a body that are not known.
+    private static Void sendBytes(Server server, long seed) throws IOException {
+        var bytes = new RawMaker(new Random(seed)).make();
+        assertThat(new RawWire(server.port()).send(bytes))
+                .as("seed %d on %s", seed, server.engine())
+                .allMatch(status -> status < 500 || status == 501);
+        return null;
+    }
+}

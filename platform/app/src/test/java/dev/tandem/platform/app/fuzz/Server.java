@@ -1,0 +1,113 @@
+package dev.tandem.platform.app.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tandem.platform.app.Application;
+import dev.tandem.platform.app.fuzz.wire.Reply;
+import dev.tandem.platform.app.fuzz.wire.Request;
+import dev.tandem.platform.app.fuzz.wire.Request.Header;
+import dev.tandem.platform.app.fuzz.wire.Wire;
+import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.testkit.ApiDocument;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// One application on one database, what a client knows of it, and how the client speaks to it.
+record Server(Application application, World world, Wire wire, Engine engine) implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+    private static final List<String> NAMES = List.of("ada", "bob", "closed");
+
+    private static final String TRIP = Application.TRIP.replaceFirst(
+            "\\{", "{\"photos\": [{\"url\": \"https://photos.example/1\"}, {\"url\": \"https://photos.example/2\"}],");
+
+    static Server start(Engine engine, Path folder) throws IOException {
+        var application = Application.unlimited(engine, folder);
+        var port = application.context().getBean(EmbeddedServer.class).getPort();
+        var server = new Server(application, new World(), new Wire(port), engine);
+        for (var name : NAMES) {
+            server.open(name);
+        }
+        return server;
+    }
+
+    int port() {
+        return application.context().getBean(EmbeddedServer.class).getPort();
+    }
+
+    ApiDocument document() throws IOException {
+        return new ApiDocument(read(wire.send(get("/openapi.json"))));
+    }
+
+    /// What is said to a request: the status and, if it is refused, the code.
+    record Verdict(String request, int status, String code) {}
+
+    /// Sends what the maker makes of these random numbers.
+    Verdict judge(RequestMaker maker, long seed) {
+        var request = maker.make(new Random(seed), world);
+        var reply = wire.send(request);
+        world.learn(reply);
+        return new Verdict(request.method() + " " + request.template(), reply.status(), code(request, reply));
+    }
+
+    /// Somebody who means well gets what they ask for, and the next story has a trip to tell of.
+    void beginStory() {
+        world.forgetThings();
+        assertThat(wire.send(get("/v1/trips")).status()).isEqualTo(200);
+        var created = wire.send(post("/v1/trips", TRIP, world.token(new Random(0))));
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        world.learn(created);
+    }
+
+    private static String code(Request request, Reply reply) {
+        assertThat(reply.status()).as("%s%nto %s", reply.text(), request).isLessThan(500);
+        if (reply.status() < 400 || request.method().equals("HEAD")) {
+            return "";
+        }
+        assertThat(reply.header("content-type")).as("%s", request).startsWith("application/problem+json");
+        var problem = read(reply);
+        assertThat(problem)
+                .as("%s", request)
+                .containsEntry("status", reply.status())
+                .containsKeys("type", "title", "detail", "code", "errors", "request_id");
+        return String.valueOf(problem.get("code"));
+    }
+
+    private void open(String name) {
+        var account = wire.send(post("/v1/accounts", Application.ACCOUNT.replace("\"ada", "\"" + name), ""));
+        var session = wire.send(post("/v1/sessions", Application.LOGIN.replace("\"ada", "\"" + name), ""));
+        world.knowAccount(
+                String.valueOf(read(account).get("id")),
+                String.valueOf(read(session).get("access_token")));
+    }
+
+    private static Request get(String path) {
+        return new Request("GET", path, path, List.of(), Request.NO_BODY);
+    }
+
+    private static Request post(String path, String body, String token) {
+        var headers =
+                List.of(new Header("Content-Type", "application/json"), new Header("Authorization", "Bearer " + token));
+        return new Request("POST", path, path, token.isEmpty() ? headers.subList(0, 1) : headers, body);
+    }
+
+    private static Map<String, Object> read(Reply reply) {
+        try {
+            return JSON.readValue(reply.text(), OBJECT);
+        } catch (IOException e) {
+            throw new AssertionError("no JSON: " + reply.text(), e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        wire.close();
+        application.close();
+    }
+}

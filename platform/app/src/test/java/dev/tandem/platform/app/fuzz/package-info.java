@@ -1,0 +1,5 @@
+/// Requests that nobody means well, made from the server's own OpenAPI document and from a seed.
+@NullMarked
+package dev.tandem.platform.app.fuzz;
+
+import org.jspecify.annotations.NullMarked;

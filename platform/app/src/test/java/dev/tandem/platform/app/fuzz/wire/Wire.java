@@ -1,0 +1,70 @@
+package dev.tandem.platform.app.fuzz.wire;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A connection to a server, opened again whenever it has ended.
+public final class Wire implements AutoCloseable {
+    private static final int PATIENCE = 120_000;
+
+    private final int port;
+    private @Nullable Socket socket;
+    private @Nullable InputStream in;
+
+    public Wire(int port) {
+        this.port = port;
+    }
+
+    public Reply send(Request request) {
+        try {
+            var again = socket != null;
+            var reply = attempt(request);
+            if (reply.isEmpty() && again) {
+                reply = attempt(request);
+            }
+            return reply.orElseThrow(() -> new AssertionError("no answer to:\n" + request));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no answer to:\n" + request, e);
+        }
+    }
+
+    private Optional<Reply> attempt(Request request) throws IOException {
+        try {
+            var open = open();
+            open.getOutputStream().write(request.bytes());
+            var reply = Reply.read(Objects.requireNonNull(in), request.method().equals("HEAD"));
+            if (reply.isEmpty() || reply.get().isLast()) {
+                close();
+            }
+            return reply;
+        } catch (SocketException closedByServer) {
+            close();
+            return Optional.empty();
+        }
+    }
+
+    private Socket open() throws IOException {
+        if (socket == null) {
+            socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket.setSoTimeout(PATIENCE);
+            in = new BufferedInputStream(socket.getInputStream());
+        }
+        return socket;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (socket != null) {
+            socket.close();
+        }
+        socket = null;
+    }
+}
