@@ -2,10 +2,9 @@ package dev.tandem.trips;
 
 import dev.tandem.identity.AccountSummary;
 import dev.tandem.platform.kernel.Identified;
-import org.jspecify.annotations.Nullable;
 
-/// A trip and who wrote it; null once the author's account is deleted.
-public record AuthoredTrip(Trip trip, @Nullable AccountSummary author) implements Identified<TripId> {
+/// A trip and who wrote it.
+public record AuthoredTrip(Trip trip, AccountSummary author) implements Identified<TripId> {
 
     @Override
     public TripId id() {

@@ -2,14 +2,20 @@ package dev.tandem.trips;
 
 import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.TextRule;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Entities.EscapeMode;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /// The story of a trip, in as much HTML as can do no harm: paragraphs, emphasis, lists, quotes and links.
 public record Description(String html) {
     public static final int MAX_LENGTH = 50_000;
+
+    /// How deep elements may lie in each other; what lies deeper is lifted to this depth. It bounds what cleaning
+    /// costs.
+    static final int MAX_DEPTH = 100;
 
     private static final int MAX_PASSES = 4;
     private static final TextRule RULE = new TextRule(0, MAX_LENGTH);
@@ -28,7 +34,7 @@ public record Description(String html) {
     }
 
     /// Leaves out whatever is not harmless. What was cleaned once stays as it is: a browser that reads it builds what
-    /// was looked at here, and nothing else.
+    /// was looked at here, and nothing else. It takes its time, so it is no work for a transaction.
     public static Description cleaned(String html) {
         var cleaned = clean(RULE.check("description", html));
         for (var pass = 1; pass < MAX_PASSES; pass++) {
@@ -42,12 +48,17 @@ public record Description(String html) {
     }
 
     private static String clean(String html) {
-        return Jsoup.clean(html, "", HARMLESS, AS_WRITTEN);
+        var dirty = Document.createShell("");
+        dirty.body()
+                .appendChildren(Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseFragmentInput(html, dirty.body(), ""));
+        var clean = new Cleaner(HARMLESS).clean(dirty);
+        clean.outputSettings(AS_WRITTEN);
+        return RULE.check("description", clean.body().html());
     }
 
     /// Counts what is read, neither tags nor blanks around it.
     boolean isShorterThan(int characters) {
-        var text = Jsoup.parseBodyFragment(html).text();
+        var text = HtmlText.beginning(html, characters);
         return text.codePointCount(0, text.length()) < characters;
     }
 }

@@ -34,7 +34,7 @@ public record Trip(
     }
 
     public TripStatus status() {
-        return publishedAt == null ? TripStatus.DRAFT : TripStatus.PUBLISHED;
+        return TripStatus.of(publishedAt);
     }
 
     /// Whether everybody finds it.

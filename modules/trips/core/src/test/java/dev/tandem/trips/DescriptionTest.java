@@ -3,11 +3,15 @@ package dev.tandem.trips;
 import static dev.tandem.trips.Refusal.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.Invalid.Violation;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +19,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DescriptionTest {
     private static final int TRIES = Integer.getInteger("tandem.tries", 200);
+    private static final long SLACK = 20_000_000;
+    private static final List<String> HOSTILE = List.of(
+            "<b>",
+            "<b><p>",
+            "<b>x<p>",
+            "<b id=%><p>",
+            "<p><b><i><u>",
+            "<p><b id=%>",
+            "<b id=%></i>",
+            "<a href=%>",
+            "<a><div>",
+            "<blockquote>",
+            "<ul><li>",
+            "<table><b>",
+            "<table>x",
+            "<table><tr><td>",
+            "<svg><math>",
+            "<!-- -->",
+            "<select><option>",
+            "<template>",
+            "<nobr>",
+            "<x%>",
+            "<b %=1 ",
+            "</p>",
+            "</b>",
+            "&",
+            "&amp;");
     private static final List<String> PIECES = List.of(
             "<p>",
             "</p>",
@@ -104,6 +135,87 @@ class DescriptionTest {
         refuses(() -> Description.cleaned("x".repeat(50_001)), "description");
         refuses(() -> Description.cleaned("&".repeat(20_000)), "description");
         refuses(() -> Description.cleaned("a\0b"), "description");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<blockquote>", "<ul><li>", "<b id=%>", "<div><b>"})
+    void nestsNoDeeperThanItCanBeCleanedFast(String fragment) {
+        var html = repeated(fragment, 5_000);
+
+        assertThat(depth(Description.cleaned(html + "the end").html()))
+                .isGreaterThan(1)
+                .isLessThanOrEqualTo(Description.MAX_DEPTH);
+        assertThat(Description.cleaned(html + "the end").html()).contains("the end");
+    }
+
+    /// Processor time of this thread, the least of several tries, so that other work on the machine does not count.
+    @Test
+    void costsTwiceAsMuchForTwiceAsLong() {
+        var ordinary = cost("<p>Rain and <b>snow</b>, <a href=\"https://x.org\">see</a> there.</p>", 50_000);
+        for (var fragment : HOSTILE) {
+            var half = cost(fragment, 25_000);
+            var whole = cost(fragment, 50_000);
+
+            assertThat(whole)
+                    .as("cost of %s, in nanoseconds", fragment)
+                    .isLessThan(3 * half + SLACK)
+                    .isLessThan(60 * ordinary + SLACK);
+        }
+    }
+
+    @Test
+    void readsTheWordsThatABrowserShows() {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261129);
+        for (var i = 0; i < TRIES; i++) {
+            var html = Description.cleaned(html(random)).html();
+            var words =
+                    Jsoup.parseBodyFragment(html).text().replace('\u00a0', ' ').strip();
+
+            assertThat(HtmlText.beginning(html, 100_000)).as(html).isEqualTo(words.replaceAll(" +", " "));
+        }
+    }
+
+    @Test
+    void countsWordsOnly() {
+        assertThat(new Description("<p>" + "a&amp;🚲&#xa0;".repeat(10)).isShorterThan(39))
+                .isFalse();
+        assertThat(new Description("<p>" + "a&amp;🚲&#xa0;".repeat(10)).isShorterThan(40))
+                .isTrue();
+        assertThat(new Description("<br> ".repeat(100) + "<a href=\"https://x.org\"> </a>").isShorterThan(1))
+                .isTrue();
+    }
+
+    private static long cost(String fragment, int length) {
+        var html = repeated(fragment, length);
+        var threads = ManagementFactory.getThreadMXBean();
+        var least = Long.MAX_VALUE;
+        for (var i = 0; i < 5; i++) {
+            var begun = threads.getCurrentThreadCpuTime();
+            try {
+                Description.cleaned(html);
+            } catch (Invalid refused) {
+                assertThat(refused.violations()).extracting(Violation::field).containsExactly("description");
+            }
+            least = Math.min(least, threads.getCurrentThreadCpuTime() - begun);
+        }
+        return least;
+    }
+
+    /// `%` is another number each time, so that no two elements are the same.
+    private static String repeated(String fragment, int length) {
+        var html = new StringBuilder();
+        for (var i = 0; html.length() + fragment.length() + 5 < length; i++) {
+            html.append(fragment.replace("%", String.valueOf(i)));
+        }
+        return html.toString();
+    }
+
+    private static int depth(String html) {
+        var deepest = 0;
+        for (var element : Jsoup.parseBodyFragment(html).body().select("*")) {
+            deepest = Math.max(deepest, element.parents().size() - 2);
+        }
+        return deepest;
     }
 
     private static String html(RandomGenerator random) {

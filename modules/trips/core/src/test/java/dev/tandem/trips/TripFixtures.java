@@ -56,13 +56,21 @@ public final class TripFixtures {
         }
 
         public TripBuilder tagged(String... names) {
-            return with(TripFixtures.details(trip.details().story().title(), names));
+            var tags = TripFixtures.details("tagged", names).tags();
+            var old = trip.details();
+            return with(new TripDetails(old.story(), old.dates(), old.route(), tags, old.visibility()));
         }
 
         public TripBuilder through(String... codes) {
             var old = trip.details();
             var route = new Route(old.route().distance(), old.route().difficulty(), countries(codes));
             return with(new TripDetails(old.story(), old.dates(), route, old.tags(), old.visibility()));
+        }
+
+        public TripBuilder told(String html) {
+            var old = trip.details();
+            var story = new Story(old.story().title(), new Description(html));
+            return with(new TripDetails(story, old.dates(), old.route(), old.tags(), old.visibility()));
         }
 
         public TripBuilder begunOn(LocalDate day) {

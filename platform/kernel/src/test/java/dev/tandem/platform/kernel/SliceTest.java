@@ -13,13 +13,37 @@ class SliceTest {
 
     @Test
     void endsWhenNothingMoreWasFound() {
-        assertThat(Slice.of(List.of("a", "b"), two, Cursor::of)).isEqualTo(new Slice<>(List.of("a", "b"), null));
+        var slice = Slice.of(List.of("a", "b"), two, Cursor::of);
+
+        assertThat(slice.items()).containsExactly("a", "b");
+        assertThat(slice.next()).isNull();
     }
 
     @Test
     void goesOnAfterTheLastItemShown() {
-        assertThat(Slice.of(List.of("a", "b", "c"), two, Cursor::of))
-                .isEqualTo(new Slice<>(List.of("a", "b"), Cursor.of("b")));
+        var slice = Slice.of(List.of("a", "b", "c"), two, Cursor::of);
+
+        assertThat(slice.items()).containsExactly("a", "b");
+        assertThat(slice.next()).isEqualTo(Cursor.of("b"));
+    }
+
+    @Test
+    void goesOnAfterAnyOfItsItems() {
+        var slice = Slice.of(List.of("a", "b", "c"), two, Cursor::of).map(letter -> letter + "!");
+
+        assertThat(slice.items()).containsExactly("a!", "b!");
+        assertThat(slice.after(0)).isEqualTo(Cursor.of("a"));
+        assertThat(slice.after(1)).isEqualTo(Cursor.of("b"));
+    }
+
+    @Test
+    void goesOnWhereItDidWithoutWhatWasLeftOut() {
+        var slice = Slice.of(List.of("a", "b", "c"), two, Cursor::of);
+
+        assertThat(slice.filter("b"::equals).items()).containsExactly("b");
+        assertThat(slice.filter("b"::equals).after(0)).isEqualTo(Cursor.of("b"));
+        assertThat(slice.filter("c"::equals).items()).isEmpty();
+        assertThat(slice.filter("c"::equals).next()).isEqualTo(Cursor.of("b"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package dev.tandem.platform.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tandem.platform.kernel.TextRule.Characters;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,35 @@ class TextRuleTest {
         assertThat(rule.broken("a\0b")).contains("must not contain U+0000");
         assertThat(rule.broken("\ud83d")).contains("must not contain U+D83D");
         assertThat(rule.broken("\udeb2a")).contains("must not contain U+DEB2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {0x01, 0x08, 0x0B, 0x0C, 0x0E, 0x1B, 0x1F, 0x7F, 0x80, 0x85, 0x9F, 0x202A, 0x202E, 0x2066, 0x2069})
+    void refusesWhatLooksLikeSomethingElse(int character) {
+        var text = "a" + Character.toString(character);
+
+        assertThat(rule.broken(text)).isEmpty();
+        for (var characters : List.of(Characters.LINES, Characters.LINE)) {
+            assertThat(new TextRule(1, 3, characters).broken(text))
+                    .contains("must not contain U+%04X".formatted(character));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {'\t', '\n', '\r', 0x2028, 0x2029})
+    void takesTabsAndBreaksInLinesOnly(int character) {
+        var text = "a" + Character.toString(character);
+
+        assertThat(new TextRule(1, 3, Characters.LINES).broken(text)).isEmpty();
+        assertThat(new TextRule(1, 3, Characters.LINE).broken(text))
+                .contains("must not contain U+%04X".formatted(character));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u00a0b", "a'b", "a\"b", "a\u200db", "a\u200eb", "<b>", "Äöü", "🚲🚲🚲"})
+    void takesWhatPeopleWrite(String text) {
+        assertThat(new TextRule(1, 3, Characters.LINE).broken(text)).isEmpty();
     }
 
     @Test

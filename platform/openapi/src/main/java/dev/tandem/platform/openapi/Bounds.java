@@ -10,12 +10,18 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// Adds to a schema what constraints say.
-record Bounds(AnnotationMetadata constraints) {
+record Bounds(AnnotationMetadata constraints, Use use) {
     private static final String RULE = "jakarta.validation.constraints.";
     private static final String WORDS = "\\w+(\\|\\w+)*";
     private static final Pattern COUNTED = Pattern.compile("\\[[^]]+]\\{(?:(\\d+),)?(\\d+)}");
     static final String NOT_BLANK = "\\S";
     private static final String WITHOUT_NUL = "^[^\\u0000]*$";
+
+    /// What turns the direction of reading, and control characters but those that lay out a text of several lines.
+    private static final String NOT_IN_LINES =
+            "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069";
+
+    private static final String NOT_IN_A_LINE = "\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069";
 
     void addTo(Map<String, Object> schema) {
         text(schema);
@@ -34,8 +40,18 @@ record Bounds(AnnotationMetadata constraints) {
                 schema.put("minLength", min);
             }
             schema.put("maxLength", constraints.intValue(Known.TEXT, "max").orElseThrow());
-            schema.put("pattern", min > 0 ? NOT_BLANK : WITHOUT_NUL);
+            schema.put("pattern", characters(min > 0));
         }
+    }
+
+    /// An answer may have what was kept before there was a rule.
+    private String characters(boolean notBlank) {
+        var rule = constraints.stringValue(Known.TEXT, "characters").orElse("LINE");
+        if (use == Use.RESPONSE || rule.equals("ANY")) {
+            return notBlank ? NOT_BLANK : WITHOUT_NUL;
+        }
+        var others = rule.equals("LINE") ? NOT_IN_A_LINE : NOT_IN_LINES;
+        return notBlank ? "^[^%1$s]*[^%1$s\\s][^%1$s]*$".formatted(others) : "^[^%s]*$".formatted(others);
     }
 
     /// Words to choose from are an enumeration to clients; else the whole text must match, as it must in Java;

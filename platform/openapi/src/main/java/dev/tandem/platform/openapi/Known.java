@@ -10,6 +10,7 @@ final class Known {
     static final String RESPONSE = "io.micronaut.http.HttpResponse";
     static final String STATUS = "io.micronaut.http.annotation.Status";
 
+    static final String JSON_IGNORE = "com.fasterxml.jackson.annotation.JsonIgnore";
     static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
     static final String SERDEABLE = "io.micronaut.serde.annotation.Serdeable";
 

@@ -51,6 +51,9 @@ final class Records {
         var required = new ArrayList<String>();
         var properties = new LinkedHashMap<String, Object>();
         for (var component : type.getBeanProperties()) {
+            if (component.hasAnnotation(Known.JSON_IGNORE)) {
+                continue;
+            }
             properties.put(nameOnTheWire(component), property(component, use));
             if (use == Use.RESPONSE || (use == Use.REQUEST && !component.isNullable())) {
                 required.add(nameOnTheWire(component));

@@ -29,7 +29,7 @@ final class Schemas {
     /// In the path and the query there is no null, only absence.
     Map<String, Object> notNull(Element place, ClassElement type, Use use) {
         var schema = schema(place, type, use);
-        new Bounds(place).addTo(schema);
+        new Bounds(place, use).addTo(schema);
         Completeness.check(place, schema);
         Example.of(schema, place).ifPresent(example -> schema.put("examples", List.of(example)));
         return schema;

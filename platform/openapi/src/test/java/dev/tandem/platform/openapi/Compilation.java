@@ -18,6 +18,7 @@ import javax.tools.ToolProvider;
 record Compilation(List<String> errors, Path output) {
     /// Stand-ins of what the platform has under the same names.
     private static final List<String> PLATFORM = List.of(
+            "package com.fasterxml.jackson.annotation; public @interface JsonIgnore {}",
             "package dev.tandem.platform.kernel; public interface Id { java.util.UUID value(); }",
             "package dev.tandem.platform.kernel; public record ExpectedRevision(long revision) {}",
             "package dev.tandem.platform.kernel; public record SliceRequest(int limit) {}",
@@ -26,14 +27,19 @@ record Compilation(List<String> errors, Path output) {
                     + " Failure(String code, String words) { super(words); } }",
             "package dev.tandem.platform.kernel; public abstract class NotFound extends Failure {"
                     + " protected NotFound(String code, String words) { super(code, words); } }",
+            "package dev.tandem.platform.kernel; public record TextRule(int min) { public enum Characters {"
+                    + " ANY, LINES, LINE } }",
             "package dev.tandem.platform.web; public interface RevisedResponse { long revision(); }",
             "package dev.tandem.platform.web; public final class MergePatch<T> {}",
             "package dev.tandem.platform.web; import java.util.List; import jakarta.validation.constraints.*;"
                     + " @io.micronaut.serde.annotation.Serdeable public record ListResponse<T>("
-                    + "@Size(max = 100) List<T> items) {}",
+                    + "@Size(max = 100) List<T> items,"
+                    + " @com.fasterxml.jackson.annotation.JsonIgnore java.util.function.IntFunction<String> cursors) {}",
             "package dev.tandem.platform.web; import java.lang.annotation.*; @Target({ElementType.FIELD,"
                     + " ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})"
-                    + " public @interface Text { int min() default 0; int max(); }",
+                    + " public @interface Text { int min() default 0; int max();"
+                    + " dev.tandem.platform.kernel.TextRule.Characters characters()"
+                    + " default dev.tandem.platform.kernel.TextRule.Characters.LINE; }",
             "package dev.tandem.platform.web; import java.lang.annotation.*; @Target({ElementType.FIELD,"
                     + " ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})"
                     + " public @interface Example { String value(); }");

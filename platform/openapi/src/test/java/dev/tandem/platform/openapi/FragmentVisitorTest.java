@@ -57,6 +57,7 @@ class FragmentVisitorTest {
     private static final String REQUEST = """
             package notes;
 
+            import dev.tandem.platform.kernel.TextRule;
             import dev.tandem.platform.web.*;
             import jakarta.validation.constraints.*;
             import java.util.List;
@@ -68,6 +69,8 @@ class FragmentVisitorTest {
             @io.micronaut.serde.annotation.Serdeable
             record NoteRequest(
                     @Text(min = 1, max = 40) @Example("Sea") String theTitle,
+                    @Nullable @Text(max = 50, characters = TextRule.Characters.LINES) @Example("Sea") String text,
+                    @Nullable @Text(min = 1, max = 60, characters = TextRule.Characters.ANY) @Example("Sea") String words,
                     @Nullable @Pattern(regexp = "good|bad") String mood,
                     @Nullable @Size(max = 3) List<@Pattern(regexp = "[A-Z]{2}") @Example("CH") String> places) {}
             """;
@@ -83,6 +86,7 @@ class FragmentVisitorTest {
             @io.micronaut.serde.annotation.Serdeable
             record NoteResponse(
                     java.util.UUID id,
+                    @Text(min = 1, max = 40) @Example("Sea") String title,
                     @Nullable @DecimalMin("0.1") @DecimalMax("9") @Example("1.5") BigDecimal km,
                     @Min(0) long revision,
                     java.time.@Nullable Instant readAt)
@@ -134,15 +138,22 @@ class FragmentVisitorTest {
 
         assertThat(fragment)
                 .contains(
-                        "\"the_title\": { \"type\": \"string\", \"minLength\": 1, \"maxLength\": 40, \"pattern\": \"\\\\S\","
-                                + " \"examples\": [\"Sea\"] }")
+                        "\"the_title\": { \"type\": \"string\", \"minLength\": 1, \"maxLength\": 40, \"pattern\": \"^[^\\\\u0000-",
+                        "\\\\s][^",
+                        "\"text\": { \"type\": [\"string\", \"null\"], \"maxLength\": 50, \"pattern\": \"^[^\\\\u0000-\\\\u0008",
+                        "\"words\": { \"type\": [\"string\", \"null\"], \"minLength\": 1, \"maxLength\": 60, \"pattern\": \"\\\\S\",",
+                        "\"title\": { \"type\": \"string\", \"minLength\": 1, \"maxLength\": 40, \"pattern\": \"\\\\S\",")
+                .contains("\"required\": [\"items\"]")
+                .doesNotContain("cursors")
                 .contains("\"mood\": { \"type\": [\"string\", \"null\"], \"enum\": [\"good\", \"bad\", null],"
                         + " \"examples\": [\"good\"], \"description\": \"How it was.\" }")
                 .contains("\"pattern\": \"^(?:[A-Z]{2})$\", \"minLength\": 2, \"maxLength\": 2", "\"maxItems\": 3")
                 .contains("\"km\": { \"type\": [\"number\", \"null\"], \"minimum\": 0.1, \"maximum\": 9")
                 .contains("\"format\": \"int64\", \"minimum\": 0, \"maximum\": 9007199254740991")
                 .contains("\"read_at\": { \"type\": [\"string\", \"null\"], \"format\": \"date-time\"")
-                .contains("\"required\": [\"id\", \"km\", \"revision\", \"read_at\"]", "\"required\": [\"the_title\"]")
+                .contains(
+                        "\"required\": [\"id\", \"title\", \"km\", \"revision\", \"read_at\"]",
+                        "\"required\": [\"the_title\"]")
                 .contains("\"additionalProperties\": false");
     }
 

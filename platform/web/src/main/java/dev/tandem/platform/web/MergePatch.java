@@ -9,10 +9,16 @@ import io.micronaut.serde.Deserializer;
 import io.micronaut.serde.exceptions.SerdeException;
 import io.micronaut.serde.exceptions.path.ReferencePath;
 import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Changes to a thing as RFC 7396 writes them: what is absent stays, what is null is cleared, a list is replaced.
 public final class MergePatch<T> {
@@ -30,14 +36,40 @@ public final class MergePatch<T> {
         this.validator = validator;
     }
 
-    /// The thing as it is after the changes, held to the same rules as if it had been sent whole.
+    /// The same changes, but for a text among them, which is changed first.
+    public MergePatch<T> withText(String field, UnaryOperator<String> change) {
+        var text = changes.get(field);
+        if (text == null || !text.isString()) {
+            return this;
+        }
+        var changed = JsonNode.createObjectNode(
+                Map.of(field, JsonNode.createStringNode(change.apply(text.getStringValue()))));
+        return new MergePatch<>(merge(changes, changed), type, json, validator);
+    }
+
+    /// The thing as it is after the changes, held to the same rules as if it had been sent whole; but what it broke
+    /// already, since it was kept when there was no such rule, it may go on to break.
     public T applyTo(T current) {
         var changed = read(current);
-        var violations = validator.validate(changed);
+        var violations = new HashSet<>(validator.validate(changed));
+        if (!violations.isEmpty()) {
+            var before = validator.validate(current).stream()
+                    .map(MergePatch::brokenRule)
+                    .collect(Collectors.toSet());
+            violations.removeIf(violation -> before.contains(brokenRule(violation)));
+        }
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
         return changed;
+    }
+
+    /// The value, its field and what is wrong with it; its place in a list may change.
+    private static List<String> brokenRule(ConstraintViolation<?> violation) {
+        return List.of(
+                FieldPath.of(violation.getPropertyPath()).replaceAll("\\[\\d+]", ""),
+                violation.getMessage(),
+                String.valueOf(violation.getInvalidValue()));
     }
 
     private T read(T current) {

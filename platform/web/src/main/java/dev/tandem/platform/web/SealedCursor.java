@@ -6,9 +6,12 @@ import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.UnreadableCursor;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.json.JsonMapper;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.security.Principal;
@@ -23,15 +26,19 @@ final class SealedCursor {
     private static final int SEAL_LENGTH = 16;
 
     private final Seal seal;
+    private final JsonMapper json;
 
-    SealedCursor(ServerKey key) {
+    SealedCursor(ServerKey key, JsonMapper json) {
         seal = new Seal(key.derived("cursors"));
+        this.json = json;
     }
 
+    /// Writes the list here already: how many items it shows, and so its cursor, depends on how long they are.
     @ResponseFilter
-    void close(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        if (response.body() instanceof ListResponse<?> list && list.next() != null) {
-            response.body(new ListResponse<>(list.items(), list.next() + "." + seal(request, list.next())));
+    void close(HttpRequest<?> request, MutableHttpResponse<?> response) throws IOException {
+        if (response.body() instanceof ListResponse<?> list) {
+            response.body(list.written(json, cursor -> cursor + "." + seal(request, cursor)))
+                    .contentType(MediaType.APPLICATION_JSON_TYPE);
         }
     }
 

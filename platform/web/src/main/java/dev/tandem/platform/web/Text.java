@@ -6,13 +6,14 @@ import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.RECORD_COMPONENT;
 import static java.lang.annotation.ElementType.TYPE_USE;
 
+import dev.tandem.platform.kernel.TextRule;
 import jakarta.validation.Constraint;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A text in a request that keeps a [dev.tandem.platform.kernel.TextRule]; unlike `@Size` it counts an emoji as one
-/// character.
+/// A text in a request that keeps a [TextRule]; unlike `@Size` it counts an emoji as one character. It is one line,
+/// unless something else is said.
 @Retention(RetentionPolicy.RUNTIME)
 @Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT, TYPE_USE})
 @Constraint(validatedBy = {})
@@ -20,6 +21,8 @@ public @interface Text {
     int min() default 0;
 
     int max();
+
+    TextRule.Characters characters() default TextRule.Characters.LINE;
 
     String message() default "is not a text that can be kept";
 }

@@ -16,7 +16,9 @@ final class TextValidator implements ConstraintValidator<Text, CharSequence> {
             return true;
         }
         var broken = new TextRule(
-                        rule.intValue("min").orElse(0), rule.intValue("max").orElseThrow())
+                        rule.intValue("min").orElse(0),
+                        rule.intValue("max").orElseThrow(),
+                        rule.enumValue("characters", TextRule.Characters.class).orElse(TextRule.Characters.LINE))
                 .broken(text);
         broken.ifPresent(context::messageTemplate);
         return broken.isEmpty();

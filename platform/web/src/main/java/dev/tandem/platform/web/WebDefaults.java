@@ -32,6 +32,9 @@ public final class WebDefaults implements ApplicationContextConfigurer {
                         "SNAKE_CASE",
                         "micronaut.serde.serialization.inclusion",
                         "ALWAYS",
+                        // An emoji takes four bytes of UTF-8, not twelve of escapes.
+                        "micronaut.serde.jackson.write-features.combine_unicode_surrogates_in_utf8",
+                        true,
                         "micronaut.serde.deserialization.ignore-unknown",
                         false,
                         "micronaut.serde.deserialization.fail-on-null-for-primitives",

@@ -49,6 +49,26 @@ class MergePatchTest extends WebTest {
         assertThat(answer.list("errors")).extracting("field").containsExactly("first_name", "parts[0].size");
     }
 
+    /// The thing at this address is kept with a first name and a part that today's rules refuse.
+    @Test
+    void leavesWhatWasKeptUnderOlderRules() {
+        var kept = "/test/things/older";
+
+        assertThat(http.patch(kept, "{\"last_name\": \"D\"}").body())
+                .contains("\"first_name\":\"older than the rules\"", "\"last_name\":\"D\"");
+        assertThat(http.patch(kept, "{\"parts\": [{\"size\": 7}, {\"size\": 0}]}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(http.patch(kept, "{\"first_name\": \"younger than the rules\"}")
+                        .list("errors"))
+                .extracting("field")
+                .containsExactly("first_name");
+        assertThat(http.patch(kept, "{\"parts\": [{\"size\": -1}, {\"size\": 0}]}")
+                        .list("errors"))
+                .extracting("field")
+                .containsExactly("parts[0].size");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "7", "no json"})
     void refusesABodyThatIsNoObject(String body) {

@@ -47,6 +47,14 @@ class ThingController {
                 : new Kept(kept.thing(), 0);
     }
 
+    @Patch("/older")
+    Kept changeOlder(@Body MergePatch<Thing> patch) {
+        return new Kept(
+                patch.applyTo(
+                        new Thing("older than the rules", "B", List.of(new Part(0), new Part(2)), null, null, null)),
+                7);
+    }
+
     @Get("/{id}")
     String show(ThingId id) {
         return id.value().toString();
@@ -62,6 +70,19 @@ class ThingController {
                 .limit(request.lookahead())
                 .toList();
         return ListResponse.of(Slice.of(found, request, Cursor::of), number -> "thing " + number);
+    }
+
+    /// A hundred letters, each of them very long.
+    @Get("/letters")
+    ListResponse<String> letters(SliceRequest request) {
+        var after = request.after() == null ? 0 : request.after().number(0);
+        var found = IntStream.rangeClosed(after + 1, 100)
+                .boxed()
+                .limit(request.lookahead())
+                .toList();
+        return ListResponse.of(
+                Slice.of(found, request, Cursor::of),
+                number -> number + " " + "🚲".repeat(number == 50 ? 300_000 : number * 500));
     }
 
     record ThingId(UUID value) implements Id {}

@@ -20,7 +20,7 @@ record AccountResponse(
 
         @Pattern(regexp = Username.FORM) @Example("ada") String username,
 
-        @Size(max = EmailAddress.MAX_LENGTH) @Pattern(regexp = EmailAddress.FORM) @Example("ada@example.org")
+        @Size(max = EmailAddress.MAX_LENGTH) @Pattern(regexp = EmailAddress.KEPT_FORM) @Example("ada@example.org")
         String email,
 
         @Text(min = 1, max = Profile.MAX_FULL_NAME) @Example("Ada Lovelace")

@@ -2,6 +2,7 @@ package dev.tandem.identity.api;
 
 import dev.tandem.identity.EmailAddress;
 import dev.tandem.identity.service.Passwords;
+import dev.tandem.platform.kernel.TextRule.Characters;
 import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.Text;
 import io.micronaut.serde.annotation.Serdeable;
@@ -12,10 +13,10 @@ import jakarta.validation.constraints.NotNull;
 /// @param login The username or the e-mail address.
 @Serdeable
 record LoginRequest(
-        @NotNull @Text(min = 1, max = EmailAddress.MAX_LENGTH) @Example("ada")
+        @NotNull @Text(min = 1, max = EmailAddress.MAX_LENGTH, characters = Characters.ANY) @Example("ada")
         String login,
 
-        @NotNull @Text(min = 1, max = Passwords.MAX_LENGTH) @Example("correct horse")
+        @NotNull @Text(min = 1, max = Passwords.MAX_LENGTH, characters = Characters.ANY) @Example("correct horse")
         String password) {
     @Override
     public String toString() {

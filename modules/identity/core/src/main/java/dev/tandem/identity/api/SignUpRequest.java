@@ -4,6 +4,7 @@ import dev.tandem.identity.EmailAddress;
 import dev.tandem.identity.Profile;
 import dev.tandem.identity.Username;
 import dev.tandem.identity.service.Passwords;
+import dev.tandem.platform.kernel.TextRule.Characters;
 import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.Text;
 import io.micronaut.serde.annotation.Serdeable;
@@ -25,7 +26,9 @@ record SignUpRequest(
         @NotNull @Text(min = 1, max = Profile.MAX_FULL_NAME) @Example("Ada Lovelace")
         String fullName,
 
-        @NotNull @Text(min = Passwords.MIN_LENGTH, max = Passwords.MAX_LENGTH) @Example("correct horse")
+        @NotNull
+        @Text(min = Passwords.MIN_LENGTH, max = Passwords.MAX_LENGTH, characters = Characters.ANY)
+        @Example("correct horse")
         String password) {
     @Override
     public String toString() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record PhotoRequest(
         @NotNull
         @Text(min = 1, max = Picture.MAX_URL)
-        @Pattern(regexp = Picture.HTTP, message = "must be an http or https address")
+        @Pattern(regexp = Picture.FORM, message = Picture.RULE)
         @Example("https://photos.example/pass.jpg")
         String url,
 

@@ -18,7 +18,7 @@ record PhotoResponse(
         UUID id,
 
         @Size(min = 1, max = Picture.MAX_URL)
-        @Pattern(regexp = Picture.HTTP)
+        @Pattern(regexp = Picture.KEPT_FORM)
         @Example("https://photos.example/pass.jpg")
         String url,
 

@@ -30,9 +30,9 @@ class RiderController {
     /// @param status Only drafts, or only published trips.
     @Get("/trips")
     @QueryBudget(2)
-    ListResponse<TripResponse> listTripsOfRider(
+    ListResponse<TripSummaryResponse> listTripsOfRider(
             @Nullable CurrentActor viewer, AccountId id, @Nullable @QueryValue TripStatus status, SliceRequest slice) {
-        return ListResponse.of(catalogue.listOf(CurrentActor.idOf(viewer), id, status, slice), trips::toResponse);
+        return ListResponse.of(catalogue.listOf(CurrentActor.idOf(viewer), id, status, slice), trips::toSummary);
     }
 
     /// Adds up the trips of an account that everybody may see.

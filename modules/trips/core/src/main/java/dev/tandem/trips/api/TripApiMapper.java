@@ -6,6 +6,7 @@ import dev.tandem.identity.Username;
 import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.Invalid.Violation;
 import dev.tandem.platform.web.ApiMapping;
+import dev.tandem.trips.AuthoredSummary;
 import dev.tandem.trips.AuthoredTrip;
 import dev.tandem.trips.Country;
 import dev.tandem.trips.Description;
@@ -39,6 +40,7 @@ import org.mapstruct.NullValueMappingStrategy;
         uses = PhotoApiMapper.class,
         nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)
 interface TripApiMapper {
+    /// Of a request that was [cleaned][TripRequest#cleaned()], as are those below.
     @Mapping(target = "details", source = "request")
     @Mapping(target = "pictures", source = "photos")
     @Mapping(target = "status", defaultValue = "DRAFT")
@@ -78,7 +80,7 @@ interface TripApiMapper {
 
     default Story toStory(TripRequest request) {
         var description = request.description();
-        return new Story(request.title(), description == null ? Description.EMPTY : Description.cleaned(description));
+        return new Story(request.title(), description == null ? Description.EMPTY : new Description(description));
     }
 
     @Mapping(target = "start", source = "startDate")
@@ -135,10 +137,32 @@ interface TripApiMapper {
                 trip.publishedAt());
     }
 
+    default TripSummaryResponse toSummary(AuthoredSummary authored) {
+        var trip = authored.trip();
+        var outline = trip.outline();
+        return new TripSummaryResponse(
+                trip.id().value(),
+                toAuthor(authored.author()),
+                trip.title(),
+                trip.excerpt().text(),
+                outline.status().name().toLowerCase(Locale.ROOT),
+                outline.dates().start(),
+                outline.dates().end(),
+                toKilometres(outline.route().distance()),
+                toText(outline.route().difficulty()),
+                toCodes(outline.route().countries()),
+                outline.visibility() == Visibility.PRIVATE,
+                trip.gallery().hung().stream().map(PhotoResponse::of).toList(),
+                toNames(outline.tags()),
+                trip.lifecycle().revision(),
+                trip.lifecycle().createdAt(),
+                trip.lifecycle().updatedAt(),
+                outline.publishedAt());
+    }
+
     List<PhotoRequest> toRequests(List<Photo> photos);
 
-    @Nullable
-    Author toAuthor(@Nullable AccountSummary author);
+    Author toAuthor(AccountSummary author);
 
     List<String> toCodes(List<Country> countries);
 

@@ -45,7 +45,7 @@ class TripController {
     @Post
     @QueryBudget(6)
     HttpResponse<TripResponse> plan(CurrentActor actor, Submission submission, @Valid @Body TripRequest request) {
-        var trip = mapper.toResponse(trips.plan(actor.id(), submission, mapper.toCommand(request)), actor);
+        var trip = mapper.toResponse(trips.plan(actor.id(), submission, mapper.toCommand(request.cleaned())), actor);
         return HttpResponse.created(trip, URI.create("/v1/trips/" + trip.id()));
     }
 
@@ -62,11 +62,11 @@ class TripController {
     /// @param tag Only trips with this tag; capitals make no difference.
     @Get
     @QueryBudget(2)
-    ListResponse<TripResponse> list(
+    ListResponse<TripSummaryResponse> list(
             @Nullable @QueryValue AccountId author,
             @Nullable @QueryValue @Example("gravel") Tag tag,
             SliceRequest slice) {
-        return ListResponse.of(catalogue.list(author, tag, slice), mapper::toResponse);
+        return ListResponse.of(catalogue.list(author, tag, slice), mapper::toSummary);
     }
 
     /// Changes what is sent of a trip: what is absent stays, what is null is cleared, a list is replaced.
@@ -75,8 +75,9 @@ class TripController {
             consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @QueryBudget(10)
     TripResponse edit(CurrentActor actor, TripId id, ExpectedRevision expected, @Body MergePatch<TripRequest> patch) {
+        var cleaned = TripRequest.cleaned(patch);
         return mapper.toResponse(
-                trips.edit(actor.id(), id, expected, trip -> mapper.toEdit(patch.applyTo(mapper.toRequest(trip)))),
+                trips.edit(actor.id(), id, expected, trip -> mapper.toEdit(cleaned.applyTo(mapper.toRequest(trip)))),
                 actor);
     }
 

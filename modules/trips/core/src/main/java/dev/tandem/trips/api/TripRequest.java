@@ -3,7 +3,9 @@ package dev.tandem.trips.api;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.Invalid.Violation;
+import dev.tandem.platform.kernel.TextRule.Characters;
 import dev.tandem.platform.web.Example;
+import dev.tandem.platform.web.MergePatch;
 import dev.tandem.platform.web.Text;
 import dev.tandem.platform.web.WholeRequest;
 import dev.tandem.trips.Country;
@@ -41,7 +43,9 @@ record TripRequest(
         @NotNull @Text(min = 1, max = Story.MAX_TITLE) @Example("Over the Alps")
         String title,
 
-        @Nullable @Text(max = Description.MAX_LENGTH) @Example("Two passes and a lot of rain.")
+        @Nullable
+        @Text(max = Description.MAX_LENGTH, characters = Characters.LINES)
+        @Example("Two passes and a lot of rain.")
         String description,
 
         @Nullable @Pattern(regexp = "draft|published", message = "must be draft or published")
@@ -89,8 +93,34 @@ record TripRequest(
 
     private void requireFitForItsStatus() {
         if ("published".equals(status)) {
-            Trip.requireFitToPublish(
-                    description == null ? Description.EMPTY : Description.cleaned(description), startDate);
+            Trip.requireFitToPublish(description == null ? Description.EMPTY : new Description(description), startDate);
         }
+    }
+
+    /// The same trip, without what could do harm.
+    TripRequest cleaned() {
+        return description == null
+                ? this
+                : new TripRequest(
+                        title,
+                        cleaned(description),
+                        status,
+                        startDate,
+                        endDate,
+                        distanceKm,
+                        difficulty,
+                        countries,
+                        isPrivate,
+                        photos,
+                        tags);
+    }
+
+    /// The same changes, without what could do harm. What the trip has already is harmless.
+    static MergePatch<TripRequest> cleaned(MergePatch<TripRequest> patch) {
+        return patch.withText("description", TripRequest::cleaned);
+    }
+
+    private static String cleaned(String html) {
+        return Description.cleaned(html).html();
     }
 }

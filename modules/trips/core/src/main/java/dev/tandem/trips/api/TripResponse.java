@@ -28,14 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A trip as a client reads it.
 ///
-/// @param author Null when the account was closed.
 /// @param description HTML that can do no harm.
 /// @param isPrivate Whether only the author sees it.
 /// @param publishedAt When it was published last; null for a draft.
 @Serdeable
 record TripResponse(
         UUID id,
-        @Nullable Author author,
+        Author author,
 
         @Text(min = 1, max = Story.MAX_TITLE) @Example("Over the Alps")
         String title,

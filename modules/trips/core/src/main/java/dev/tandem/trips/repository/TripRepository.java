@@ -7,10 +7,11 @@ import dev.tandem.trips.Tag;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.TripSummary;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps trips, whole: with their photos in order and their tags. Lists hide trashed trips.
+/// Keeps trips, whole: with their photos in order and their tags. Lists hide trashed trips, and show summaries.
 public interface TripRepository {
     /// Keeps a trip that was not there yet.
     void add(Trip trip);
@@ -26,11 +27,11 @@ public interface TripRepository {
     Optional<Trip> findForChange(TripId id);
 
     /// What everybody finds, newest first, by publication and then by id.
-    Slice<Trip> listed(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request);
+    Slice<TripSummary> listed(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request);
 
     /// What everybody finds of one author, newest first, by creation and then by id.
-    Slice<Trip> listedOf(AccountId author, SliceRequest request);
+    Slice<TripSummary> listedOf(AccountId author, SliceRequest request);
 
     /// What the author finds, drafts and private trips too, in the same order.
-    Slice<Trip> diaryOf(AccountId author, @Nullable TripStatus status, SliceRequest request);
+    Slice<TripSummary> diaryOf(AccountId author, @Nullable TripStatus status, SliceRequest request);
 }

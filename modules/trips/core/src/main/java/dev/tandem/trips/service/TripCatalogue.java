@@ -8,23 +8,25 @@ import dev.tandem.identity.AccountNotFound;
 import dev.tandem.identity.AccountSummary;
 import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.trips.AuthoredSummary;
 import dev.tandem.trips.AuthoredTrip;
 import dev.tandem.trips.RiderStatistics;
 import dev.tandem.trips.Tag;
 import dev.tandem.trips.TagUse;
-import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripNotFound;
 import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.TripSummary;
 import dev.tandem.trips.repository.TripFigures;
 import dev.tandem.trips.repository.TripRepository;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What there is to read, for whoever asks: everybody finds listed trips, authors their own ones too.
+/// What there is to read, for whoever asks: everybody finds listed trips, authors their own ones too. Trips of a
+/// closed account are not there.
 ///
 /// Trips and the names of their authors need not be of one moment, so neither needs a transaction.
 @Singleton
@@ -42,21 +44,25 @@ public class TripCatalogue {
     @ReadOnly(propagation = SUPPORTS)
     public AuthoredTrip find(@Nullable AccountId viewer, TripId id) {
         var trip = trips.find(id).filter(found -> found.isVisibleTo(viewer)).orElseThrow(() -> new TripNotFound(id));
-        return new AuthoredTrip(trip, accounts.findOne(trip.author()).orElse(null));
+        var author = accounts.findOne(trip.author()).orElseThrow(() -> new TripNotFound(id));
+        return new AuthoredTrip(trip, author);
     }
 
+    /// Leaves out trips of closed accounts: a slice may have fewer items than there is room for, even none.
     @ReadOnly(propagation = SUPPORTS)
-    public Slice<AuthoredTrip> list(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request) {
+    public Slice<AuthoredSummary> list(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request) {
         var found = trips.listed(author, tag, request);
-        var authors = accounts.find(found.items().stream().map(Trip::author).collect(Collectors.toSet()));
-        return found.map(trip -> new AuthoredTrip(trip, authors.get(trip.author())));
+        var authors =
+                accounts.find(found.items().stream().map(TripSummary::author).collect(Collectors.toSet()));
+        return found.filter(trip -> authors.containsKey(trip.author()))
+                .map(trip -> new AuthoredSummary(trip, Objects.requireNonNull(authors.get(trip.author()))));
     }
 
     @ReadOnly(propagation = SUPPORTS)
-    public Slice<AuthoredTrip> listOf(
+    public Slice<AuthoredSummary> listOf(
             @Nullable AccountId viewer, AccountId author, @Nullable TripStatus status, SliceRequest request) {
         var summary = summary(author);
-        return found(viewer, author, status, request).map(trip -> new AuthoredTrip(trip, summary));
+        return found(viewer, author, status, request).map(trip -> new AuthoredSummary(trip, summary));
     }
 
     @ReadOnly(propagation = SUPPORTS)
@@ -69,12 +75,12 @@ public class TripCatalogue {
         return figures.tags(request);
     }
 
-    private Slice<Trip> found(
+    private Slice<TripSummary> found(
             @Nullable AccountId viewer, AccountId author, @Nullable TripStatus status, SliceRequest request) {
         if (author.equals(viewer)) {
             return trips.diaryOf(author, status, request);
         }
-        return status == TripStatus.DRAFT ? new Slice<>(List.of(), null) : trips.listedOf(author, request);
+        return status == TripStatus.DRAFT ? Slice.empty() : trips.listedOf(author, request);
     }
 
     private AccountSummary summary(AccountId author) {

@@ -11,6 +11,7 @@ import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripStale;
 import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.TripSummary;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class InMemoryTripRepository implements TripRepository {
     }
 
     @Override
-    public Slice<Trip> listed(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request) {
+    public Slice<TripSummary> listed(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request) {
         return slice(
                 request,
                 trip -> trip.isListed()
@@ -68,12 +69,12 @@ public final class InMemoryTripRepository implements TripRepository {
     }
 
     @Override
-    public Slice<Trip> listedOf(AccountId author, SliceRequest request) {
+    public Slice<TripSummary> listedOf(AccountId author, SliceRequest request) {
         return slice(request, trip -> trip.isListed() && author.equals(trip.author()), Trip::createdAt);
     }
 
     @Override
-    public Slice<Trip> diaryOf(AccountId author, @Nullable TripStatus status, SliceRequest request) {
+    public Slice<TripSummary> diaryOf(AccountId author, @Nullable TripStatus status, SliceRequest request) {
         return slice(
                 request,
                 trip -> author.equals(trip.author())
@@ -82,7 +83,7 @@ public final class InMemoryTripRepository implements TripRepository {
                 Trip::createdAt);
     }
 
-    private Slice<Trip> slice(SliceRequest request, Predicate<Trip> condition, Function<Trip, Instant> order) {
+    private Slice<TripSummary> slice(SliceRequest request, Predicate<Trip> condition, Function<Trip, Instant> order) {
         var found = trips.values().stream()
                 .filter(condition)
                 .filter(isAfter(request.after(), order))
@@ -92,7 +93,10 @@ public final class InMemoryTripRepository implements TripRepository {
                 .limit(request.lookahead())
                 .toList();
         return Slice.of(
-                found, request, trip -> Cursor.of(order.apply(trip), trip.id().value()));
+                        found,
+                        request,
+                        trip -> Cursor.of(order.apply(trip), trip.id().value()))
+                .map(TripSummary::of);
     }
 
     private static Predicate<Trip> isAfter(@Nullable Cursor cursor, Function<Trip, Instant> order) {

@@ -18,6 +18,7 @@ import dev.tandem.trips.Country;
 import dev.tandem.trips.Description;
 import dev.tandem.trips.Difficulty;
 import dev.tandem.trips.Distance;
+import dev.tandem.trips.Excerpt;
 import dev.tandem.trips.Gallery;
 import dev.tandem.trips.Photo;
 import dev.tandem.trips.PhotoId;
@@ -32,6 +33,7 @@ import dev.tandem.trips.TripFixtures.TripBuilder;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripStale;
 import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.TripSummary;
 import dev.tandem.trips.Visibility;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -147,7 +149,7 @@ public abstract class TripRepositoryContract {
         assertThat(restored).isEqualTo(trip.with(new Lifecycle(NOON, NOON.plusMillis(2), null, 2)));
         assertThat(trips.find(trip.id())).contains(restored);
         for (var list : allLists(trip)) {
-            assertThat(list.apply(SliceRequest.first(100)).items()).containsExactly(restored);
+            assertThat(list.apply(SliceRequest.first(100)).items()).containsExactly(summary(restored));
         }
     }
 
@@ -203,14 +205,14 @@ public abstract class TripRepositoryContract {
             added(mine().tagged("alps").hidden().published());
             var listed = added(mine().tagged("alps").published());
 
-            assertThat(trips.listed(null, null, SliceRequest.first(9)).items()).containsExactly(listed);
-            assertThat(trips.listed(ada, null, SliceRequest.first(9)).items()).containsExactly(listed);
+            assertThat(trips.listed(null, null, SliceRequest.first(9)).items()).containsExactly(summary(listed));
+            assertThat(trips.listed(ada, null, SliceRequest.first(9)).items()).containsExactly(summary(listed));
             assertThat(trips.listed(null, new Tag("Alps"), SliceRequest.first(9))
                             .items())
-                    .containsExactly(listed);
+                    .containsExactly(summary(listed));
             assertThat(trips.listed(ada, new Tag("alps"), SliceRequest.first(9)).items())
-                    .containsExactly(listed);
-            assertThat(trips.listedOf(ada, SliceRequest.first(9)).items()).containsExactly(listed);
+                    .containsExactly(summary(listed));
+            assertThat(trips.listedOf(ada, SliceRequest.first(9)).items()).containsExactly(summary(listed));
         }
 
         @Test
@@ -219,8 +221,10 @@ public abstract class TripRepositoryContract {
             var first = added(mine().createdAt(NOON.plusMillis(1)).published());
             var second = added(mine().createdAt(NOON.plusMillis(1)).published());
 
-            assertThat(trips.listed(null, null, SliceRequest.first(9)).items()).containsExactly(late, second, first);
-            assertThat(trips.listedOf(ada, SliceRequest.first(9)).items()).containsExactly(second, first, late);
+            assertThat(trips.listed(null, null, SliceRequest.first(9)).items())
+                    .containsExactly(summary(late), summary(second), summary(first));
+            assertThat(trips.listedOf(ada, SliceRequest.first(9)).items())
+                    .containsExactly(summary(second), summary(first), summary(late));
         }
 
         @Test
@@ -239,6 +243,21 @@ public abstract class TripRepositoryContract {
             assertThat(ids(trips.listed(AccountId.next(), null, SliceRequest.first(9))))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void showsNoMoreThanAnExcerptInLists() {
+        var endless = added(mine().told("<p>" + "🚲 &amp; ".repeat(5_000) + "</p>")
+                .tagged("alps")
+                .published());
+        var cut = added(mine().told("<p>" + "x".repeat(Excerpt.MAX_HTML - 5) + "&amp;</p>")
+                .tagged("alps")
+                .published());
+
+        for (var list : allLists(endless)) {
+            assertThat(list.apply(SliceRequest.first(9)).items()).containsExactly(summary(cut), summary(endless));
+        }
+        assertThat(trips.find(endless.id())).contains(endless);
     }
 
     @Nested
@@ -279,7 +298,9 @@ public abstract class TripRepositoryContract {
 
         for (var list : allLists(mine().tagged("alps").build())) {
             for (var limit : new int[] {1, 7, 100}) {
-                assertThat(walk(list, limit)).containsExactlyElementsOf(expected);
+                assertThat(walk(list, limit))
+                        .containsExactlyElementsOf(
+                                expected.stream().map(TripSummary::of).toList());
             }
         }
     }
@@ -303,7 +324,7 @@ public abstract class TripRepositoryContract {
     }
 
     /// Those that show a published trip to its author.
-    private List<Function<SliceRequest, Slice<Trip>>> allLists(Trip trip) {
+    private List<Function<SliceRequest, Slice<TripSummary>>> allLists(Trip trip) {
         var tag = trip.details().tags().first();
         return List.of(
                 request -> trips.listed(null, null, request),
@@ -315,8 +336,8 @@ public abstract class TripRepositoryContract {
                 request -> trips.diaryOf(trip.author(), TripStatus.PUBLISHED, request));
     }
 
-    private static List<Trip> walk(Function<SliceRequest, Slice<Trip>> list, int limit) {
-        var walked = new ArrayList<Trip>();
+    private static List<TripSummary> walk(Function<SliceRequest, Slice<TripSummary>> list, int limit) {
+        var walked = new ArrayList<TripSummary>();
         var slice = list.apply(SliceRequest.first(limit));
         walked.addAll(slice.items());
         while (slice.next() != null) {
@@ -327,8 +348,12 @@ public abstract class TripRepositoryContract {
         return walked;
     }
 
-    private static List<TripId> ids(Slice<Trip> slice) {
-        return slice.items().stream().map(Trip::id).toList();
+    private static List<TripId> ids(Slice<TripSummary> slice) {
+        return slice.items().stream().map(TripSummary::id).toList();
+    }
+
+    private static TripSummary summary(Trip trip) {
+        return TripSummary.of(trip);
     }
 
     private TripBuilder mine() {

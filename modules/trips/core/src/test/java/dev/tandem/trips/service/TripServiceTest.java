@@ -15,17 +15,18 @@ import dev.tandem.identity.Username;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.trips.AuthoredSummary;
 import dev.tandem.trips.AuthoredTrip;
 import dev.tandem.trips.Photo;
 import dev.tandem.trips.PhotoId;
 import dev.tandem.trips.PhotoNotFound;
 import dev.tandem.trips.Picture;
-import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripNotFound;
 import dev.tandem.trips.TripNotYours;
 import dev.tandem.trips.TripStale;
 import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.TripSummary;
 import dev.tandem.trips.repository.InMemoryTripFigures;
 import dev.tandem.trips.repository.InMemoryTripRepository;
 import java.time.Clock;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -183,6 +185,20 @@ class TripServiceTest {
     }
 
     @Test
+    void hidesTripsOfAClosedAccount() {
+        var closed = trips.plan(bob, UNKEYED, wish(TripStatus.PUBLISHED)).id();
+        var open = published();
+
+        assertNotFound(() -> catalogue.find(null, closed), closed);
+        var first = catalogue.list(null, null, SliceRequest.first(1));
+        var second = catalogue.list(null, null, new SliceRequest(1, first.next()));
+        assertThat(Stream.of(first, second).flatMap(slice -> slice.items().stream()))
+                .containsExactly(
+                        new AuthoredSummary(TripSummary.of(kept.find(open).orElseThrow()), ada));
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
     void knowsNoTripsOfNobody() {
         assertThatThrownBy(() -> catalogue.listOf(null, bob, null, SliceRequest.first(9)))
                 .isInstanceOf(AccountNotFound.class);
@@ -207,8 +223,8 @@ class TripServiceTest {
 
     private List<TripId> listOf(AccountId viewer, @Nullable TripStatus status) {
         return catalogue.listOf(viewer, ada.id(), status, SliceRequest.first(9)).items().stream()
-                .map(AuthoredTrip::trip)
-                .map(Trip::id)
+                .map(AuthoredSummary::trip)
+                .map(TripSummary::id)
                 .toList();
     }
 

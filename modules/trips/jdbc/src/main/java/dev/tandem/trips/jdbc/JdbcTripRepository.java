@@ -9,6 +9,7 @@ import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripStale;
 import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.TripSummary;
 import dev.tandem.trips.repository.TripRepository;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
@@ -77,28 +78,38 @@ final class JdbcTripRepository implements TripRepository {
     }
 
     @Override
-    public Slice<Trip> listed(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request) {
+    public Slice<TripSummary> listed(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request) {
         return slice(
                 request,
                 (moment, id, limit) -> whole.listed(author, tag, moment, id, limit),
-                trip -> Objects.requireNonNull(trip.publishedAt()));
+                trip -> Objects.requireNonNull(trip.outline().publishedAt()));
     }
 
     @Override
-    public Slice<Trip> listedOf(AccountId author, SliceRequest request) {
-        return slice(request, (moment, id, limit) -> whole.listedOf(author, moment, id, limit), Trip::createdAt);
+    public Slice<TripSummary> listedOf(AccountId author, SliceRequest request) {
+        return slice(
+                request,
+                (moment, id, limit) -> whole.listedOf(author, moment, id, limit),
+                JdbcTripRepository::createdAt);
     }
 
     @Override
-    public Slice<Trip> diaryOf(AccountId author, @Nullable TripStatus status, SliceRequest request) {
-        return slice(request, (moment, id, limit) -> whole.diary(author, status, moment, id, limit), Trip::createdAt);
+    public Slice<TripSummary> diaryOf(AccountId author, @Nullable TripStatus status, SliceRequest request) {
+        return slice(
+                request,
+                (moment, id, limit) -> whole.diary(author, status, moment, id, limit),
+                JdbcTripRepository::createdAt);
     }
 
-    private Slice<Trip> slice(SliceRequest request, Page page, Function<Trip, Instant> order) {
+    private Slice<TripSummary> slice(SliceRequest request, Page page, Function<TripSummary, Instant> order) {
         var after = (request.after() == null ? START : request.after()).expecting(2);
         var found = page.after(after.instant(0), after.uuid(1), request.lookahead());
         return Slice.of(
                 found, request, trip -> Cursor.of(order.apply(trip), trip.id().value()));
+    }
+
+    private static Instant createdAt(TripSummary trip) {
+        return trip.lifecycle().createdAt();
     }
 
     private void addPhotos(Trip trip) {
@@ -115,6 +126,6 @@ final class JdbcTripRepository implements TripRepository {
 
     /// Trips of a list that come after a place in it, which a moment and an id name.
     private interface Page {
-        List<Trip> after(Instant moment, UUID id, int limit);
+        List<TripSummary> after(Instant moment, UUID id, int limit);
     }
 }

@@ -10,6 +10,7 @@ import dev.tandem.trips.Country;
 import dev.tandem.trips.Description;
 import dev.tandem.trips.Difficulty;
 import dev.tandem.trips.Distance;
+import dev.tandem.trips.Excerpt;
 import dev.tandem.trips.Gallery;
 import dev.tandem.trips.Photo;
 import dev.tandem.trips.PhotoId;
@@ -21,7 +22,9 @@ import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripDates;
 import dev.tandem.trips.TripDetails;
 import dev.tandem.trips.TripId;
+import dev.tandem.trips.TripOutline;
 import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.TripSummary;
 import dev.tandem.trips.Visibility;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.annotation.Serdeable;
@@ -30,33 +33,43 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The statements that read whole trips, each of them one; its photos and tags come as JSON, in no order.
+/// The statements that read trips, whole or as lists show them, each of them one; its photos and tags come as JSON, in
+/// no order.
 @Singleton
 final class WholeTrips {
-    /// In the order in which [#trip] takes them.
-    private static final String WHOLE = """
-            id, author_id, title, description, start_date, end_date, distance_metres, difficulty, countries, tags,
-                visibility, photos, published_at, created_at, updated_at, deleted_at, revision
+    /// In the order in which [#trip] and [#summary] take them.
+    private static final String BEFORE_DESCRIPTION = "id, author_id, title, ";
+
+    private static final String AFTER_DESCRIPTION = """
+            , start_date, end_date, distance_metres, difficulty, countries, tags, visibility, photos, published_at,
+                created_at, updated_at, deleted_at, revision
             from whole_trip
             """;
+
+    private static final String WHOLE = BEFORE_DESCRIPTION + "description" + AFTER_DESCRIPTION;
+
+    /// Of the description only as much as an excerpt looks at.
+    private static final String SUMMARY =
+            BEFORE_DESCRIPTION + "substr(description, 1, " + Excerpt.MAX_HTML + ")" + AFTER_DESCRIPTION;
 
     private static final String BY_ID_FOR_CHANGE = "select " + WHOLE + "where id = ?";
     private static final String BY_ID = BY_ID_FOR_CHANGE + " and deleted_at is null";
 
     private static final String LISTED =
             "listed_at is not null and (listed_at, id) < (?, ?)" + " order by listed_at desc, id desc limit ?";
-    private static final String LISTED_BY_ANYBODY = "select " + WHOLE + "where " + LISTED;
-    private static final String LISTED_BY_AUTHOR = "select " + WHOLE + "where author_id = ? and " + LISTED;
-    private static final String LISTED_BY_AUTHOR_AND_TAG = "select " + WHOLE + """
+    private static final String LISTED_BY_ANYBODY = "select " + SUMMARY + "where " + LISTED;
+    private static final String LISTED_BY_AUTHOR = "select " + SUMMARY + "where author_id = ? and " + LISTED;
+    private static final String LISTED_BY_AUTHOR_AND_TAG = "select " + SUMMARY + """
             where author_id = ?
               and exists (select 1 from trip_tag where trip_tag.trip_id = whole_trip.id and trip_tag.name = ?)
               and\s""" + LISTED;
-    private static final String LISTED_BY_TAG = "select " + WHOLE + """
+    private static final String LISTED_BY_TAG = "select " + SUMMARY + """
             join trip_tag on trip_tag.trip_id = whole_trip.id
             where trip_tag.name = ?
               and trip_tag.listed_at is not null
@@ -66,11 +79,12 @@ final class WholeTrips {
             """;
 
     private static final String NEWEST = "(created_at, id) < (?, ?) order by created_at desc, id desc limit ?";
-    private static final String LISTED_OF_AUTHOR =
-            "select " + WHOLE + "where author_id = ? and status = 'PUBLISHED' and listed_at is not null and " + NEWEST;
-    private static final String DIARY = "select " + WHOLE + "where author_id = ? and deleted_at is null and " + NEWEST;
+    private static final String LISTED_OF_AUTHOR = "select " + SUMMARY
+            + "where author_id = ? and status = 'PUBLISHED' and listed_at is not null and " + NEWEST;
+    private static final String DIARY =
+            "select " + SUMMARY + "where author_id = ? and deleted_at is null and " + NEWEST;
     private static final String DIARY_BY_STATUS =
-            "select " + WHOLE + "where author_id = ? and status = ? and deleted_at is null and " + NEWEST;
+            "select " + SUMMARY + "where author_id = ? and status = ? and deleted_at is null and " + NEWEST;
 
     private static final Argument<List<PhotoPart>> PHOTOS = Argument.listOf(PhotoPart.class);
 
@@ -89,7 +103,7 @@ final class WholeTrips {
         return queries.find(BY_ID_FOR_CHANGE, WholeTrips::trip, id.value());
     }
 
-    List<Trip> listed(@Nullable AccountId author, @Nullable Tag tag, Instant moment, UUID id, int limit) {
+    List<TripSummary> listed(@Nullable AccountId author, @Nullable Tag tag, Instant moment, UUID id, int limit) {
         if (author == null) {
             return tag == null
                     ? list(LISTED_BY_ANYBODY, moment, id, limit)
@@ -100,18 +114,18 @@ final class WholeTrips {
                 : list(LISTED_BY_AUTHOR_AND_TAG, author.value(), tag.name(), moment, id, limit);
     }
 
-    List<Trip> listedOf(AccountId author, Instant moment, UUID id, int limit) {
+    List<TripSummary> listedOf(AccountId author, Instant moment, UUID id, int limit) {
         return list(LISTED_OF_AUTHOR, author.value(), moment, id, limit);
     }
 
-    List<Trip> diary(AccountId author, @Nullable TripStatus status, Instant moment, UUID id, int limit) {
+    List<TripSummary> diary(AccountId author, @Nullable TripStatus status, Instant moment, UUID id, int limit) {
         return status == null
                 ? list(DIARY, author.value(), moment, id, limit)
                 : list(DIARY_BY_STATUS, author.value(), status.name(), moment, id, limit);
     }
 
-    private List<Trip> list(String query, Object... values) {
-        return queries.list(query, WholeTrips::trip, values);
+    private List<TripSummary> list(String query, Object... values) {
+        return queries.list(query, WholeTrips::summary, values);
     }
 
     private static Trip trip(Columns row) throws SQLException {
@@ -121,16 +135,46 @@ final class WholeTrips {
                 details(row),
                 gallery(row),
                 row.instantOrNull(),
-                new Lifecycle(row.instant(), row.instant(), row.instantOrNull(), row.number()));
+                lifecycle(row));
+    }
+
+    private static TripSummary summary(Columns row) throws SQLException {
+        var id = new TripId(row.uuid());
+        var author = new AccountId(row.uuid());
+        var title = row.text();
+        var excerpt = Excerpt.of(row.text());
+        var dates = dates(row);
+        var route = route(row);
+        var tags = tags(row);
+        var visibility = visibility(row);
+        var gallery = gallery(row);
+        var outline = new TripOutline(dates, route, tags, visibility, row.instantOrNull());
+        return new TripSummary(id, author, title, excerpt, outline, gallery, lifecycle(row));
     }
 
     private static TripDetails details(Columns row) throws SQLException {
         return new TripDetails(
-                new Story(row.text(), new Description(row.text())),
-                new TripDates(row.dateOrNull(), row.dateOrNull()),
-                new Route(distance(row), difficulty(row), countries(row)),
-                row.texts().stream().map(Tag::new).collect(Collectors.toCollection(TreeSet::new)),
-                Visibility.valueOf(row.text()));
+                new Story(row.text(), new Description(row.text())), dates(row), route(row), tags(row), visibility(row));
+    }
+
+    private static TripDates dates(Columns row) throws SQLException {
+        return new TripDates(row.dateOrNull(), row.dateOrNull());
+    }
+
+    private static Route route(Columns row) throws SQLException {
+        return new Route(distance(row), difficulty(row), countries(row));
+    }
+
+    private static SortedSet<Tag> tags(Columns row) throws SQLException {
+        return row.texts().stream().map(Tag::new).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Visibility visibility(Columns row) throws SQLException {
+        return Visibility.valueOf(row.text());
+    }
+
+    private static Lifecycle lifecycle(Columns row) throws SQLException {
+        return new Lifecycle(row.instant(), row.instant(), row.instantOrNull(), row.number());
     }
 
     private static @Nullable Distance distance(Columns row) throws SQLException {

@@ -9,6 +9,7 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.Failure;
+import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.trips.Description;
@@ -24,6 +25,7 @@ import dev.tandem.trips.TripDates;
 import dev.tandem.trips.TripDetails;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.TripSummary;
 import dev.tandem.trips.Visibility;
 import dev.tandem.trips.repository.TripRepository;
 import dev.tandem.trips.service.GalleryService;
@@ -148,11 +150,18 @@ class TripFiguresPropertyTest {
     }
 
     private List<Trip> diary(AccountId rider) {
-        return kept.diaryOf(rider, null, ALL).items();
+        return whole(kept.diaryOf(rider, null, ALL));
     }
 
     private List<Trip> found(@Nullable Tag tag) {
-        return kept.listed(null, tag, ALL).items();
+        return whole(kept.listed(null, tag, ALL));
+    }
+
+    private List<Trip> whole(Slice<TripSummary> list) {
+        return list.items().stream()
+                .map(TripSummary::id)
+                .flatMap(id -> kept.find(id).stream())
+                .toList();
     }
 
     private static RiderStatistics recount(AccountId rider, List<Trip> listed) {

@@ -336,14 +336,30 @@ class TripHttpTest {
     }
 
     @Test
-    void keepsATripWhoseAuthorIsGone() {
+    void hidesTripsWhoseAuthorIsGone() {
         var path = pathOf(ada.trip(PUBLISHED));
         var draft = pathOf(ada.trip(ALPS));
+        var bob = riders.rider("bob");
+        var other = bob.trip(PUBLISHED).json();
+        ada.trip(PUBLISHED);
 
         riders.close(ada);
 
-        assertThat(ok(guest.get(path))).containsEntry("author", null).containsEntry("status", "published");
-        assertThat(guest.get("/v1/trips").list("items")).extracting("author").containsOnlyNulls();
+        for (var viewer : List.of(guest, bob.http())) {
+            assertProblem(viewer.get(path), 404, "trips.trip-not-found");
+            assertThat(viewer.get("/v1/trips").list("items")).extracting("id").containsExactly(other.get("id"));
+            assertThat(viewer.get("/v1/trips?tag=alps").list("items"))
+                    .extracting("id")
+                    .containsExactly(other.get("id"));
+            assertThat(viewer.get("/v1/trips?author=" + ada.id().value()).list("items"))
+                    .isEmpty();
+        }
+        var first = guest.get("/v1/trips?limit=1");
+        assertThat(first.list("items")).isEmpty();
+        assertThat(guest.get("/v1/trips?limit=1&after=" + first.json().get("next"))
+                        .list("items"))
+                .extracting("id")
+                .containsExactly(other.get("id"));
         assertProblem(guest.get(draft), 404, "trips.trip-not-found");
         assertProblem(guest.get(ada.path() + "/trips"), 404, "identity.account-not-found");
         assertProblem(guest.get(ada.path() + "/stats"), 404, "identity.account-not-found");

@@ -18,7 +18,7 @@ final class Problems {
             "RateLimit-Reset",
             "Access-Control-Allow-Origin");
     private static final List<Integer> OF_EVERY_OPERATION = List.of(400, 406, 429, 500, 503);
-    private static final List<Integer> OF_A_BODY = List.of(413, 415, 422);
+    private static final List<Integer> OF_A_BODY = List.of(413, 422);
 
     Problems(Tree document) {
         var responses = document.at("components", "responses");
@@ -45,6 +45,10 @@ final class Problems {
         var signedIn = operation.members().get("security") instanceof List<?> ways && !ways.equals(List.of(Map.of()));
         if (operation.has("requestBody")) {
             statuses.addAll(OF_A_BODY);
+        }
+        if (!verb.equals("get")) {
+            // A body that nobody looks at must be of a kind that is read, too.
+            statuses.add(415);
         }
         // A body from somebody who is not signed in may be a password.
         if (signedIn || operation.has("requestBody")) {

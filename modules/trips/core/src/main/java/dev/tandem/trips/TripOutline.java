@@ -1,0 +1,24 @@
+package dev.tandem.trips;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// When and where a trip went, under which tags it is found and by whom, and when it was published.
+public record TripOutline(
+        TripDates dates,
+        Route route,
+        SortedSet<Tag> tags,
+        Visibility visibility,
+        @Nullable Instant publishedAt) {
+
+    public TripOutline {
+        tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+    }
+
+    public TripStatus status() {
+        return TripStatus.of(publishedAt);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tandem.trips;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.platform.kernel.Lifecycle;
+
+/// A trip as lists show it: all of it but its description, of which there is an excerpt.
+public record TripSummary(
+        TripId id,
+        AccountId author,
+        String title,
+        Excerpt excerpt,
+        TripOutline outline,
+        Gallery gallery,
+        Lifecycle lifecycle) {
+
+    public static TripSummary of(Trip trip) {
+        var details = trip.details();
+        return new TripSummary(
+                trip.id(),
+                trip.author(),
+                details.story().title(),
+                Excerpt.of(details.story().description().html()),
+                new TripOutline(
+                        details.dates(), details.route(), details.tags(), details.visibility(), trip.publishedAt()),
+                trip.gallery(),
+                trip.lifecycle());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.tandem.trips.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.web.Example;
+import dev.tandem.platform.web.Text;
+import dev.tandem.trips.Country;
+import dev.tandem.trips.Excerpt;
+import dev.tandem.trips.Gallery;
+import dev.tandem.trips.Route;
+import dev.tandem.trips.Story;
+import dev.tandem.trips.Tag;
+import dev.tandem.trips.TripDetails;
+import dev.tandem.trips.api.TripResponse.Author;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A trip as lists show it.
+///
+/// @param excerpt How the description begins, in plain text; the whole of it is in the trip itself.
+/// @param isPrivate Whether only the author sees it.
+/// @param publishedAt When it was published last; null for a draft.
+@Serdeable
+record TripSummaryResponse(
+        UUID id,
+        Author author,
+
+        @Text(min = 1, max = Story.MAX_TITLE) @Example("Over the Alps")
+        String title,
+
+        @Text(max = Excerpt.MAX_LENGTH) @Example("Two passes and a lot of rain.")
+        String excerpt,
+
+        @Pattern(regexp = "draft|published") String status,
+        @Nullable LocalDate startDate,
+        @Nullable LocalDate endDate,
+
+        @Nullable @DecimalMin("0.1") @DecimalMax("10000") @Example("412.50")
+        BigDecimal distanceKm,
+
+        @Nullable @Pattern(regexp = "easy|moderate|difficult|very_difficult|extreme")
+        String difficulty,
+
+        @Size(max = Route.MAX_COUNTRIES) List<@Pattern(regexp = Country.FORM) @Example("CH") String> countries,
+
+        @JsonProperty("private") boolean isPrivate,
+        @Size(max = Gallery.MAX_PHOTOS) List<PhotoResponse> photos,
+        @Size(max = TripDetails.MAX_TAGS) List<@Text(min = 1, max = Tag.MAX_LENGTH) @Example("gravel") String> tags,
+        @Min(0) long revision,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant publishedAt) {}

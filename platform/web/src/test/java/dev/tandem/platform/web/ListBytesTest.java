@@ -1,0 +1,45 @@
+package dev.tandem.platform.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.testkit.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A list of a hundred letters; each is longer than the one before, and the fiftieth is longer than any answer may be.
+class ListBytesTest extends WebTest {
+    private static final String LETTERS = "/test/things/letters?limit=";
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 50, 100})
+    void showsEachItemOnceByAnyLimit(int limit) {
+        var walked = new ArrayList<Integer>();
+        Object next = null;
+        do {
+            var page = http.get(LETTERS + limit + (next == null ? "" : "&after=" + next));
+            var items = items(page);
+            items.forEach(item -> walked.add(Integer.valueOf(item.substring(0, item.indexOf(' ')))));
+            next = page.json().get("next");
+
+            assertThat(items).isNotEmpty();
+            assertThat(page.header("Content-Type")).contains("application/json");
+            assertThat(page.body()).doesNotContain("\\u");
+            if (items.size() > 1) {
+                assertThat(page.body().getBytes(UTF_8)).hasSizeLessThan(ListResponse.MAX_BYTES + 1_000);
+            }
+        } while (next != null);
+
+        assertThat(walked)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 100).boxed().toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> items(Answer page) {
+        return (List<String>) Objects.requireNonNull(page.json().get("items"));
+    }
+}
