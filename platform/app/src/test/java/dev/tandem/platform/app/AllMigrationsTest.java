@@ -23,7 +23,7 @@ class AllMigrationsTest {
                 .header("Location")
                 .orElseThrow();
 
-        assertThat(downgrade.undo(3)).hasSize(3);
+        assertThat(downgrade.undo(4)).hasSize(4);
         flyway.migrate();
 
         var ada = signedIn(http);

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class MigrationsTest {
     private static final String OTHER = "other/V20261119_1200__create_other.sql";
     private static final String SUBMISSION = "platform/V20261120_1100__create_submission.sql";
-    private static final String SAMPLE = "sample/V20261120_1200__create_sample.sql";
+    private static final String SAMPLE = "sample/V20991231_1200__create_sample.sql";
+    private static final String USAGE = "platform/V20261129_1200__create_usage_count.sql";
 
     private final TestPool database;
     private final Downgrade downgrade;
@@ -31,7 +32,7 @@ class MigrationsTest {
 
     @Test
     void tellsTheModuleOfEachMigration() throws SQLException {
-        assertThat(downgrade.applied()).containsExactly(SAMPLE, SUBMISSION, OTHER);
+        assertThat(downgrade.applied()).containsExactly(SAMPLE, USAGE, SUBMISSION, OTHER);
     }
 
     @Test
@@ -40,12 +41,12 @@ class MigrationsTest {
         assertThatThrownBy(() -> execute("select count(*) from sample")).isInstanceOf(SQLException.class);
         execute("select count(*) from other");
 
-        assertThat(downgrade.undo(5)).containsExactly(SUBMISSION, OTHER);
+        assertThat(downgrade.undo(5)).containsExactly(USAGE, SUBMISSION, OTHER);
         assertThatThrownBy(() -> execute("select count(*) from other")).isInstanceOf(SQLException.class);
         assertThat(downgrade.applied()).isEmpty();
 
-        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(3);
-        assertThat(downgrade.applied()).containsExactly(SAMPLE, SUBMISSION, OTHER);
+        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(4);
+        assertThat(downgrade.applied()).containsExactly(SAMPLE, USAGE, SUBMISSION, OTHER);
         assertThat(rows.save(SampleRow.usual())).isIn(rows.findAll());
     }
 
@@ -56,7 +57,7 @@ class MigrationsTest {
 
         flyway.migrate();
 
-        assertThat(downgrade.applied()).containsExactly(OTHER, SAMPLE, SUBMISSION);
+        assertThat(downgrade.applied()).containsExactly(OTHER, SAMPLE, USAGE, SUBMISSION);
         execute("select count(*) from other");
     }
 
@@ -69,7 +70,7 @@ class MigrationsTest {
 
         assertThatThrownBy(() -> downgrade.undo(1)).isInstanceOf(SQLException.class);
 
-        assertThat(downgrade.applied()).containsExactly(SAMPLE, SUBMISSION, OTHER);
+        assertThat(downgrade.applied()).containsExactly(SAMPLE, USAGE, SUBMISSION, OTHER);
         assertThat(rows.findAll()).containsExactly(row);
     }
 
