@@ -2,6 +2,7 @@ package dev.tandem.platform.app.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 
@@ -17,10 +18,21 @@ public final class SecretMask {
     /// Static, as the log is there before anything else.
     private static final Set<String> SECRETS = new CopyOnWriteArraySet<>();
 
+    /// Bytes with which something secret may begin, so that the others cost a look each.
+    private static final boolean[] BEGINNINGS = new boolean[256];
+
+    static {
+        for (var beginning : List.of(TOKEN, HASH, PASSWORD, "@")) {
+            BEGINNINGS[beginning.charAt(0)] = true;
+        }
+    }
+
     private SecretMask() {}
 
     /// From now on this text is in no line, neither as it is nor as JSON writes it.
     public static void hide(String secret) {
+        BEGINNINGS[secret.getBytes(UTF_8)[0] & 0xff] = true;
+        BEGINNINGS['\\'] = true;
         SECRETS.add(secret);
         SECRETS.add(secret.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/"));
     }
@@ -41,13 +53,25 @@ public final class SecretMask {
 
     private static boolean mayHoldSecrets(byte[] line) {
         for (var i = 0; i < line.length; i++) {
-            if (line[i] == '@' || isAt(line, i, HASH) || isAt(line, i, TOKEN) || isAt(line, i, PASSWORD)) {
+            if (BEGINNINGS[line[i] & 0xff] && beginsSecret(line, i)) {
                 return true;
             }
-            for (var secret : SECRETS) {
-                if (isAt(line, i, secret)) {
-                    return true;
-                }
+        }
+        return false;
+    }
+
+    private static boolean beginsSecret(byte[] line, int start) {
+        return line[start] == '@'
+                || isAt(line, start, TOKEN)
+                || isAt(line, start, HASH)
+                || isAt(line, start, PASSWORD)
+                || isAnySecretAt(line, start);
+    }
+
+    private static boolean isAnySecretAt(byte[] line, int start) {
+        for (var secret : SECRETS) {
+            if (isAt(line, start, secret)) {
+                return true;
             }
         }
         return false;
