@@ -2,6 +2,7 @@ package dev.tandem.platform.web;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,39 @@ class BodyBoundsTest extends WebTest {
                 Stream.generate(() -> list).limit(11).collect(joining(",", "{\"lists\": [", "]}")));
 
         assertProblem(answer, 422, "request.invalid");
-        assertThat(answer.list("errors")).extracting("field").containsExactly("lists[9]", "lists[10]");
+        assertThat(answer.list("errors")).extracting("field").containsExactly("lists[9]");
+    }
+
+    @Test
+    void countsTheMembersOfRecordsToo() {
+        var box = "{\"parts\": [%s]}".formatted(parts(900));
+        var answer = http.post(
+                "/test/shelves", Stream.generate(() -> box).limit(7).collect(joining(",", "{\"boxes\": [", "]}")));
+
+        assertProblem(answer, 422, "request.invalid");
+        assertThat(answer.list("errors"))
+                .extracting("field", "message")
+                .containsExactly(tuple("boxes[5].parts[85]", "is too much: a request has at most 10000 values"));
+    }
+
+    @Test
+    void tellsADeclaredSizeInItsOwnWords() {
+        var answer = http.post("/test/shelves", "{\"boxes\": [%s]}".formatted("{},".repeat(7) + "{}"));
+
+        assertThat(answer.list("errors"))
+                .extracting("field", "message")
+                .containsExactly(tuple("boxes", "size must be between 1 and 7"));
+    }
+
+    @Test
+    void boundsWhatClientsGiveNamesTo() {
+        var labels = "{\"boxes\": [], \"labels\": {\"%s\": \"%s\"}}";
+
+        assertProblem(http.post("/test/shelves", labels.formatted("x".repeat(501), "")), 400, UNREADABLE);
+        assertThat(http.post("/test/shelves", labels.formatted("a", "ü".repeat(1_001)))
+                        .list("errors"))
+                .extracting("field", "message")
+                .containsExactly(tuple("labels.a", "must have at most 1000 characters"));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
 
-/// What is logged as an error while it listens, by the framework or about requests of a name.
+/// What anybody logs as an error while it listens.
 final class ErrorLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     private static final Logger ROOT = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 

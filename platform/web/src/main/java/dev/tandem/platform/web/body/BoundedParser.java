@@ -3,13 +3,11 @@ package dev.tandem.platform.web.body;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /// Reads JSON that is meant well: what is nested too deeply, or a number beyond anything that can be counted, is an
 /// error of syntax.
@@ -36,16 +34,6 @@ final class BoundedParser extends JsonParserDelegate {
 
     static JsonParser of(byte[] bytes) throws IOException {
         return new BoundedParser(JSON.createParser(bytes));
-    }
-
-    /// The library counts on names that do not collide, and throws something else where they are made to.
-    @Override
-    public @Nullable JsonToken nextToken() throws IOException {
-        try {
-            return super.nextToken();
-        } catch (IllegalStateException e) {
-            throw new JsonParseException(this, "names that collide", e);
-        }
     }
 
     @Override

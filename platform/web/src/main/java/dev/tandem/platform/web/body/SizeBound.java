@@ -4,42 +4,40 @@ import dev.tandem.platform.web.Text;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import jakarta.validation.constraints.Size;
 
-/// How many characters a text may have, or how many elements a list, and what is said when there are more.
-record SizeBound(int max, String complaint) {
+/// How many characters a text may have, or how many elements a list; `rule` is what is said when there are more.
+record SizeBound(int max, String rule) {
     /// For what declares none, so that nothing is without a bound.
     static final int UNDECLARED = 1_000;
 
-    private static final String MESSAGE = "message";
+    private static final String CHARACTERS = "must have at most %d characters";
+    private static final String ELEMENTS = "must have at most %d elements";
+
+    static SizeBound ofText(AnnotationMetadata declared) {
+        return declared.hasAnnotation(Text.class)
+                ? new SizeBound(declared.intValue(Text.class, "max").orElse(UNDECLARED), CHARACTERS)
+                : of(declared, CHARACTERS);
+    }
+
+    static SizeBound ofList(AnnotationMetadata declared) {
+        return of(declared, ELEMENTS);
+    }
 
     /// An emoji is one character.
-    static SizeBound ofText(AnnotationMetadata rules) {
-        return rules.hasAnnotation(Text.class)
-                ? characters(rules.intValue(Text.class, "max").orElse(UNDECLARED))
-                : declared(rules, characters(UNDECLARED));
-    }
-
-    static SizeBound ofList(AnnotationMetadata rules) {
-        return declared(rules, new SizeBound(UNDECLARED, "must have at most %d elements".formatted(UNDECLARED)));
-    }
-
     boolean isBrokenBy(CharSequence text) {
         return text.length() > max && Character.codePointCount(text, 0, text.length()) > max;
     }
 
-    private static SizeBound characters(int max) {
-        return new SizeBound(max, "must have at most %d characters".formatted(max));
+    String complaint() {
+        return rule.formatted(max);
     }
 
-    private static SizeBound declared(AnnotationMetadata rules, SizeBound otherwise) {
-        var max = rules.intValue(Size.class, "max");
-        return max.isEmpty() ? otherwise : new SizeBound(max.getAsInt(), message(rules, max.getAsInt()));
-    }
-
-    /// In the words that the check of the whole request would use.
-    private static String message(AnnotationMetadata rules, int max) {
-        return rules.stringValue(Size.class, MESSAGE)
-                .filter(text -> !text.contains("{"))
-                .orElseGet(() -> "size must be between %d and %d"
-                        .formatted(rules.intValue(Size.class, "min").orElse(0), max));
+    /// In the words in which the check of the whole request would tell it.
+    private static SizeBound of(AnnotationMetadata declared, String undeclared) {
+        var max = declared.intValue(Size.class, "max");
+        if (max.isEmpty()) {
+            return new SizeBound(UNDECLARED, undeclared);
+        }
+        var min = declared.intValue(Size.class, "min").orElse(0);
+        return new SizeBound(max.getAsInt(), "size must be between " + min + " and %d");
     }
 }

@@ -16,13 +16,11 @@ import java.util.Map;
 final class SizeCheck {
     private static final int MOST_VIOLATIONS = 100;
 
-    /// Of all lists together, as they may be nested.
-    private static final int MOST_ELEMENTS = 10_000;
-
-    private static final SizeBound NAME = SizeBound.ofText(Argument.STRING.getAnnotationMetadata());
+    /// Elements of lists and members of records, all together, as each may break a rule.
+    private static final int MOST_VALUES = 10_000;
 
     private final List<Violation> violations = new ArrayList<>();
-    private int elements;
+    private int values;
 
     private SizeCheck() {}
 
@@ -34,7 +32,7 @@ final class SizeCheck {
     }
 
     private void visit(String field, JsonNode value, Argument<?> type) {
-        if (violations.size() >= MOST_VIOLATIONS) {
+        if (violations.size() >= MOST_VIOLATIONS || values > MOST_VALUES) {
             return;
         }
         if (value.isString() && takes(CharSequence.class, type)) {
@@ -74,36 +72,38 @@ final class SizeCheck {
     private void visitMap(String field, JsonNode map, Argument<?> type) {
         if (hasRoom(field, map.size(), type)) {
             var value = type.getTypeVariable("V").orElse(Argument.OBJECT_ARGUMENT);
-            map.entries().forEach(entry -> {
-                if (NAME.isBrokenBy(entry.getKey())) {
-                    violations.add(new Violation(field, "has a name that is too long"));
-                } else {
-                    visit(member(field, entry.getKey()), entry.getValue(), value);
+            map.entries().forEach(entry -> visit(member(field, entry.getKey()), entry.getValue(), value));
+        }
+    }
+
+    private void visitRecord(String field, JsonNode object, Argument<?> type) {
+        var members = RecordMembers.of(type.getType());
+        if (isAffordable(field, members.size())) {
+            members.forEach((name, member) -> {
+                var value = object.get(name);
+                if (value != null) {
+                    visit(member(field, name), value, member);
                 }
             });
         }
     }
 
-    private void visitRecord(String field, JsonNode object, Argument<?> type) {
-        RecordMembers.of(type.getType()).forEach((name, member) -> {
-            var value = object.get(name);
-            if (value != null) {
-                visit(member(field, name), value, member);
-            }
-        });
-    }
-
     private boolean hasRoom(String field, int size, Argument<?> type) {
-        elements += size;
         var bound = SizeBound.ofList(type.getAnnotationMetadata());
         if (size > bound.max()) {
             violations.add(new Violation(field, bound.complaint()));
-        } else if (elements > MOST_ELEMENTS) {
-            violations.add(new Violation(field, "is too much: a request has at most " + MOST_ELEMENTS + " elements"));
-        } else {
-            return true;
+            return false;
         }
-        return false;
+        return isAffordable(field, size);
+    }
+
+    private boolean isAffordable(String field, int more) {
+        values += more;
+        if (values > MOST_VALUES) {
+            violations.add(new Violation(field, "is too much: a request has at most " + MOST_VALUES + " values"));
+            return false;
+        }
+        return true;
     }
 
     private static String member(String field, String name) {
