@@ -3,6 +3,7 @@ package dev.tandem.platform.app.fuzz.wire;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /// An answer, read as strictly as the standard lets a client be; what is no HTTP fails the test.
 public record Reply(int status, Map<String, String> headers, String text) {
@@ -34,7 +36,7 @@ public record Reply(int status, Map<String, String> headers, String text) {
             return read(in, isHead);
         }
         var hasNoBody = isHead || code == 204 || code == 304;
-        return Optional.of(new Reply(code, headers, hasNoBody ? "" : new String(body(in, headers), UTF_8)));
+        return Optional.of(new Reply(code, headers, hasNoBody ? "" : text(body(in, headers), headers)));
     }
 
     public String header(String name) {
@@ -53,6 +55,15 @@ public record Reply(int status, Map<String, String> headers, String text) {
             headers.put(header.group(1).toLowerCase(Locale.ROOT), header.group(2));
         }
         return headers;
+    }
+
+    private static String text(byte[] body, Map<String, String> headers) throws IOException {
+        if (!"gzip".equals(headers.get("content-encoding"))) {
+            return new String(body, UTF_8);
+        }
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return new String(unpacked.readAllBytes(), UTF_8);
+        }
     }
 
     private static byte[] body(InputStream in, Map<String, String> headers) throws IOException {
