@@ -53,7 +53,7 @@ class FullDiskTest {
         Files.createDirectory(folder.resolve("data"));
         try (var program = Program.start(folder, logs, VARIABLES)) {
             program.signIn();
-            program.limitFiles("400000");
+            program.limitFiles("800000");
             var acknowledged = writeUntilRefused(program);
 
             program.limitFiles("unlimited");

@@ -22,16 +22,20 @@ final class HealthController {
     /// Tells whether the server can work: 200 with its database, 503 without.
     @Get
     HttpResponse<Health> showHealth() {
-        return database.isConnected()
-                ? HttpResponse.ok(new Health("healthy", "connected", database.type()))
-                : HttpResponse.<Health>status(HttpStatus.SERVICE_UNAVAILABLE)
-                        .body(new Health("unhealthy", "disconnected", database.type()));
+        return answer(HttpStatus.OK, HttpStatus.SERVICE_UNAVAILABLE);
     }
 
-    /// Tells whether the server can work, as `/health` does: 200 while it may be sent requests.
+    /// Tells whether the server may be sent requests, as `/health` does: 200 with its database, 503 without.
     @Get("/ready")
     HttpResponse<Health> showReadiness() {
-        return showHealth();
+        return answer(HttpStatus.OK, HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    private HttpResponse<Health> answer(HttpStatus connected, HttpStatus disconnected) {
+        return database.isConnected()
+                ? HttpResponse.<Health>status(connected).body(new Health("healthy", "connected", database.type()))
+                : HttpResponse.<Health>status(disconnected)
+                        .body(new Health("unhealthy", "disconnected", database.type()));
     }
 
     /// Tells that the program runs, whatever its database does; who gets no answer may start it anew.

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /// The most statements that a controller's method may spend, on either database; tests fail for one more
 /// (docs/adr/0018).
 ///
-/// Without those for the token and for an `Idempotency-Key`, which the platform spends.
+/// Without those for the token, for an `Idempotency-Key` and for limits, which the platform spends.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -55,7 +55,7 @@ class UsageCounts {
         }
     }
 
-    @Scheduled(initialDelay = "1m", fixedDelay = "1h")
+    @Scheduled(initialDelay = "10m", fixedDelay = "1h")
     @Transactional
     int sweep() {
         return database.prepareStatement(SWEEP, statement -> {
