@@ -28,10 +28,14 @@ final class UnforeseenHandler implements ExceptionHandler<Throwable, HttpRespons
     @Override
     public HttpResponse<Problem> handle(HttpRequest request, Throwable cause) {
         if (isOfConnection(cause)) {
-            LOG.debug("{} {} was broken off", request.getMethodName(), request.getPath(), cause);
+            LOG.debug(
+                    "{} {} was broken off",
+                    request.getMethodName(),
+                    request.getUri().getRawPath(),
+                    cause);
             return ProblemProcessor.problem(request, HttpStatus.BAD_REQUEST).response();
         }
-        LOG.error("{} {} failed", request.getMethodName(), request.getPath(), cause);
+        LOG.error("{} {} failed", request.getMethodName(), request.getUri().getRawPath(), cause);
         return Problem.of(request, HttpStatus.INTERNAL_SERVER_ERROR, CODE, DETAIL, List.of())
                 .response();
     }
