@@ -4,33 +4,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.architecture.project.Checkout;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.Set;
-import java.util.regex.MatchResult;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// `docs/security.md` names tests that there are.
+/// `docs/security.md` names tests that there are: classes, or one test of a class.
 class SecurityPageTest {
-    private static final Pattern NAME = Pattern.compile("`([A-Z]\\w+Test)`");
+    private static final Pattern NAME = Pattern.compile("`([A-Z]\\w+Test)(?:\\.(\\w+))?`");
 
     @Test
     void namesTestsThatThereAre() throws IOException {
+        var tests = tests();
         var named = NAME.matcher(Files.readString(Checkout.root().resolve("docs/security.md")))
                 .results()
-                .map((MatchResult found) -> found.group(1))
-                .collect(Collectors.toSet());
+                .toList();
 
-        assertThat(named).hasSizeGreaterThan(20).isSubsetOf(tests());
+        assertThat(named)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(name -> assertThat(tests)
+                        .hasEntrySatisfying(
+                                name.group(1),
+                                text -> assertThat(text)
+                                        .contains(name.group(2) == null ? "@Test" : "void " + name.group(2) + "(")));
     }
 
-    private static Set<String> tests() throws IOException {
+    private static Map<String, String> tests() throws IOException {
         try (var files = Files.walk(Checkout.root())) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith("Test.java"))
-                    .map(name -> name.replace(".java", ""))
-                    .collect(Collectors.toSet());
+            return files.filter(file -> file.getFileName().toString().endsWith("Test.java"))
+                    .collect(Collectors.toMap(
+                            file -> file.getFileName().toString().replace(".java", ""),
+                            SecurityPageTest::text,
+                            (one, other) -> one + other));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -9,9 +9,8 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.function.LongSupplier;
 
-/// Gives back to the machine what a busy hour or an attack has made the heap grow by: the collector shrinks it only
-/// when
-/// it is told to collect.
+/// Gives back to the machine what a busy hour has made the heap grow by: the collector shrinks it only when it is told
+/// to collect.
 @Singleton
 @Requires(beans = EmbeddedServer.class)
 final class IdleMemory {

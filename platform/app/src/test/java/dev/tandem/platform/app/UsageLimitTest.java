@@ -103,6 +103,23 @@ class UsageLimitTest {
 
     @ParameterizedTest
     @EnumSource
+    void letsSomebodySignOutWhoseLimitsAreUsedUp(Engine engine) {
+        var limits = Map.<String, Object>of("tandem.limits.writes", 1, "tandem.limits.bytes", 1);
+        try (var application = Application.on(engine, folder, settings -> settings, limits)) {
+            var ada = application.signedIn();
+            ada.post("/v1/trips", Application.TRIP);
+            assertRefused(ada.post("/v1/trips", Application.TRIP), 1);
+
+            var changed = ada.send("PUT", "/v1/me/password", """
+                    {"current_password": "correct horse", "new_password": "battery staple"}
+                    """);
+            assertThat(changed.status()).as(changed.toString()).isEqualTo(204);
+            assertThat(ada.delete("/v1/sessions").status()).isEqualTo(204);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void boundsTheBytesThatAnAccountHasStored(Engine engine) {
         var limits = Map.<String, Object>of("tandem.limits.bytes", 2 * Application.TRIP.length());
         try (var application = Application.on(engine, folder, settings -> settings, limits)) {

@@ -6,9 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A route that takes a password, or tells which names are taken: one address may call it a few times a minute only,
-/// and
-/// its answer does not say how long it took.
+/// A route that takes a password, or tells which names are taken: few calls a minute are allowed, and its answer does
+/// not say how long it took.
 ///
 /// A route that changes something for guests is treated so without being marked.
 @Documented

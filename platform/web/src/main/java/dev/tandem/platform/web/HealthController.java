@@ -31,6 +31,7 @@ final class HealthController {
         return answer(HttpStatus.OK, HttpStatus.SERVICE_UNAVAILABLE);
     }
 
+    /// The statuses stand in the methods, from whose text the OpenAPI document takes them.
     private HttpResponse<Health> answer(HttpStatus connected, HttpStatus disconnected) {
         return database.isConnected()
                 ? HttpResponse.<Health>status(connected).body(new Health("healthy", "connected", database.type()))

@@ -8,6 +8,7 @@ import io.micronaut.http.simple.SimpleHttpRequest;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,10 +34,9 @@ class CallerAddressTest {
                 .isEqualTo(expected);
     }
 
-    @ParameterizedTest
-    @CsvSource({"127.0.0.1, 198.51.100.1, 198.51.100.1", "10.0.0.1, 198.51.100.1, 10.0.0.1"})
-    void isWhatAProgramHereSaysWhereNoProxyIsNamed(String connection, String header, String expected) {
-        assertThat(address(Map.of(), connection, header)).isEqualTo(expected);
+    @Test
+    void isThatOfTheConnectionWhereNoProxyIsNamed() {
+        assertThat(address(Map.of(), "127.0.0.1", "198.51.100.1")).isEqualTo("127.0.0.1");
     }
 
     private static String address(Map<String, Object> settings, String connection, @Nullable String header) {

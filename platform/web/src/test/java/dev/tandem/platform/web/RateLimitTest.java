@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.TestClock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,13 @@ import org.junit.jupiter.api.Test;
 class RateLimitTest extends WebTest {
 
     RateLimitTest() {
-        super(Map.of("tandem.rate-limit", 3, "tandem.client-address-header", "X-Real-Address"));
+        super(Map.of(
+                "tandem.rate-limit",
+                3,
+                "tandem.client-address-header",
+                "X-Real-Address",
+                "tandem.trusted-proxies",
+                List.of("127.0.0.0/8", "::1")));
     }
 
     /// The first answer makes the client read the OpenAPI document, too.

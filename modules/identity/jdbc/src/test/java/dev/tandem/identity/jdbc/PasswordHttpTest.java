@@ -96,6 +96,16 @@ class PasswordHttpTest {
         assertRefused(changePassword(here, "", NEXT), "current_password");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tab\\tin the middle", "right\u202eto left", "🚲🚲🚲🚲🚲🚲🚲🚲"})
+    void hasAnyCharacters(String unusual) {
+        people.signUp("ada", unusual);
+        var here = people.bearing(people.signIn("ada", unusual));
+
+        assertThat(changePassword(here, unusual, unusual + "!").status()).isEqualTo(204);
+        assertThat(people.signIn("ada", unusual + "!").status()).isEqualTo(201);
+    }
+
     /// Rules that came later are not held against those who have an account.
     @Test
     void signsInWithOneThatWouldNotBeTakenToday() {

@@ -3,6 +3,7 @@ package dev.tandem.platform.app.log;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 
@@ -22,7 +23,7 @@ public final class SecretMask {
     private static final boolean[] BEGINNINGS = new boolean[256];
 
     static {
-        for (var beginning : List.of(TOKEN, HASH, PASSWORD, "@")) {
+        for (var beginning : List.of(TOKEN, HASH, PASSWORD, PASSWORD.toUpperCase(Locale.ROOT), "@")) {
             BEGINNINGS[beginning.charAt(0)] = true;
         }
     }
@@ -64,8 +65,17 @@ public final class SecretMask {
         return line[start] == '@'
                 || isAt(line, start, TOKEN)
                 || isAt(line, start, HASH)
-                || isAt(line, start, PASSWORD)
+                || isPasswordAt(line, start)
                 || isAnySecretAt(line, start);
+    }
+
+    private static boolean isPasswordAt(byte[] line, int start) {
+        for (var i = 0; i < PASSWORD.length(); i++) {
+            if (start + i >= line.length || (line[start + i] | ' ') != PASSWORD.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAnySecretAt(byte[] line, int start) {
@@ -136,7 +146,7 @@ public final class SecretMask {
 
     /// `"password": "…"` as JSON has it, also quoted once more, and `password=…` as records and forms do.
     private static String maskPasswords(String line) {
-        var found = line.indexOf(PASSWORD);
+        var found = indexOfPassword(line, 0);
         if (found < 0) {
             return line;
         }
@@ -148,13 +158,45 @@ public final class SecretMask {
             masked.append(line, done, value);
             done = value;
             if (assigned.contains("=") || assigned.contains(":")) {
-                var quoted = assigned.endsWith("\"");
-                done = end(line, value, it -> quoted ? it != '"' && it != '\n' : ",)]}& \n".indexOf(it) < 0);
+                done = assigned.endsWith("\"")
+                        ? endOfQuoted(line, value)
+                        : end(line, value, it -> ",)]}&\n".indexOf(it) < 0);
                 masked.append(MASK);
             }
-            found = line.indexOf(PASSWORD, done);
+            found = indexOfPassword(line, done);
         }
         return masked.append(line, done, line.length()).toString();
+    }
+
+    /// Also within another name, such as `newPassword`.
+    private static int indexOfPassword(String line, int from) {
+        for (var at = from; at <= line.length() - PASSWORD.length(); at++) {
+            if ((line.charAt(at) | ' ') == PASSWORD.charAt(0)
+                    && line.regionMatches(true, at, PASSWORD, 0, PASSWORD.length())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// The closing quote has no more backslashes before it than the opening one, which is right before the value.
+    private static int endOfQuoted(String line, int value) {
+        var most = backslashesBefore(line, value - 1);
+        for (var quote = line.indexOf('"', value); quote >= 0; quote = line.indexOf('"', quote + 1)) {
+            var backslashes = backslashesBefore(line, quote);
+            if (backslashes <= most || (most == 0 && backslashes % 2 == 0)) {
+                return Math.max(value, quote - Math.min(most, backslashes));
+            }
+        }
+        return line.length();
+    }
+
+    private static int backslashesBefore(String line, int index) {
+        var count = 0;
+        while (index - count > 0 && line.charAt(index - count - 1) == '\\') {
+            count++;
+        }
+        return count;
     }
 
     /// A name, `@`, and a domain with a dot in it; `Object@1a2b3c` is something else.

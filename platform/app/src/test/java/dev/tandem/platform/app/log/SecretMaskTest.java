@@ -41,6 +41,18 @@ class SecretMaskTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{\"password\":\"horse \\\"horse\\\\\",\"login\":\"ada\"}",
+                "{\"new_password\":\"horse horse\",\"login\":\"ada\"}",
+                "Change[newPassword=horse horse, login=ada]",
+                "\"{\\\"PASSWORD\\\":\\\"horse \\\\\\\"horse\\\",\\\"login\\\":\\\"ada\\\"}\"",
+            })
+    void takesOutPasswordsWithQuotesAndBlanks(String line) {
+        assertThat(masked(line)).doesNotContain("horse").contains("login", "ada");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "GET /v1/trips/{id} 200 in 3.1 ms, 2 statements in 1.2 ms",
                 "java.lang.Object@1a2b3c",
                 "The password must not be blank",

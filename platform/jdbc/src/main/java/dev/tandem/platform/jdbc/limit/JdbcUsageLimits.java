@@ -10,9 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Takes shares of each limit from the database and spends them here, so that few uses cost a statement: a limit is
-/// never
-/// passed, and a node that has its share need not ask.
+/// Takes shares of each limit from the database and spends them here, so that few uses cost a statement.
 @Singleton
 @Requires(beans = UsageCounts.class)
 final class JdbcUsageLimits implements UsageLimits {
@@ -43,7 +41,7 @@ final class JdbcUsageLimits implements UsageLimits {
         return Optional.of(share(name, most, now - now % period + period).use(amount, now));
     }
 
-    /// Those that are forgotten are lost to their subjects, until the period ends.
+    /// A share that is forgotten was counted as used, and is lost until the period ends.
     private Share share(String name, long most, long endsAt) {
         if (shares.size() >= MOST_SHARES) {
             shares.clear();

@@ -39,7 +39,7 @@ final class Share {
         return new Usage(limit, left + leftToOthers, untilReset);
     }
 
-    /// What one who asks before has taken is not given again; the last share may be smaller.
+    /// The last share is smaller when others have taken most of the limit.
     private void takeFromDatabase(long wanted) {
         leftToOthers = limit - counts.add(subject, endsAt, wanted);
         isLast = leftToOthers <= 0;

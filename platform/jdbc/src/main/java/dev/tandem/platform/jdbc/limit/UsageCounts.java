@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 
-/// The table of what was used until the end of a period. It keeps no names and no addresses, but hashes of them.
+/// The table of what was used until the end of a period. It keeps hashes of names and addresses, all of one length.
 @Singleton
 @Requires(beans = JdbcOperations.class)
 class UsageCounts {

@@ -50,7 +50,8 @@ final class RequestFraming extends ChannelInboundHandlerAdapter {
     private static boolean hasOneEnd(HttpRequest request) {
         var encodings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
         return encodings.isEmpty()
-                || (encodings.size() == 1
+                || (request.protocolVersion().equals(HttpVersion.HTTP_1_1)
+                        && encodings.size() == 1
                         && HttpHeaderValues.CHUNKED.contentEqualsIgnoreCase(encodings.getFirst())
                         && !request.headers().contains(HttpHeaderNames.CONTENT_LENGTH));
     }

@@ -29,10 +29,10 @@ final class UnreadAnswers {
         keepWithinLimits();
     }
 
+    /// May be told again: what was counted on its own thread after another one had ended it is taken back then.
     void end(AnswerReading answer) {
-        if (waiting.remove(answer)) {
-            add(-answer.uncounted());
-        }
+        waiting.remove(answer);
+        bytes.addAndGet(-answer.uncounted());
     }
 
     void add(long more) {

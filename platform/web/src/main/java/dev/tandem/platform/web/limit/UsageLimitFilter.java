@@ -11,6 +11,7 @@ import dev.tandem.platform.web.CallerAddress;
 import dev.tandem.platform.web.RateLimitHeaders;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
@@ -25,8 +26,8 @@ import io.micronaut.web.router.Router;
 import java.security.Principal;
 import java.util.Optional;
 
-/// Counts requests that may change something: those of guests, and all that may guess secrets, by their address; others
-/// by the account that sends them, and the bytes that it sends.
+/// Counts what may guess secrets, by the address and by the account that sends it, and what else an account changes, by
+/// number and by bytes.
 @ServerFilter("/**")
 @Requires(beans = UsageLimits.class)
 final class UsageLimitFilter implements ConditionalFilter, Ordered {
@@ -52,7 +53,7 @@ final class UsageLimitFilter implements ConditionalFilter, Ordered {
 
     @Override
     public boolean isEnabled(HttpRequest<?> request) {
-        return CalledRoute.mayChange(request);
+        return CalledRoute.mayChange(request) || CalledRoute.isGuessLimited(request);
     }
 
     @RequestFilter
@@ -60,15 +61,18 @@ final class UsageLimitFilter implements ConditionalFilter, Ordered {
     void count(HttpRequest<?> request) {
         var account = request.getUserPrincipal().map(Principal::getName);
         if (CalledRoute.isGuessLimited(request)) {
-            tell(request, limits.use(GUESSES, guesser(request), 1));
-        } else if (account.isPresent()) {
-            tell(request, limits.use(WRITES, account.get(), 1));
+            var route = request.getMethodName() + " " + CalledRoute.template(request, router) + " ";
+            account.ifPresent(id -> limits.use(GUESSES, route + id, 1));
+            remember(request, limits.use(GUESSES, route + addresses.of(request), 1));
+        } else if (request.getMethod() != HttpMethod.DELETE) {
+            account.ifPresent(id -> countWrite(request, id));
         }
-        account.ifPresent(id -> limits.use(BYTES, id, length(request)));
     }
 
-    private String guesser(HttpRequest<?> request) {
-        return request.getMethodName() + " " + CalledRoute.template(request, router) + " " + addresses.of(request);
+    /// What takes away is never refused: whoever uses up an account's limits must not keep its owner from signing out.
+    private void countWrite(HttpRequest<?> request, String account) {
+        remember(request, limits.use(WRITES, account, 1));
+        limits.use(BYTES, account, length(request));
     }
 
     /// A body whose length is not told before it comes counts as the largest that is taken.
@@ -77,7 +81,7 @@ final class UsageLimitFilter implements ConditionalFilter, Ordered {
         return isChunked ? largestBody : Math.max(0, request.getContentLength());
     }
 
-    private static void tell(HttpRequest<?> request, Optional<Usage> usage) {
+    private static void remember(HttpRequest<?> request, Optional<Usage> usage) {
         usage.ifPresent(value -> request.setAttribute(USAGE, value));
     }
 

@@ -11,28 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Who may say, in headers, where a request really came from; from anybody else such headers are the caller's own
 /// words.
-///
-/// Where none is named, programs on this machine are taken at their word about the caller's address, and nobody is
-/// about anything else.
 @Singleton
 public final class TrustedProxies {
-    private static final List<String> THIS_MACHINE = List.of("127.0.0.0/8", "::1");
     private static final String PROTOCOL = "X-Forwarded-Proto";
-    private static final List<String> FORWARDING =
-            List.of(PROTOCOL, "X-Forwarded-For", "X-Forwarded-Host", "Forwarded");
 
-    private final boolean named;
     private final List<Network> networks;
 
     TrustedProxies(@Nullable @Property(name = "tandem.trusted-proxies") List<String> networks) {
-        named = networks != null;
-        this.networks = (networks == null ? THIS_MACHINE : networks)
+        this.networks = (networks == null ? List.<String>of() : networks)
                 .stream().map(Network::of).toList();
     }
 
     /// The address that a trusted proxy wrote into the header; of several, the last that is no trusted proxy's.
     public Optional<InetAddress> clientAddress(HttpRequest<?> request, String header) {
-        if (!isTrusted(request.getRemoteAddress().getAddress())) {
+        if (!forwarded(request)) {
             return Optional.empty();
         }
         var addresses = request.getHeaders().getAll(header).stream()
@@ -47,11 +39,9 @@ public final class TrustedProxies {
         return addresses.isEmpty() ? Optional.empty() : read(addresses.getFirst());
     }
 
-    /// Whether a proxy that was named sent it on for somebody else, and says so.
+    /// Whether a proxy that was named sent it on.
     public boolean forwarded(HttpRequest<?> request) {
-        return named
-                && FORWARDING.stream().anyMatch(request.getHeaders()::contains)
-                && isTrusted(request.getRemoteAddress().getAddress());
+        return isTrusted(request.getRemoteAddress().getAddress());
     }
 
     /// Whether the caller speaks TLS with the proxy.

@@ -2,18 +2,23 @@ package dev.tandem.platform.web.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.tandem.platform.testkit.Await;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /// What connections may cost, over sockets.
 class ConnectionTest {
@@ -25,8 +30,18 @@ class ConnectionTest {
 
     private ApplicationContext context = ApplicationContext.builder("test").build();
 
+    private final Logger log = (Logger) LoggerFactory.getLogger("tandem.connection");
+    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+
+    @BeforeEach
+    void listen() {
+        lines.start();
+        log.addAppender(lines);
+    }
+
     @AfterEach
     void stop() {
+        log.detachAppender(lines);
         context.close();
     }
 
@@ -65,27 +80,27 @@ class ConnectionTest {
     }
 
     @Test
-    void closesAConnectionWhoseClientDoesNotRead() throws Exception {
+    void closesAConnectionWhoseClientDoesNotRead() throws IOException {
         try (var client = connect(Map.of("tandem.connection.unread-time", "200ms"))) {
             client.send(GET.formatted(8 * MEGABYTE));
 
-            await(() -> waiting() > 0);
-            await(() -> waiting() == 0);
+            Await.until(this::someoneWasClosed);
             assertThat(client.readToTheEnd().length()).isLessThan(8 * MEGABYTE);
+            assertThat(waiting()).isZero();
         }
     }
 
     @Test
-    void boundsWhatNobodyReads() throws Exception {
+    void boundsWhatNobodyReads() throws IOException {
         var clients = new ArrayList<RawClient>();
         try (var first = connect(Map.of("tandem.connection.unread-bytes", 8 * MEGABYTE))) {
             for (var i = 0; i < 60; i++) {
                 clients.add(client().send(GET.formatted(2 * MEGABYTE)));
             }
-            await(() -> answers() == 60);
+            Await.until(() -> answers() == 60);
 
             assertThat(first.send(LAST).readToTheEnd()).startsWith("HTTP/1.1 200 ");
-            await(() -> waiting() > 0);
+            Await.until(() -> waiting() > 0);
             assertThat(waiting()).isLessThanOrEqualTo(8 * MEGABYTE);
             var whole = 0;
             for (var client : clients.reversed()) {
@@ -101,26 +116,25 @@ class ConnectionTest {
     }
 
     @Test
-    void boundsHowManyDoNotRead() throws Exception {
+    void boundsHowManyDoNotRead() throws IOException {
         try (var first = connect(Map.of("tandem.connection.unread-connections", 1));
                 var second = client()) {
             first.send(GET.formatted(8 * MEGABYTE));
-            await(() -> waiting() > 0);
+            Await.until(() -> waiting() > 0);
 
             second.send(GET.formatted(8 * MEGABYTE)).send(LAST);
 
-            assertThat(first.readToTheEnd().length()).isLessThan(8 * MEGABYTE);
             assertThat(second.readToTheEnd()).contains("X-Request-Id: last");
+            assertThat(first.readToTheEnd().length()).isLessThan(8 * MEGABYTE);
         }
     }
 
     @Test
-    void holdsOneAnswerOnlyForWhoAsksWithoutReading() throws Exception {
+    void holdsOneAnswerOnlyForWhoAsksWithoutReading() throws IOException {
         try (var client = connect(Map.of("tandem.connection.unread-time", "300ms"))) {
             client.send(GET.formatted(8 * MEGABYTE).repeat(100));
 
-            await(() -> waiting() > 0);
-            await(() -> waiting() == 0);
+            Await.until(this::someoneWasClosed);
             assertThat(answers()).isEqualTo(1);
         }
     }
@@ -226,11 +240,8 @@ class ConnectionTest {
         return context.getBean(LargeController.class).answers.get();
     }
 
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("it did not happen").isLessThan(end);
-            TimeUnit.MILLISECONDS.sleep(5);
-        }
+    private boolean someoneWasClosed() {
+        return List.copyOf(lines.list).stream()
+                .anyMatch(line -> line.getFormattedMessage().endsWith("it has not read its answer"));
     }
 }
