@@ -45,7 +45,7 @@ class BodyCostTest {
     @EnumSource
     void growsWithItsLengthOnly(Engine engine, @TempDir Path folder) throws IOException {
         try (var server = Server.start(engine, folder)) {
-            server.beginStory();
+            server.beginSequence();
             var document = server.document();
             for (var body : worst(server, document)) {
                 var quarter = cost(server, document, body, QUARTER);
@@ -79,7 +79,7 @@ class BodyCostTest {
 
     /// Of the whole process: the client's share is small, and proportional.
     private static Duration cost(Server server, ApiDocument document, LargeBody body, int bytes) {
-        var request = body.of(bytes, server.world(), document);
+        var request = body.of(bytes, server.state(), document);
         var begun = SYSTEM.getProcessCpuTime();
         for (var i = 0; i < TIMES; i++) {
             assertThat(server.wire().send(request).status()).as("%s", body).isBetween(400, 499);

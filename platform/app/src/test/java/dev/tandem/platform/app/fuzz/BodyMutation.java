@@ -20,11 +20,11 @@ final class BodyMutation {
             "", " ", "{", "null", "[]", "7", "\"x\"", "{}x", "{}{}", "\ufeff{}", "{'a':1}", "{\"a\":1,}", "/**/{}");
 
     private final Random random;
-    private final Nasty nasty;
+    private final HostileValues nasty;
 
     BodyMutation(Random random) {
         this.random = random;
-        nasty = new Nasty(random);
+        nasty = new HostileValues(random);
     }
 
     /// Each character is one byte.

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /// Whatever is sent, the server answers in good order, the same on both databases, and goes on.
 ///
-/// Each seed is a story of fifty requests, or one request of bytes; `-Dtandem.seed=N -Dtandem.requests=50` tells one
+/// Each seed makes fifty requests, or one request of bytes; `-Dtandem.seed=N -Dtandem.requests=50` tells one
 /// again.
 @Tag(OnBothDatabases.TAG)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,7 +35,7 @@ class FuzzTest {
     private static final long FIRST_SEED = Long.getLong("tandem.seed", 20_261_120);
     private static final int REQUESTS = Integer.getInteger("tandem.requests", 5_000);
     private static final int RAW = REQUESTS / 5;
-    private static final int STORY = 50;
+    private static final int REQUESTS_OF_A_SEED = 50;
     private static final int CONNECTIONS = 8;
 
     private final List<Server> servers;
@@ -56,19 +56,19 @@ class FuzzTest {
         var maker = new RequestMaker(servers.getFirst().document());
         var statuses = new TreeMap<Integer, Integer>();
         try (var errors = new ErrorLines()) {
-            for (var seed = FIRST_SEED; seed < FIRST_SEED + (REQUESTS - RAW) / STORY; seed++) {
+            for (var seed = FIRST_SEED; seed < FIRST_SEED + (REQUESTS - RAW) / REQUESTS_OF_A_SEED; seed++) {
                 tell(maker, seed, statuses);
                 assertThat(errors.text()).as("seed %d", seed).isEmpty();
             }
         }
-        servers.forEach(Server::beginStory);
+        servers.forEach(Server::beginSequence);
         Figures.report(List.of("Fuzzing: from seed %d, answers on each database %s".formatted(FIRST_SEED, statuses)));
     }
 
     private void tell(RequestMaker maker, long seed, Map<Integer, Integer> statuses) {
-        servers.forEach(Server::beginStory);
-        for (var i = 0; i < STORY; i++) {
-            var number = seed * STORY + i;
+        servers.forEach(Server::beginSequence);
+        for (var i = 0; i < REQUESTS_OF_A_SEED; i++) {
+            var number = seed * REQUESTS_OF_A_SEED + i;
             var verdicts =
                     servers.stream().map(server -> server.judge(maker, number)).toList();
             assertThat(verdicts.getLast()).as("seed %d, request %d", seed, i).isEqualTo(verdicts.getFirst());
@@ -90,7 +90,7 @@ class FuzzTest {
                 }
                 assertThat(errors.text()).isEmpty();
             }
-            server.beginStory();
+            server.beginSequence();
         }
     }
 

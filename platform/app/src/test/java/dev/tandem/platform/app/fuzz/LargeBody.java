@@ -43,19 +43,19 @@ record LargeBody(Operation operation, String member, Shape shape, String part) {
     }
 
     /// Its other members are as they should be.
-    Request of(int bytes, World world, ApiDocument document) {
+    Request of(int bytes, ServerState state, ApiDocument document) {
         var random = new Random(0);
         var members = new LinkedHashMap<String, @Nullable Object>();
-        if (new ValidValues(document, random, world).of(operation.body()) instanceof Map<?, ?> valid) {
+        if (new ValidValues(document, random, state).of(operation.body()) instanceof Map<?, ?> valid) {
             valid.forEach((name, value) -> members.put(String.valueOf(name), value));
         }
         members.remove(member);
         members.put(member, new Verbatim(value(bytes)));
-        var token = "Bearer " + world.token(random);
+        var token = "Bearer " + state.token(random);
         return new Request(
                 operation.method(),
                 operation.path(),
-                operation.path().replaceFirst("\\{id}", world.trip(random)),
+                operation.path().replaceFirst("\\{id}", state.trip(random)),
                 List.of(new Header("Authorization", token), new Header("Content-Type", "application/json")),
                 JsonText.of(members));
     }

@@ -30,7 +30,7 @@ final class RequestMaker {
         operations = Operation.all(document);
     }
 
-    Request make(Random random, World world) {
+    Request make(Random random, ServerState state) {
         var operation = operations.get(random.nextInt(operations.size()));
         while ((operation.isCostly() || operation.isFatal()) && random.nextInt(8) > 0) {
             operation = operations.get(random.nextInt(operations.size()));
@@ -40,30 +40,30 @@ final class RequestMaker {
         return new Request(
                 called.method(),
                 operation.path(),
-                path(operation, random, world) + query(operation, isValid, random, world),
-                headers(called, isValid, random, world),
-                called.method().equals("TRACE") ? Request.NO_BODY : body(operation, isValid, random, world));
+                path(operation, random, state) + query(operation, isValid, random, state),
+                headers(called, isValid, random, state),
+                called.method().equals("TRACE") ? Request.NO_BODY : body(operation, isValid, random, state));
     }
 
-    private static String path(Operation operation, Random random, World world) {
+    private static String path(Operation operation, Random random, ServerState state) {
         var isOdd = random.nextInt(15) == 0;
         return VARIABLE.matcher(operation.path())
                 .replaceAll(variable ->
-                        isOdd ? any(ODD_SEGMENTS, random) : id(operation.path(), variable.group(1), random, world));
+                        isOdd ? any(ODD_SEGMENTS, random) : id(operation.path(), variable.group(1), random, state));
     }
 
-    private static String id(String path, String variable, Random random, World world) {
+    private static String id(String path, String variable, Random random, ServerState state) {
         if (variable.equals("photo_id") || variable.equals("photoId")) {
-            return world.photo(random);
+            return state.photo(random);
         }
-        return path.startsWith("/v1/accounts") ? world.account(random) : world.trip(random);
+        return path.startsWith("/v1/accounts") ? state.account(random) : state.trip(random);
     }
 
-    private static String query(Operation operation, boolean isValid, Random random, World world) {
+    private static String query(Operation operation, boolean isValid, Random random, ServerState state) {
         var query = new StringBuilder();
         for (var name : operation.queryParameters()) {
             if (random.nextInt(3) == 0) {
-                var value = isValid ? argument(name, random, world) : new Nasty(random).text();
+                var value = isValid ? argument(name, random, state) : new HostileValues(random).text();
                 var bounded = value.length() > 1_000 ? value.substring(0, 1_000) : value;
                 query.append(query.isEmpty() ? "?" : "&")
                         .append(name)
@@ -74,11 +74,11 @@ final class RequestMaker {
         return query.toString();
     }
 
-    private static String argument(String name, Random random, World world) {
+    private static String argument(String name, Random random, ServerState state) {
         return switch (name) {
             case "limit" -> String.valueOf(1 + random.nextInt(100));
-            case "after" -> world.cursor();
-            case "author" -> world.account(random);
+            case "after" -> state.cursor();
+            case "author" -> state.account(random);
             case "status" -> "draft";
             default -> "gravel";
         };
@@ -89,10 +89,10 @@ final class RequestMaker {
         return random.nextInt(20) == 0 ? encoded + any(ODD_SEGMENTS, random) : encoded;
     }
 
-    private static List<Header> headers(Operation operation, boolean isValid, Random random, World world) {
+    private static List<Header> headers(Operation operation, boolean isValid, Random random, ServerState state) {
         var headers = new ArrayList<Header>();
         if (random.nextInt(6) > 0) {
-            var token = operation.isFatal() ? world.tokenOfTheClosed() : world.token(random);
+            var token = operation.isFatal() ? state.tokenOfTheClosed() : state.token(random);
             headers.add(new Header("Authorization", "Bearer " + token));
         }
         if (isValid || random.nextInt(4) > 0) {
@@ -104,18 +104,18 @@ final class RequestMaker {
         return headers;
     }
 
-    private String body(Operation operation, boolean isValid, Random random, World world) {
+    private String body(Operation operation, boolean isValid, Random random, ServerState state) {
         if (operation.body().isEmpty()) {
             return isValid || random.nextInt(4) > 0 ? Request.NO_BODY : "{}";
         }
-        var valid = valid(operation, random, world);
+        var valid = valid(operation, random, state);
         return isValid ? Request.bytesOf(JsonText.of(valid)) : new BodyMutation(random).of(valid);
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, @Nullable Object> valid(Operation operation, Random random, World world) {
+    private Map<String, @Nullable Object> valid(Operation operation, Random random, ServerState state) {
         return (Map<String, @Nullable Object>)
-                Objects.requireNonNull(new ValidValues(document, random, world).of(operation.body()));
+                Objects.requireNonNull(new ValidValues(document, random, state).of(operation.body()));
     }
 
     private static String any(List<String> values, Random random) {

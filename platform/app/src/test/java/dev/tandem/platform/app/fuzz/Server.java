@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Random;
 
 /// One application on one database, what a client knows of it, and how the client speaks to it.
-record Server(Application application, World world, Wire wire, Engine engine) implements AutoCloseable {
+record Server(Application application, ServerState state, Wire wire, Engine engine) implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
     private static final List<String> NAMES = List.of("ada", "bob", "closed");
@@ -30,7 +30,7 @@ record Server(Application application, World world, Wire wire, Engine engine) im
     static Server start(Engine engine, Path folder) throws IOException {
         var application = Application.unlimited(engine, folder);
         var port = application.context().getBean(EmbeddedServer.class).getPort();
-        var server = new Server(application, new World(), new Wire(port), engine);
+        var server = new Server(application, new ServerState(), new Wire(port), engine);
         for (var name : NAMES) {
             server.open(name);
         }
@@ -50,19 +50,19 @@ record Server(Application application, World world, Wire wire, Engine engine) im
 
     /// Sends what the maker makes of these random numbers.
     Verdict judge(RequestMaker maker, long seed) {
-        var request = maker.make(new Random(seed), world);
+        var request = maker.make(new Random(seed), state);
         var reply = wire.send(request);
-        world.learn(reply);
+        state.learn(reply);
         return new Verdict(request.method() + " " + request.template(), reply.status(), code(request, reply));
     }
 
-    /// Somebody who means well gets what they ask for, and the next story has a trip to tell of.
-    void beginStory() {
-        world.forgetThings();
+    /// An honest client gets what it asks for, and the next requests have a trip that they may be about.
+    void beginSequence() {
+        state.forgetThings();
         assertThat(wire.send(get("/v1/trips")).status()).isEqualTo(200);
-        var created = wire.send(post("/v1/trips", TRIP, world.token(new Random(0))));
+        var created = wire.send(post("/v1/trips", TRIP, state.token(new Random(0))));
         assertThat(created.status()).as(created.text()).isEqualTo(201);
-        world.learn(created);
+        state.learn(created);
     }
 
     private static String code(Request request, Reply reply) {
@@ -82,7 +82,7 @@ record Server(Application application, World world, Wire wire, Engine engine) im
     private void open(String name) {
         var account = wire.send(post("/v1/accounts", Application.ACCOUNT.replace("\"ada", "\"" + name), ""));
         var session = wire.send(post("/v1/sessions", Application.LOGIN.replace("\"ada", "\"" + name), ""));
-        world.knowAccount(
+        state.knowAccount(
                 String.valueOf(read(account).get("id")),
                 String.valueOf(read(session).get("access_token")));
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes values that a schema allows, from its examples and its bounds.
-record ValidValues(ApiDocument document, Random random, World world) {
+record ValidValues(ApiDocument document, Random random, ServerState state) {
 
     @Nullable
     Object of(Map<String, Object> reference) {
@@ -44,7 +44,7 @@ record ValidValues(ApiDocument document, Random random, World world) {
 
     private @Nullable Object ofScalar(Map<String, Object> schema) {
         if ("uuid".equals(schema.get("format"))) {
-            return world.photo(random);
+            return state.photo(random);
         }
         if (schema.get("enum") instanceof List<?> constants) {
             return constants.get(random.nextInt(constants.size()));

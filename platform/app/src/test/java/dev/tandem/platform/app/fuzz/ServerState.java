@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/// What a client knows of one server: who it may act as, and what is there. Two servers that answer alike have worlds
+/// What a client knows of one server: who it may act as, and what is there. Two servers that answer alike have states
 /// of the same size, in which the same numbers lead to the same things.
-final class World {
+final class ServerState {
     private static final String NOBODY = "01890a5d-ac96-774b-bcce-b302099a8057";
     private static final Pattern TRIP = Pattern.compile("^/v1/trips/([0-9a-f-]{36})$");
     private static final Pattern PHOTO = Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"url\"");
@@ -71,7 +71,7 @@ final class World {
         return tokens.getLast();
     }
 
-    /// The latest most often, so that stories have a thread.
+    /// Returns the latest most often, so that requests are about what those before them made.
     private static String any(List<String> things, Random random) {
         return random.nextBoolean() ? things.getLast() : things.get(random.nextInt(things.size()));
     }

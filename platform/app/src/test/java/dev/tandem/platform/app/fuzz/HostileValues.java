@@ -7,7 +7,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /// Values that programs stumble over.
-final class Nasty {
+final class HostileValues {
     static final List<String> TEXTS = List.of(
             "",
             " ",
@@ -87,7 +87,7 @@ final class Nasty {
 
     private final Random random;
 
-    Nasty(Random random) {
+    HostileValues(Random random) {
         this.random = random;
     }
 
