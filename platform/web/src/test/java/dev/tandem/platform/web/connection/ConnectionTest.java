@@ -84,7 +84,7 @@ class ConnectionTest {
         try (var client = connect(Map.of("tandem.connection.unread-time", "200ms"))) {
             client.send(GET.formatted(8 * MEGABYTE));
 
-            Await.until(this::someoneWasClosed);
+            Await.until(() -> wasClosed(client));
             assertThat(client.readToTheEnd().length()).isLessThan(8 * MEGABYTE);
             assertThat(waiting()).isZero();
         }
@@ -134,7 +134,7 @@ class ConnectionTest {
         try (var client = connect(Map.of("tandem.connection.unread-time", "300ms"))) {
             client.send(GET.formatted(8 * MEGABYTE).repeat(100));
 
-            Await.until(this::someoneWasClosed);
+            Await.until(() -> wasClosed(client));
             assertThat(answers()).isEqualTo(1);
         }
     }
@@ -240,8 +240,10 @@ class ConnectionTest {
         return context.getBean(LargeController.class).answers.get();
     }
 
-    private boolean someoneWasClosed() {
+    /// Other tests close connections meanwhile.
+    private boolean wasClosed(RawClient client) {
+        var end = ":" + client.port() + " was closed: it has not read its answer";
         return List.copyOf(lines.list).stream()
-                .anyMatch(line -> line.getFormattedMessage().endsWith("it has not read its answer"));
+                .anyMatch(line -> line.getFormattedMessage().endsWith(end));
     }
 }

@@ -25,6 +25,10 @@ final class RawClient implements AutoCloseable {
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }
 
+    int port() {
+        return socket.getLocalPort();
+    }
+
     /// Whether it was cut off shows when it reads.
     RawClient send(String text) {
         try {
