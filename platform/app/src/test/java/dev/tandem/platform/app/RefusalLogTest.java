@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import java.util.List;
@@ -20,9 +21,18 @@ class RefusalLogTest {
             {"login": "%s", "password": "wrong horse"}
             """;
 
+    /// Other tests log meanwhile.
+    private final String request = Id.next().toString();
+
     private final Http http;
     private final Logger log = (Logger) LoggerFactory.getLogger("tandem.access");
-    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    private final ListAppender<ILoggingEvent> lines = new ListAppender<>() {
+        @Override
+        protected void append(ILoggingEvent line) {
+            line.prepareForDeferredProcessing();
+            super.append(line);
+        }
+    };
 
     RefusalLogTest(Http http) {
         this.http = http;
@@ -41,9 +51,9 @@ class RefusalLogTest {
 
     @Test
     void namesTheAccountAndTheAddress() {
-        var account = http.with("X-Request-Id", "refusal").post("/v1/accounts", Application.ACCOUNT);
+        var account = http.with("X-Request-Id", request).post("/v1/accounts", Application.ACCOUNT);
 
-        http.with("X-Request-Id", "refusal").post("/v1/sessions", WRONG.formatted("ada"));
+        http.with("X-Request-Id", request).post("/v1/sessions", WRONG.formatted("ada"));
 
         assertThat(logged())
                 .contains("Refused 127.0.0.1 as account %s: identity.wrong-credentials"
@@ -53,8 +63,8 @@ class RefusalLogTest {
 
     @Test
     void namesAHashOfANameThatNobodyHas() {
-        http.with("X-Request-Id", "refusal").post("/v1/sessions", WRONG.formatted("eve"));
-        http.with("X-Request-Id", "refusal").post("/v1/sessions", WRONG.formatted("eve"));
+        http.with("X-Request-Id", request).post("/v1/sessions", WRONG.formatted("eve"));
+        http.with("X-Request-Id", request).post("/v1/sessions", WRONG.formatted("eve"));
 
         assertThat(logged().stream().filter(line -> line.startsWith("Refused")))
                 .hasSize(2)
@@ -65,7 +75,7 @@ class RefusalLogTest {
 
     private List<String> logged() {
         return List.copyOf(lines.list).stream()
-                .filter(line -> "refusal".equals(line.getMDCPropertyMap().get("request_id")))
+                .filter(line -> request.equals(line.getMDCPropertyMap().get("request_id")))
                 .map(ILoggingEvent::getFormattedMessage)
                 .toList();
     }
