@@ -29,7 +29,10 @@ class SecurityPageTest {
                         .hasEntrySatisfying(
                                 name.group(1),
                                 text -> assertThat(text)
-                                        .contains(name.group(2) == null ? "@Test" : "void " + name.group(2) + "(")));
+                                        .contains(
+                                                name.group(2) == null
+                                                        ? "org.junit.jupiter"
+                                                        : "void " + name.group(2) + "(")));
     }
 
     private static Map<String, String> tests() throws IOException {

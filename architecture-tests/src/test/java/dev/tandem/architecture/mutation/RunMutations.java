@@ -46,8 +46,8 @@ final class RunMutations {
                                 "TripCatalogue.list(TripCatalogue.java:"),
                         Edit.replace(
                                 CATALOGUE,
-                                "new AuthoredTrip(trip, authors.get(trip.author()))",
-                                "new AuthoredTrip(trip, accounts.findOne(trip.author()).orElse(null))")),
+                                "Objects.requireNonNull(authors.get(trip.author()))",
+                                "accounts.findOne(trip.author()).orElseThrow()")),
                 RunMutation.of(
                         "a list spends a statement more",
                         TESTS + "TripListsTest#countsTagsByUse",

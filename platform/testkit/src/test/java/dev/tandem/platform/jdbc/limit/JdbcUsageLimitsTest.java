@@ -71,17 +71,19 @@ class JdbcUsageLimitsTest {
                 () -> IntStream.range(0, 19)
                         .mapToObj(i -> node.use(MANY, "ada", 1))
                         .toList());
-        statements.executes(1, () -> node.use(MANY, "ada", 1));
+        assertThat(statements.executes(1, () -> node.use(MANY, "ada", 1)))
+                .contains(new Usage(1_000, 979, untilTheMinuteEnds()));
     }
 
     @Test
     void asksNoMoreWhenNothingIsLeft() {
         IntStream.range(0, 10).forEach(i -> node.use(TEN_A_MINUTE, "ada", 1));
 
-        statements.executes(0, () -> {
-            refuses(node, "ada");
-            return null;
-        });
+        assertThat(statements.of(() -> {
+                    refuses(node, "ada");
+                    return "refused";
+                }))
+                .isEmpty();
     }
 
     @Test
