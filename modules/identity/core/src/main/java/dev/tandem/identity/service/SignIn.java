@@ -46,8 +46,8 @@ public class SignIn {
 
     /// Signs out everywhere else, so that whoever has learned the old password is out.
     ///
-    /// A wrong current password is a field to correct: whoever asks is signed in, and a 401 would tell their program
-    /// that they are not.
+    /// A wrong current password is a field to correct: whoever asks is signed in, and a 401 would tell
+    /// their program that they are not.
     public void changePassword(AccountId account, SessionId asking, ChangePassword wish) {
         limits.use(UsageLimit.GUESSES, "password of " + account.value(), 1);
         var password = NewPassword.of(
