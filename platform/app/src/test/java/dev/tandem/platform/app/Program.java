@@ -25,6 +25,10 @@ final class Program implements AutoCloseable {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "--enable-native-access=ALL-UNNAMED",
         "--sun-misc-unsafe-memory-access=allow",
+        // It lives for seconds, in which optimised code and a second thread to collect garbage do not pay for
+        // themselves.
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
         "-classpath",
         classPath(),
         Tandem.class.getName()
@@ -149,8 +153,7 @@ final class Program implements AutoCloseable {
         return process.exitValue();
     }
 
-    /// What it printed, without the time of day.
-    /// Without what differs each time: the time of day, ids of requests, how long they took.
+    /// What it printed, without what differs each time: the time of day, ids of requests, how long they took.
     List<String> lines() {
         try {
             return Files.readAllLines(output).stream()
