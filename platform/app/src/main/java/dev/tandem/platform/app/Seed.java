@@ -33,7 +33,7 @@ final class Seed implements Runnable {
     private CommandSpec spec;
 
     @Parameters(paramLabel = "<what>=<count>", description = "How many there shall be, such as trips=1000 accounts=10.")
-    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, String> counts = new LinkedHashMap<>();
 
     @Option(names = "--demo", description = "A small set for a first look.")
     private boolean demo;
@@ -46,13 +46,12 @@ final class Seed implements Runnable {
         if (counts.isEmpty() && !demo) {
             throw unusable("Say what to seed, such as trips=1000 accounts=10, or --demo.");
         }
-        if (counts.values().stream().anyMatch(count -> count < 0 || count > MOST)) {
-            throw unusable("A count lies between 0 and " + MOST + ".");
-        }
+        var wanted = new LinkedHashMap<String, Integer>();
+        counts.forEach((name, count) -> wanted.put(name, number(count)));
         var settings = Settings.database(new Environment(System.getenv()), Path.of(""));
         settings = settings.with(settings.sqlite().caching(CACHE));
         try (var context = start(settings)) {
-            seed(context.getBean(Seeding.class), context.getBean(Clock.class));
+            seed(wanted, context.getBean(Seeding.class), context.getBean(Clock.class));
         }
     }
 
@@ -65,9 +64,20 @@ final class Seed implements Runnable {
         }
     }
 
-    private void seed(Seeding seeding, Clock clock) {
-        var wanted = new LinkedHashMap<>(counts);
-        counts.keySet().stream()
+    private int number(String count) {
+        try {
+            var number = Integer.parseInt(count);
+            if (number >= 0 && number <= MOST) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // It is told below.
+        }
+        throw unusable("A count is a whole number from 0 to %d, not %s.".formatted(MOST, count));
+    }
+
+    private void seed(Map<String, Integer> wanted, Seeding seeding, Clock clock) {
+        wanted.keySet().stream()
                 .filter(name -> !seeding.names().contains(name))
                 .findFirst()
                 .ifPresent(name -> {

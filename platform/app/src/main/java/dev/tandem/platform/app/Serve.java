@@ -9,8 +9,19 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 
 /// Starts the server, and tells where it and its data are.
-@Command(name = "serve", description = "Starts the server.", mixinStandardHelpOptions = true)
+@Command(name = "serve", description = "Starts the server.", mixinStandardHelpOptions = true, footer = Serve.VARIABLES)
 final class Serve implements Runnable {
+    static final String VARIABLES = """
+
+            Settings are environment variables, among them:
+              DATABASE_URL       postgresql://user:password@host:5432/database, or
+                                 sqlite:///./file.db; otherwise data/tandem.db here
+              PORT               where the server listens (8080)
+              TANDEM_HOST        the address that it listens on; 0.0.0.0 for all
+              TANDEM_JWT_KEY     signs access tokens; needed beside PostgreSQL
+              TANDEM_LOG_FORMAT  text, or json
+            docs/operations.md and docs/databases.md of the sources have them all.""";
+
     private static final Logger LOG = LoggerFactory.getLogger("tandem");
 
     @Override

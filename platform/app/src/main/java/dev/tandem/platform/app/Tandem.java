@@ -8,6 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program: one command line, on the database that the environment names.
 @Command(
@@ -15,7 +18,8 @@ import picocli.CommandLine.Command;
         description = "A backend whose modules run unchanged on SQLite and on PostgreSQL. Without a command it serves.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, Seed.class, Train.class})
+        subcommands = {Serve.class, Seed.class, Train.class, HelpCommand.class},
+        footer = Serve.VARIABLES)
 public final class Tandem implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger("tandem");
 
@@ -46,9 +50,19 @@ public final class Tandem implements Runnable {
     }
 
     private static int executed(String[] arguments) {
-        return new CommandLine(new Tandem())
-                .setExecutionExceptionHandler((failure, command, parsed) -> told(failure))
+        var program = new CommandLine(new Tandem());
+        var usual = program.getParameterExceptionHandler();
+        return program.setExecutionExceptionHandler((failure, command, parsed) -> told(failure))
+                .setParameterExceptionHandler((failure, parsed) -> usual.handleParseException(named(failure), parsed))
                 .execute(arguments);
+    }
+
+    private static ParameterException named(ParameterException failure) {
+        return failure instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                ? new ParameterException(
+                        failure.getCommandLine(),
+                        "tandem has no command or argument " + String.join(" ", unmatched.getUnmatched()))
+                : failure;
     }
 
     private static int told(Exception failure) throws Exception {

@@ -53,6 +53,14 @@ class SeedProgramTest {
     }
 
     @Test
+    void wantsANumber() throws Exception {
+        try (var program = Program.run(folder, logs, "seed", "trips=many")) {
+            assertThat(program.awaitExit()).isEqualTo(2);
+            assertThat(program.lines()).contains("A count is a whole number from 0 to 10000000, not many.");
+        }
+    }
+
+    @Test
     void refusesTripsOfNobody() throws Exception {
         try (var program = Program.run(folder, logs, "seed", "trips=7")) {
             assertThat(program.awaitExit()).isEqualTo(1);

@@ -8,7 +8,7 @@ public sealed interface Database permits SqliteDatabase, PostgresDatabase {
         return SqliteDatabase.parse(url)
                 .<Database>map(sqlite -> sqlite)
                 .or(() -> PostgresDatabase.parse(url))
-                .orElseThrow(UnusableDatabaseUrl::new);
+                .orElseThrow(() -> UnusableDatabaseUrl.of(url));
     }
 
     Engine engine();

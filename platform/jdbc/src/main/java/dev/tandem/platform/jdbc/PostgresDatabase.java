@@ -59,11 +59,11 @@ public record PostgresDatabase(String hosts, String name, Map<String, String> op
     private static String withPort(String text) {
         var host = HOST.matcher(text);
         if (!host.matches()) {
-            throw new UnusableDatabaseUrl();
+            throw UnusableDatabaseUrl.atHosts();
         }
         var port = host.group("port") == null ? DEFAULT_PORT : Integer.parseInt(host.group("port"));
         if (port < 1 || port > 65_535) {
-            throw new UnusableDatabaseUrl();
+            throw UnusableDatabaseUrl.atHosts();
         }
         return host.group("host") + ":" + port;
     }

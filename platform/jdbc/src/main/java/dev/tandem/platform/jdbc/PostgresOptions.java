@@ -79,7 +79,7 @@ final class PostgresOptions {
             return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             // Its message would show a piece of the password.
-            throw new UnusableDatabaseUrl();
+            throw UnusableDatabaseUrl.inEncoding();
         }
     }
 }

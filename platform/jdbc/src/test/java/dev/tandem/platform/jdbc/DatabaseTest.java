@@ -141,6 +141,21 @@ class DatabaseTest {
                 .hasMessageNotContaining("sec");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x.db | It does not begin with the kind of a database and ://.",
+                "mysql://me:secret@localhost/x | Tandem has no database of the kind mysql.",
+                "sqlite:///x.db?mode=ro | What follows sqlite:// names no file.",
+                "postgresql://me:sec/ret@localhost/x | What follows postgresql:// is not user:password@host:port/database",
+                "postgresql://me:secret@localhost:99999/x | Its host or its port cannot be one.",
+                "postgresql://me:%zzsecret@localhost/x | It has a % that begins no percent-encoded character"
+            })
+    void saysWhatIsWrong(String url, String reason) {
+        assertThatThrownBy(() -> Database.at(url)).hasMessageStartingWith(reason);
+    }
+
     private static Map<String, String> map(String options) {
         var map = new HashMap<String, String>();
         for (var option : options.isEmpty() ? new String[0] : options.split(" (?=\\w+=)")) {
