@@ -51,6 +51,7 @@ final class Seed implements Runnable {
         var settings = Settings.database(new Environment(System.getenv()), Path.of(""));
         settings = settings.with(settings.sqlite().caching(CACHE));
         try (var context = start(settings)) {
+            spec.commandLine().getOut().println("Data lies in " + settings.database());
             seed(wanted, context.getBean(Seeding.class), context.getBean(Clock.class));
         }
     }
