@@ -7,7 +7,7 @@ import dev.tandem.platform.web.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 
-/// The password that somebody has, and the one that they want to have; as text it shows neither.
+/// The password that somebody has, and the one that they want to have.
 @Serdeable
 record ChangePasswordRequest(
         @NotNull @Text(min = 1, max = Passwords.MAX_LENGTH, characters = Characters.ANY) @Example("correct horse")

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/// A proof of having signed in, to be sent as `Authorization: Bearer …`; as text it shows no token.
+/// A proof of having signed in, to be sent as `Authorization: Bearer …`.
 ///
 /// @param expiresIn In seconds.
 @Serdeable

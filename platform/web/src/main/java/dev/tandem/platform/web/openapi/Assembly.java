@@ -55,9 +55,9 @@ final class Assembly {
                     requireNew(ids, operation.text("operationId"));
                     problems.addTo(operation, path, verb);
                     examples.addTo(operation);
+                    operation.append("parameters", Tree.reference("parameters", "RequestId"));
                 }
             }
-            item.put("parameters", List.of(Tree.reference("parameters", "RequestId")));
         });
         document.members().put("tags", List.copyOf(tags.values()));
         leaveOutUnused("parameters", "responses", "headers");

@@ -1,5 +1,6 @@
 package dev.tandem.platform.web.openapi;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,13 @@ record Tree(Map<String, Object> members) {
             throw new IllegalStateException(
                     "two modules say different things of " + name + ": " + before + " and " + member);
         }
+    }
+
+    /// To a list, which is begun where there is none.
+    void append(String name, Object element) {
+        var list = new ArrayList<Object>(members.get(name) instanceof List<?> before ? before : List.of());
+        list.add(element);
+        members.put(name, list);
     }
 
     @SuppressWarnings("unchecked")
