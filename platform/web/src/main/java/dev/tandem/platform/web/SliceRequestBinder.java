@@ -5,13 +5,13 @@ import dev.tandem.platform.kernel.SliceRequest;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes a controller's [SliceRequest] from `limit` and `after`.
 @Singleton
-final class SliceRequestBinder implements TypedRequestArgumentBinder<SliceRequest> {
+final class SliceRequestBinder implements QueryArgumentBinder<SliceRequest> {
     private static final String LIMIT = "limit";
     private static final String AFTER = "after";
 
@@ -24,6 +24,11 @@ final class SliceRequestBinder implements TypedRequestArgumentBinder<SliceReques
     @Override
     public Argument<SliceRequest> argumentType() {
         return Argument.of(SliceRequest.class);
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of(LIMIT, AFTER);
     }
 
     @Override

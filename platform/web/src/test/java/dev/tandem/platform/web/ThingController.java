@@ -61,7 +61,11 @@ class ThingController {
     }
 
     @Get
-    ListResponse<String> list(@Nullable @QueryValue ThingId parent, SliceRequest request) {
+    ListResponse<String> list(
+            @Nullable @QueryValue ThingId parent,
+            @Nullable @QueryValue Boolean worn,
+            @Nullable @QueryValue Colour colour,
+            SliceRequest request) {
         var after = request.after() == null
                 ? 0
                 : Integer.parseInt(request.after().key().getFirst());
@@ -83,6 +87,12 @@ class ThingController {
         return ListResponse.of(
                 Slice.of(found, request, Cursor::of),
                 number -> number + " " + "🚲".repeat(number == 50 ? 300_000 : number * 500));
+    }
+
+    enum Colour {
+        RED,
+        DARK_BLUE,
+        GREEN
     }
 
     record ThingId(UUID value) implements Id {}
