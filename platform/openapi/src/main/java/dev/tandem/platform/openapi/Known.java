@@ -2,6 +2,7 @@ package dev.tandem.platform.openapi;
 
 /// What is looked for in the sources, by name: a module is compiled with it, this is not.
 final class Known {
+    static final String BINDABLE = "io.micronaut.core.bind.annotation.Bindable";
     static final String BODY = "io.micronaut.http.annotation.Body";
     static final String CONSUMES = "io.micronaut.http.annotation.Consumes";
     static final String CONTROLLER = "io.micronaut.http.annotation.Controller";

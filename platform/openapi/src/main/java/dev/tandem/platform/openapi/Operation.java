@@ -94,9 +94,11 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         var parameter = new LinkedHashMap<String, Object>();
         parameter.put("name", argument.getName());
         parameter.put("in", inQuery ? "query" : "path");
-        parameter.put("required", !argument.isNullable());
+        var schema = schemas.notNull(argument, argument.getGenericType(), Use.REQUEST);
+        Example.ofDefault(schema, argument).ifPresent(value -> schema.put("default", value));
+        parameter.put("required", !argument.isNullable() && !schema.containsKey("default"));
         parameter.put("description", description(argument));
-        parameter.put("schema", schemas.notNull(argument, argument.getGenericType(), Use.REQUEST));
+        parameter.put("schema", schema);
         return parameter;
     }
 

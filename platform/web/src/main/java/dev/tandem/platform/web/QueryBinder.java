@@ -3,6 +3,7 @@ package dev.tandem.platform.web;
 import dev.tandem.platform.kernel.Invalid;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.convert.ConversionError;
 import io.micronaut.core.convert.ConversionService;
@@ -40,7 +41,10 @@ final class QueryBinder
 
     @Override
     public BindingResult<Object> bind(ArgumentConversionContext<Object> context, HttpRequest<?> request) {
-        var text = request.getParameters().getFirst(context.getArgument().getName());
+        var argument = context.getArgument();
+        var text = request.getParameters()
+                .getFirst(argument.getName())
+                .or(() -> argument.getAnnotationMetadata().stringValue(Bindable.class, "defaultValue"));
         if (text.isEmpty()) {
             return BindingResult.unsatisfied();
         }

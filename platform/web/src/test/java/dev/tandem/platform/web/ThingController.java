@@ -63,7 +63,7 @@ class ThingController {
     @Get
     ListResponse<String> list(
             @Nullable @QueryValue ThingId parent,
-            @Nullable @QueryValue Boolean worn,
+            @QueryValue(defaultValue = "false") boolean worn,
             @Nullable @QueryValue Colour colour,
             SliceRequest request) {
         var after = request.after() == null

@@ -81,7 +81,8 @@ class TripController {
                 actor);
     }
 
-    /// Publishes a draft; of a published trip it changes nothing.
+    /// Publishes a draft; of a published trip it changes nothing. The trip needs a description of at least 50
+    /// characters, without its tags and the blanks around it, and a `start_date`; `errors` names what is missing.
     @Post("/{id}/publish")
     @QueryBudget(8)
     TripResponse publish(CurrentActor actor, Submission submission, TripId id, ExpectedRevision expected) {

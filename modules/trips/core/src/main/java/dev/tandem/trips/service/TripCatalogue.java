@@ -15,6 +15,7 @@ import dev.tandem.trips.Tag;
 import dev.tandem.trips.TagUse;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripNotFound;
+import dev.tandem.trips.TripQuery;
 import dev.tandem.trips.TripStatus;
 import dev.tandem.trips.TripSummary;
 import dev.tandem.trips.repository.TripFigures;
@@ -51,18 +52,24 @@ public class TripCatalogue {
     /// Leaves out trips of closed accounts: a slice may have fewer items than there is room for, even none.
     @ReadOnly(propagation = SUPPORTS)
     public Slice<AuthoredSummary> list(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request) {
-        var found = trips.listed(author, tag, request);
+        var found = trips.list(TripQuery.listed().by(author).tagged(tag), request);
         var authors =
                 accounts.find(found.items().stream().map(TripSummary::author).collect(Collectors.toSet()));
         return found.filter(trip -> authors.containsKey(trip.author()))
                 .map(trip -> new AuthoredSummary(trip, Objects.requireNonNull(authors.get(trip.author()))));
     }
 
+    /// What is deleted, and drafts, are found by the author only; nobody else finds any.
     @ReadOnly(propagation = SUPPORTS)
     public Slice<AuthoredSummary> listOf(
-            @Nullable AccountId viewer, AccountId author, @Nullable TripStatus status, SliceRequest request) {
+            @Nullable AccountId viewer,
+            AccountId author,
+            @Nullable TripStatus status,
+            boolean deleted,
+            SliceRequest request) {
         var summary = summary(author);
-        return found(viewer, author, status, request).map(trip -> new AuthoredSummary(trip, summary));
+        return found(author.equals(viewer), author, status, deleted, request)
+                .map(trip -> new AuthoredSummary(trip, summary));
     }
 
     @ReadOnly(propagation = SUPPORTS)
@@ -76,11 +83,12 @@ public class TripCatalogue {
     }
 
     private Slice<TripSummary> found(
-            @Nullable AccountId viewer, AccountId author, @Nullable TripStatus status, SliceRequest request) {
-        if (author.equals(viewer)) {
-            return trips.diaryOf(author, status, request);
+            boolean own, AccountId author, @Nullable TripStatus status, boolean deleted, SliceRequest request) {
+        if (own) {
+            var list = deleted ? TripQuery.binOf(author) : TripQuery.diaryOf(author);
+            return trips.list(list.in(status), request);
         }
-        return status == TripStatus.DRAFT ? Slice.empty() : trips.listedOf(author, request);
+        return deleted || status == TripStatus.DRAFT ? Slice.empty() : trips.list(TripQuery.listedOf(author), request);
     }
 
     private AccountSummary summary(AccountId author) {

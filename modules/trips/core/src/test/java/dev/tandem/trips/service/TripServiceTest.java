@@ -185,6 +185,17 @@ class TripServiceTest {
     }
 
     @Test
+    void showsAuthorsOnlyWhatTheyHaveThrownAway() {
+        var trashed = published();
+        trips.trash(ada.id(), trashed, ANY);
+
+        assertThat(listOf(ada.id(), null, true)).containsExactly(trashed);
+        assertThat(listOf(ada.id(), TripStatus.DRAFT, true)).isEmpty();
+        assertThat(listOf(ada.id(), null)).isEmpty();
+        assertThat(listOf(bob, null, true)).isEmpty();
+    }
+
+    @Test
     void hidesTripsOfAClosedAccount() {
         var closed = trips.plan(bob, UNKEYED, wish(TripStatus.PUBLISHED)).id();
         var open = published();
@@ -200,7 +211,7 @@ class TripServiceTest {
 
     @Test
     void knowsNoTripsOfNobody() {
-        assertThatThrownBy(() -> catalogue.listOf(null, bob, null, SliceRequest.first(9)))
+        assertThatThrownBy(() -> catalogue.listOf(null, bob, null, false, SliceRequest.first(9)))
                 .isInstanceOf(AccountNotFound.class);
         assertThatThrownBy(() -> catalogue.statistics(bob)).isInstanceOf(AccountNotFound.class);
         assertNotFound(() -> catalogue.find(null, TripId.next()), null);
@@ -222,7 +233,11 @@ class TripServiceTest {
     }
 
     private List<TripId> listOf(AccountId viewer, @Nullable TripStatus status) {
-        return catalogue.listOf(viewer, ada.id(), status, SliceRequest.first(9)).items().stream()
+        return listOf(viewer, status, false);
+    }
+
+    private List<TripId> listOf(AccountId viewer, @Nullable TripStatus status, boolean deleted) {
+        return catalogue.listOf(viewer, ada.id(), status, deleted, SliceRequest.first(9)).items().stream()
                 .map(AuthoredSummary::trip)
                 .map(TripSummary::id)
                 .toList();

@@ -100,6 +100,36 @@ class TripListsTest {
                 "identity.account-not-found");
     }
 
+    @Test
+    void showsAuthorsWhatTheyHaveDeletedUntilTheyRestoreIt() {
+        var bin = ada.path() + "/trips?deleted=true";
+        titled(ada, "kept", PUBLISHED);
+        var first = titled(ada, "first", PUBLISHED);
+        var draft = titled(ada, "draft", ALPS);
+        ada.http().delete(draft);
+        clock.advance(Duration.ofMillis(1));
+        ada.http().delete(first);
+
+        var found = ada.http().get(bin);
+        assertThat(titles(found)).containsExactly("first", "draft");
+        assertThat(found.list("items"))
+                .extracting("deleted_at")
+                .containsExactly("2026-11-20T09:30:00.124Z", "2026-11-20T09:30:00.123Z");
+        assertThat(titles(ada.http().get(bin + "&status=draft"))).containsExactly("draft");
+        assertThat(titles(ada.http()
+                        .get(bin + "&limit=1&after="
+                                + ada.http().get(bin + "&limit=1").json().get("next"))))
+                .containsExactly("draft");
+        var kept = ada.http().get(ada.path() + "/trips?deleted=false");
+        assertThat(kept.list("items")).extracting("deleted_at").containsOnlyNulls();
+        for (var other : List.of(guest, bob.http())) {
+            assertThat(titles(other.get(bin))).isEmpty();
+        }
+
+        assertThat(ada.http().send("POST", first + "/restore", null).status()).isEqualTo(200);
+        assertThat(titles(ada.http().get(bin))).containsExactly("draft");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/v1/trips", "/v1/trips?tag=alps", "/v1/accounts/%s/trips", "/v1/trips?author=%s"})
     void walksAListByItsCursors(String list) {

@@ -1,5 +1,9 @@
 package dev.tandem.trips.jdbc;
 
+import static dev.tandem.trips.TripQuery.binOf;
+import static dev.tandem.trips.TripQuery.diaryOf;
+import static dev.tandem.trips.TripQuery.listed;
+import static dev.tandem.trips.TripQuery.listedOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.AccountId;
@@ -66,7 +70,7 @@ class TripPlansTest {
                     .tagged("tag" + i % 40, "every")
                     .createdAt(moment(i));
             var kept = i % 7 == 0 ? trip.build() : trip.published().build();
-            trips.add(kept);
+            trips.add(i % 11 == 0 ? kept.trashed(moment(i)) : kept);
             if (i % 50 == 0) {
                 figures.change(
                         kept.author(),
@@ -82,13 +86,14 @@ class TripPlansTest {
     @Test
     void walkTheirIndexes() throws SQLException {
         var rider = riders.getFirst();
-        walks("ix_trip_listed ", () -> trips.listed(null, null, later));
-        walks("ix_trip_listed_author ", () -> trips.listed(rider, null, later));
-        walks("ix_trip_listed_author ", () -> trips.listed(rider, new Tag("every"), later));
-        walks("ix_trip_tag_listed ", () -> trips.listed(null, new Tag("tag7"), later));
-        walks("ix_trip_author_status ", () -> trips.listedOf(rider, later));
-        walks("ix_trip_author_status ", () -> trips.diaryOf(rider, TripStatus.DRAFT, later));
-        walks("ix_trip_author_newest ", () -> trips.diaryOf(rider, null, later));
+        walks("ix_trip_listed ", () -> trips.list(listed(), later));
+        walks("ix_trip_listed_author ", () -> trips.list(listed().by(rider), later));
+        walks("ix_trip_listed_author ", () -> trips.list(listed().by(rider).tagged(new Tag("every")), later));
+        walks("ix_trip_tag_listed ", () -> trips.list(listed().tagged(new Tag("tag7")), later));
+        walks("ix_trip_author_status ", () -> trips.list(listedOf(rider), later));
+        walks("ix_trip_author_status ", () -> trips.list(diaryOf(rider).in(TripStatus.DRAFT), later));
+        walks("ix_trip_author_newest ", () -> trips.list(diaryOf(rider), later));
+        walks("ix_trip_bin ", () -> trips.list(binOf(rider), later));
         walks("ix_tag_use_most ", () -> figures.tags(new SliceRequest(5, Cursor.of(5, "tag7"))));
         walks("ix_trip_listed_start ", () -> figures.of(rider));
     }
