@@ -8,7 +8,7 @@ public record TripQuery(
         TripList list,
         @Nullable AccountId author,
         @Nullable TripStatus status,
-        @Nullable Tag tag) {
+        @Nullable Tag tag) implements TripChoice {
 
     public TripQuery {
         if (author == null && list != TripList.LISTED) {

@@ -59,7 +59,7 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         switch (type.getName()) {
             case Known.EXPECTED_REVISION -> parameters.add(shared("IfMatch"));
             case Known.SUBMISSION -> parameters.add(shared("IdempotencyKey"));
-            case Known.SLICE_REQUEST -> parameters.addAll(List.of(shared("Limit"), shared("After")));
+            case Known.SLICE_REQUEST -> parameters.addAll(List.of(shared("Limit"), shared("After"), shared("Total")));
             default -> {
                 if (type.isAssignable(Principal.class)) {
                     operation.put(
@@ -98,6 +98,10 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         Example.ofDefault(schema, argument).ifPresent(value -> schema.put("default", value));
         parameter.put("required", !argument.isNullable() && !schema.containsKey("default"));
         parameter.put("description", description(argument));
+        if (inQuery && "array".equals(schema.get("type"))) {
+            parameter.put("style", "form");
+            parameter.put("explode", false);
+        }
         parameter.put("schema", schema);
         return parameter;
     }

@@ -1,12 +1,14 @@
 package dev.tandem.platform.web;
 
 import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.SliceRequest;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.convert.ConversionError;
 import io.micronaut.core.convert.ConversionService;
+import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.bind.RequestBinderRegistry;
@@ -15,9 +17,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Reads a value of the query as answers write it, and in no other way: a boolean, an enumeration, or what a converter
-/// makes of it.
+/// Reads a value of the query as answers write it, and in no other way: a boolean, an enumeration, what a
+/// converter makes
+/// of it, or several of them with commas between them.
 @Singleton
 final class QueryBinder
         implements AnnotatedRequestArgumentBinder<QueryValue, Object>, BeanCreatedEventListener<RequestBinderRegistry> {
@@ -48,7 +52,7 @@ final class QueryBinder
         if (text.isEmpty()) {
             return BindingResult.unsatisfied();
         }
-        var value = read(text.get(), context);
+        var value = isList(argument) ? readAll(text.get(), context) : read(text.get(), context);
         var errors = value.isPresent()
                 ? List.<ConversionError>of()
                 : context.getLastError().stream().toList();
@@ -65,30 +69,51 @@ final class QueryBinder
         };
     }
 
-    private Optional<Object> read(String text, ArgumentConversionContext<Object> context) {
-        Class<?> type = context.getArgument().getType();
-        if (type == Boolean.class || type == boolean.class) {
-            return oneOf(List.of(true, false), text, context);
-        }
-        return type.isEnum()
-                ? oneOf(List.of(type.getEnumConstants()), text, context)
-                : conversions.convert(text, context);
+    private static boolean isList(Argument<?> argument) {
+        return List.class.equals(argument.getType());
     }
 
-    private static Optional<Object> oneOf(List<?> values, String text, ArgumentConversionContext<?> context) {
-        var found = values.stream().filter(value -> written(value).equals(text)).findFirst();
+    /// Parted by commas; as many as a list shows at most.
+    private Optional<Object> readAll(String text, ArgumentConversionContext<?> context) {
+        var parts = text.split(",", -1);
+        if (parts.length > SliceRequest.MAX_LIMIT) {
+            throw new Invalid(context.getArgument().getName(), "must be at most " + SliceRequest.MAX_LIMIT);
+        }
+        var item = context.with(context.getArgument().getFirstTypeVariable().orElseThrow());
+        var values = Stream.of(parts).map(part -> read(part, item)).toList();
+        return values.stream().allMatch(Optional::isPresent)
+                ? Optional.of(values.stream().map(Optional::orElseThrow).toList())
+                : Optional.empty();
+    }
+
+    private Optional<Object> read(String text, ArgumentConversionContext<?> context) {
+        var choices = choices(context.getArgument());
+        if (choices.isEmpty()) {
+            return conversions.convert(text, context).map(value -> value);
+        }
+        var found =
+                choices.stream().filter(choice -> written(choice).equals(text)).findFirst();
         if (found.isEmpty()) {
-            context.reject(text, new Invalid(context.getArgument().getName(), "must be " + choice(values)));
+            context.reject(text, new Invalid(context.getArgument().getName(), "must be " + words(choices)));
         }
-        return found.map(value -> value);
+        return found;
     }
 
-    private static String choice(List<?> values) {
-        var words = values.stream().map(QueryBinder::written).toList();
+    /// All that there can be, if the type tells.
+    private static List<Object> choices(Argument<?> argument) {
+        Class<?> type = argument.getType();
+        if (type == Boolean.class || type == boolean.class) {
+            return List.of(true, false);
+        }
+        return type.isEnum() ? List.of(type.getEnumConstants()) : List.of();
+    }
+
+    private static String words(List<?> choices) {
+        var words = choices.stream().map(QueryBinder::written).toList();
         return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
     }
 
-    private static String written(Object value) {
-        return value.toString().toLowerCase(Locale.ROOT);
+    private static String written(Object choice) {
+        return choice.toString().toLowerCase(Locale.ROOT);
     }
 }

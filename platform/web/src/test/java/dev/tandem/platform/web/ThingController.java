@@ -73,7 +73,12 @@ class ThingController {
                 .boxed()
                 .limit(request.lookahead())
                 .toList();
-        return ListResponse.of(Slice.of(found, request, Cursor::of), number -> "thing " + number);
+        return ListResponse.of(Slice.of(found, request, Cursor::of, most -> 3), number -> "thing " + number);
+    }
+
+    @Get("/chosen")
+    List<String> choose(@QueryValue List<ThingId> ids) {
+        return ids.stream().map(id -> id.value().toString()).toList();
     }
 
     /// A hundred letters, each of them very long.
@@ -85,7 +90,7 @@ class ThingController {
                 .limit(request.lookahead())
                 .toList();
         return ListResponse.of(
-                Slice.of(found, request, Cursor::of),
+                Slice.of(found, request, Cursor::of, most -> most),
                 number -> number + " " + "🚲".repeat(number == 50 ? 300_000 : number * 500));
     }
 

@@ -31,7 +31,7 @@ class RiderController {
     /// @param deleted Those that the author has deleted, the latest deleted first, in place of the others. They can be
     /// restored; others than the author find none.
     @Get("/trips")
-    @QueryBudget(2)
+    @QueryBudget(3)
     ListResponse<TripSummaryResponse> listTripsOfRider(
             @Nullable CurrentActor viewer,
             AccountId id,

@@ -6,6 +6,8 @@ import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripQuery;
 import dev.tandem.trips.TripSummary;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// Keeps trips, whole: with their photos in order and their tags. Lists show summaries.
@@ -22,6 +24,9 @@ public interface TripRepository {
 
     /// Shows trashed trips too, and lets nobody else change the trip until the transaction ends.
     Optional<Trip> findForChange(TripId id);
+
+    /// Those of these trips that are there, in no order; hides trashed ones.
+    List<TripSummary> find(Collection<TripId> ids);
 
     /// The trips of a list that fit, in its order.
     Slice<TripSummary> list(TripQuery query, SliceRequest request);

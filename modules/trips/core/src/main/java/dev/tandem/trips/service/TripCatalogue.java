@@ -1,18 +1,20 @@
 package dev.tandem.trips.service;
 
 import static io.micronaut.transaction.TransactionDefinition.Propagation.SUPPORTS;
+import static java.util.Comparator.comparingInt;
 
 import dev.tandem.identity.AccountDirectory;
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountNotFound;
 import dev.tandem.identity.AccountSummary;
+import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.trips.AuthoredSummary;
 import dev.tandem.trips.AuthoredTrip;
 import dev.tandem.trips.RiderStatistics;
-import dev.tandem.trips.Tag;
 import dev.tandem.trips.TagUse;
+import dev.tandem.trips.TripChoice;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripNotFound;
 import dev.tandem.trips.TripQuery;
@@ -22,6 +24,7 @@ import dev.tandem.trips.repository.TripFigures;
 import dev.tandem.trips.repository.TripRepository;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +52,39 @@ public class TripCatalogue {
         return new AuthoredTrip(trip, author);
     }
 
-    /// Leaves out trips of closed accounts: a slice may have fewer items than there is room for, even none.
+    /// Leaves out trips of closed accounts: a slice may have fewer items than there is room for, even none. Of trips
+    /// that
+    /// are chosen by their ids, in the order of these, those are left out that would not be found one by one.
     @ReadOnly(propagation = SUPPORTS)
-    public Slice<AuthoredSummary> list(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request) {
-        var found = trips.list(TripQuery.listed().by(author).tagged(tag), request);
+    public Slice<AuthoredSummary> list(@Nullable AccountId viewer, TripChoice choice, SliceRequest request) {
+        return withAuthors(
+                switch (choice) {
+                    case TripQuery query -> trips.list(query, request);
+                    case TripChoice.Ids chosen -> visible(viewer, chosen.ids(), request);
+                });
+    }
+
+    private Slice<AuthoredSummary> withAuthors(Slice<TripSummary> found) {
         var authors =
                 accounts.find(found.items().stream().map(TripSummary::author).collect(Collectors.toSet()));
         return found.filter(trip -> authors.containsKey(trip.author()))
                 .map(trip -> new AuthoredSummary(trip, Objects.requireNonNull(authors.get(trip.author()))));
+    }
+
+    private Slice<TripSummary> visible(@Nullable AccountId viewer, List<TripId> ids, SliceRequest request) {
+        var visible = trips.find(ids).stream()
+                .filter(trip -> trip.isVisibleTo(viewer))
+                .sorted(comparingInt(trip -> ids.indexOf(trip.id())))
+                .toList();
+        var after = request.after() == null ? -1 : request.after().expecting(1).number(0);
+        return Slice.of(
+                visible.stream()
+                        .filter(trip -> ids.indexOf(trip.id()) > after)
+                        .limit(request.lookahead())
+                        .toList(),
+                request,
+                trip -> Cursor.of(ids.indexOf(trip.id())),
+                most -> visible.size());
     }
 
     /// What is deleted, and drafts, are found by the author only; nobody else finds any.
@@ -88,7 +116,9 @@ public class TripCatalogue {
             var list = deleted ? TripQuery.binOf(author) : TripQuery.diaryOf(author);
             return trips.list(list.in(status), request);
         }
-        return deleted || status == TripStatus.DRAFT ? Slice.empty() : trips.list(TripQuery.listedOf(author), request);
+        return deleted || status == TripStatus.DRAFT
+                ? Slice.empty(request)
+                : trips.list(TripQuery.listedOf(author), request);
     }
 
     private AccountSummary summary(AccountId author) {

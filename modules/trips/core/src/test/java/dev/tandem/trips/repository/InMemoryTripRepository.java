@@ -11,7 +11,9 @@ import dev.tandem.trips.TripList;
 import dev.tandem.trips.TripQuery;
 import dev.tandem.trips.TripStale;
 import dev.tandem.trips.TripSummary;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -55,10 +57,20 @@ public final class InMemoryTripRepository implements TripRepository {
     }
 
     @Override
+    public List<TripSummary> find(Collection<TripId> ids) {
+        return ids.stream()
+                .flatMap(id -> find(id).stream())
+                .map(TripSummary::of)
+                .toList();
+    }
+
+    @Override
     public Slice<TripSummary> list(TripQuery query, SliceRequest request) {
-        var found = trips.values().stream()
+        var all = trips.values().stream()
                 .filter(trip -> fits(trip, query))
                 .map(TripSummary::of)
+                .toList();
+        var found = all.stream()
                 .filter(isAfter(request.after(), query.list()))
                 .sorted(comparing(query.list()::moment)
                         .thenComparing(InMemoryTripRepository::idText)
@@ -68,7 +80,8 @@ public final class InMemoryTripRepository implements TripRepository {
         return Slice.of(
                 found,
                 request,
-                trip -> Cursor.of(query.list().moment(trip), trip.id().value()));
+                trip -> Cursor.of(query.list().moment(trip), trip.id().value()),
+                most -> Math.min(most, all.size()));
     }
 
     private static boolean fits(Trip trip, TripQuery query) {

@@ -17,6 +17,7 @@ import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.Total;
 import dev.tandem.platform.kernel.UnreadableCursor;
 import dev.tandem.trips.Country;
 import dev.tandem.trips.Description;
@@ -282,6 +283,35 @@ public abstract class TripRepositoryContract {
             assertThat(ids(trips.list(diaryOf(ada).in(TripStatus.PUBLISHED), SliceRequest.first(9))))
                     .containsExactly(listed.id(), hidden.id());
         }
+    }
+
+    @Test
+    void findsManyAtOnce() {
+        var draft = added(mine().withPhotos(2).tagged("alps"));
+        var other = added(aTrip().by(accounts.get()).published());
+        var trashed = added(mine().trashedAt(NOON));
+
+        assertThat(trips.find(List.of(other.id(), TripId.next(), draft.id(), trashed.id())))
+                .containsExactlyInAnyOrder(summary(draft), summary(other));
+        assertThat(trips.find(Stream.generate(TripId::next).limit(100).toList()))
+                .isEmpty();
+        assertThat(trips.find(List.of())).isEmpty();
+    }
+
+    @Test
+    void countsAListWhenItIsAsked() {
+        var trip = added(mine().tagged("alps").published());
+        added(mine().tagged("alps").published());
+        added(aTrip().by(accounts.get()).published().trashedAt(NOON));
+
+        for (var list : allLists(trip)) {
+            assertThat(list.apply(new SliceRequest(1, null, true)).total()).isEqualTo(new Total(2, true));
+            var next = list.apply(SliceRequest.first(1)).next();
+            assertThat(list.apply(new SliceRequest(1, next, true)).total()).isEqualTo(new Total(2, true));
+        }
+        assertThat(trips.list(listed().tagged(new Tag("none")), new SliceRequest(1, null, true))
+                        .total())
+                .isEqualTo(new Total(0, true));
     }
 
     @Nested

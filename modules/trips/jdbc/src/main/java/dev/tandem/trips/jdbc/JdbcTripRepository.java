@@ -11,6 +11,8 @@ import dev.tandem.trips.TripSummary;
 import dev.tandem.trips.repository.TripRepository;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 @Singleton
@@ -67,11 +69,17 @@ final class JdbcTripRepository implements TripRepository {
     }
 
     @Override
+    public List<TripSummary> find(Collection<TripId> ids) {
+        return ids.isEmpty() ? List.of() : whole.list(TripListStatement.of(ids));
+    }
+
+    @Override
     public Slice<TripSummary> list(TripQuery query, SliceRequest request) {
         return Slice.of(
                 whole.list(TripListStatement.of(query, request)),
                 request,
-                trip -> Cursor.of(query.list().moment(trip), trip.id().value()));
+                trip -> Cursor.of(query.list().moment(trip), trip.id().value()),
+                most -> whole.count(TripListStatement.counting(query, most)));
     }
 
     private void addPhotos(Trip trip) {

@@ -3,9 +3,12 @@ package dev.tandem.trips.jdbc;
 import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.trips.Excerpt;
+import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripList;
 import dev.tandem.trips.TripQuery;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,7 @@ final class TripListStatement {
             where trip_tag.listed_at is not null and trip_tag.name = ?""";
     private static final String LISTED_OF_AUTHOR =
             SUMMARIES + "where status = 'PUBLISHED' and whole_trip.listed_at is not null";
-    private static final String DIARY = SUMMARIES + "where deleted_at is null";
+    private static final String KEPT = SUMMARIES + "where deleted_at is null";
     private static final String BIN = SUMMARIES + "where deleted_at is not null";
 
     private static final String TAGGED =
@@ -36,31 +39,63 @@ final class TripListStatement {
 
     private TripListStatement() {}
 
+    static TripListStatement of(Collection<TripId> ids) {
+        var statement = new TripListStatement();
+        statement.add(KEPT);
+        statement.add(
+                " and id in (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
+                ids.stream().map(TripId::value).toArray());
+        return statement;
+    }
+
     static TripListStatement of(TripQuery query, SliceRequest request) {
         var statement = new TripListStatement();
+        var walk = statement.select(query);
+        var after = (request.after() == null ? START : request.after()).expecting(2);
+        statement.add(
+                " and (%s, %s) < (?, ?)%s limit ?".formatted(walk.key(), walk.id(), walk.inOrder()),
+                after.instant(0),
+                after.uuid(1),
+                request.lookahead());
+        return statement;
+    }
+
+    /// How many trips a list has, counted no further than `most`; in its order, so that the same index is walked.
+    static TripListStatement counting(TripQuery query, int most) {
+        var statement = new TripListStatement();
+        var walk = statement.select(query);
+        statement.text.replace(0, SUMMARIES.length(), "select count(*) from (select 1 from whole_trip ");
+        statement.add(walk.inOrder() + " limit ?) as counted", most);
+        return statement;
+    }
+
+    /// What an index must have to be walked: the list's order, and then the id.
+    private record Walk(String key, String id) {
+        String inOrder() {
+            return " order by %s desc, %s desc".formatted(key, id);
+        }
+    }
+
+    private Walk select(TripQuery query) {
         var tag = query.tag() == null ? null : query.tag().name();
         if (query.list() == TripList.LISTED && query.author() == null && tag != null) {
-            statement.add(LISTED_BY_TAG, tag);
-            statement.walk("trip_tag.listed_at", "trip_tag.trip_id", request);
-        } else {
-            statement.add(beginning(query.list()));
-            statement.addIf(
-                    " and author_id = ?",
-                    query.author() == null ? null : query.author().value());
-            statement.addIf(
-                    " and status = ?",
-                    query.status() == null ? null : query.status().name());
-            statement.addIf(" and " + TAGGED, tag);
-            statement.walk(moment(query.list()), "id", request);
+            add(LISTED_BY_TAG, tag);
+            return new Walk("trip_tag.listed_at", "trip_tag.trip_id");
         }
-        return statement;
+        add(beginning(query.list()));
+        addIf(
+                " and author_id = ?",
+                query.author() == null ? null : query.author().value());
+        addIf(" and status = ?", query.status() == null ? null : query.status().name());
+        addIf(" and " + TAGGED, tag);
+        return new Walk(moment(query.list()), "id");
     }
 
     private static String beginning(TripList list) {
         return switch (list) {
             case LISTED -> LISTED;
             case LISTED_OF_AUTHOR -> LISTED_OF_AUTHOR;
-            case DIARY -> DIARY;
+            case DIARY -> KEPT;
             case BIN -> BIN;
         };
     }
@@ -71,15 +106,6 @@ final class TripListStatement {
             case LISTED_OF_AUTHOR, DIARY -> "created_at";
             case BIN -> "deleted_at";
         };
-    }
-
-    private void walk(String key, String id, SliceRequest request) {
-        var after = (request.after() == null ? START : request.after()).expecting(2);
-        add(
-                " and (%1$s, %2$s) < (?, ?) order by %1$s desc, %2$s desc limit ?".formatted(key, id),
-                after.instant(0),
-                after.uuid(1),
-                request.lookahead());
     }
 
     private void addIf(String condition, @Nullable Object value) {

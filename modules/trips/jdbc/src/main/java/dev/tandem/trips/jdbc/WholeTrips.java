@@ -74,6 +74,12 @@ final class WholeTrips {
         return queries.list(list.text(), WholeTrips::summary, list.values());
     }
 
+    int count(TripListStatement list) {
+        return queries.find(list.text(), Columns::number, list.values())
+                .orElseThrow()
+                .intValue();
+    }
+
     private static Trip trip(Columns row) throws SQLException {
         return new Trip(
                 new TripId(row.uuid()),

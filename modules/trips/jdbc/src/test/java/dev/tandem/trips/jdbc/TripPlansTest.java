@@ -98,6 +98,21 @@ class TripPlansTest {
         walks("ix_trip_listed_start ", () -> figures.of(rider));
     }
 
+    @Test
+    void countsAlongTheirIndexes() throws SQLException {
+        var counted = new SliceRequest(1, null, true);
+        counts("ix_trip_listed ", () -> trips.list(listed(), counted));
+        counts("ix_trip_tag_listed ", () -> trips.list(listed().tagged(new Tag("tag7")), counted));
+        counts("ix_trip_author_newest ", () -> trips.list(diaryOf(riders.getFirst()), counted));
+        counts("ix_tag_use_most ", () -> figures.tags(counted));
+    }
+
+    private void counts(String index, Supplier<?> list) throws SQLException {
+        var executed = statements.of(list);
+        assertThat(executed).hasSize(2);
+        assertThat(plan(executed.getLast())).contains(index).doesNotContain("Seq Scan", "SCAN trip\n", "trip_photo");
+    }
+
     private void walks(String index, Supplier<?> list) throws SQLException {
         var executed = statements.of(list);
         assertThat(executed).hasSize(1);

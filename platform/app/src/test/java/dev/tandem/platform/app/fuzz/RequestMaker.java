@@ -85,6 +85,8 @@ final class RequestMaker {
             case "after" -> state.cursor();
             case "author" -> state.account(random);
             case "status" -> "draft";
+            case "deleted", "total" -> "true";
+            case "ids" -> state.trip(random) + "," + state.trip(random);
             default -> "gravel";
         };
     }
