@@ -53,10 +53,7 @@ final class MixinMutations {
                 Mutation.of(
                         "a list forgets what was thrown away",
                         HIDDEN,
-                        Edit.replace(
-                                TRIP_ROWS + "WholeTrips.java",
-                                "author_id = ? and deleted_at is null and",
-                                "author_id = ? and")),
+                        Edit.replace(TRIP_ROWS + "TripListStatement.java", "where deleted_at is null", "where 1 = 1")),
                 Mutation.of(
                         "a dialect shows closed accounts",
                         HIDDEN,

@@ -24,9 +24,9 @@ final class RunMutations {
                                 "route: GET /v1/trips",
                                 "from: WholeTrips.list("),
                         Edit.replace(
-                                TRIP_ROWS + "WholeTrips.java",
-                                "\"where \" + LISTED",
-                                "\"where exists (select 1 from account) and \" + LISTED")),
+                                TRIP_ROWS + "TripListStatement.java",
+                                "where whole_trip.listed_at is not null\"",
+                                "where exists (select 1 from account) and whole_trip.listed_at is not null\"")),
                 RunMutation.of(
                         "the platform asks for accounts",
                         TESTS + "TripSubmissionTest#makesATripOnceAndShowsItAsItIsNow",
@@ -57,6 +57,6 @@ final class RunMutations {
                         Edit.replace(
                                 CATALOGUE,
                                 "return figures.tags(request);",
-                                "trips.listed(null, null, SliceRequest.first(1)); return figures.tags(request);")));
+                                "trips.list(TripQuery.listed(), SliceRequest.first(1)); return figures.tags(request);")));
     }
 }

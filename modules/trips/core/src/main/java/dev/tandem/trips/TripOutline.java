@@ -18,6 +18,11 @@ public record TripOutline(
         tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
     }
 
+    /// Whether everybody may see it, unless it lies in the bin.
+    boolean isPublic() {
+        return publishedAt != null && visibility == Visibility.PUBLIC;
+    }
+
     public TripStatus status() {
         return TripStatus.of(publishedAt);
     }

@@ -2,6 +2,7 @@ package dev.tandem.trips;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.Lifecycle;
+import org.jspecify.annotations.Nullable;
 
 /// A trip as lists show it: all of it but its description, of which there is an excerpt.
 public record TripSummary(
@@ -24,5 +25,9 @@ public record TripSummary(
                         details.dates(), details.route(), details.tags(), details.visibility(), trip.publishedAt()),
                 trip.gallery(),
                 trip.lifecycle());
+    }
+
+    public boolean isVisibleTo(@Nullable AccountId viewer) {
+        return author.equals(viewer) || outline.isPublic();
     }
 }

@@ -101,6 +101,10 @@ public final class TripFixtures {
             return new TripBuilder(trip.published(moment));
         }
 
+        public TripBuilder trashedAt(Instant moment) {
+            return new TripBuilder(trip.trashed(moment));
+        }
+
         public Trip build() {
             return trip;
         }

@@ -23,7 +23,8 @@ class AllMigrationsTest {
                 .header("Location")
                 .orElseThrow();
 
-        assertThat(downgrade.undo(4)).hasSize(4);
+        var publication = downgrade.applied().indexOf("trips/V20261120_1030__publish_trip.sql");
+        assertThat(downgrade.undo(publication + 1)).hasSize(publication + 1);
         flyway.migrate();
 
         var ada = signedIn(http);

@@ -65,7 +65,8 @@ class TandemTest {
         try (var server = PostgresServer.start()) {
             var database = server.create();
             try (var program = Program.start(folder, logs, environment(server, database))) {
-                assertThat(program.get("/v1/trips").get().body()).isEqualTo("{\"items\":[],\"next\":null}");
+                assertThat(program.get("/v1/trips").get().body())
+                        .isEqualTo("{\"items\":[],\"next\":null,\"total\":null}");
                 assertThat(program.get("/health").get().body())
                         .isEqualTo("{\"status\":\"healthy\",\"database\":\"connected\",\"type\":\"PostgreSQL\"}");
                 assertThat(program.lines())

@@ -2,8 +2,9 @@ package dev.tandem.platform.kernel;
 
 import org.jspecify.annotations.Nullable;
 
-/// Asks for at most `limit` items that come after a place in a list, or for its beginning.
-public record SliceRequest(int limit, @Nullable Cursor after) {
+/// Asks for at most `limit` items that come after a place in a list, or for its beginning; and, if `counted`, how long
+/// the whole list is.
+public record SliceRequest(int limit, @Nullable Cursor after, boolean counted) {
     public static final int DEFAULT_LIMIT = 20;
     public static final int MAX_LIMIT = 100;
 
@@ -11,6 +12,10 @@ public record SliceRequest(int limit, @Nullable Cursor after) {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new Invalid("limit", "must lie between 1 and " + MAX_LIMIT);
         }
+    }
+
+    public SliceRequest(int limit, @Nullable Cursor after) {
+        this(limit, after, false);
     }
 
     public static SliceRequest first(int limit) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SliceTest {
@@ -13,7 +14,7 @@ class SliceTest {
 
     @Test
     void endsWhenNothingMoreWasFound() {
-        var slice = Slice.of(List.of("a", "b"), two, Cursor::of);
+        var slice = Slice.of(List.of("a", "b"), two, Cursor::of, SliceTest::uncounted);
 
         assertThat(slice.items()).containsExactly("a", "b");
         assertThat(slice.next()).isNull();
@@ -21,7 +22,7 @@ class SliceTest {
 
     @Test
     void goesOnAfterTheLastItemShown() {
-        var slice = Slice.of(List.of("a", "b", "c"), two, Cursor::of);
+        var slice = Slice.of(List.of("a", "b", "c"), two, Cursor::of, SliceTest::uncounted);
 
         assertThat(slice.items()).containsExactly("a", "b");
         assertThat(slice.next()).isEqualTo(Cursor.of("b"));
@@ -29,7 +30,8 @@ class SliceTest {
 
     @Test
     void goesOnAfterAnyOfItsItems() {
-        var slice = Slice.of(List.of("a", "b", "c"), two, Cursor::of).map(letter -> letter + "!");
+        var slice = Slice.of(List.of("a", "b", "c"), two, Cursor::of, SliceTest::uncounted)
+                .map(letter -> letter + "!");
 
         assertThat(slice.items()).containsExactly("a!", "b!");
         assertThat(slice.after(0)).isEqualTo(Cursor.of("a"));
@@ -38,12 +40,25 @@ class SliceTest {
 
     @Test
     void goesOnWhereItDidWithoutWhatWasLeftOut() {
-        var slice = Slice.of(List.of("a", "b", "c"), two, Cursor::of);
+        var slice = Slice.of(List.of("a", "b", "c"), two, Cursor::of, SliceTest::uncounted);
 
         assertThat(slice.filter("b"::equals).items()).containsExactly("b");
         assertThat(slice.filter("b"::equals).after(0)).isEqualTo(Cursor.of("b"));
         assertThat(slice.filter("c"::equals).items()).isEmpty();
         assertThat(slice.filter("c"::equals).next()).isEqualTo(Cursor.of("b"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, true", "9999, 9999, true", "10000, 10000, true", "10001, 10000, false"})
+    void saysHowLongTheListIsAsFarAsItIsCounted(int length, int count, boolean exact) {
+        var request = new SliceRequest(2, null, true);
+
+        var slice = Slice.of(List.of("a", "b", "c"), request, Cursor::of, most -> Math.min(most, length));
+
+        assertThat(slice.total()).isEqualTo(new Total(count, exact));
+        assertThat(slice.map(String::length).filter(one -> false).total()).isEqualTo(slice.total());
+        assertThat(Slice.empty(request).total()).isEqualTo(new Total(0, true));
+        assertThat(Slice.empty(two).total()).isNull();
     }
 
     @ParameterizedTest
@@ -54,5 +69,9 @@ class SliceTest {
                         Invalid.class,
                         failure -> assertThat(failure.violations())
                                 .containsExactly(new Invalid.Violation("limit", "must lie between 1 and 100")));
+    }
+
+    private static int uncounted(int most) {
+        throw new AssertionError("nobody asked to count as far as " + most);
     }
 }

@@ -15,6 +15,13 @@ final class Example {
 
     private Example() {}
 
+    /// What holds where nothing is said.
+    static Optional<Object> ofDefault(Map<String, Object> schema, AnnotationMetadata annotations) {
+        return annotations
+                .stringValue(Known.BINDABLE, "defaultValue")
+                .map(text -> read(text, String.valueOf(schema.get("type"))));
+    }
+
     static Optional<Object> of(Map<String, Object> schema, AnnotationMetadata annotations) {
         return annotations
                 .stringValue(Known.EXAMPLE)

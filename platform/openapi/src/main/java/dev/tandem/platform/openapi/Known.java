@@ -2,6 +2,7 @@ package dev.tandem.platform.openapi;
 
 /// What is looked for in the sources, by name: a module is compiled with it, this is not.
 final class Known {
+    static final String BINDABLE = "io.micronaut.core.bind.annotation.Bindable";
     static final String BODY = "io.micronaut.http.annotation.Body";
     static final String CONSUMES = "io.micronaut.http.annotation.Consumes";
     static final String CONTROLLER = "io.micronaut.http.annotation.Controller";
@@ -21,6 +22,7 @@ final class Known {
 
     static final String EXAMPLE = "dev.tandem.platform.web.Example";
     static final String LIST_RESPONSE = "dev.tandem.platform.web.ListResponse";
+    static final String LIST_TOTAL = "dev.tandem.platform.web.ListTotal";
     static final String MERGE_PATCH = "dev.tandem.platform.web.MergePatch";
     static final String REVISED_RESPONSE = "dev.tandem.platform.web.RevisedResponse";
     static final String TEXT = "dev.tandem.platform.web.Text";

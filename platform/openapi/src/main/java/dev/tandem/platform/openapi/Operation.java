@@ -59,7 +59,7 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         switch (type.getName()) {
             case Known.EXPECTED_REVISION -> parameters.add(shared("IfMatch"));
             case Known.SUBMISSION -> parameters.add(shared("IdempotencyKey"));
-            case Known.SLICE_REQUEST -> parameters.addAll(List.of(shared("Limit"), shared("After")));
+            case Known.SLICE_REQUEST -> parameters.addAll(List.of(shared("Limit"), shared("After"), shared("Total")));
             default -> {
                 if (type.isAssignable(Principal.class)) {
                     operation.put(
@@ -94,9 +94,15 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         var parameter = new LinkedHashMap<String, Object>();
         parameter.put("name", argument.getName());
         parameter.put("in", inQuery ? "query" : "path");
-        parameter.put("required", !argument.isNullable());
+        var schema = schemas.notNull(argument, argument.getGenericType(), Use.REQUEST);
+        Example.ofDefault(schema, argument).ifPresent(value -> schema.put("default", value));
+        parameter.put("required", !argument.isNullable() && !schema.containsKey("default"));
         parameter.put("description", description(argument));
-        parameter.put("schema", schemas.notNull(argument, argument.getGenericType(), Use.REQUEST));
+        if (inQuery && "array".equals(schema.get("type"))) {
+            parameter.put("style", "form");
+            parameter.put("explode", false);
+        }
+        parameter.put("schema", schema);
         return parameter;
     }
 

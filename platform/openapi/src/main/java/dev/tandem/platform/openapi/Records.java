@@ -88,11 +88,16 @@ final class Records {
 
     /// Of what another jar holds nothing is known but its structure.
     private static String description(ClassElement type) {
-        if (type.getName().equals(Known.LIST_RESPONSE)) {
-            return "A part of a list; `next` goes back in `after` to read on, and is null at the end.";
-        }
-        return Prose.of(type)
-                .orElseThrow(
-                        () -> new Undocumented(type, "say in a /// sentence what " + type.getSimpleName() + " is"));
+        return switch (type.getName()) {
+            case Known.LIST_RESPONSE ->
+                "A part of a list; `next` goes back in `after` to read on, and is null at the end. `total` is null unless it"
+                        + " was asked for.";
+            case Known.LIST_TOTAL ->
+                "How long a list is; `exact` is false where counting has stopped, as there are more.";
+            default ->
+                Prose.of(type)
+                        .orElseThrow(() ->
+                                new Undocumented(type, "say in a /// sentence what " + type.getSimpleName() + " is"));
+        };
     }
 }

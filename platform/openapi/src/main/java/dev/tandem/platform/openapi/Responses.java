@@ -50,6 +50,9 @@ record Responses(MethodElement method, String source, Schemas schemas) {
         if (type.isAssignable(Known.REVISED_RESPONSE)) {
             headers.put("ETag", shared("ETag"));
         }
+        if (type.getName().equals(Known.LIST_RESPONSE)) {
+            headers.put("Link", shared("Link"));
+        }
         if (status == HttpStatus.CREATED && source.contains("URI.create(")) {
             headers.put("Location", shared("Location"));
         }

@@ -53,6 +53,13 @@ public final class CalledRoute {
                 .anyMatch(argument -> Principal.class.isAssignableFrom(argument.getType()) && !argument.isNullable());
     }
 
+    /// Whether there is a route and it is one of the API; whoever answers bytes serves a file.
+    static boolean isOfApi(HttpRequest<?> request) {
+        return RouteAttributes.getRouteInfo(request)
+                .filter(route -> !route.getResponseBodyType().getType().isArray())
+                .isPresent();
+    }
+
     static Stream<Argument<?>> arguments(HttpRequest<?> request) {
         return RouteAttributes.getRouteMatch(request).stream()
                 .filter(MethodBasedRouteMatch.class::isInstance)

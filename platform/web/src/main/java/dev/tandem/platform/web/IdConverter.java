@@ -1,6 +1,7 @@
 package dev.tandem.platform.web;
 
 import dev.tandem.platform.kernel.Id;
+import dev.tandem.platform.kernel.Invalid;
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.core.convert.TypeConverter;
 import jakarta.inject.Singleton;
@@ -27,7 +28,7 @@ final class IdConverter implements TypeConverter<CharSequence, Id> {
         try {
             return Optional.of(type.cast(CONSTRUCTOR.get(type).newInstance(Id.parse(text.toString()))));
         } catch (IllegalArgumentException e) {
-            context.reject(text, e);
+            context.reject(text, new Invalid("id", "must be a UUID"));
             return Optional.empty();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -34,6 +34,7 @@ public record ListResponse<T>(
         @Example("MjAyNi0xMS0yMA.tq0J4CQB1KH2ks1bUfZoPw")
         String next,
 
+        @Nullable ListTotal total,
         @JsonIgnore IntFunction<Cursor> cursors) {
     /// The most bytes that the items of an answer take together, but for a single item that is longer.
     public static final int MAX_BYTES = 1 << 20;
@@ -41,7 +42,10 @@ public record ListResponse<T>(
     public static <D, T> ListResponse<T> of(Slice<D> slice, Function<D, T> toItem) {
         var next = slice.next();
         return new ListResponse<>(
-                slice.items().stream().map(toItem).toList(), next == null ? null : next.encode(), slice::after);
+                slice.items().stream().map(toItem).toList(),
+                next == null ? null : next.encode(),
+                ListTotal.of(slice.total()),
+                slice::after);
     }
 
     /// As JSON, with as many items as there is room for; the cursor is sealed before it is written.
@@ -61,8 +65,15 @@ public record ListResponse<T>(
             out.writeBytes(item);
         }
         var rest = shown < items.size() ? cursors.apply(shown - 1).encode() : next;
-        var end = "],\"next\":" + (rest == null ? "null" : '"' + seal.apply(rest) + '"') + "}";
-        out.writeBytes(end.getBytes(US_ASCII));
+        out.writeBytes("],\"next\":".getBytes(US_ASCII));
+        out.writeBytes(orNull(json, rest == null ? null : seal.apply(rest)));
+        out.writeBytes(",\"total\":".getBytes(US_ASCII));
+        out.writeBytes(orNull(json, total));
+        out.write('}');
         return out.toByteArray();
+    }
+
+    private static byte[] orNull(JsonMapper json, @Nullable Object value) throws IOException {
+        return value == null ? "null".getBytes(US_ASCII) : json.writeValueAsBytes(value);
     }
 }

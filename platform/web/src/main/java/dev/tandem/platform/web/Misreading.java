@@ -1,6 +1,7 @@
 package dev.tandem.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.Invalid.Violation;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
@@ -54,17 +55,28 @@ record Misreading(HttpRequest<?> request, List<Throwable> causes) {
     private List<Violation> placesAroundBody() {
         return causes(ConversionErrorException.class)
                 .filter(cause -> !cause.getArgument().isAnnotationPresent(Body.class))
-                .map(cause -> new Violation(FieldPath.of(parameter(cause.getArgument())), "cannot be read"))
+                .map(cause -> new Violation(FieldPath.of(parameter(cause.getArgument())), complaint(cause)))
                 .toList();
     }
 
     /// A converter tells the type that it makes, and not always which parameter is of that type.
     private String parameter(Argument<?> converted) {
-        return CalledRoute.arguments(request)
-                .filter(argument -> argument.getType().equals(converted.getType()))
-                .map(Argument::getName)
+        var arguments = CalledRoute.arguments(request).toList();
+        return arguments.stream()
+                .filter(argument -> argument.getName().equals(converted.getName()))
                 .findFirst()
+                .or(() -> arguments.stream()
+                        .filter(argument -> argument.getType().equals(converted.getType()))
+                        .findFirst())
+                .map(Argument::getName)
                 .orElseGet(converted::getName);
+    }
+
+    /// What would be readable, if the converter says so.
+    private static String complaint(ConversionErrorException unreadable) {
+        return unreadable.getConversionError().getCause() instanceof Invalid rule
+                ? rule.violations().getFirst().message()
+                : "cannot be read";
     }
 
     private <T> Stream<T> causes(Class<T> type) {

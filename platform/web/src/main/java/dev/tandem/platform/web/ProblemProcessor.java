@@ -48,7 +48,11 @@ final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
 
     /// For a refusal of which no more is known.
     static Problem problem(HttpRequest<?> request, HttpStatus status) {
-        return Problem.of(request, status, code(status), detail(status), List.of());
+        return problem(request, status, List.of());
+    }
+
+    static Problem problem(HttpRequest<?> request, HttpStatus status, List<FieldError> errors) {
+        return Problem.of(request, status, code(status), detail(status), errors);
     }
 
     private static String detail(HttpStatus status) {

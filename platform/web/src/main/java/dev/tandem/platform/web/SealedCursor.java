@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.UnreadableCursor;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -12,18 +13,21 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Cursors as they travel: bound to the list that gave them out, and to who read it, so that nobody makes one up.
 @ServerFilter("/**")
 final class SealedCursor {
     private static final int SEAL_LENGTH = 16;
+    private static final String AFTER = "after=";
 
     private final Seal seal;
     private final JsonMapper json;
@@ -37,9 +41,28 @@ final class SealedCursor {
     @ResponseFilter
     void close(HttpRequest<?> request, MutableHttpResponse<?> response) throws IOException {
         if (response.body() instanceof ListResponse<?> list) {
-            response.body(list.written(json, cursor -> cursor + "." + seal(request, cursor)))
+            response.body(list.written(json, cursor -> next(request, response, cursor)))
                     .contentType(MediaType.APPLICATION_JSON_TYPE);
         }
+    }
+
+    /// Seals the cursor, and links to where it leads.
+    private String next(HttpRequest<?> request, MutableHttpResponse<?> response, String cursor) {
+        var sealed = cursor + "." + seal(request, cursor);
+        response.header(HttpHeaders.LINK, "<" + address(request, sealed) + ">; rel=\"next\"");
+        return sealed;
+    }
+
+    /// The same list, from there on.
+    private static String address(HttpRequest<?> request, String after) {
+        var uri = URI.create(request.getUri().toASCIIString());
+        var others = uri.getRawQuery() == null
+                ? Stream.<String>empty()
+                : Stream.of(uri.getRawQuery().split("&"));
+        return others.filter(parameter -> !parameter.startsWith(AFTER))
+                .filter(parameter -> !parameter.isEmpty())
+                .collect(Collectors.joining("&", uri.getRawPath() + "?", "&" + AFTER + after))
+                .replace("?&", "?");
     }
 
     Cursor open(HttpRequest<?> request, String text) {

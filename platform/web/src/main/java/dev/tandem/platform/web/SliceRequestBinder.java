@@ -5,15 +5,17 @@ import dev.tandem.platform.kernel.SliceRequest;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 
-/// Makes a controller's [SliceRequest] from `limit` and `after`.
+/// Makes a controller's [SliceRequest] from `limit`, `after` and `total`.
 @Singleton
-final class SliceRequestBinder implements TypedRequestArgumentBinder<SliceRequest> {
+final class SliceRequestBinder implements QueryArgumentBinder<SliceRequest> {
     private static final String LIMIT = "limit";
     private static final String AFTER = "after";
+    private static final String TOTAL = "total";
+    private static final String IDS = "ids";
 
     private final SealedCursor cursors;
 
@@ -27,15 +29,34 @@ final class SliceRequestBinder implements TypedRequestArgumentBinder<SliceReques
     }
 
     @Override
+    public Set<String> parameters() {
+        return Set.of(LIMIT, AFTER, TOTAL);
+    }
+
+    @Override
     public BindingResult<SliceRequest> bind(ArgumentConversionContext<SliceRequest> context, HttpRequest<?> request) {
         var parameters = request.getParameters();
-        var limit = parameters.getFirst(LIMIT).map(SliceRequestBinder::number).orElse(SliceRequest.DEFAULT_LIMIT);
+        var limit = parameters.getFirst(LIMIT).map(SliceRequestBinder::number).orElse(usualLimit(request));
         var after = parameters
                 .getFirst(AFTER)
                 .map(text -> cursors.open(request, text))
                 .orElse(null);
-        var slice = Optional.of(new SliceRequest(limit, after));
+        var counted = parameters.getFirst(TOTAL).map(SliceRequestBinder::isTrue).orElse(false);
+        var slice = Optional.of(new SliceRequest(limit, after, counted));
         return () -> slice;
+    }
+
+    /// Whoever names what to show wants all of it.
+    private static int usualLimit(HttpRequest<?> request) {
+        return request.getParameters().contains(IDS) ? SliceRequest.MAX_LIMIT : SliceRequest.DEFAULT_LIMIT;
+    }
+
+    private static boolean isTrue(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Invalid(TOTAL, "must be true or false");
+        };
     }
 
     private static int number(String text) {

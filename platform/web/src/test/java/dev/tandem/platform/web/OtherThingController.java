@@ -10,6 +10,6 @@ class OtherThingController {
 
     @Get
     ListResponse<String> list(SliceRequest request) {
-        return ListResponse.of(Slice.<String>empty(), String::toString);
+        return ListResponse.of(Slice.<String>empty(request), String::toString);
     }
 }

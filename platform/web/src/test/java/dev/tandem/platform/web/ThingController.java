@@ -61,7 +61,11 @@ class ThingController {
     }
 
     @Get
-    ListResponse<String> list(@Nullable @QueryValue ThingId parent, SliceRequest request) {
+    ListResponse<String> list(
+            @Nullable @QueryValue ThingId parent,
+            @QueryValue(defaultValue = "false") boolean worn,
+            @Nullable @QueryValue Colour colour,
+            SliceRequest request) {
         var after = request.after() == null
                 ? 0
                 : Integer.parseInt(request.after().key().getFirst());
@@ -69,7 +73,12 @@ class ThingController {
                 .boxed()
                 .limit(request.lookahead())
                 .toList();
-        return ListResponse.of(Slice.of(found, request, Cursor::of), number -> "thing " + number);
+        return ListResponse.of(Slice.of(found, request, Cursor::of, most -> 3), number -> "thing " + number);
+    }
+
+    @Get("/chosen")
+    List<String> choose(@QueryValue List<ThingId> ids) {
+        return ids.stream().map(id -> id.value().toString()).toList();
     }
 
     /// A hundred letters, each of them very long.
@@ -81,8 +90,14 @@ class ThingController {
                 .limit(request.lookahead())
                 .toList();
         return ListResponse.of(
-                Slice.of(found, request, Cursor::of),
+                Slice.of(found, request, Cursor::of, most -> most),
                 number -> number + " " + "🚲".repeat(number == 50 ? 300_000 : number * 500));
+    }
+
+    enum Colour {
+        RED,
+        DARK_BLUE,
+        GREEN
     }
 
     record ThingId(UUID value) implements Id {}

@@ -28,11 +28,18 @@ class RiderController {
     /// Lists trips of an account, the latest first; to others than the author only those that everybody may see.
     ///
     /// @param status Only drafts, or only published trips.
+    /// @param deleted Those that the author has deleted, the latest deleted first, in place of the others. They can be
+    /// restored; others than the author find none.
     @Get("/trips")
-    @QueryBudget(2)
+    @QueryBudget(3)
     ListResponse<TripSummaryResponse> listTripsOfRider(
-            @Nullable CurrentActor viewer, AccountId id, @Nullable @QueryValue TripStatus status, SliceRequest slice) {
-        return ListResponse.of(catalogue.listOf(CurrentActor.idOf(viewer), id, status, slice), trips::toSummary);
+            @Nullable CurrentActor viewer,
+            AccountId id,
+            @Nullable @QueryValue TripStatus status,
+            @QueryValue(defaultValue = "false") boolean deleted,
+            SliceRequest slice) {
+        return ListResponse.of(
+                catalogue.listOf(CurrentActor.idOf(viewer), id, status, deleted, slice), trips::toSummary);
     }
 
     /// Adds up the trips of an account that everybody may see.

@@ -20,7 +20,7 @@ class TagController {
 
     /// Lists the tags of trips that everybody may see, the most used first.
     @Get
-    @QueryBudget(1)
+    @QueryBudget(2)
     ListResponse<TagResponse> list(SliceRequest slice) {
         return ListResponse.of(catalogue.tags(slice), mapper::toResponse);
     }

@@ -157,7 +157,8 @@ interface TripApiMapper {
                 trip.lifecycle().revision(),
                 trip.lifecycle().createdAt(),
                 trip.lifecycle().updatedAt(),
-                outline.publishedAt());
+                outline.publishedAt(),
+                trip.lifecycle().deletedAt());
     }
 
     List<PhotoRequest> toRequests(List<Photo> photos);

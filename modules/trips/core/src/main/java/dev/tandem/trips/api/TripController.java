@@ -10,7 +10,9 @@ import dev.tandem.platform.web.ListResponse;
 import dev.tandem.platform.web.MergePatch;
 import dev.tandem.platform.web.QueryBudget;
 import dev.tandem.trips.Tag;
+import dev.tandem.trips.TripChoice;
 import dev.tandem.trips.TripId;
+import dev.tandem.trips.TripQuery;
 import dev.tandem.trips.service.TripCatalogue;
 import dev.tandem.trips.service.TripService;
 import io.micronaut.http.HttpResponse;
@@ -25,7 +27,9 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Trips over HTTP.
@@ -56,17 +60,24 @@ class TripController {
         return mapper.toResponse(catalogue.find(CurrentActor.idOf(viewer), id));
     }
 
-    /// Lists what everybody may see, the latest published first.
+    /// Lists what everybody may see, the latest published first; or chosen trips, as the reader may see them one by
+    /// one.
     ///
+    /// @param ids These trips, in this order, your own drafts and private ones too; those are left out that you may not
+    /// see. They cannot be combined with other filters.
     /// @param author Only trips of this account.
     /// @param tag Only trips with this tag; capitals make no difference.
     @Get
-    @QueryBudget(2)
+    @QueryBudget(3)
     ListResponse<TripSummaryResponse> list(
+            @Nullable CurrentActor viewer,
+            @Nullable @QueryValue @Size(max = SliceRequest.MAX_LIMIT) List<TripId> ids,
             @Nullable @QueryValue AccountId author,
             @Nullable @QueryValue @Example("gravel") Tag tag,
             SliceRequest slice) {
-        return ListResponse.of(catalogue.list(author, tag, slice), mapper::toSummary);
+        var query = TripQuery.listed().by(author).tagged(tag);
+        var choice = TripChoice.of(ids, query);
+        return ListResponse.of(catalogue.list(CurrentActor.idOf(viewer), choice, slice), mapper::toSummary);
     }
 
     /// Changes what is sent of a trip: what is absent stays, what is null is cleared, a list is replaced.
@@ -81,7 +92,8 @@ class TripController {
                 actor);
     }
 
-    /// Publishes a draft; of a published trip it changes nothing.
+    /// Publishes a draft; of a published trip it changes nothing. The trip needs a description of at least 50
+    /// characters, without its tags and the blanks around it, and a `start_date`; `errors` names what is missing.
     @Post("/{id}/publish")
     @QueryBudget(8)
     TripResponse publish(CurrentActor actor, Submission submission, TripId id, ExpectedRevision expected) {

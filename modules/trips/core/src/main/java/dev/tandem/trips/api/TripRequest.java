@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// A trip as its author sends it.
 ///
 /// @param description HTML; what could do harm is left out.
-/// @param status A draft, if nothing is said.
+/// @param status A draft, if nothing is said. To be published, a trip needs a description of at least 50 characters,
+/// without its tags and the blanks around it, and a `start_date`.
+/// @param startDate Not later than today (UTC).
 /// @param endDate Needs a start that is not later.
 /// @param distanceKm With at most two places.
 /// @param countries ISO 3166-1 codes of countries that exist.
@@ -45,14 +47,14 @@ record TripRequest(
 
         @Nullable
         @Text(max = Description.MAX_LENGTH, characters = Characters.LINES)
-        @Example("Two passes and a lot of rain.")
+        @Example("Two passes and a lot of rain, but the lake on the other side.")
         String description,
 
-        @Nullable @Pattern(regexp = "draft|published", message = "must be draft or published")
+        @Nullable @Pattern(regexp = "draft|published", message = "must be draft or published") @Example("published")
         String status,
 
         @Nullable LocalDate startDate,
-        @Nullable LocalDate endDate,
+        @Nullable @Example("2026-05-03") LocalDate endDate,
 
         @Nullable
         @DecimalMin("0.1")
@@ -70,7 +72,7 @@ record TripRequest(
         @Nullable @Size(max = Route.MAX_COUNTRIES)
         List<@NotNull @Pattern(regexp = Country.FORM, message = Country.RULE) @Example("CH") String> countries,
 
-        @Nullable @JsonProperty("private") Boolean isPrivate,
+        @Nullable @JsonProperty("private") @Example("false") Boolean isPrivate,
         @Nullable @Size(max = Gallery.MAX_PHOTOS) List<@NotNull @Valid PhotoRequest> photos,
 
         @Nullable @Size(max = TripDetails.MAX_TAGS)

@@ -39,12 +39,14 @@ record TripResponse(
         @Text(min = 1, max = Story.MAX_TITLE) @Example("Over the Alps")
         String title,
 
-        @Text(max = Description.MAX_LENGTH) @Example("Two passes and a lot of rain.")
+        @Text(max = Description.MAX_LENGTH) @Example("Two passes and a lot of rain, but the lake on the other side.")
         String description,
 
-        @Pattern(regexp = "draft|published") String status,
+        @Pattern(regexp = "draft|published") @Example("published")
+        String status,
+
         @Nullable LocalDate startDate,
-        @Nullable LocalDate endDate,
+        @Nullable @Example("2026-05-03") LocalDate endDate,
 
         @Nullable @DecimalMin("0.1") @DecimalMax("10000") @Example("412.50")
         BigDecimal distanceKm,
@@ -54,7 +56,7 @@ record TripResponse(
 
         @Size(max = Route.MAX_COUNTRIES) List<@Pattern(regexp = Country.FORM) @Example("CH") String> countries,
 
-        @JsonProperty("private") boolean isPrivate,
+        @JsonProperty("private") @Example("false") boolean isPrivate,
         @Size(max = Gallery.MAX_PHOTOS) List<PhotoResponse> photos,
         @Size(max = TripDetails.MAX_TAGS) List<@Text(min = 1, max = Tag.MAX_LENGTH) @Example("gravel") String> tags,
         @Min(0) long revision,

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param excerpt How the description begins, in plain text; the whole of it is in the trip itself.
 /// @param isPrivate Whether only the author sees it.
 /// @param publishedAt When it was published last; null for a draft.
+/// @param deletedAt When it was deleted; null unless deleted trips were asked for.
 @Serdeable
 record TripSummaryResponse(
         UUID id,
@@ -37,12 +38,14 @@ record TripSummaryResponse(
         @Text(min = 1, max = Story.MAX_TITLE) @Example("Over the Alps")
         String title,
 
-        @Text(max = Excerpt.MAX_LENGTH) @Example("Two passes and a lot of rain.")
+        @Text(max = Excerpt.MAX_LENGTH) @Example("Two passes and a lot of rain, but the lake on the other side.")
         String excerpt,
 
-        @Pattern(regexp = "draft|published") String status,
+        @Pattern(regexp = "draft|published") @Example("published")
+        String status,
+
         @Nullable LocalDate startDate,
-        @Nullable LocalDate endDate,
+        @Nullable @Example("2026-05-03") LocalDate endDate,
 
         @Nullable @DecimalMin("0.1") @DecimalMax("10000") @Example("412.50")
         BigDecimal distanceKm,
@@ -52,10 +55,11 @@ record TripSummaryResponse(
 
         @Size(max = Route.MAX_COUNTRIES) List<@Pattern(regexp = Country.FORM) @Example("CH") String> countries,
 
-        @JsonProperty("private") boolean isPrivate,
+        @JsonProperty("private") @Example("false") boolean isPrivate,
         @Size(max = Gallery.MAX_PHOTOS) List<PhotoResponse> photos,
         @Size(max = TripDetails.MAX_TAGS) List<@Text(min = 1, max = Tag.MAX_LENGTH) @Example("gravel") String> tags,
         @Min(0) long revision,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt,
+        @Nullable Instant deletedAt) {}

@@ -1,17 +1,16 @@
 package dev.tandem.trips.repository;
 
-import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
-import dev.tandem.trips.Tag;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
-import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.TripQuery;
 import dev.tandem.trips.TripSummary;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// Keeps trips, whole: with their photos in order and their tags. Lists hide trashed trips, and show summaries.
+/// Keeps trips, whole: with their photos in order and their tags. Lists show summaries.
 public interface TripRepository {
     /// Keeps a trip that was not there yet.
     void add(Trip trip);
@@ -26,12 +25,9 @@ public interface TripRepository {
     /// Shows trashed trips too, and lets nobody else change the trip until the transaction ends.
     Optional<Trip> findForChange(TripId id);
 
-    /// What everybody finds, newest first, by publication and then by id.
-    Slice<TripSummary> listed(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request);
+    /// Those of these trips that are there, in no order; hides trashed ones.
+    List<TripSummary> find(Collection<TripId> ids);
 
-    /// What everybody finds of one author, newest first, by creation and then by id.
-    Slice<TripSummary> listedOf(AccountId author, SliceRequest request);
-
-    /// What the author finds, drafts and private trips too, in the same order.
-    Slice<TripSummary> diaryOf(AccountId author, @Nullable TripStatus status, SliceRequest request);
+    /// The trips of a list that fit, in its order.
+    Slice<TripSummary> list(TripQuery query, SliceRequest request);
 }

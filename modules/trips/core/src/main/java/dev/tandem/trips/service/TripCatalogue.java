@@ -1,26 +1,30 @@
 package dev.tandem.trips.service;
 
 import static io.micronaut.transaction.TransactionDefinition.Propagation.SUPPORTS;
+import static java.util.Comparator.comparingInt;
 
 import dev.tandem.identity.AccountDirectory;
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountNotFound;
 import dev.tandem.identity.AccountSummary;
+import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.trips.AuthoredSummary;
 import dev.tandem.trips.AuthoredTrip;
 import dev.tandem.trips.RiderStatistics;
-import dev.tandem.trips.Tag;
 import dev.tandem.trips.TagUse;
+import dev.tandem.trips.TripChoice;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripNotFound;
+import dev.tandem.trips.TripQuery;
 import dev.tandem.trips.TripStatus;
 import dev.tandem.trips.TripSummary;
 import dev.tandem.trips.repository.TripFigures;
 import dev.tandem.trips.repository.TripRepository;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,21 +52,52 @@ public class TripCatalogue {
         return new AuthoredTrip(trip, author);
     }
 
-    /// Leaves out trips of closed accounts: a slice may have fewer items than there is room for, even none.
+    /// Leaves out trips of closed accounts: a slice may have fewer items than there is room for, even none. Of trips
+    /// that
+    /// are chosen by their ids, in the order of these, those are left out that would not be found one by one.
     @ReadOnly(propagation = SUPPORTS)
-    public Slice<AuthoredSummary> list(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request) {
-        var found = trips.listed(author, tag, request);
+    public Slice<AuthoredSummary> list(@Nullable AccountId viewer, TripChoice choice, SliceRequest request) {
+        return withAuthors(
+                switch (choice) {
+                    case TripQuery query -> trips.list(query, request);
+                    case TripChoice.Ids chosen -> visible(viewer, chosen.ids(), request);
+                });
+    }
+
+    private Slice<AuthoredSummary> withAuthors(Slice<TripSummary> found) {
         var authors =
                 accounts.find(found.items().stream().map(TripSummary::author).collect(Collectors.toSet()));
         return found.filter(trip -> authors.containsKey(trip.author()))
                 .map(trip -> new AuthoredSummary(trip, Objects.requireNonNull(authors.get(trip.author()))));
     }
 
+    private Slice<TripSummary> visible(@Nullable AccountId viewer, List<TripId> ids, SliceRequest request) {
+        var visible = trips.find(ids).stream()
+                .filter(trip -> trip.isVisibleTo(viewer))
+                .sorted(comparingInt(trip -> ids.indexOf(trip.id())))
+                .toList();
+        var after = request.after() == null ? -1 : request.after().expecting(1).number(0);
+        return Slice.of(
+                visible.stream()
+                        .filter(trip -> ids.indexOf(trip.id()) > after)
+                        .limit(request.lookahead())
+                        .toList(),
+                request,
+                trip -> Cursor.of(ids.indexOf(trip.id())),
+                most -> visible.size());
+    }
+
+    /// What is deleted, and drafts, are found by the author only; nobody else finds any.
     @ReadOnly(propagation = SUPPORTS)
     public Slice<AuthoredSummary> listOf(
-            @Nullable AccountId viewer, AccountId author, @Nullable TripStatus status, SliceRequest request) {
+            @Nullable AccountId viewer,
+            AccountId author,
+            @Nullable TripStatus status,
+            boolean deleted,
+            SliceRequest request) {
         var summary = summary(author);
-        return found(viewer, author, status, request).map(trip -> new AuthoredSummary(trip, summary));
+        return found(author.equals(viewer), author, status, deleted, request)
+                .map(trip -> new AuthoredSummary(trip, summary));
     }
 
     @ReadOnly(propagation = SUPPORTS)
@@ -76,11 +111,14 @@ public class TripCatalogue {
     }
 
     private Slice<TripSummary> found(
-            @Nullable AccountId viewer, AccountId author, @Nullable TripStatus status, SliceRequest request) {
-        if (author.equals(viewer)) {
-            return trips.diaryOf(author, status, request);
+            boolean own, AccountId author, @Nullable TripStatus status, boolean deleted, SliceRequest request) {
+        if (own) {
+            var list = deleted ? TripQuery.binOf(author) : TripQuery.diaryOf(author);
+            return trips.list(list.in(status), request);
         }
-        return status == TripStatus.DRAFT ? Slice.empty() : trips.listedOf(author, request);
+        return deleted || status == TripStatus.DRAFT
+                ? Slice.empty(request)
+                : trips.list(TripQuery.listedOf(author), request);
     }
 
     private AccountSummary summary(AccountId author) {

@@ -85,7 +85,8 @@ public final class InMemoryTripFigures implements TripFigures {
                 .sorted(comparingInt(TagUse::trips).reversed().thenComparing(TagUse::tag))
                 .limit(request.lookahead())
                 .toList();
-        return Slice.of(found, request, use -> Cursor.of(use.trips(), use.tag().name()));
+        return Slice.of(
+                found, request, use -> Cursor.of(use.trips(), use.tag().name()), most -> Math.min(most, tags.size()));
     }
 
     private static Predicate<TagUse> isAfter(@Nullable Cursor cursor) {

@@ -2,22 +2,20 @@ package dev.tandem.trips.repository;
 
 import static java.util.Comparator.comparing;
 
-import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
-import dev.tandem.trips.Tag;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
+import dev.tandem.trips.TripList;
+import dev.tandem.trips.TripQuery;
 import dev.tandem.trips.TripStale;
-import dev.tandem.trips.TripStatus;
 import dev.tandem.trips.TripSummary;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,59 +57,61 @@ public final class InMemoryTripRepository implements TripRepository {
     }
 
     @Override
-    public Slice<TripSummary> listed(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request) {
-        return slice(
-                request,
-                trip -> trip.isListed()
-                        && (author == null || author.equals(trip.author()))
-                        && (tag == null || trip.details().tags().contains(tag)),
-                trip -> Objects.requireNonNull(trip.publishedAt()));
+    public List<TripSummary> find(Collection<TripId> ids) {
+        return ids.stream()
+                .flatMap(id -> find(id).stream())
+                .map(TripSummary::of)
+                .toList();
     }
 
     @Override
-    public Slice<TripSummary> listedOf(AccountId author, SliceRequest request) {
-        return slice(request, trip -> trip.isListed() && author.equals(trip.author()), Trip::createdAt);
-    }
-
-    @Override
-    public Slice<TripSummary> diaryOf(AccountId author, @Nullable TripStatus status, SliceRequest request) {
-        return slice(
-                request,
-                trip -> author.equals(trip.author())
-                        && !trip.isDeleted()
-                        && (status == null || status == trip.status()),
-                Trip::createdAt);
-    }
-
-    private Slice<TripSummary> slice(SliceRequest request, Predicate<Trip> condition, Function<Trip, Instant> order) {
-        var found = trips.values().stream()
-                .filter(condition)
-                .filter(isAfter(request.after(), order))
-                .sorted(comparing(order)
+    public Slice<TripSummary> list(TripQuery query, SliceRequest request) {
+        var all = trips.values().stream()
+                .filter(trip -> fits(trip, query))
+                .map(TripSummary::of)
+                .toList();
+        var found = all.stream()
+                .filter(isAfter(request.after(), query.list()))
+                .sorted(comparing(query.list()::moment)
                         .thenComparing(InMemoryTripRepository::idText)
                         .reversed())
                 .limit(request.lookahead())
                 .toList();
         return Slice.of(
-                        found,
-                        request,
-                        trip -> Cursor.of(order.apply(trip), trip.id().value()))
-                .map(TripSummary::of);
+                found,
+                request,
+                trip -> Cursor.of(query.list().moment(trip), trip.id().value()),
+                most -> Math.min(most, all.size()));
     }
 
-    private static Predicate<Trip> isAfter(@Nullable Cursor cursor, Function<Trip, Instant> order) {
+    private static boolean fits(Trip trip, TripQuery query) {
+        return isIn(query.list(), trip)
+                && (query.author() == null || query.author().equals(trip.author()))
+                && (query.status() == null || query.status() == trip.status())
+                && (query.tag() == null || trip.details().tags().contains(query.tag()));
+    }
+
+    private static boolean isIn(TripList list, Trip trip) {
+        return switch (list) {
+            case LISTED, LISTED_OF_AUTHOR -> trip.isListed();
+            case DIARY -> !trip.isDeleted();
+            case BIN -> trip.isDeleted();
+        };
+    }
+
+    private static Predicate<TripSummary> isAfter(@Nullable Cursor cursor, TripList list) {
         if (cursor == null) {
             return trip -> true;
         }
         var key = cursor.expecting(2);
         var moment = key.instant(0);
         var id = key.uuid(1).toString();
-        return trip -> order.apply(trip).isBefore(moment)
-                || (order.apply(trip).equals(moment) && idText(trip).compareTo(id) < 0);
+        return trip -> list.moment(trip).isBefore(moment)
+                || (list.moment(trip).equals(moment) && idText(trip).compareTo(id) < 0);
     }
 
     /// Databases compare the bytes of an id; `UUID.compareTo` compares signed numbers.
-    private static String idText(Trip trip) {
+    private static String idText(TripSummary trip) {
         return trip.id().value().toString();
     }
 }

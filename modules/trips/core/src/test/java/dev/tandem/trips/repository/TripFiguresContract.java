@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.Total;
 import dev.tandem.platform.kernel.UnreadableCursor;
 import dev.tandem.trips.FiguresChange;
 import dev.tandem.trips.RiderStatistics;
@@ -105,6 +106,8 @@ public abstract class TripFiguresContract {
         assertThat(walkedTags(3)).isEqualTo(walkedTags(100));
         changed(second, second.trashed(NOON));
         assertThat(walkedTags(2)).containsExactly(use("alps", 2), use("gravel", 1), use("sea", 1));
+        assertThat(figures.tags(new SliceRequest(1, null, true)).total()).isEqualTo(new Total(3, true));
+        assertThat(figures.tags(SliceRequest.first(1)).total()).isNull();
     }
 
     @Test

@@ -4,6 +4,10 @@ import static dev.tandem.trips.TripFixtures.NOON;
 import static dev.tandem.trips.TripFixtures.aTrip;
 import static dev.tandem.trips.TripFixtures.details;
 import static dev.tandem.trips.TripFixtures.pictures;
+import static dev.tandem.trips.TripQuery.binOf;
+import static dev.tandem.trips.TripQuery.diaryOf;
+import static dev.tandem.trips.TripQuery.listed;
+import static dev.tandem.trips.TripQuery.listedOf;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +17,7 @@ import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.Total;
 import dev.tandem.platform.kernel.UnreadableCursor;
 import dev.tandem.trips.Country;
 import dev.tandem.trips.Description;
@@ -166,9 +171,9 @@ public abstract class TripRepositoryContract {
 
         assertThat(saved).isEqualTo(changed.with(changed.lifecycle().stored()));
         assertThat(trips.find(trip.id())).contains(saved);
-        assertThat(ids(trips.listed(null, new Tag("sea"), SliceRequest.first(1))))
+        assertThat(ids(trips.list(listed().tagged(new Tag("sea")), SliceRequest.first(1))))
                 .containsExactly(trip.id());
-        assertThat(ids(trips.listed(null, new Tag("gravel"), SliceRequest.first(1))))
+        assertThat(ids(trips.list(listed().tagged(new Tag("gravel")), SliceRequest.first(1))))
                 .isEmpty();
     }
 
@@ -205,14 +210,16 @@ public abstract class TripRepositoryContract {
             added(mine().tagged("alps").hidden().published());
             var listed = added(mine().tagged("alps").published());
 
-            assertThat(trips.listed(null, null, SliceRequest.first(9)).items()).containsExactly(summary(listed));
-            assertThat(trips.listed(ada, null, SliceRequest.first(9)).items()).containsExactly(summary(listed));
-            assertThat(trips.listed(null, new Tag("Alps"), SliceRequest.first(9))
+            assertThat(trips.list(listed(), SliceRequest.first(9)).items()).containsExactly(summary(listed));
+            assertThat(trips.list(listed().by(ada), SliceRequest.first(9)).items())
+                    .containsExactly(summary(listed));
+            assertThat(trips.list(listed().tagged(new Tag("Alps")), SliceRequest.first(9))
                             .items())
                     .containsExactly(summary(listed));
-            assertThat(trips.listed(ada, new Tag("alps"), SliceRequest.first(9)).items())
+            assertThat(trips.list(listed().by(ada).tagged(new Tag("alps")), SliceRequest.first(9))
+                            .items())
                     .containsExactly(summary(listed));
-            assertThat(trips.listedOf(ada, SliceRequest.first(9)).items()).containsExactly(summary(listed));
+            assertThat(trips.list(listedOf(ada), SliceRequest.first(9)).items()).containsExactly(summary(listed));
         }
 
         @Test
@@ -221,9 +228,9 @@ public abstract class TripRepositoryContract {
             var first = added(mine().createdAt(NOON.plusMillis(1)).published());
             var second = added(mine().createdAt(NOON.plusMillis(1)).published());
 
-            assertThat(trips.listed(null, null, SliceRequest.first(9)).items())
+            assertThat(trips.list(listed(), SliceRequest.first(9)).items())
                     .containsExactly(summary(late), summary(second), summary(first));
-            assertThat(trips.listedOf(ada, SliceRequest.first(9)).items())
+            assertThat(trips.list(listedOf(ada), SliceRequest.first(9)).items())
                     .containsExactly(summary(second), summary(first), summary(late));
         }
 
@@ -233,14 +240,14 @@ public abstract class TripRepositoryContract {
             var one = added(mine().tagged("alps", "gravel").published());
             var other = added(aTrip().by(bob).tagged("alps").published());
 
-            assertThat(ids(trips.listed(bob, null, SliceRequest.first(9)))).containsExactly(other.id());
-            assertThat(ids(trips.listed(null, new Tag("alps"), SliceRequest.first(9))))
+            assertThat(ids(trips.list(listed().by(bob), SliceRequest.first(9)))).containsExactly(other.id());
+            assertThat(ids(trips.list(listed().tagged(new Tag("alps")), SliceRequest.first(9))))
                     .containsExactlyInAnyOrder(one.id(), other.id());
-            assertThat(ids(trips.listed(ada, new Tag("alps"), SliceRequest.first(9))))
+            assertThat(ids(trips.list(listed().by(ada).tagged(new Tag("alps")), SliceRequest.first(9))))
                     .containsExactly(one.id());
-            assertThat(ids(trips.listed(bob, new Tag("gravel"), SliceRequest.first(9))))
+            assertThat(ids(trips.list(listed().by(bob).tagged(new Tag("gravel")), SliceRequest.first(9))))
                     .isEmpty();
-            assertThat(ids(trips.listed(AccountId.next(), null, SliceRequest.first(9))))
+            assertThat(ids(trips.list(listed().by(AccountId.next()), SliceRequest.first(9))))
                     .isEmpty();
         }
     }
@@ -269,12 +276,71 @@ public abstract class TripRepositoryContract {
             var listed = added(mine().published());
             added(aTrip().by(accounts.get()).published());
 
-            assertThat(ids(trips.diaryOf(ada, null, SliceRequest.first(9))))
+            assertThat(ids(trips.list(diaryOf(ada), SliceRequest.first(9))))
                     .containsExactly(listed.id(), hidden.id(), draft.id());
-            assertThat(ids(trips.diaryOf(ada, TripStatus.DRAFT, SliceRequest.first(9))))
+            assertThat(ids(trips.list(diaryOf(ada).in(TripStatus.DRAFT), SliceRequest.first(9))))
                     .containsExactly(draft.id());
-            assertThat(ids(trips.diaryOf(ada, TripStatus.PUBLISHED, SliceRequest.first(9))))
+            assertThat(ids(trips.list(diaryOf(ada).in(TripStatus.PUBLISHED), SliceRequest.first(9))))
                     .containsExactly(listed.id(), hidden.id());
+        }
+    }
+
+    @Test
+    void findsManyAtOnce() {
+        var draft = added(mine().withPhotos(2).tagged("alps"));
+        var other = added(aTrip().by(accounts.get()).published());
+        var trashed = added(mine().trashedAt(NOON));
+
+        assertThat(trips.find(List.of(other.id(), TripId.next(), draft.id(), trashed.id())))
+                .containsExactlyInAnyOrder(summary(draft), summary(other));
+        assertThat(trips.find(Stream.generate(TripId::next).limit(100).toList()))
+                .isEmpty();
+        assertThat(trips.find(List.of())).isEmpty();
+    }
+
+    @Test
+    void countsAListWhenItIsAsked() {
+        var trip = added(mine().tagged("alps").published());
+        added(mine().tagged("alps").published());
+        added(aTrip().by(accounts.get()).published().trashedAt(NOON));
+
+        for (var list : allLists(trip)) {
+            assertThat(list.apply(new SliceRequest(1, null, true)).total()).isEqualTo(new Total(2, true));
+            var next = list.apply(SliceRequest.first(1)).next();
+            assertThat(list.apply(new SliceRequest(1, next, true)).total()).isEqualTo(new Total(2, true));
+        }
+        assertThat(trips.list(listed().tagged(new Tag("none")), new SliceRequest(1, null, true))
+                        .total())
+                .isEqualTo(new Total(0, true));
+    }
+
+    @Nested
+    class Bin {
+        @Test
+        void showsItsAuthorWhatWasThrownAwayLast() {
+            var first = added(mine().published().trashedAt(NOON.plusMillis(2)));
+            var last = added(mine().createdAt(NOON.minusMillis(1)).trashedAt(NOON.plusMillis(3)));
+            var second = added(mine().hidden().published().trashedAt(NOON.plusMillis(2)));
+            added(mine());
+            added(aTrip().by(accounts.get()).trashedAt(NOON));
+
+            assertThat(trips.list(binOf(ada), SliceRequest.first(9)).items())
+                    .containsExactly(summary(last), summary(second), summary(first));
+            assertThat(ids(trips.list(binOf(ada).in(TripStatus.DRAFT), SliceRequest.first(9))))
+                    .containsExactly(last.id());
+            assertThat(walk(request -> trips.list(binOf(ada), request), 1))
+                    .containsExactly(summary(last), summary(second), summary(first));
+        }
+
+        @Test
+        void holdsATripUntilItIsRestored() {
+            var trip = added(mine().published());
+            var trashed = trips.replace(trip, trip.trashed(NOON.plusMillis(1)));
+            assertThat(ids(trips.list(binOf(ada), SliceRequest.first(9)))).containsExactly(trip.id());
+
+            trips.replace(trashed, trashed.restored(NOON.plusMillis(2)));
+
+            assertThat(ids(trips.list(binOf(ada), SliceRequest.first(9)))).isEmpty();
         }
     }
 
@@ -310,7 +376,7 @@ public abstract class TripRepositoryContract {
         added(mine().published());
         added(mine().published());
 
-        assertThat(trips.listed(null, null, SliceRequest.first(2)).next()).isNull();
+        assertThat(trips.list(listed(), SliceRequest.first(2)).next()).isNull();
     }
 
     @Test
@@ -319,21 +385,21 @@ public abstract class TripRepositoryContract {
 
         Stream.of(Cursor.of("gravel", "7"), Cursor.of(NOON), Cursor.of(NOON, id, "more"), Cursor.of(Instant.MAX, id))
                 .map(cursor -> new SliceRequest(1, cursor))
-                .forEach(foreign -> assertThatThrownBy(() -> trips.listed(null, null, foreign))
-                        .isInstanceOf(UnreadableCursor.class));
+                .forEach(foreign ->
+                        assertThatThrownBy(() -> trips.list(listed(), foreign)).isInstanceOf(UnreadableCursor.class));
     }
 
     /// Those that show a published trip to its author.
     private List<Function<SliceRequest, Slice<TripSummary>>> allLists(Trip trip) {
         var tag = trip.details().tags().first();
         return List.of(
-                request -> trips.listed(null, null, request),
-                request -> trips.listed(trip.author(), null, request),
-                request -> trips.listed(null, tag, request),
-                request -> trips.listed(trip.author(), tag, request),
-                request -> trips.listedOf(trip.author(), request),
-                request -> trips.diaryOf(trip.author(), null, request),
-                request -> trips.diaryOf(trip.author(), TripStatus.PUBLISHED, request));
+                request -> trips.list(listed(), request),
+                request -> trips.list(listed().by(trip.author()), request),
+                request -> trips.list(listed().tagged(tag), request),
+                request -> trips.list(listed().by(trip.author()).tagged(tag), request),
+                request -> trips.list(listedOf(trip.author()), request),
+                request -> trips.list(diaryOf(trip.author()), request),
+                request -> trips.list(diaryOf(trip.author()).in(TripStatus.PUBLISHED), request));
     }
 
     private static List<TripSummary> walk(Function<SliceRequest, Slice<TripSummary>> list, int limit) {

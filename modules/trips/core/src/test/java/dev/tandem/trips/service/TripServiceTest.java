@@ -4,6 +4,7 @@ import static dev.tandem.platform.kernel.Submission.UNKEYED;
 import static dev.tandem.trips.TripFixtures.NOON;
 import static dev.tandem.trips.TripFixtures.details;
 import static dev.tandem.trips.TripFixtures.pictures;
+import static dev.tandem.trips.TripQuery.listed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,14 +14,17 @@ import dev.tandem.identity.AccountNotFound;
 import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.Username;
 import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.Total;
 import dev.tandem.trips.AuthoredSummary;
 import dev.tandem.trips.AuthoredTrip;
 import dev.tandem.trips.Photo;
 import dev.tandem.trips.PhotoId;
 import dev.tandem.trips.PhotoNotFound;
 import dev.tandem.trips.Picture;
+import dev.tandem.trips.TripChoice;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripNotFound;
 import dev.tandem.trips.TripNotYours;
@@ -185,13 +189,49 @@ class TripServiceTest {
     }
 
     @Test
+    void showsAuthorsOnlyWhatTheyHaveThrownAway() {
+        var trashed = published();
+        trips.trash(ada.id(), trashed, ANY);
+
+        assertThat(listOf(ada.id(), null, true)).containsExactly(trashed);
+        assertThat(listOf(ada.id(), TripStatus.DRAFT, true)).isEmpty();
+        assertThat(listOf(ada.id(), null)).isEmpty();
+        assertThat(listOf(bob, null, true)).isEmpty();
+    }
+
+    @Test
+    void showsChosenTripsAsItShowsEachOfThem() {
+        var draft = planned();
+        var listed = published();
+        var trashed = published();
+        trips.trash(ada.id(), trashed, ANY);
+        var closed = trips.plan(bob, UNKEYED, wish(TripStatus.PUBLISHED)).id();
+        var ids = List.of(listed, TripId.next(), trashed, draft, closed, listed);
+
+        assertThat(chosen(ada.id(), ids)).containsExactly(listed, draft);
+        assertThat(chosen(null, ids)).containsExactly(listed);
+        var first = catalogue.list(ada.id(), TripChoice.of(ids, listed()), SliceRequest.first(1));
+        var second = catalogue.list(ada.id(), TripChoice.of(ids, listed()), new SliceRequest(1, first.next(), true));
+        assertThat(first.total()).isNull();
+        assertThat(second.items()).extracting(authored -> authored.trip().id()).containsExactly(draft);
+        assertThat(second.total()).isEqualTo(new Total(3, true));
+        assertThatThrownBy(() -> TripChoice.of(ids, listed().by(bob))).isInstanceOf(Invalid.class);
+    }
+
+    private List<TripId> chosen(@Nullable AccountId viewer, List<TripId> ids) {
+        return catalogue.list(viewer, TripChoice.of(ids, listed()), SliceRequest.first(9)).items().stream()
+                .map(authored -> authored.trip().id())
+                .toList();
+    }
+
+    @Test
     void hidesTripsOfAClosedAccount() {
         var closed = trips.plan(bob, UNKEYED, wish(TripStatus.PUBLISHED)).id();
         var open = published();
 
         assertNotFound(() -> catalogue.find(null, closed), closed);
-        var first = catalogue.list(null, null, SliceRequest.first(1));
-        var second = catalogue.list(null, null, new SliceRequest(1, first.next()));
+        var first = catalogue.list(null, listed(), SliceRequest.first(1));
+        var second = catalogue.list(null, listed(), new SliceRequest(1, first.next()));
         assertThat(Stream.of(first, second).flatMap(slice -> slice.items().stream()))
                 .containsExactly(
                         new AuthoredSummary(TripSummary.of(kept.find(open).orElseThrow()), ada));
@@ -200,7 +240,7 @@ class TripServiceTest {
 
     @Test
     void knowsNoTripsOfNobody() {
-        assertThatThrownBy(() -> catalogue.listOf(null, bob, null, SliceRequest.first(9)))
+        assertThatThrownBy(() -> catalogue.listOf(null, bob, null, false, SliceRequest.first(9)))
                 .isInstanceOf(AccountNotFound.class);
         assertThatThrownBy(() -> catalogue.statistics(bob)).isInstanceOf(AccountNotFound.class);
         assertNotFound(() -> catalogue.find(null, TripId.next()), null);
@@ -222,7 +262,11 @@ class TripServiceTest {
     }
 
     private List<TripId> listOf(AccountId viewer, @Nullable TripStatus status) {
-        return catalogue.listOf(viewer, ada.id(), status, SliceRequest.first(9)).items().stream()
+        return listOf(viewer, status, false);
+    }
+
+    private List<TripId> listOf(AccountId viewer, @Nullable TripStatus status, boolean deleted) {
+        return catalogue.listOf(viewer, ada.id(), status, deleted, SliceRequest.first(9)).items().stream()
                 .map(AuthoredSummary::trip)
                 .map(TripSummary::id)
                 .toList();

@@ -106,6 +106,6 @@ final class JdbcTripFigures implements TripFigures {
         var found = tags.mostUsedAfter(after.number(0), after.text(1), request.lookahead()).stream()
                 .map(row -> new TagUse(new Tag(row.name()), row.tripCount()))
                 .toList();
-        return Slice.of(found, request, use -> Cursor.of(use.trips(), use.tag().name()));
+        return Slice.of(found, request, use -> Cursor.of(use.trips(), use.tag().name()), tags::countUsed);
     }
 }

@@ -1,31 +1,22 @@
 package dev.tandem.trips.jdbc;
 
-import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
-import dev.tandem.trips.Tag;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
+import dev.tandem.trips.TripQuery;
 import dev.tandem.trips.TripStale;
-import dev.tandem.trips.TripStatus;
 import dev.tandem.trips.TripSummary;
 import dev.tandem.trips.repository.TripRepository;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class JdbcTripRepository implements TripRepository {
-    /// Before every trip there can be.
-    private static final Cursor START = Cursor.of("9999-12-31T23:59:59.999Z", "ffffffff-ffff-ffff-ffff-ffffffffffff");
-
     private final WholeTrips whole;
     private final TripRows trips;
     private final TripPhotoRows photos;
@@ -78,38 +69,17 @@ final class JdbcTripRepository implements TripRepository {
     }
 
     @Override
-    public Slice<TripSummary> listed(@Nullable AccountId author, @Nullable Tag tag, SliceRequest request) {
-        return slice(
-                request,
-                (moment, id, limit) -> whole.listed(author, tag, moment, id, limit),
-                trip -> Objects.requireNonNull(trip.outline().publishedAt()));
+    public List<TripSummary> find(Collection<TripId> ids) {
+        return ids.isEmpty() ? List.of() : whole.list(TripListStatement.of(ids));
     }
 
     @Override
-    public Slice<TripSummary> listedOf(AccountId author, SliceRequest request) {
-        return slice(
-                request,
-                (moment, id, limit) -> whole.listedOf(author, moment, id, limit),
-                JdbcTripRepository::createdAt);
-    }
-
-    @Override
-    public Slice<TripSummary> diaryOf(AccountId author, @Nullable TripStatus status, SliceRequest request) {
-        return slice(
-                request,
-                (moment, id, limit) -> whole.diary(author, status, moment, id, limit),
-                JdbcTripRepository::createdAt);
-    }
-
-    private Slice<TripSummary> slice(SliceRequest request, Page page, Function<TripSummary, Instant> order) {
-        var after = (request.after() == null ? START : request.after()).expecting(2);
-        var found = page.after(after.instant(0), after.uuid(1), request.lookahead());
+    public Slice<TripSummary> list(TripQuery query, SliceRequest request) {
         return Slice.of(
-                found, request, trip -> Cursor.of(order.apply(trip), trip.id().value()));
-    }
-
-    private static Instant createdAt(TripSummary trip) {
-        return trip.lifecycle().createdAt();
+                whole.list(TripListStatement.of(query, request)),
+                request,
+                trip -> Cursor.of(query.list().moment(trip), trip.id().value()),
+                most -> whole.count(TripListStatement.counting(query, most)));
     }
 
     private void addPhotos(Trip trip) {
@@ -122,10 +92,5 @@ final class JdbcTripRepository implements TripRepository {
         if (!trip.details().tags().isEmpty()) {
             tags.saveAll(mapper.toTagRows(trip));
         }
-    }
-
-    /// Trips of a list that come after a place in it, which a moment and an id name.
-    private interface Page {
-        List<TripSummary> after(Instant moment, UUID id, int limit);
     }
 }

@@ -24,4 +24,10 @@ public interface TagUseRows extends GenericRepository<TagUseRow, String> {
             limit :limit
             """)
     List<TagUseRow> mostUsedAfter(int tripCount, String name, int limit);
+
+    @Query("""
+            select count(*)
+            from (select 1 from tag_use where trip_count > 0 order by trip_count desc, name limit :most) as counted
+            """)
+    int countUsed(int most);
 }

@@ -23,14 +23,12 @@ import dev.tandem.trips.TripDates;
 import dev.tandem.trips.TripDetails;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripOutline;
-import dev.tandem.trips.TripStatus;
 import dev.tandem.trips.TripSummary;
 import dev.tandem.trips.Visibility;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -44,47 +42,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class WholeTrips {
     /// In the order in which [#trip] and [#summary] take them.
-    private static final String BEFORE_DESCRIPTION = "id, author_id, title, ";
+    static final String BEFORE_DESCRIPTION = "id, author_id, title, ";
 
-    private static final String AFTER_DESCRIPTION = """
+    static final String AFTER_DESCRIPTION = """
             , start_date, end_date, distance_metres, difficulty, countries, tags, visibility, photos, published_at,
                 created_at, updated_at, deleted_at, revision
-            from whole_trip
             """;
 
-    private static final String WHOLE = BEFORE_DESCRIPTION + "description" + AFTER_DESCRIPTION;
-
-    /// Of the description only as much as an excerpt looks at.
-    private static final String SUMMARY =
-            BEFORE_DESCRIPTION + "substr(description, 1, " + Excerpt.MAX_HTML + ")" + AFTER_DESCRIPTION;
-
-    private static final String BY_ID_FOR_CHANGE = "select " + WHOLE + "where id = ?";
+    private static final String BY_ID_FOR_CHANGE =
+            "select " + BEFORE_DESCRIPTION + "description" + AFTER_DESCRIPTION + "from whole_trip where id = ?";
     private static final String BY_ID = BY_ID_FOR_CHANGE + " and deleted_at is null";
-
-    private static final String LISTED =
-            "listed_at is not null and (listed_at, id) < (?, ?)" + " order by listed_at desc, id desc limit ?";
-    private static final String LISTED_BY_ANYBODY = "select " + SUMMARY + "where " + LISTED;
-    private static final String LISTED_BY_AUTHOR = "select " + SUMMARY + "where author_id = ? and " + LISTED;
-    private static final String LISTED_BY_AUTHOR_AND_TAG = "select " + SUMMARY + """
-            where author_id = ?
-              and exists (select 1 from trip_tag where trip_tag.trip_id = whole_trip.id and trip_tag.name = ?)
-              and\s""" + LISTED;
-    private static final String LISTED_BY_TAG = "select " + SUMMARY + """
-            join trip_tag on trip_tag.trip_id = whole_trip.id
-            where trip_tag.name = ?
-              and trip_tag.listed_at is not null
-              and (trip_tag.listed_at, trip_tag.trip_id) < (?, ?)
-            order by trip_tag.listed_at desc, trip_tag.trip_id desc
-            limit ?
-            """;
-
-    private static final String NEWEST = "(created_at, id) < (?, ?) order by created_at desc, id desc limit ?";
-    private static final String LISTED_OF_AUTHOR = "select " + SUMMARY
-            + "where author_id = ? and status = 'PUBLISHED' and listed_at is not null and " + NEWEST;
-    private static final String DIARY =
-            "select " + SUMMARY + "where author_id = ? and deleted_at is null and " + NEWEST;
-    private static final String DIARY_BY_STATUS =
-            "select " + SUMMARY + "where author_id = ? and status = ? and deleted_at is null and " + NEWEST;
 
     private static final Argument<List<PhotoPart>> PHOTOS = Argument.listOf(PhotoPart.class);
 
@@ -103,29 +70,14 @@ final class WholeTrips {
         return queries.find(BY_ID_FOR_CHANGE, WholeTrips::trip, id.value());
     }
 
-    List<TripSummary> listed(@Nullable AccountId author, @Nullable Tag tag, Instant moment, UUID id, int limit) {
-        if (author == null) {
-            return tag == null
-                    ? list(LISTED_BY_ANYBODY, moment, id, limit)
-                    : list(LISTED_BY_TAG, tag.name(), moment, id, limit);
-        }
-        return tag == null
-                ? list(LISTED_BY_AUTHOR, author.value(), moment, id, limit)
-                : list(LISTED_BY_AUTHOR_AND_TAG, author.value(), tag.name(), moment, id, limit);
+    List<TripSummary> list(TripListStatement list) {
+        return queries.list(list.text(), WholeTrips::summary, list.values());
     }
 
-    List<TripSummary> listedOf(AccountId author, Instant moment, UUID id, int limit) {
-        return list(LISTED_OF_AUTHOR, author.value(), moment, id, limit);
-    }
-
-    List<TripSummary> diary(AccountId author, @Nullable TripStatus status, Instant moment, UUID id, int limit) {
-        return status == null
-                ? list(DIARY, author.value(), moment, id, limit)
-                : list(DIARY_BY_STATUS, author.value(), status.name(), moment, id, limit);
-    }
-
-    private List<TripSummary> list(String query, Object... values) {
-        return queries.list(query, WholeTrips::summary, values);
+    int count(TripListStatement list) {
+        return queries.find(list.text(), Columns::number, list.values())
+                .orElseThrow()
+                .intValue();
     }
 
     private static Trip trip(Columns row) throws SQLException {

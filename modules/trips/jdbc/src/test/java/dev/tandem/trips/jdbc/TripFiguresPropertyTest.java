@@ -3,6 +3,8 @@ package dev.tandem.trips.jdbc;
 import static dev.tandem.platform.kernel.Submission.UNKEYED;
 import static dev.tandem.trips.TripFixtures.countries;
 import static dev.tandem.trips.TripFixtures.pictures;
+import static dev.tandem.trips.TripQuery.diaryOf;
+import static dev.tandem.trips.TripQuery.listed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.AccountId;
@@ -150,11 +152,11 @@ class TripFiguresPropertyTest {
     }
 
     private List<Trip> diary(AccountId rider) {
-        return whole(kept.diaryOf(rider, null, ALL));
+        return whole(kept.list(diaryOf(rider), ALL));
     }
 
     private List<Trip> found(@Nullable Tag tag) {
-        return whole(kept.listed(null, tag, ALL));
+        return whole(kept.list(listed().tagged(tag), ALL));
     }
 
     private List<Trip> whole(Slice<TripSummary> list) {

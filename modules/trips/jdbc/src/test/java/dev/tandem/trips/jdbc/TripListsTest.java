@@ -3,6 +3,7 @@ package dev.tandem.trips.jdbc;
 import static dev.tandem.trips.jdbc.TripJson.ALPS;
 import static dev.tandem.trips.jdbc.TripJson.PUBLISHED;
 import static dev.tandem.trips.jdbc.TripJson.assertProblem;
+import static dev.tandem.trips.jdbc.TripJson.fields;
 import static dev.tandem.trips.jdbc.TripJson.hidden;
 import static dev.tandem.trips.jdbc.TripJson.ok;
 import static dev.tandem.trips.jdbc.TripJson.pathOf;
@@ -10,6 +11,7 @@ import static dev.tandem.trips.jdbc.TripJson.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.api.TestAccounts;
+import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.Statements;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,92 @@ class TripListsTest {
                 guest.get("/v1/accounts/01890a5d-ac96-774b-bcce-b302099a8057/trips"),
                 404,
                 "identity.account-not-found");
+    }
+
+    @Test
+    void showsTheTripsThatAreChosenByTheirIds() {
+        var ids = new ArrayList<String>();
+        for (var trip : List.of(PUBLISHED, hidden(PUBLISHED), ALPS)) {
+            ids.add(idOf(ada.trip(trip)));
+        }
+        ids.add(idOf(bob.trip(ALPS)));
+        var deleted = ada.trip(PUBLISHED);
+        ada.http().delete(pathOf(deleted));
+        ids.add(idOf(deleted));
+        ids.add("01890a5d-ac96-774b-bcce-b302099a8057");
+        var chosen = "/v1/trips?ids=" + String.join(",", ids);
+
+        assertThat(shown(guest, chosen)).containsExactly(ids.get(0));
+        assertThat(shown(ada.http(), chosen)).containsExactlyElementsOf(ids.subList(0, 3));
+        assertThat(shown(bob.http(), chosen)).containsExactly(ids.get(0), ids.get(3));
+        assertThat(shown(ada.http(), "/v1/trips?ids=" + ids.get(2) + "," + ids.get(0) + "," + ids.get(2)))
+                .containsExactly(ids.get(2), ids.get(0));
+        var first = ada.http().get(chosen + "&limit=2&total=true");
+        assertThat(first.json()).containsEntry("total", Map.of("count", 3, "exact", true));
+        assertThat(shown(ada.http(), chosen + "&limit=2&after=" + first.json().get("next")))
+                .containsExactly(ids.get(2));
+        assertProblem(guest.get(chosen + "&limit=2&after=" + first.json().get("next")), 400, "request.cursor");
+        assertProblem(guest.get(chosen + "&tag=alps"), 422, "request.invalid");
+        assertThat(fields(guest.get("/v1/trips?author=" + ada.id().value() + "&ids=" + ids.getFirst())))
+                .containsExactly("ids");
+    }
+
+    @Test
+    void showsAsManyChosenTripsAsThereCanBe() {
+        var ids =
+                IntStream.range(0, 100).mapToObj(i -> idOf(ada.trip(PUBLISHED))).toList();
+        var chosen = "/v1/trips?ids=" + String.join(",", ids);
+
+        assertThat(statements.executes(2, () -> guest.get(chosen)).list("items"))
+                .extracting("id")
+                .isEqualTo(ids);
+        assertThat(guest.get(chosen.replace(",", "%2C")).list("items")).hasSize(100);
+        assertThat(fields(guest.get(chosen + "," + ids.getFirst()))).containsExactly("ids");
+    }
+
+    @Test
+    void countsAListWhenItIsAsked() {
+        titled(ada, "draft", ALPS);
+        titled(ada, "one", PUBLISHED);
+        titled(bob, "two", PUBLISHED.replace("gravel", "snow"));
+
+        assertThat(total(guest, "/v1/trips?total=true&limit=1")).isEqualTo(2);
+        assertThat(total(guest, "/v1/trips?total=true&tag=snow")).isEqualTo(1);
+        assertThat(total(ada.http(), ada.path() + "/trips?total=true")).isEqualTo(2);
+        assertThat(total(bob.http(), ada.path() + "/trips?total=true")).isEqualTo(1);
+        assertThat(total(bob.http(), ada.path() + "/trips?total=true&status=draft"))
+                .isZero();
+        assertThat(total(guest, "/v1/tags?total=true")).isEqualTo(3);
+    }
+
+    @Test
+    void showsAuthorsWhatTheyHaveDeletedUntilTheyRestoreIt() {
+        var bin = ada.path() + "/trips?deleted=true";
+        titled(ada, "kept", PUBLISHED);
+        var first = titled(ada, "first", PUBLISHED);
+        var draft = titled(ada, "draft", ALPS);
+        ada.http().delete(draft);
+        clock.advance(Duration.ofMillis(1));
+        ada.http().delete(first);
+
+        var found = ada.http().get(bin);
+        assertThat(titles(found)).containsExactly("first", "draft");
+        assertThat(found.list("items"))
+                .extracting("deleted_at")
+                .containsExactly("2026-11-20T09:30:00.124Z", "2026-11-20T09:30:00.123Z");
+        assertThat(titles(ada.http().get(bin + "&status=draft"))).containsExactly("draft");
+        assertThat(titles(ada.http()
+                        .get(bin + "&limit=1&after="
+                                + ada.http().get(bin + "&limit=1").json().get("next"))))
+                .containsExactly("draft");
+        var kept = ada.http().get(ada.path() + "/trips?deleted=false");
+        assertThat(kept.list("items")).extracting("deleted_at").containsOnlyNulls();
+        for (var other : List.of(guest, bob.http())) {
+            assertThat(titles(other.get(bin))).isEmpty();
+        }
+
+        assertThat(ada.http().send("POST", first + "/restore", null).status()).isEqualTo(200);
+        assertThat(titles(ada.http().get(bin))).containsExactly("draft");
     }
 
     @ParameterizedTest
@@ -219,17 +308,37 @@ class TripListsTest {
         var half = (count + 1) / 2;
 
         assertThat(items(2, guest, "/v1/trips?limit=100")).isEqualTo(count);
-        assertThat(items(2, ada.http(), "/v1/trips?limit=100")).isEqualTo(count);
+        assertThat(items(3, ada.http(), "/v1/trips?limit=100")).isEqualTo(count);
+        assertThat(items(3, guest, "/v1/trips?limit=100&total=true")).isEqualTo(count);
         assertThat(items(2, guest, "/v1/trips?limit=100&tag=alps")).isEqualTo(count);
         assertThat(items(2, guest, ada.path() + "/trips?limit=100")).isEqualTo(half);
         assertThat(items(3, ada.http(), ada.path() + "/trips?limit=100")).isEqualTo(half);
         assertThat(items(3, ada.http(), ada.path() + "/trips?limit=100&status=published"))
                 .isEqualTo(half);
         assertThat(items(1, guest, "/v1/tags?limit=100")).isEqualTo(2);
+        assertThat(items(2, guest, "/v1/tags?limit=100&total=true")).isEqualTo(2);
         assertThat(statements
                         .executes(2, () -> guest.get(ada.path() + "/stats"))
                         .json())
                 .containsEntry("trip_count", half);
+    }
+
+    private static List<Object> shown(Http viewer, String path) {
+        return viewer.get(path).list("items").stream()
+                .map(trip -> trip.get("id"))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int total(Http viewer, String path) {
+        var total = (Map<String, Object>)
+                Objects.requireNonNull(viewer.get(path).json().get("total"));
+        assertThat(total).containsEntry("exact", true);
+        return (int) Objects.requireNonNull(total.get("count"));
+    }
+
+    private static String idOf(Answer trip) {
+        return String.valueOf(trip.json().get("id"));
     }
 
     private int items(int expected, Http viewer, String path) {

@@ -1,5 +1,9 @@
 package dev.tandem.trips.jdbc;
 
+import static dev.tandem.trips.TripQuery.binOf;
+import static dev.tandem.trips.TripQuery.diaryOf;
+import static dev.tandem.trips.TripQuery.listed;
+import static dev.tandem.trips.TripQuery.listedOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.AccountId;
@@ -66,7 +70,7 @@ class TripPlansTest {
                     .tagged("tag" + i % 40, "every")
                     .createdAt(moment(i));
             var kept = i % 7 == 0 ? trip.build() : trip.published().build();
-            trips.add(kept);
+            trips.add(i % 11 == 0 ? kept.trashed(moment(i)) : kept);
             if (i % 50 == 0) {
                 figures.change(
                         kept.author(),
@@ -82,15 +86,31 @@ class TripPlansTest {
     @Test
     void walkTheirIndexes() throws SQLException {
         var rider = riders.getFirst();
-        walks("ix_trip_listed ", () -> trips.listed(null, null, later));
-        walks("ix_trip_listed_author ", () -> trips.listed(rider, null, later));
-        walks("ix_trip_listed_author ", () -> trips.listed(rider, new Tag("every"), later));
-        walks("ix_trip_tag_listed ", () -> trips.listed(null, new Tag("tag7"), later));
-        walks("ix_trip_author_status ", () -> trips.listedOf(rider, later));
-        walks("ix_trip_author_status ", () -> trips.diaryOf(rider, TripStatus.DRAFT, later));
-        walks("ix_trip_author_newest ", () -> trips.diaryOf(rider, null, later));
+        walks("ix_trip_listed ", () -> trips.list(listed(), later));
+        walks("ix_trip_listed_author ", () -> trips.list(listed().by(rider), later));
+        walks("ix_trip_listed_author ", () -> trips.list(listed().by(rider).tagged(new Tag("every")), later));
+        walks("ix_trip_tag_listed ", () -> trips.list(listed().tagged(new Tag("tag7")), later));
+        walks("ix_trip_author_status ", () -> trips.list(listedOf(rider), later));
+        walks("ix_trip_author_status ", () -> trips.list(diaryOf(rider).in(TripStatus.DRAFT), later));
+        walks("ix_trip_author_newest ", () -> trips.list(diaryOf(rider), later));
+        walks("ix_trip_bin ", () -> trips.list(binOf(rider), later));
         walks("ix_tag_use_most ", () -> figures.tags(new SliceRequest(5, Cursor.of(5, "tag7"))));
         walks("ix_trip_listed_start ", () -> figures.of(rider));
+    }
+
+    @Test
+    void countsAlongTheirIndexes() throws SQLException {
+        var counted = new SliceRequest(1, null, true);
+        counts("ix_trip_listed ", () -> trips.list(listed(), counted));
+        counts("ix_trip_tag_listed ", () -> trips.list(listed().tagged(new Tag("tag7")), counted));
+        counts("ix_trip_author_newest ", () -> trips.list(diaryOf(riders.getFirst()), counted));
+        counts("ix_tag_use_most ", () -> figures.tags(counted));
+    }
+
+    private void counts(String index, Supplier<?> list) throws SQLException {
+        var executed = statements.of(list);
+        assertThat(executed).hasSize(2);
+        assertThat(plan(executed.getLast())).contains(index).doesNotContain("Seq Scan", "SCAN trip\n", "trip_photo");
     }
 
     private void walks(String index, Supplier<?> list) throws SQLException {

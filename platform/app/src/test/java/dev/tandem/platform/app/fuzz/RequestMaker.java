@@ -71,6 +71,11 @@ final class RequestMaker {
                         .append(encoded(bounded, random));
             }
         }
+        if (!isValid && random.nextInt(15) == 0) {
+            query.append(query.isEmpty() ? "?" : "&")
+                    .append(any(List.of("page", "limit", "", "%00", "%F0%9F%9A%B2"), random))
+                    .append("=2");
+        }
         return query.toString();
     }
 
@@ -80,6 +85,8 @@ final class RequestMaker {
             case "after" -> state.cursor();
             case "author" -> state.account(random);
             case "status" -> "draft";
+            case "deleted", "total" -> "true";
+            case "ids" -> state.trip(random) + "," + state.trip(random);
             default -> "gravel";
         };
     }

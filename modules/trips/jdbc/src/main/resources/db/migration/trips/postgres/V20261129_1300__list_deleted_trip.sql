@@ -1,0 +1,2 @@
+-- Authors look through what they have thrown away, the latest first.
+create index ix_trip_bin on trip (author_id, deleted_at desc, id desc) where deleted_at is not null;

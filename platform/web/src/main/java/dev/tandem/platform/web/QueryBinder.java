@@ -1,0 +1,119 @@
+package dev.tandem.platform.web;
+
+import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.SliceRequest;
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.bind.annotation.Bindable;
+import io.micronaut.core.convert.ArgumentConversionContext;
+import io.micronaut.core.convert.ConversionError;
+import io.micronaut.core.convert.ConversionService;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.bind.RequestBinderRegistry;
+import io.micronaut.http.bind.binders.AnnotatedRequestArgumentBinder;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads a value of the query as answers write it, and in no other way: a boolean, an enumeration, what a
+/// converter makes
+/// of it, or several of them with commas between them.
+@Singleton
+final class QueryBinder
+        implements AnnotatedRequestArgumentBinder<QueryValue, Object>, BeanCreatedEventListener<RequestBinderRegistry> {
+    private final ConversionService conversions;
+
+    QueryBinder(ConversionService conversions) {
+        this.conversions = conversions;
+    }
+
+    /// As a bean alone it would give way to the library's own.
+    @Override
+    public RequestBinderRegistry onCreated(BeanCreatedEvent<RequestBinderRegistry> created) {
+        created.getBean().addArgumentBinder(this);
+        return created.getBean();
+    }
+
+    @Override
+    public Class<QueryValue> getAnnotationType() {
+        return QueryValue.class;
+    }
+
+    @Override
+    public BindingResult<Object> bind(ArgumentConversionContext<Object> context, HttpRequest<?> request) {
+        var argument = context.getArgument();
+        var text = request.getParameters()
+                .getFirst(argument.getName())
+                .or(() -> argument.getAnnotationMetadata().stringValue(Bindable.class, "defaultValue"));
+        if (text.isEmpty()) {
+            return BindingResult.unsatisfied();
+        }
+        var value = isList(argument) ? readAll(text.get(), context) : read(text.get(), context);
+        var errors = value.isPresent()
+                ? List.<ConversionError>of()
+                : context.getLastError().stream().toList();
+        return new BindingResult<>() {
+            @Override
+            public Optional<Object> getValue() {
+                return value;
+            }
+
+            @Override
+            public List<ConversionError> getConversionErrors() {
+                return errors;
+            }
+        };
+    }
+
+    private static boolean isList(Argument<?> argument) {
+        return List.class.equals(argument.getType());
+    }
+
+    /// Parted by commas; as many as a list shows at most.
+    private Optional<Object> readAll(String text, ArgumentConversionContext<?> context) {
+        var parts = text.split(",", -1);
+        if (parts.length > SliceRequest.MAX_LIMIT) {
+            throw new Invalid(context.getArgument().getName(), "must be at most " + SliceRequest.MAX_LIMIT);
+        }
+        var item = context.with(context.getArgument().getFirstTypeVariable().orElseThrow());
+        var values = Stream.of(parts).map(part -> read(part, item)).toList();
+        return values.stream().allMatch(Optional::isPresent)
+                ? Optional.of(values.stream().map(Optional::orElseThrow).toList())
+                : Optional.empty();
+    }
+
+    private Optional<Object> read(String text, ArgumentConversionContext<?> context) {
+        var choices = choices(context.getArgument());
+        if (choices.isEmpty()) {
+            return conversions.convert(text, context).map(value -> value);
+        }
+        var found =
+                choices.stream().filter(choice -> written(choice).equals(text)).findFirst();
+        if (found.isEmpty()) {
+            context.reject(text, new Invalid(context.getArgument().getName(), "must be " + words(choices)));
+        }
+        return found;
+    }
+
+    /// All that there can be, if the type tells.
+    private static List<Object> choices(Argument<?> argument) {
+        Class<?> type = argument.getType();
+        if (type == Boolean.class || type == boolean.class) {
+            return List.of(true, false);
+        }
+        return type.isEnum() ? List.of(type.getEnumConstants()) : List.of();
+    }
+
+    private static String words(List<?> choices) {
+        var words = choices.stream().map(QueryBinder::written).toList();
+        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
+    }
+
+    private static String written(Object choice) {
+        return choice.toString().toLowerCase(Locale.ROOT);
+    }
+}
