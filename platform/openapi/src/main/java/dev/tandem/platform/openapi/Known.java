@@ -22,6 +22,7 @@ final class Known {
     static final String EXAMPLE = "dev.tandem.platform.web.Example";
     static final String LIST_RESPONSE = "dev.tandem.platform.web.ListResponse";
     static final String MERGE_PATCH = "dev.tandem.platform.web.MergePatch";
+    static final String RENDERED = "dev.tandem.platform.web.answer.Rendered";
     static final String REVISED_RESPONSE = "dev.tandem.platform.web.RevisedResponse";
     static final String TEXT = "dev.tandem.platform.web.Text";
 

@@ -22,7 +22,8 @@ public record ApiDocument(Map<String, Object> root) {
         if (item.isEmpty()) {
             return problem(status, 404);
         }
-        var operation = object(item.get(), method.toLowerCase(Locale.ROOT));
+        var verb = method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
+        var operation = object(item.get(), verb);
         return operation.isEmpty()
                 ? problem(status, 405)
                 : Optional.ofNullable(object(operation, "responses").get(String.valueOf(status)))

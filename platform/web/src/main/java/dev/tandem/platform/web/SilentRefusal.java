@@ -1,7 +1,6 @@
 package dev.tandem.platform.web;
 
 import io.micronaut.core.order.Ordered;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
@@ -12,15 +11,15 @@ import io.micronaut.http.annotation.ServerFilter;
 @ServerFilter("/**")
 final class SilentRefusal implements Ordered {
 
-    /// Directly inside the access log, so around everything that may refuse.
+    /// Around everything that may refuse, and within what writes the answer.
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE + 1;
+        return HIGHEST_PRECEDENCE + 3;
     }
 
     @ResponseFilter
     void explain(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        if (response.code() >= 400 && response.body() == null && request.getMethod() != HttpMethod.HEAD) {
+        if (response.code() >= 400 && response.body() == null) {
             ProblemProcessor.problem(request, HttpStatus.valueOf(response.code()))
                     .in(response);
         }
