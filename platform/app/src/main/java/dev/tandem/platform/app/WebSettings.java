@@ -67,6 +67,7 @@ record WebSettings(
                     "micronaut.server.cors.configurations.web.exposed-headers",
                     List.of(
                             "ETag",
+                            "Idempotency-Replayed",
                             "Location",
                             "RateLimit-Limit",
                             "RateLimit-Remaining",

@@ -10,6 +10,11 @@ import io.micronaut.http.annotation.ServerFilter;
 /// Puts into words what is refused without any, such as the server of a laptop to a page of a stranger.
 @ServerFilter("/**")
 final class SilentRefusal implements Ordered {
+    private final ForeignOrigin foreign;
+
+    SilentRefusal(ForeignOrigin foreign) {
+        this.foreign = foreign;
+    }
 
     /// Around everything that may refuse, and within what writes the answer.
     @Override
@@ -19,7 +24,9 @@ final class SilentRefusal implements Ordered {
 
     @ResponseFilter
     void explain(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        if (response.code() >= 400 && response.body() == null) {
+        if (foreign.isRefused(request, response)) {
+            foreign.explain(request, response);
+        } else if (response.code() >= 400 && response.body() == null) {
             ProblemProcessor.problem(request, HttpStatus.valueOf(response.code()))
                     .in(response);
         }

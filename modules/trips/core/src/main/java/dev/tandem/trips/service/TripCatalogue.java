@@ -10,6 +10,8 @@ import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.trips.AuthoredSummary;
 import dev.tandem.trips.AuthoredTrip;
+import dev.tandem.trips.HungPhoto;
+import dev.tandem.trips.PhotoId;
 import dev.tandem.trips.RiderStatistics;
 import dev.tandem.trips.Tag;
 import dev.tandem.trips.TagUse;
@@ -46,6 +48,11 @@ public class TripCatalogue {
         var trip = trips.find(id).filter(found -> found.isVisibleTo(viewer)).orElseThrow(() -> new TripNotFound(id));
         var author = accounts.findOne(trip.author()).orElseThrow(() -> new TripNotFound(id));
         return new AuthoredTrip(trip, author);
+    }
+
+    @ReadOnly(propagation = SUPPORTS)
+    public HungPhoto photo(@Nullable AccountId viewer, TripId id, PhotoId photo) {
+        return find(viewer, id).trip().gallery().find(photo);
     }
 
     /// Leaves out trips of closed accounts: a slice may have fewer items than there is room for, even none.

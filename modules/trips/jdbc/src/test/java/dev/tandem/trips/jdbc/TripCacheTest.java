@@ -2,6 +2,7 @@ package dev.tandem.trips.jdbc;
 
 import static dev.tandem.trips.jdbc.TripJson.ALPS;
 import static dev.tandem.trips.jdbc.TripJson.PUBLISHED;
+import static dev.tandem.trips.jdbc.TripJson.assertProblem;
 import static dev.tandem.trips.jdbc.TripJson.pathOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +10,10 @@ import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.trips.jdbc.Riders.Rider;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What readers need not be sent again.
+/// What readers need not be sent again, and what has not changed.
 @OnBothDatabases
 class TripCacheTest {
     private final Http guest;
@@ -68,5 +70,31 @@ class TripCacheTest {
                     .isPresent();
         }
         assertThat(head.header("Connection")).isEmpty();
+    }
+
+    @Test
+    void isInTheSameStateAfterAChangeOfNothing() {
+        var created = ada.trip(PUBLISHED);
+        var path = pathOf(created);
+
+        for (var nothing : List.of("{}", "{\"title\": \"Über die Alpen 🚲\"}", PUBLISHED)) {
+            var patched = ada.http().patch(path, nothing);
+
+            assertThat(patched.header("ETag")).as(nothing).contains("\"0\"");
+            assertThat(patched.body()).isEqualTo(created.body());
+        }
+        assertThat(ada.http().get(path).body()).isEqualTo(created.body());
+    }
+
+    @Test
+    void showsAPhotoWhereItIsSaidToBe() {
+        var trip = pathOf(ada.trip(ALPS));
+        var added = ada.http().post(trip + "/photos", "{\"url\": \"https://photos.example/top.jpg\"}");
+        var photo = added.header("Location").orElseThrow();
+
+        assertThat(ada.http().get(photo).json()).isEqualTo(added.json());
+        assertProblem(guest.get(photo), 404, "trips.trip-not-found");
+        assertThat(ada.http().delete(photo).status()).isEqualTo(204);
+        assertProblem(ada.http().get(photo), 404, "trips.photo-not-found");
     }
 }

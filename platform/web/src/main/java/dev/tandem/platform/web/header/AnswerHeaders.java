@@ -47,7 +47,7 @@ final class AnswerHeaders implements Ordered {
                 .add("X-Frame-Options", "DENY")
                 .add("Referrer-Policy", "no-referrer")
                 .add("Cross-Origin-Resource-Policy", "same-origin")
-                .set(HttpHeaders.VARY, vary);
+                .set(HttpHeaders.VARY, isChosenByKind(headers) ? HttpHeaders.ACCEPT + ", " + vary : vary);
         // The page has one of its own, as its scripts have to run.
         if (!headers.contains(POLICY)) {
             headers.add(POLICY, ONLY_DATA);
@@ -61,6 +61,10 @@ final class AnswerHeaders implements Ordered {
         if (proxies.cameByTls(request)) {
             headers.add("Strict-Transport-Security", A_YEAR);
         }
+    }
+
+    private static boolean isChosenByKind(HttpHeaders headers) {
+        return headers.getAll(HttpHeaders.VARY).contains(HttpHeaders.ACCEPT);
     }
 
     private static boolean isRead(HttpRequest<?> request) {

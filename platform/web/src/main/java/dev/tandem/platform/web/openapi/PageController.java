@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// A page on which people read the document and try it; all its files come from here.
 @Controller("/docs")
 class PageController {
-    private static final String OURS = "openapi-page/";
+    static final String OURS = "openapi-page/";
     private static final String SWAGGER = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
     private static final String ONLY_FROM_HERE = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -71,7 +71,7 @@ class PageController {
         return "META-INF/resources/webjars/swagger-ui/" + properties.getProperty("version") + "/" + file;
     }
 
-    private static Rendered read(String path) {
+    static Rendered read(String path) {
         try (var file = PageController.class.getClassLoader().getResourceAsStream(path)) {
             return new Rendered(Objects.requireNonNull(file, path).readAllBytes());
         } catch (IOException e) {

@@ -34,6 +34,13 @@ final class Problems {
                 .values()
                 .forEach(response -> HEADERS.forEach(
                         header -> Tree.of(response).at("headers").put(header, Tree.reference("headers", header))));
+        if (takes(operation, "IdempotencyKey")) {
+            responses
+                    .values()
+                    .forEach(response -> Tree.of(response)
+                            .at("headers")
+                            .put("Idempotency-Replayed", Tree.reference("headers", "Idempotency-Replayed")));
+        }
         if (verb.equals("get")) {
             addTags(operation, responses);
         }
@@ -99,7 +106,9 @@ final class Problems {
 
     private static Map<String, Object> response(String status, Tree problem) {
         var response = new Tree();
-        response.put("description", problem.text("description"));
+        var codes = new TreeMap<>(problem.at("codes").members());
+        var known = codes.isEmpty() ? "" : " `code` is one of " + String.join(", ", codes.keySet()) + ".";
+        response.put("description", problem.text("description") + known);
         HEADERS.forEach(header -> response.at("headers").put(header, Tree.reference("headers", header)));
         if (problem.members().get("headers") instanceof List<?> more) {
             more.forEach(
@@ -107,9 +116,8 @@ final class Problems {
         }
         var content = response.at("content", "application/problem+json");
         content.put("schema", Tree.reference("schemas", "Problem"));
-        new TreeMap<>(problem.at("codes").members())
-                .forEach((code, detail) ->
-                        content.at("examples", code).put("value", example(Integer.parseInt(status), code, detail)));
+        codes.forEach((code, detail) ->
+                content.at("examples", code).put("value", example(Integer.parseInt(status), code, detail)));
         return response.members();
     }
 
