@@ -27,11 +27,15 @@ public record Account(
         return active && !isDeleted();
     }
 
-    /// A new e-mail address is not verified.
+    /// A new e-mail address is not verified. To the same words it changes nothing.
     public Account edited(EmailAddress email, String fullName, boolean withNotifications, Instant now) {
+        var edited = new Profile(profile.username(), email, fullName);
+        if (edited.equals(profile) && withNotifications == notifications) {
+            return this;
+        }
         return new Account(
                 id,
-                new Profile(profile.username(), email, fullName),
+                edited,
                 active,
                 verified && email.equals(profile.email()),
                 withNotifications,

@@ -46,7 +46,11 @@ public record Trip(
         return author.equals(viewer) || isListed();
     }
 
+    /// To the same words and pictures it changes nothing.
     public Trip edited(TripDetails newDetails, Gallery newGallery, Instant now) {
+        if (newDetails.equals(details) && newGallery.equals(gallery)) {
+            return this;
+        }
         newDetails.dates().requireBegunBy(day(now));
         var edited = new Trip(id, author, newDetails, newGallery, publishedAt, lifecycle.touchedAt(now));
         if (publishedAt != null) {

@@ -68,6 +68,7 @@ record WebSettings(
                     List.of(
                             "ETag",
                             "Link",
+                            "Idempotency-Replayed",
                             "Location",
                             "RateLimit-Limit",
                             "RateLimit-Remaining",

@@ -37,7 +37,8 @@ final class Fragment {
 
     /// Whoever answers bytes serves a file, which is no part of the API.
     private static boolean servesAFile(MethodElement method) {
-        return Responses.answered(method).isArray();
+        var answer = Responses.answered(method);
+        return answer.isArray() || answer.getName().equals(Known.RENDERED);
     }
 
     private static String verb(MethodElement method) {

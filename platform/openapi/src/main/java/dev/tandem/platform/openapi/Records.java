@@ -6,6 +6,7 @@ import io.micronaut.inject.ast.PropertyElement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Schemas of records, which have names and are referred to.
@@ -76,8 +77,17 @@ final class Records {
                 .getDocumentation(true)
                 .map(Prose::inOneLine)
                 .filter(text -> !text.isEmpty())
+                .or(() -> ofRevision(component, use))
                 .ifPresent(text -> property.put("description", text));
         return property;
+    }
+
+    /// Which is the same for all things.
+    private static Optional<String> ofRevision(PropertyElement component, Use use) {
+        return use == Use.RESPONSE && component.getName().equals("revision")
+                ? Optional.of(
+                        "Counts the states of the thing. In quotes, as in \"7\", it is its ETag, which If-Match takes.")
+                : Optional.empty();
     }
 
     private static String nameOnTheWire(PropertyElement component) {

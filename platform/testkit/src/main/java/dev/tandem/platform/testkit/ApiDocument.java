@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /// An OpenAPI document, and what it says of an answer.
 public record ApiDocument(Map<String, Object> root) {
     private static final String ANY_PROBLEM = "BadRequest";
-    private static final Pattern OUTSIDE = Pattern.compile("/(test/|openapi\\.|docs\\b).*");
+    private static final Pattern OUTSIDE = Pattern.compile("/((test/|openapi\\.|docs\\b).*)?");
 
-    /// Routes of tests, and the document itself.
+    /// Routes of tests, the document itself, and the way to it.
     boolean isOutside(String path) {
         return OUTSIDE.matcher(path).matches();
     }
@@ -22,7 +22,8 @@ public record ApiDocument(Map<String, Object> root) {
         if (item.isEmpty()) {
             return problem(status, 404);
         }
-        var operation = object(item.get(), method.toLowerCase(Locale.ROOT));
+        var verb = method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
+        var operation = object(item.get(), verb);
         return operation.isEmpty()
                 ? problem(status, 405)
                 : Optional.ofNullable(object(operation, "responses").get(String.valueOf(status)))

@@ -2,6 +2,7 @@ package dev.tandem.platform.web;
 
 import dev.tandem.platform.kernel.ExpectedRevision;
 import io.micronaut.core.convert.ArgumentConversionContext;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -16,7 +17,13 @@ import java.util.regex.Pattern;
 
 /// A revision as HTTP writes it, `"7"`: shown in `ETag`, taken back in `If-Match`.
 @ServerFilter("/**")
-final class EntityTag {
+final class EntityTag implements Ordered {
+    /// Around what shows the body of an answer to `HEAD`, too.
+    @Override
+    public int getOrder() {
+        return 0;
+    }
+
     @ResponseFilter
     void show(MutableHttpResponse<?> response) {
         if (response.body() instanceof RevisedResponse revised) {

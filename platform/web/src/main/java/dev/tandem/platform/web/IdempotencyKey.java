@@ -7,6 +7,9 @@ import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +22,8 @@ import java.util.regex.Pattern;
 @Singleton
 final class IdempotencyKey implements TypedRequestArgumentBinder<Submission> {
     static final String HEADER = "Idempotency-Key";
+
+    private static final String REPLAYED = "Idempotency-Replayed";
 
     private static final Pattern WELL_FORMED = Pattern.compile("[!-~]{1,255}");
 
@@ -48,7 +53,12 @@ final class IdempotencyKey implements TypedRequestArgumentBinder<Submission> {
         if (!WELL_FORMED.matcher(word).matches()) {
             throw new UnreadableKey();
         }
-        return new KeyedSubmission(word, sender(request), () -> fingerprint(request), ledger.get());
+        return new KeyedSubmission(
+                word,
+                sender(request),
+                () -> fingerprint(request),
+                ledger.get(),
+                () -> request.setAttribute(REPLAYED, true));
     }
 
     private static Optional<String> sender(HttpRequest<?> request) {
@@ -63,5 +73,16 @@ final class IdempotencyKey implements TypedRequestArgumentBinder<Submission> {
                 request.getHeaders().getAll(HttpHeaders.IF_MATCH).toString(),
                 "");
         return HexFormat.of().formatHex(seal.of(line.getBytes(StandardCharsets.UTF_8), RawBody.of(request)));
+    }
+
+    /// Says of an answer that what it shows was done before.
+    @ServerFilter("/**")
+    static final class Replay {
+        @ResponseFilter
+        void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+            if (request.getAttribute(REPLAYED).isPresent()) {
+                response.header(REPLAYED, "true");
+            }
+        }
     }
 }

@@ -9,8 +9,11 @@ import java.util.function.Supplier;
 
 /// One whose sender gave it a key; the fingerprint is taken when the whole request has been read.
 ///
+/// `repeated` is run when the request turns out to have been done before.
+///
 /// Senders whom nobody knows are told apart by what they send: a word that two of them chose is not the same.
-record KeyedSubmission(String word, Optional<String> sender, Supplier<String> fingerprint, Ledger ledger)
+record KeyedSubmission(
+        String word, Optional<String> sender, Supplier<String> fingerprint, Ledger ledger, Runnable repeated)
         implements Submission {
 
     @Override
@@ -23,6 +26,7 @@ record KeyedSubmission(String word, Optional<String> sender, Supplier<String> fi
         var key = key().orElseThrow();
         var before = ledger.enter(key, fingerprint.get());
         if (before.isPresent()) {
+            repeated.run();
             return again.apply(before.get());
         }
         var done = work.get();

@@ -30,7 +30,7 @@ final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "Send JSON that is not compressed, with Content-Type: application/json.",
             HttpStatus.REQUEST_ENTITY_TOO_LARGE,
-            "This request is too large.");
+            "A request has at most 1 MiB (1048576 bytes) of body; this one is larger.");
     private static final String REFUSED = "request.refused";
 
     public static final Set<String> CODES = Stream.concat(

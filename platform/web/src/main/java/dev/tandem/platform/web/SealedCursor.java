@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.UnreadableCursor;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Cursors as they travel: bound to the list that gave them out, and to who read it, so that nobody makes one up.
 @ServerFilter("/**")
-final class SealedCursor {
+final class SealedCursor implements Ordered {
     private static final int SEAL_LENGTH = 16;
     private static final String AFTER = "after=";
 
@@ -35,6 +36,12 @@ final class SealedCursor {
     SealedCursor(ServerKey key, JsonMapper json) {
         seal = new Seal(key.derived("cursors"));
         this.json = json;
+    }
+
+    /// Around what shows the body of an answer to `HEAD`, too.
+    @Override
+    public int getOrder() {
+        return 0;
     }
 
     /// Writes the list here already: how many items it shows, and so its cursor, depends on how long they are.

@@ -13,32 +13,24 @@ public final class WebDefaults implements ApplicationContextConfigurer {
     public void configure(ApplicationContextBuilder context) {
         context.propertySources(PropertySource.of(
                 "tandem-web",
-                Map.of(
+                Map.ofEntries(
                         // Health is ours; no other endpoint of the framework is open.
-                        "endpoints.all.enabled",
-                        false,
+                        Map.entry("endpoints.all.enabled", false),
                         // Blocking code on virtual threads (docs/adr/0001).
-                        "micronaut.server.thread-selection",
-                        "BLOCKING",
+                        Map.entry("micronaut.server.thread-selection", "BLOCKING"),
                         // Room for the longest trip, also with every character escaped.
-                        "micronaut.server.max-request-size",
-                        "1MB",
+                        Map.entry("micronaut.server.max-request-size", "1MB"),
                         // What is sent compressed is refused (docs/adr/0027).
-                        "micronaut.server.netty.request-decompression-enabled",
-                        false,
-                        "micronaut.lifecycle.graceful-shutdown.enabled",
-                        true,
-                        "micronaut.serde.property-naming-strategy",
-                        "SNAKE_CASE",
-                        "micronaut.serde.serialization.inclusion",
-                        "ALWAYS",
+                        Map.entry("micronaut.server.netty.request-decompression-enabled", false),
+                        // Answers are packed where they are made (docs/adr/0031), not on the threads of the network.
+                        Map.entry("micronaut.server.netty.compression-threshold", -1),
+                        Map.entry("micronaut.lifecycle.graceful-shutdown.enabled", true),
+                        Map.entry("micronaut.serde.property-naming-strategy", "SNAKE_CASE"),
+                        Map.entry("micronaut.serde.serialization.inclusion", "ALWAYS"),
                         // An emoji takes four bytes of UTF-8, not twelve of escapes.
-                        "micronaut.serde.jackson.write-features.combine_unicode_surrogates_in_utf8",
-                        true,
-                        "micronaut.serde.deserialization.ignore-unknown",
-                        false,
-                        "micronaut.serde.deserialization.fail-on-null-for-primitives",
-                        true),
+                        Map.entry("micronaut.serde.jackson.write-features.combine_unicode_surrogates_in_utf8", true),
+                        Map.entry("micronaut.serde.deserialization.ignore-unknown", false),
+                        Map.entry("micronaut.serde.deserialization.fail-on-null-for-primitives", true)),
                 -1000));
     }
 }

@@ -44,21 +44,31 @@ class AnswerHeadersTest extends WebTest {
     }
 
     @Test
-    void keepsWhatIsForOneCallerOutOfCaches() {
-        assertThat(cached(http.with("Authorization", "Bearer x").get("/test/things")))
-                .isEqualTo("no-store");
-        assertThat(cached(http.with("Authorization", "Bearer x").get("/openapi.yml")))
-                .isEqualTo("no-store");
+    void keepsOutOfCachesWhatWasSentAndWhatIsRefused() {
         assertThat(cached(http.post("/test/things", "{\"first_name\": \"x\"}"))).isEqualTo("no-store");
         assertThat(cached(http.get("/nowhere"))).isEqualTo("no-store");
+        assertThat(cached(http.with("Authorization", "Bearer x").get("/nowhere")))
+                .isEqualTo("no-store");
+    }
+
+    @Test
+    void letsReadersKeepWhatIsTheirs() {
+        assertThat(cached(http.with("Authorization", "Bearer x").get("/test/things")))
+                .isEqualTo("private, no-cache");
     }
 
     @Test
     void letsGuestsKeepWhatGuestsSee() {
         var answer = http.get("/test/things");
 
-        assertThat(answer.header("Cache-Control")).isEmpty();
-        assertThat(answer.header("Vary").orElseThrow()).contains("Authorization");
+        assertThat(cached(answer)).isEqualTo("no-cache");
+        assertThat(answer.header("Vary")).contains("Authorization, Accept-Encoding, Origin");
+    }
+
+    @Test
+    void letsAnybodyKeepThePagesFiles() {
+        assertThat(cached(http.get("/docs"))).isEqualTo("no-cache");
+        assertThat(cached(http.get("/docs/page.css"))).isEqualTo("public, max-age=3600");
     }
 
     @Test

@@ -167,7 +167,8 @@ class ProblemTest extends WebTest {
 
     @Test
     void explainsToAStrangersPageThatItIsRefused() {
-        assertProblem(http.with("Origin", "http://stranger.example").get("/test/things"), 403, "request.refused");
+        assertProblem(
+                http.with("Origin", "http://stranger.example").get("/test/things"), 403, "request.origin-refused");
     }
 
     @Test

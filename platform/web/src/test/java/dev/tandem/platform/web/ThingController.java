@@ -55,6 +55,11 @@ class ThingController {
                 7);
     }
 
+    @Get("/{id}/kept")
+    Kept kept(ThingId id) {
+        return new Kept(new Thing("Ä", "B", null, null, null, id.value()), 7);
+    }
+
     @Get("/{id}")
     String show(ThingId id) {
         return id.value().toString();

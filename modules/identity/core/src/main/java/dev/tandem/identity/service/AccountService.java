@@ -68,7 +68,8 @@ public class AccountService implements AccountDirectory {
     public Account edit(AccountId id, ExpectedRevision expected, Function<Account, EditAccount> edit) {
         var account = held(id, expected);
         var wish = edit.apply(account);
-        return save(account.edited(wish.email(), wish.fullName(), wish.notifications(), clock.instant()));
+        var edited = account.edited(wish.email(), wish.fullName(), wish.notifications(), clock.instant());
+        return edited.equals(account) ? account : save(edited);
     }
 
     @Transactional

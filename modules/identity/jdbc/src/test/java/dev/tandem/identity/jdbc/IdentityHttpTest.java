@@ -283,8 +283,12 @@ class IdentityHttpTest {
 
         assertThat(statements.executes(1, () -> http.get("/v1/accounts/" + id)).status())
                 .isEqualTo(200);
-        assertThat(statements.executes(3, () -> me.patch("/v1/me", "{}")).status())
+        assertThat(statements
+                        .executes(3, () -> me.patch("/v1/me", "{\"full_name\": \"A. L.\"}"))
+                        .status())
                 .isEqualTo(200);
+        assertThat(statements.executes(2, () -> me.patch("/v1/me", "{}")).header("ETag"))
+                .contains("\"1\"");
         assertThat(statements.executes(2, () -> restore("correct horse")).status())
                 .isEqualTo(200);
         assertThat(statements.executes(2, () -> me.get("/v1/me")).status()).isEqualTo(200);

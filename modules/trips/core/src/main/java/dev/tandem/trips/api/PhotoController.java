@@ -7,26 +7,31 @@ import dev.tandem.platform.web.QueryBudget;
 import dev.tandem.trips.PhotoId;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.service.GalleryService;
+import dev.tandem.trips.service.TripCatalogue;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import jakarta.validation.Valid;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /// The photos of a trip over HTTP.
 @Controller("/v1/trips/{id}/photos")
 class PhotoController {
     private final GalleryService galleries;
+    private final TripCatalogue catalogue;
     private final PhotoApiMapper photos;
     private final TripApiMapper trips;
 
-    PhotoController(GalleryService galleries, PhotoApiMapper photos, TripApiMapper trips) {
+    PhotoController(GalleryService galleries, TripCatalogue catalogue, PhotoApiMapper photos, TripApiMapper trips) {
         this.galleries = galleries;
+        this.catalogue = catalogue;
         this.photos = photos;
         this.trips = trips;
     }
@@ -45,6 +50,13 @@ class PhotoController {
                 PhotoResponse.of(photo),
                 URI.create("/v1/trips/%s/photos/%s"
                         .formatted(id.value(), photo.id().value())));
+    }
+
+    /// Shows a photo of a trip, to whoever sees the trip.
+    @Get("/{photoId}")
+    @QueryBudget(2)
+    PhotoResponse show(@Nullable CurrentActor viewer, TripId id, PhotoId photoId) {
+        return PhotoResponse.of(catalogue.photo(CurrentActor.idOf(viewer), id, photoId));
     }
 
     /// Removes a photo from a trip.

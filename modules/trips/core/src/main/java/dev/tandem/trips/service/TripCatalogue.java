@@ -12,6 +12,8 @@ import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.trips.AuthoredSummary;
 import dev.tandem.trips.AuthoredTrip;
+import dev.tandem.trips.HungPhoto;
+import dev.tandem.trips.PhotoId;
 import dev.tandem.trips.RiderStatistics;
 import dev.tandem.trips.TagUse;
 import dev.tandem.trips.TripChoice;
@@ -52,9 +54,14 @@ public class TripCatalogue {
         return new AuthoredTrip(trip, author);
     }
 
-    /// Leaves out trips of closed accounts: a slice may have fewer items than there is room for, even none. Of trips
-    /// that
-    /// are chosen by their ids, in the order of these, those are left out that would not be found one by one.
+    @ReadOnly(propagation = SUPPORTS)
+    public HungPhoto photo(@Nullable AccountId viewer, TripId id, PhotoId photo) {
+        return find(viewer, id).trip().gallery().find(photo);
+    }
+
+    /// Leaves out trips of closed accounts: a slice may have fewer items than there is room for, even none.
+    ///
+    /// Of trips that are chosen by their ids those are left out that would not be found one by one.
     @ReadOnly(propagation = SUPPORTS)
     public Slice<AuthoredSummary> list(@Nullable AccountId viewer, TripChoice choice, SliceRequest request) {
         return withAuthors(

@@ -69,7 +69,7 @@ final class TripChanges {
         return trips.replace(old, changed);
     }
 
-    /// Verbs that change nothing return the trip itself; an edit to the same words is a change nevertheless.
+    /// Verbs that change nothing return the trip itself.
     @SuppressWarnings("ReferenceEquality")
     private static boolean isUntouched(Trip old, Trip changed) {
         return changed == old;

@@ -50,8 +50,9 @@ class TripEditorsTest {
         var path = pathOf(ada.trip(ALPS));
         for (var round = 0; round < ROUNDS; round++) {
             var window = ada.http().with("If-Match", "\"" + round + "\"");
+            var suffix = " of round " + round;
             var titles = IntStream.range(0, WRITERS)
-                    .mapToObj(writer -> "writer " + writer)
+                    .mapToObj(writer -> "writer " + writer + suffix)
                     .toList();
 
             var answers =

@@ -53,6 +53,8 @@ class TripSubmissionTest {
         assertThat(second.status()).isEqualTo(201);
         assertThat(pathOf(second)).isEqualTo(pathOf(first));
         assertThat(second.header("ETag")).contains("\"1\"");
+        assertThat(first.header("Idempotency-Replayed")).isEmpty();
+        assertThat(second.header("Idempotency-Replayed")).contains("true");
         assertThat(second.json()).containsEntry("title", "Later");
         assertThat(diary()).hasSize(1);
     }

@@ -53,6 +53,7 @@ final class ConnectionHandlers implements BeanCreatedEventListener<NettyServerCu
             pipeline.addBefore(CODEC, "tandem-request-arrival", arrival);
             pipeline.addAfter(CODEC, "tandem-sequential-requests", new SequentialRequests());
             pipeline.addAfter(CODEC, "tandem-request-framing", new RequestFraming(arrival));
+            pipeline.addAfter(CODEC, "tandem-answer-framing", new AnswerFraming());
         }
     }
 }

@@ -8,10 +8,11 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.server.HttpServerConfiguration;
 
-/// Tells browsers to take an answer for nothing but what it says it is, and keeps out of caches what is meant for one
-/// caller: the answer to whoever shows credentials or sends something to be done, in which a password may be, and
-/// refusals. What guests read may be kept, but for guests only.
+/// Tells browsers to take an answer for nothing but what it says it is, and caches what they may keep of it: nothing of
+/// a refusal, and of an answer to who sends something to be done, in which a password or a token may be; what somebody
+/// reads who shows credentials, in their own cache only. Whatever is kept is asked for again, and costs a tag then.
 @ServerFilter("/**")
 final class AnswerHeaders implements Ordered {
     private static final String POLICY = "Content-Security-Policy";
@@ -20,9 +21,17 @@ final class AnswerHeaders implements Ordered {
     private static final int FIRST_REFUSAL = 400;
 
     private final TrustedProxies proxies;
+    private final String vary;
 
-    AnswerHeaders(TrustedProxies proxies) {
+    AnswerHeaders(TrustedProxies proxies, HttpServerConfiguration.CorsConfiguration origins) {
         this.proxies = proxies;
+        this.vary = vary(origins);
+    }
+
+    /// Pages of other origins are told apart where some of them are let in, and where all of them are kept out.
+    private static String vary(HttpServerConfiguration.CorsConfiguration origins) {
+        var headers = HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT_ENCODING;
+        return origins.isEnabled() || !origins.isLocalhostPassThrough() ? headers + ", " + HttpHeaders.ORIGIN : headers;
     }
 
     /// Around everything that may refuse.
@@ -38,21 +47,27 @@ final class AnswerHeaders implements Ordered {
                 .add("X-Frame-Options", "DENY")
                 .add("Referrer-Policy", "no-referrer")
                 .add("Cross-Origin-Resource-Policy", "same-origin")
-                .add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+                .set(HttpHeaders.VARY, isChosenByKind(headers) ? HttpHeaders.ACCEPT + ", " + vary : vary);
         // The page has one of its own, as its scripts have to run.
         if (!headers.contains(POLICY)) {
             headers.add(POLICY, ONLY_DATA);
         }
-        if (isForOneCaller(request) || response.code() >= FIRST_REFUSAL) {
+        if (!isRead(request) || response.code() >= FIRST_REFUSAL) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        } else if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            var isSomebodys = request.getHeaders().contains(HttpHeaders.AUTHORIZATION);
+            headers.set(HttpHeaders.CACHE_CONTROL, isSomebodys ? "private, no-cache" : "no-cache");
         }
         if (proxies.cameByTls(request)) {
             headers.add("Strict-Transport-Security", A_YEAR);
         }
     }
 
-    private static boolean isForOneCaller(HttpRequest<?> request) {
-        return request.getHeaders().contains(HttpHeaders.AUTHORIZATION)
-                || (request.getMethod() != HttpMethod.GET && request.getMethod() != HttpMethod.HEAD);
+    private static boolean isChosenByKind(HttpHeaders headers) {
+        return headers.getAll(HttpHeaders.VARY).contains(HttpHeaders.ACCEPT);
+    }
+
+    private static boolean isRead(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
     }
 }

@@ -1,8 +1,7 @@
 package dev.tandem.platform.web.openapi;
 
+import dev.tandem.platform.web.answer.Rendered;
 import io.micronaut.context.BeanProvider;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -19,13 +18,13 @@ class OpenApiController {
 
     @Get("/openapi.yml")
     @Produces("application/yaml")
-    HttpResponse<byte[]> yaml(HttpRequest<?> request) {
-        return document.get().yaml().answer(request);
+    Rendered yaml() {
+        return document.get().yaml();
     }
 
     @Get("/openapi.json")
     @Produces(MediaType.APPLICATION_JSON)
-    HttpResponse<byte[]> json(HttpRequest<?> request) {
-        return document.get().json().answer(request);
+    Rendered json() {
+        return document.get().json();
     }
 }

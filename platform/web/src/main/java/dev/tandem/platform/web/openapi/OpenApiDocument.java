@@ -1,5 +1,6 @@
 package dev.tandem.platform.web.openapi;
 
+import dev.tandem.platform.web.answer.Rendered;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -15,23 +16,23 @@ final class OpenApiDocument {
     private static final String FRAME = "openapi-frame.yml";
     private static final String PART = "META-INF/tandem/openapi.json";
 
-    private final RenderedFile yaml;
-    private final RenderedFile json;
+    private final Rendered yaml;
+    private final Rendered json;
 
     OpenApiDocument(JsonMapper mapper) throws IOException {
         var classes = OpenApiDocument.class.getClassLoader();
         var parts = Collections.list(classes.getResources(PART));
         parts.sort(Comparator.comparing(URL::toString));
         var tree = Assembly.of(Objects.requireNonNull(classes.getResource(FRAME)), parts);
-        yaml = RenderedFile.of(Yaml.write(tree).getBytes(StandardCharsets.UTF_8));
-        json = RenderedFile.of(mapper.writeValueAsBytes(tree));
+        yaml = new Rendered(Yaml.write(tree).getBytes(StandardCharsets.UTF_8));
+        json = new Rendered(mapper.writeValueAsBytes(tree));
     }
 
-    RenderedFile yaml() {
+    Rendered yaml() {
         return yaml;
     }
 
-    RenderedFile json() {
+    Rendered json() {
         return json;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.platform.web.openapi;
 
+import dev.tandem.platform.web.answer.Rendered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -7,51 +8,59 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A page on which people read the document and try it; all its files come from here.
 @Controller("/docs")
 class PageController {
-    private static final String OURS = "openapi-page/";
+    static final String OURS = "openapi-page/";
     private static final String SWAGGER = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
     private static final String ONLY_FROM_HERE = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    private final Map<String, Rendered> files = new ConcurrentHashMap<>();
+
     @Get
     @Produces(MediaType.TEXT_HTML)
-    HttpResponse<byte[]> page() throws IOException {
-        return HttpResponse.ok(read(OURS + "index.html"))
-                .header("Content-Security-Policy", ONLY_FROM_HERE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    HttpResponse<Rendered> page() {
+        return HttpResponse.ok(file(OURS + "index.html")).header("Content-Security-Policy", ONLY_FROM_HERE);
     }
 
     @Get("/start.js")
     @Produces("text/javascript")
-    HttpResponse<byte[]> start() throws IOException {
-        return file(OURS + "start.js");
+    HttpResponse<Rendered> start() {
+        return kept(OURS + "start.js");
     }
 
     @Get("/page.css")
     @Produces("text/css")
-    HttpResponse<byte[]> ourStyle() throws IOException {
-        return file(OURS + "page.css");
+    HttpResponse<Rendered> ourStyle() {
+        return kept(OURS + "page.css");
     }
 
     @Get("/swagger-ui-bundle.js")
     @Produces("text/javascript")
-    HttpResponse<byte[]> script() throws IOException {
-        return file(swagger("swagger-ui-bundle.js"));
+    HttpResponse<Rendered> script() throws IOException {
+        return kept(swagger("swagger-ui-bundle.js"));
     }
 
     @Get("/swagger-ui.css")
     @Produces("text/css")
-    HttpResponse<byte[]> style() throws IOException {
-        return file(swagger("swagger-ui.css"));
+    HttpResponse<Rendered> style() throws IOException {
+        return kept(swagger("swagger-ui.css"));
     }
 
-    private static HttpResponse<byte[]> file(String path) throws IOException {
-        return HttpResponse.ok(read(path)).header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
+    /// Browsers need not ask again within an hour.
+    private HttpResponse<Rendered> kept(String path) {
+        return HttpResponse.ok(file(path)).header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
+    }
+
+    private Rendered file(String path) {
+        return files.computeIfAbsent(path, PageController::read);
     }
 
     private static String swagger(String file) throws IOException {
@@ -62,9 +71,11 @@ class PageController {
         return "META-INF/resources/webjars/swagger-ui/" + properties.getProperty("version") + "/" + file;
     }
 
-    private static byte[] read(String path) throws IOException {
+    static Rendered read(String path) {
         try (var file = PageController.class.getClassLoader().getResourceAsStream(path)) {
-            return Objects.requireNonNull(file, path).readAllBytes();
+            return new Rendered(Objects.requireNonNull(file, path).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

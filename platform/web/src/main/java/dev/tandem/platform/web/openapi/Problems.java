@@ -1,6 +1,7 @@
 package dev.tandem.platform.web.openapi;
 
 import io.micronaut.http.HttpStatus;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The ways in which operations fail, told by what they take; and the headers of every answer.
+/// The ways in which operations fail, told by what they take; and the headers of every answer, its tag among them.
 final class Problems {
     private static final List<String> HEADERS = List.of(
             "X-Request-Id",
@@ -33,10 +34,32 @@ final class Problems {
                 .values()
                 .forEach(response -> HEADERS.forEach(
                         header -> Tree.of(response).at("headers").put(header, Tree.reference("headers", header))));
+        if (takes(operation, "IdempotencyKey")) {
+            responses
+                    .values()
+                    .forEach(response -> Tree.of(response)
+                            .at("headers")
+                            .put("Idempotency-Replayed", Tree.reference("headers", "Idempotency-Replayed")));
+        }
+        if (verb.equals("get")) {
+            addTags(operation, responses);
+        }
         for (var status : statuses(operation, path, verb)) {
             responses.putIfAbsent(String.valueOf(status), Tree.reference("responses", name(status)));
         }
         operation.members().put("responses", responses);
+    }
+
+    /// What is read has a tag, by which the same answer is not sent twice.
+    private static void addTags(Tree operation, Map<String, Object> responses) {
+        var parameters = new ArrayList<Object>();
+        if (operation.members().get("parameters") instanceof List<?> others) {
+            parameters.addAll(others);
+        }
+        parameters.add(Tree.reference("parameters", "IfNoneMatch"));
+        operation.members().put("parameters", parameters);
+        new Tree(responses).at("200", "headers").members().putIfAbsent("ETag", Tree.reference("headers", "AnswerTag"));
+        responses.put("304", Tree.reference("responses", "NotModified"));
     }
 
     private static Set<Integer> statuses(Tree operation, String path, String verb) {
@@ -83,7 +106,9 @@ final class Problems {
 
     private static Map<String, Object> response(String status, Tree problem) {
         var response = new Tree();
-        response.put("description", problem.text("description"));
+        var codes = new TreeMap<>(problem.at("codes").members());
+        var known = codes.isEmpty() ? "" : " `code` is one of " + String.join(", ", codes.keySet()) + ".";
+        response.put("description", problem.text("description") + known);
         HEADERS.forEach(header -> response.at("headers").put(header, Tree.reference("headers", header)));
         if (problem.members().get("headers") instanceof List<?> more) {
             more.forEach(
@@ -91,9 +116,8 @@ final class Problems {
         }
         var content = response.at("content", "application/problem+json");
         content.put("schema", Tree.reference("schemas", "Problem"));
-        new TreeMap<>(problem.at("codes").members())
-                .forEach((code, detail) ->
-                        content.at("examples", code).put("value", example(Integer.parseInt(status), code, detail)));
+        codes.forEach((code, detail) ->
+                content.at("examples", code).put("value", example(Integer.parseInt(status), code, detail)));
         return response.members();
     }
 

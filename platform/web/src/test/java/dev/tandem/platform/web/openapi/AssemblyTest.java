@@ -42,7 +42,7 @@ class AssemblyTest {
                         "204", "400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "429", "500",
                         "503");
         assertThat(document.at("paths", "/notes", "get", "responses").members())
-                .containsOnlyKeys("200", "400", "406", "429", "500", "503");
+                .containsOnlyKeys("200", "304", "400", "406", "429", "500", "503");
         assertThat(document.at("components", "responses", "NotFound", "content", "application/problem+json", "examples")
                         .members())
                 .containsOnlyKeys("request.not-found", "notes.note-not-found");
@@ -58,8 +58,18 @@ class AssemblyTest {
     }
 
     @Test
+    void addsTheTagOfWhatIsRead() throws IOException {
+        var list = assembled(NOTES).at("paths", "/notes", "get");
+
+        assertThat(list.all("parameters")).contains(new Tree(Tree.reference("parameters", "IfNoneMatch")));
+        assertThat(list.at("responses", "200", "headers").members())
+                .containsEntry("ETag", Tree.reference("headers", "AnswerTag"));
+    }
+
+    @Test
     void leavesOutWhatNobodyTakes() throws IOException {
-        assertThat(assembled(NOTES).at("components", "parameters").members()).containsOnlyKeys("RequestId", "IfMatch");
+        assertThat(assembled(NOTES).at("components", "parameters").members())
+                .containsOnlyKeys("RequestId", "IfMatch", "IfNoneMatch");
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.tandem.platform.web.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 
 class OpenApiDocumentTest {
@@ -12,12 +11,8 @@ class OpenApiDocumentTest {
         try (var context = ApplicationContext.run("test")) {
             var document = context.getBean(OpenApiDocument.class);
 
-            var request = HttpRequest.GET("/");
-
-            assertThat(document.json().answer(request).body())
-                    .isSameAs(document.json().answer(request).body());
-            assertThat(document.yaml().answer(request).body())
-                    .isSameAs(document.yaml().answer(request).body());
+            assertThat(document.json()).isSameAs(document.json());
+            assertThat(document.yaml()).isSameAs(document.yaml());
         }
     }
 }

@@ -1,0 +1,100 @@
+package dev.tandem.trips.jdbc;
+
+import static dev.tandem.trips.jdbc.TripJson.ALPS;
+import static dev.tandem.trips.jdbc.TripJson.PUBLISHED;
+import static dev.tandem.trips.jdbc.TripJson.assertProblem;
+import static dev.tandem.trips.jdbc.TripJson.pathOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.identity.api.TestAccounts;
+import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.trips.jdbc.Riders.Rider;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What readers need not be sent again, and what has not changed.
+@OnBothDatabases
+class TripCacheTest {
+    private final Http guest;
+    private final Rider ada;
+
+    TripCacheTest(Http http, TestAccounts accounts) {
+        guest = http;
+        ada = new Riders(accounts, http).rider("ada");
+    }
+
+    @Test
+    void sendsATripAgainWhenItHasChanged() {
+        var created = ada.trip(ALPS);
+        var path = pathOf(created);
+        var known = ada.http().with("If-None-Match", created.header("ETag").orElseThrow());
+
+        var unchanged = known.get(path);
+        ada.http().patch(path, "{\"title\": \"Over the Pyrenees\"}");
+        var changed = known.get(path);
+
+        assertThat(unchanged.status()).isEqualTo(304);
+        assertThat(unchanged.body()).isEmpty();
+        assertThat(unchanged.header("ETag")).contains("\"0\"");
+        assertThat(unchanged.header("Cache-Control")).contains("private, no-cache");
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.header("ETag")).contains("\"1\"");
+        assertThat(changed.json()).containsEntry("title", "Over the Pyrenees");
+    }
+
+    @Test
+    void sendsAListAgainWhenSomethingOfItHasChanged() {
+        var path = pathOf(ada.trip(PUBLISHED));
+        var known = guest.with(
+                "If-None-Match", guest.get("/v1/trips").header("ETag").orElseThrow());
+
+        assertThat(known.get("/v1/trips").status()).isEqualTo(304);
+        ada.http().patch(path, "{\"title\": \"Over the Pyrenees\"}");
+        assertThat(known.get("/v1/trips").status()).isEqualTo(200);
+    }
+
+    @Test
+    void saysToHeadWhatItSaysToGet() {
+        var path = pathOf(ada.trip(ALPS));
+        var get = ada.http().get(path);
+
+        var head = ada.http().send("HEAD", path, null);
+
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        for (var header : new String[] {"ETag", "Content-Type", "Content-Length", "Cache-Control", "Vary"}) {
+            assertThat(head.header(header))
+                    .as(header)
+                    .isEqualTo(get.header(header))
+                    .isPresent();
+        }
+        assertThat(head.header("Connection")).isEmpty();
+    }
+
+    @Test
+    void isInTheSameStateAfterAChangeOfNothing() {
+        var created = ada.trip(PUBLISHED);
+        var path = pathOf(created);
+
+        for (var nothing : List.of("{}", "{\"title\": \"Über die Alpen 🚲\"}", PUBLISHED)) {
+            var patched = ada.http().patch(path, nothing);
+
+            assertThat(patched.header("ETag")).as(nothing).contains("\"0\"");
+            assertThat(patched.body()).isEqualTo(created.body());
+        }
+        assertThat(ada.http().get(path).body()).isEqualTo(created.body());
+    }
+
+    @Test
+    void showsAPhotoWhereItIsSaidToBe() {
+        var trip = pathOf(ada.trip(ALPS));
+        var added = ada.http().post(trip + "/photos", "{\"url\": \"https://photos.example/top.jpg\"}");
+        var photo = added.header("Location").orElseThrow();
+
+        assertThat(ada.http().get(photo).json()).isEqualTo(added.json());
+        assertProblem(guest.get(photo), 404, "trips.trip-not-found");
+        assertThat(ada.http().delete(photo).status()).isEqualTo(204);
+        assertProblem(ada.http().get(photo), 404, "trips.photo-not-found");
+    }
+}

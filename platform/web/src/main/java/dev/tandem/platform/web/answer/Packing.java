@@ -1,0 +1,53 @@
+package dev.tandem.platform.web.answer;
+
+import dev.tandem.platform.web.CalledRoute;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Whether an answer is packed: it is text and longer than a packet of the network, its client can unpack it, and no
+/// token is in it, whose characters could be guessed from its length.
+record Packing(boolean isWanted) {
+    private static final int MOST_PLAIN = 1_024;
+    private static final Pattern NOT_WANTED = Pattern.compile(";\\s*q=0(\\.0*)?$");
+
+    static Packing ofAnswerTo(HttpRequest<?> request) {
+        return new Packing(isTakenBySenderOf(request) && !CalledRoute.isGuessLimited(request));
+    }
+
+    /// As it is, where packing would gain nothing.
+    byte[] of(Rendered body, MutableHttpResponse<?> response) {
+        if (!isWanted || !suits(response, body.bytes())) {
+            return body.bytes();
+        }
+        response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        return body.packed();
+    }
+
+    private static boolean suits(MutableHttpResponse<?> response, byte[] bytes) {
+        return bytes.length > MOST_PLAIN
+                && !response.getHeaders().contains(HttpHeaders.CONTENT_ENCODING)
+                && response.getContentType().filter(Packing::isText).isPresent();
+    }
+
+    private static boolean isText(MediaType type) {
+        return MediaType.isTextBased(type.getName()) || type.getSubtype().equals("yaml");
+    }
+
+    /// What it says of gzip itself counts more than what it says of all codings.
+    private static boolean isTakenBySenderOf(HttpRequest<?> request) {
+        var codings = request.getHeaders().getAll(HttpHeaders.ACCEPT_ENCODING).stream()
+                .flatMap(value -> Stream.of(value.split(",", -1)))
+                .map(coding -> coding.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        return Stream.of("gzip", "*")
+                .flatMap(name -> codings.stream().filter(coding -> coding.matches("\\Q" + name + "\\E\\s*(;.*)?")))
+                .findFirst()
+                .filter(coding -> !NOT_WANTED.matcher(coding).find())
+                .isPresent();
+    }
+}

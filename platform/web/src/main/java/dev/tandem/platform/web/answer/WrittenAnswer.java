@@ -1,0 +1,115 @@
+package dev.tandem.platform.web.answer;
+
+import io.micronaut.core.async.publisher.Publishers;
+import io.micronaut.core.io.buffer.ReferenceCounted;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.body.MessageBodyHandlerRegistry;
+import io.micronaut.http.body.MessageBodyWriter;
+import io.micronaut.http.server.types.files.FileCustomizableResponseType;
+import io.micronaut.web.router.RouteAttributes;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+
+/// Writes an answer on the thread that made it: gives what was read its `ETag`, sends nothing again that the client
+/// has, and packs what is long. What comes in pieces, such as a file, is left to the server.
+@ServerFilter("/**")
+final class WrittenAnswer implements Ordered {
+    private final MessageBodyHandlerRegistry writers;
+    private final MessageBodyWriter<byte[]> plain;
+
+    WrittenAnswer(MessageBodyHandlerRegistry writers) {
+        this.writers = writers;
+        this.plain = writers.getWriter(Argument.of(byte[].class), List.of(MediaType.ALL_TYPE));
+    }
+
+    /// Around all that makes answers or changes them.
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE + 2;
+    }
+
+    @ResponseFilter
+    void write(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        var body = response.body();
+        if (body == null || comesInPieces(body)) {
+            return;
+        }
+        if (isRead(request, response) && new KnownTags(request).contain(tag(request, response, body))) {
+            leaveOutBody(response);
+            return;
+        }
+        var packing = Packing.ofAnswerTo(request);
+        if (response.body() instanceof Rendered rendered) {
+            send(response, packing.of(rendered, response));
+        } else if (packing.isWanted() || isHead(request)) {
+            send(response, packing.of(rendered(request, response, body), response));
+        }
+    }
+
+    private static boolean comesInPieces(Object body) {
+        return body instanceof ReferenceCounted
+                || body instanceof FileCustomizableResponseType
+                || Publishers.isConvertibleToPublisher(body);
+    }
+
+    private static boolean isRead(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        return response.code() == HttpStatus.OK.getCode() && (request.getMethod() == HttpMethod.GET || isHead(request));
+    }
+
+    private static boolean isHead(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.HEAD;
+    }
+
+    /// What has a revision has a tag already, and need not be written to be known.
+    private String tag(HttpRequest<?> request, MutableHttpResponse<?> response, Object body) {
+        var given = response.getHeaders().get(HttpHeaders.ETAG);
+        if (given != null) {
+            return given;
+        }
+        var rendered = rendered(request, response, body);
+        response.<Rendered>body(rendered).header(HttpHeaders.ETAG, rendered.tag());
+        return rendered.tag();
+    }
+
+    private Rendered rendered(HttpRequest<?> request, MutableHttpResponse<?> response, Object body) {
+        var type = response.getContentType().orElseGet(() -> produced(request));
+        response.contentType(type);
+        return switch (body) {
+            case Rendered rendered -> rendered;
+            case byte[] bytes -> new Rendered(bytes);
+            default -> new Rendered(written(response, Argument.ofInstance(body), type, body));
+        };
+    }
+
+    private byte[] written(MutableHttpResponse<?> response, Argument<Object> kind, MediaType type, Object body) {
+        var out = new ByteArrayOutputStream();
+        writers.getWriter(kind, List.of(type)).writeTo(kind, type, body, response.getHeaders(), out);
+        return out.toByteArray();
+    }
+
+    private static MediaType produced(HttpRequest<?> request) {
+        return RouteAttributes.getRouteInfo(request).stream()
+                .flatMap(route -> route.getProduces().stream())
+                .findFirst()
+                .orElse(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /// The length stands in the answer to `HEAD`, too, of which nobody sees the body.
+    private void send(MutableHttpResponse<?> response, byte[] bytes) {
+        response.<byte[]>body(bytes).bodyWriter(plain).contentLength(bytes.length);
+    }
+
+    private static void leaveOutBody(MutableHttpResponse<?> response) {
+        response.status(HttpStatus.NOT_MODIFIED).body(null);
+        response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+    }
+}
