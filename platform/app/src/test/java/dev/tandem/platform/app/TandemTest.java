@@ -169,7 +169,8 @@ class TandemTest {
                     .allMatch(line -> line.startsWith("{") && line.endsWith("}"))
                     .last()
                     .asString()
-                    .contains("\"mdc\": {\"request_id\":\"", "{\"status\":\"200\"}", "{\"statements\":\"2\"}");
+                    .matches("\\{\"time\":\"\\d{4}-.*Z\",.*\"message\":\"GET /v1/trips 200 .*")
+                    .contains("\"request_id\":\"", "\"status\":200,", "\"statements\":2,");
         }
     }
 

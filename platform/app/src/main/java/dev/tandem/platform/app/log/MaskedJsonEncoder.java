@@ -1,12 +1,72 @@
 package dev.tandem.platform.app.log;
 
-import ch.qos.logback.classic.encoder.JsonEncoder;
+import ch.qos.logback.classic.pattern.RootCauseFirstThrowableProxyConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.encoder.EncoderBase;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
-/// Lines for programs, without secrets.
-public final class MaskedJsonEncoder extends JsonEncoder {
+/// Lines for programs, without secrets: one flat object each, whose numbers are numbers.
+public final class MaskedJsonEncoder extends EncoderBase<ILoggingEvent> {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final RootCauseFirstThrowableProxyConverter stackTrace = new RootCauseFirstThrowableProxyConverter();
+
+    @Override
+    public void start() {
+        stackTrace.start();
+        super.start();
+    }
+
     @Override
     public byte[] encode(ILoggingEvent event) {
-        return SecretMask.mask(super.encode(event));
+        var line = new ByteArrayOutputStream();
+        try (var json = JSON.createGenerator(line)) {
+            json.writeStartObject();
+            json.writeStringField("time", event.getInstant().toString());
+            json.writeStringField("level", event.getLevel().toString());
+            json.writeStringField("logger", event.getLoggerName());
+            json.writeStringField("message", event.getFormattedMessage());
+            for (var context : event.getMDCPropertyMap().entrySet()) {
+                json.writeStringField(context.getKey(), context.getValue());
+            }
+            if (event.getKeyValuePairs() != null) {
+                for (var pair : event.getKeyValuePairs()) {
+                    write(json, pair.key, pair.value);
+                }
+            }
+            if (event.getThrowableProxy() != null) {
+                json.writeStringField("error", stackTrace.convert(event));
+            }
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return SecretMask.mask(line.toByteArray());
+    }
+
+    private static void write(JsonGenerator json, String name, Object value) throws IOException {
+        json.writeFieldName(name);
+        switch (value) {
+            case Integer number -> json.writeNumber(number);
+            case Long number -> json.writeNumber(number);
+            case Double number -> json.writeNumber(number);
+            case Boolean flag -> json.writeBoolean(flag);
+            default -> json.writeString(String.valueOf(value));
+        }
+    }
+
+    @Override
+    public byte[] headerBytes() {
+        return new byte[0];
+    }
+
+    @Override
+    public byte[] footerBytes() {
+        return new byte[0];
     }
 }
