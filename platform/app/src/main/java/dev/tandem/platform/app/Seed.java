@@ -49,7 +49,9 @@ final class Seed implements Runnable {
         if (counts.values().stream().anyMatch(count -> count < 0 || count > MOST)) {
             throw unusable("A count lies between 0 and " + MOST + ".");
         }
-        var settings = Settings.database(new Environment(System.getenv()), Path.of(""));
+        var folder = Path.of("");
+        var environment = new Environment(EnvironmentFile.in(folder).under(System.getenv()));
+        var settings = Settings.database(environment, folder);
         settings = settings.with(settings.sqlite().caching(CACHE));
         try (var context = start(settings)) {
             seed(context.getBean(Seeding.class), context.getBean(Clock.class));
