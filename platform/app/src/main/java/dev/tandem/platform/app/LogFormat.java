@@ -1,6 +1,7 @@
 package dev.tandem.platform.app;
 
 import ch.qos.logback.core.PropertyDefinerBase;
+import java.nio.file.Path;
 
 /// What lines of the log look like: for people, or for programs.
 public final class LogFormat extends PropertyDefinerBase {
@@ -18,6 +19,11 @@ public final class LogFormat extends PropertyDefinerBase {
     /// Whatever is unknown is text, in which the start then says so.
     @Override
     public String getPropertyValue() {
-        return JSON.equals(System.getenv(VARIABLE)) ? JSON : TEXT;
+        try {
+            var environment = EnvironmentFile.in(Path.of("")).under(System.getenv());
+            return JSON.equals(environment.get(VARIABLE)) ? JSON : TEXT;
+        } catch (UnusableSettings e) {
+            return TEXT;
+        }
     }
 }

@@ -48,7 +48,9 @@ final class Seed implements Runnable {
         }
         var wanted = new LinkedHashMap<String, Integer>();
         counts.forEach((name, count) -> wanted.put(name, number(count)));
-        var settings = Settings.database(new Environment(System.getenv()), Path.of(""));
+        var folder = Path.of("");
+        var environment = new Environment(EnvironmentFile.in(folder).under(System.getenv()));
+        var settings = Settings.database(environment, folder);
         settings = settings.with(settings.sqlite().caching(CACHE));
         try (var context = start(settings)) {
             spec.commandLine().getOut().println("Data lies in " + settings.database());

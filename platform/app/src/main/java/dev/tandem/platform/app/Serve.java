@@ -26,7 +26,14 @@ final class Serve implements Runnable {
 
     @Override
     public void run() {
-        var settings = Settings.from(System.getenv(), Path.of(""));
+        var folder = Path.of("");
+        var file = EnvironmentFile.in(folder);
+        var settings = Settings.from(file.under(System.getenv()), folder);
+        if (file.exists()) {
+            LOG.info(
+                    "Settings that the environment lacks come from {}",
+                    file.path().toAbsolutePath());
+        }
         settings.warnings().forEach(LOG::warn);
         var context = start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context), "stop"));

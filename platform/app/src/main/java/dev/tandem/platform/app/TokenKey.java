@@ -34,7 +34,8 @@ record TokenKey(String text) {
         SecretMask.hide(text);
     }
 
-    /// The key that lies beside an embedded database; who comes first makes it, and only the owner may read it.
+    /// The key that lies beside an embedded database; who comes first makes it where there is none, and only the owner
+    /// may read it.
     /// Null where SQLite cannot keep anything either, whose own complaint says more.
     static @Nullable TokenKey beside(Path database) {
         if (Files.isDirectory(database)
@@ -43,7 +44,7 @@ record TokenKey(String text) {
         }
         var file = database.resolveSibling(database.getFileName() + ".jwt-key");
         try {
-            return keptIn(file);
+            return keptIn(file, database);
         } catch (IOException e) {
             throw new UnusableSettings("The key of access tokens cannot be kept in " + file
                     + ". Start Tandem where you may write, or set " + VARIABLE + ".");
@@ -51,12 +52,13 @@ record TokenKey(String text) {
     }
 
     /// Locked in the file against other processes, and here against other threads.
-    private static synchronized TokenKey keptIn(Path file) throws IOException {
+    private static synchronized TokenKey keptIn(Path file, Path database) throws IOException {
         var own = new PrivateFile(file);
+        var isMissing = !Files.exists(file);
         try (var channel = FileChannel.open(file, Set.of(CREATE, READ, WRITE), own.attributes())) {
             channel.lock();
             own.tighten();
-            if (channel.size() == 0) {
+            if (channel.size() == 0 && (isMissing || isNew(database))) {
                 channel.write(ByteBuffer.wrap(made().getBytes(StandardCharsets.UTF_8)));
                 channel.force(true);
             }
@@ -65,12 +67,26 @@ record TokenKey(String text) {
         }
     }
 
+    /// The key is made before its database, so one that holds something has had its key. That the file was missing does
+    /// not tell enough: another program may just have made it, and not have written it yet.
+    private static boolean isNew(Path database) throws IOException {
+        return !Files.exists(database) || Files.size(database) == 0;
+    }
+
     private static TokenKey kept(Path file, String text) {
-        try {
-            return new TokenKey(text.strip());
-        } catch (UnusableSettings e) {
+        if (!isMade(text.strip())) {
             throw new UnusableSettings("The key of access tokens in " + file
-                    + " is too weak. Delete the file, and Tandem makes a new one; everybody must sign in again.");
+                    + " was emptied or overwritten. Restore it from a back-up; or delete the file, and Tandem makes a new"
+                    + " one, but everybody must sign in again.");
+        }
+        return new TokenKey(text.strip());
+    }
+
+    private static boolean isMade(String text) {
+        try {
+            return Base64.getDecoder().decode(text).length == MADE_BYTES;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

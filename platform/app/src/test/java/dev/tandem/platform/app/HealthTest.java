@@ -3,6 +3,7 @@ package dev.tandem.platform.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
@@ -27,6 +28,25 @@ class HealthTest {
     void keepsTheReasonOfARefusalToItself(Http http, Engine engine, Outage outage) {
         assertDisconnected(outage.refusing(() -> http.get("/health")), engine);
         assertThat(http.get("/health").status()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsTheLogOnceWhyItIsUnhealthyAndOnceThatItIsWell(Http http, Outage outage) {
+        try (var log = new HealthLog()) {
+            http.get("/health");
+            var id = Id.next().toString();
+            var asking = http.with("X-Request-Id", id);
+            outage.refusing(() -> asking.get("/health"));
+            outage.refusing(() -> asking.get("/health"));
+            asking.get("/health");
+            asking.get("/health");
+
+            assertThat(log.lines(id))
+                    .satisfiesExactly(
+                            line -> assertThat(line)
+                                    .matches("The database .+ is out of reach: secret-host:5432 refuses"),
+                            line -> assertThat(line).matches("The database .+ answers again"));
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.tandem.platform.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.testkit.Await;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// What happens to a SQLite file while the server runs shows in its health.
 @Tag(OnBothDatabases.TAG)
 class LostFileTest {
+    private static final int PAGE = 4_096;
+
     @TempDir
     private Path folder;
 
@@ -51,6 +56,55 @@ class LostFileTest {
 
             assertThat(application.http().get("/v1/trips").status()).isEqualTo(503);
             assertThat(application.http().get("/health").status()).isEqualTo(503);
+        }
+    }
+
+    @Test
+    void isUnhealthyUntilDamagedPagesAreWholeAgain() throws Exception {
+        var file = folder.resolve("x.db");
+        try (var log = new HealthLog();
+                var application = Application.on(Engine.SQLITE, folder, UnaryOperator.identity())) {
+            var ada = application.signedIn();
+            var trip =
+                    ada.post("/v1/trips", Application.TRIP).header("Location").orElseThrow();
+            var place = rootOf(file, "trip");
+            application.pool().renew();
+            var page = replace(file, place, new byte[PAGE]);
+
+            assertThat(ada.get(trip).status()).isEqualTo(503);
+            var damaged = application.http().get("/health");
+            assertThat(damaged.status()).isEqualTo(503);
+            assertThat(damaged.json()).containsEntry("status", "unhealthy").containsEntry("database", "damaged");
+            assertThat(ada.get(trip).status()).isEqualTo(503);
+            assertThat(application.http().get("/health/ready").status()).isEqualTo(503);
+
+            replace(file, place, page);
+            Await.until(() -> application.http().get("/health").status() == 200);
+            assertThat(ada.get(trip).status()).isEqualTo(200);
+            assertThat(log.lines(file.toString()))
+                    .satisfiesExactly(
+                            line -> assertThat(line).startsWith("The database " + file + " is damaged."),
+                            line -> assertThat(line).isEqualTo("The database " + file + " is whole again"));
+        }
+    }
+
+    /// Where in the file the pages of a table begin, when the log has been brought into it.
+    private static long rootOf(Path file, String table) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("pragma wal_checkpoint(truncate)");
+            try (var row = statement.executeQuery("select rootpage from sqlite_schema where name = '" + table + "'")) {
+                return (row.getLong(1) - 1) * PAGE;
+            }
+        }
+    }
+
+    private static byte[] replace(Path file, long place, byte[] page) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            var before = ByteBuffer.allocate(PAGE);
+            channel.read(before, place);
+            channel.write(ByteBuffer.wrap(page), place);
+            return before.array();
         }
     }
 

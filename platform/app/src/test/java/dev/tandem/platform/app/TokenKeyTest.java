@@ -109,13 +109,27 @@ class TokenKeyTest {
                 .hasSize(1);
     }
 
-    @Test
-    void isRefusedWhenItsFileWasSpoilt() throws IOException {
-        Files.writeString(folder.resolve("x.db.jwt-key"), "short");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "short", "\u0001\u00ff9f3c1e7ab05d2648c1e09a7f4b3d86529f3c1e7ab05d2648c1e09a7f4b", STRONG})
+    void isRefusedWhenItsFileWasEmptiedOrOverwritten(String spoilt) throws IOException {
+        var database = Files.writeString(folder.resolve("x.db"), "something");
+        Files.writeString(folder.resolve("x.db.jwt-key"), spoilt);
 
-        assertThatThrownBy(() -> TokenKey.beside(folder.resolve("x.db")))
+        assertThatThrownBy(() -> TokenKey.beside(database))
                 .isInstanceOf(UnusableSettings.class)
-                .hasMessageContaining("x.db.jwt-key is too weak. Delete the file");
+                .hasMessageContaining("x.db.jwt-key was emptied or overwritten. Restore it from a back-up;");
+        assertThat(folder.resolve("x.db.jwt-key")).hasContent(spoilt);
+    }
+
+    @Test
+    void isMadeAnewWhenItsFileWasDeleted() throws IOException {
+        var database = folder.resolve("x.db");
+        var lost = TokenKey.beside(database);
+        Files.writeString(database, "something");
+        Files.delete(folder.resolve("x.db.jwt-key"));
+
+        assertThat(TokenKey.beside(database)).isNotNull().isNotEqualTo(lost);
     }
 
     @Test

@@ -68,6 +68,21 @@ class UnusableFileTest {
         assertRefused("The database " + file + " is damaged. Restore a back-up.");
     }
 
+    /// The last but one, in which some index begins; those that say which tables there are stand before it.
+    @Test
+    void namesAFileWithADamagedPage() throws Exception {
+        try (var program = start()) {
+            program.address();
+            program.interrupt();
+            program.awaitExit();
+        }
+        var bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, bytes.length - 2 * 4096, bytes.length - 4096, (byte) 7);
+        Files.write(file, bytes);
+
+        assertRefused("The database " + file + " is damaged. Restore a back-up.");
+    }
+
     @Test
     void namesAFileWithoutRights() throws Exception {
         Files.createFile(file);

@@ -19,6 +19,16 @@ public interface ConnectionPool extends AutoCloseable {
     /// Empty for what is no violation of a constraint.
     Optional<BrokenConstraint> broken(SQLException failure);
 
+    /// Why the last connection that was asked whether it is valid was not, where more is known than that.
+    default Optional<String> complaint() {
+        return Optional.empty();
+    }
+
+    /// Whether the files of the database are known to be damaged; whoever asks has them looked at again.
+    default boolean isDamaged() {
+        return false;
+    }
+
     /// Throws away what was opened before, as something is wrong with the way to the database.
     void renew();
 

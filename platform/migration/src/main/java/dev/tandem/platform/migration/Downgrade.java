@@ -1,5 +1,7 @@
 package dev.tandem.platform.migration;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,9 +28,32 @@ public final class Downgrade {
     }
 
     /// Takes the newest `count` migrations back, each in a transaction of its own, and says which they were.
+    ///
+    /// [DowngradeRefused] when a row would be lost, or when there were no way forward any more; then nothing is done.
     public List<String> undo(int count) throws SQLException {
+        return undo(count, false);
+    }
+
+    /// The same, where the rows may be lost that only these migrations have room for.
+    public List<String> undoWithLoss(int count) throws SQLException {
+        return undo(count, true);
+    }
+
+    private List<String> undo(int count, boolean withLoss) throws SQLException {
         try (var connection = dataSource.getConnection()) {
             var newest = applied(connection).stream().limit(count).toList();
+            var rehearsal = new Rehearsal(
+                    newest.stream().map(this::wayBack).toList(),
+                    newest.reversed().stream().map(this::wayForward).toList());
+            var lost = rehearsal.losses(connection);
+            if (!lost.isEmpty() && !withLoss) {
+                throw new DowngradeRefused("Nothing was taken back: %s, in this order, would lose rows: %s."
+                        .formatted(
+                                rehearsal.described(),
+                                lost.entrySet().stream()
+                                        .map(table -> table.getValue() + " of " + table.getKey())
+                                        .collect(joining(", "))));
+            }
             for (var path : newest) {
                 undo(connection, path);
             }
@@ -54,15 +79,21 @@ public final class Downgrade {
         }
     }
 
-    private void undo(Connection connection, String path) throws SQLException {
-        var wayBack = scripts.find(MigrationScript.wayBack(path))
+    private MigrationScript wayForward(String path) {
+        return scripts.find(path)
+                .orElseThrow(() -> new IllegalStateException("no way forward to " + path + ": its script is missing"));
+    }
+
+    private MigrationScript wayBack(String path) {
+        return scripts.find(MigrationScript.wayBack(path))
                 .orElseThrow(
                         () -> new IllegalStateException("no way back from " + path + ": its U… script is missing"));
+    }
+
+    private void undo(Connection connection, String path) throws SQLException {
         connection.setAutoCommit(false);
-        try (var script = connection.createStatement();
-                var forget = connection.prepareStatement(FORGET)) {
-            // Not execute(): only executeUpdate() runs all statements of a script on both drivers.
-            script.executeUpdate(wayBack.sql());
+        try (var forget = connection.prepareStatement(FORGET)) {
+            Rehearsal.run(connection, wayBack(path));
             forget.setString(1, path);
             forget.executeUpdate();
             connection.commit();

@@ -101,6 +101,16 @@ final class TestPool implements BeanCreatedEventListener<ConnectionPool> {
         }
 
         @Override
+        public Optional<String> complaint() {
+            return current().complaint();
+        }
+
+        @Override
+        public boolean isDamaged() {
+            return current().isDamaged();
+        }
+
+        @Override
         public void renew() {
             current().renew();
         }

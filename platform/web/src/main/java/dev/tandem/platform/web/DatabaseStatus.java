@@ -6,5 +6,13 @@ public interface DatabaseStatus {
     String type();
 
     /// Answers within seconds, also when nobody does at the other end.
-    boolean isConnected();
+    State state();
+
+    /// What can be expected of it.
+    enum State {
+        CONNECTED,
+        DISCONNECTED,
+        /// It answers, but cannot read all of its files.
+        DAMAGED
+    }
 }

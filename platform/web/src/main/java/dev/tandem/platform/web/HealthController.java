@@ -1,5 +1,6 @@
 package dev.tandem.platform.web;
 
+import dev.tandem.platform.web.DatabaseStatus.State;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.NonBlocking;
 import io.micronaut.http.HttpResponse;
@@ -8,6 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Pattern;
+import java.util.Locale;
 
 /// Says whether the server can do its work, which it cannot without its database.
 @Controller("/health")
@@ -32,11 +34,12 @@ final class HealthController {
     }
 
     /// The statuses stand in the methods, from whose text the OpenAPI document takes them.
-    private HttpResponse<Health> answer(HttpStatus connected, HttpStatus disconnected) {
-        return database.isConnected()
-                ? HttpResponse.<Health>status(connected).body(new Health("healthy", "connected", database.type()))
-                : HttpResponse.<Health>status(disconnected)
-                        .body(new Health("unhealthy", "disconnected", database.type()));
+    private HttpResponse<Health> answer(HttpStatus healthy, HttpStatus unhealthy) {
+        var state = database.state();
+        var isHealthy = state == State.CONNECTED;
+        return HttpResponse.<Health>status(isHealthy ? healthy : unhealthy)
+                .body(new Health(
+                        isHealthy ? "healthy" : "unhealthy", state.name().toLowerCase(Locale.ROOT), database.type()));
     }
 
     /// Tells that the program runs, whatever its database does; who gets no answer may start it anew.
@@ -54,6 +57,9 @@ final class HealthController {
     @Serdeable
     record Health(
             @Pattern(regexp = "healthy|unhealthy") String status,
-            @Pattern(regexp = "connected|disconnected") String database,
+
+            @Pattern(regexp = "connected|disconnected|damaged")
+            String database,
+
             @Pattern(regexp = "SQLite|PostgreSQL") String type) {}
 }

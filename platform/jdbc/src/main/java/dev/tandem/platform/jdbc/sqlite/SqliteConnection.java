@@ -1,8 +1,10 @@
 package dev.tandem.platform.jdbc.sqlite;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 
@@ -12,6 +14,7 @@ import org.sqlite.SQLiteErrorCode;
 /// after each end, and so hold a lock that nobody asked for.
 record SqliteConnection(SQLiteConnection jdbc, Role role, int generation) {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteConnection.class);
+    private static final int STEPS = 1_000;
 
     void begin(Deadline deadline) throws SQLException {
         deadline.whileBusy(() -> execute("begin " + role.mode));
@@ -39,6 +42,28 @@ record SqliteConnection(SQLiteConnection jdbc, Role role, int generation) {
         try (var statement = jdbc.createStatement();
                 var row = statement.executeQuery("select count(*) from sqlite_schema")) {
             return row.next();
+        }
+    }
+
+    /// Whether all pages can be read and fit, as far as the time allows to see.
+    boolean isWhole(Duration time) throws SQLException {
+        var deadline = Deadline.in(time);
+        ProgressHandler.setHandler(jdbc, STEPS, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return deadline.nanosLeft() > 0 ? 0 : 1;
+            }
+        });
+        try (var statement = jdbc.createStatement();
+                var row = statement.executeQuery("pragma quick_check(1)")) {
+            return row.next() && row.getString(1).equals("ok");
+        } catch (SQLException e) {
+            if (e.getErrorCode() == SQLiteErrorCode.SQLITE_INTERRUPT.code) {
+                return true;
+            }
+            throw e;
+        } finally {
+            ProgressHandler.clearHandler(jdbc);
         }
     }
 

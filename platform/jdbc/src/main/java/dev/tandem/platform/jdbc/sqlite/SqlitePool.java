@@ -12,13 +12,18 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.sqlite.SQLiteErrorCode;
 
 /// Two lanes to one database: many readers, one writer.
 ///
 /// In a file they never wait for each other. Memory has no log to read past the writer, so there the lanes share
 /// their turns (docs/adr/0010).
 final class SqlitePool implements ConnectionPool {
+    private static final Duration AT_ONCE = Duration.ofMillis(200);
+    private static final Duration ANY_TIME = Duration.ofDays(1);
+
     private final SqliteDatabase database;
     private final SqliteSettings settings;
     private final Optional<SqliteFile> file;
@@ -26,6 +31,8 @@ final class SqlitePool implements ConnectionPool {
     private final Lane writer;
     private final Optional<Object> identity;
     private final Optional<LogKeeper> log;
+    private final SqliteDamage damage;
+    private volatile Optional<String> complaint = Optional.empty();
 
     SqlitePool(SqliteDatabase database, SqliteSettings settings) {
         this.database = database;
@@ -43,6 +50,7 @@ final class SqlitePool implements ConnectionPool {
             writer.turns().standBehind(readers.turns(), writer.turns());
             readers.turns().standBehind(writer.turns());
         }
+        damage = new SqliteDamage(database.toString(), () -> isWhole(ANY_TIME));
         log = file.map(here -> new LogKeeper(here, writer, settings.patience()));
     }
 
@@ -70,31 +78,63 @@ final class SqlitePool implements ConnectionPool {
         return Deadline.in(settings.patience());
     }
 
-    /// Uses each lane once.
+    /// Uses each lane once, and looks at as much of the file as can be seen at once.
     void check(Duration patience) throws SQLException {
         var deadline = Deadline.in(patience);
         writer.use(deadline, SqliteConnection::check);
         readers.use(deadline, SqliteConnection::check);
+        if (!isWhole(AT_ONCE)) {
+            throw new SQLException("quick_check finds damage", null, SQLiteErrorCode.SQLITE_CORRUPT.code);
+        }
+    }
+
+    /// By a connection that has read nothing before, and keeps nothing.
+    private boolean isWhole(Duration time) throws SQLException {
+        readers.renew();
+        var whole = new AtomicBoolean();
+        readers.use(deadline(), connection -> {
+            whole.set(connection.isWhole(time));
+            return file.isEmpty();
+        });
+        return whole.get();
     }
 
     /// Whether one can read, within the time, the file that was there at the start. Writing is not tried: a healthy
     /// server may have a long queue.
     boolean answers(Duration patience) {
+        complaint = findComplaint(patience);
+        return complaint.isEmpty();
+    }
+
+    private Optional<String> findComplaint(Duration patience) {
         try {
             readers.use(Deadline.in(patience), SqliteConnection::check);
-            return file.flatMap(SqliteFile::complaint).isEmpty()
-                    && file.map(SqliteFile::identity).equals(identity);
+            return file.flatMap(SqliteFile::complaint)
+                    .or(() -> Optional.of("another file is in its place since the start")
+                            .filter(other -> !file.map(SqliteFile::identity).equals(identity)));
         } catch (SQLTransientConnectionException e) {
             // It has much to do, but it does it.
-            return true;
+            return Optional.empty();
         } catch (SQLException e) {
             renew();
-            return false;
+            damage.notice(e);
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 
     @Override
+    public Optional<String> complaint() {
+        return complaint;
+    }
+
+    @Override
+    public boolean isDamaged() {
+        return damage.isFound();
+    }
+
+    @Override
     public Optional<Trouble> diagnose(SQLException failure) {
+        damage.notice(failure);
         return SqliteErrors.diagnose(failure);
     }
 
