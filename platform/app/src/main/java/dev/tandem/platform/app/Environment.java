@@ -1,15 +1,27 @@
 package dev.tandem.platform.app;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The variables that the program was started with; blank ones count as absent.
-record Environment(Map<String, String> variables) {
+final class Environment {
+    private static final String OURS = "TANDEM_";
+
+    private final Map<String, String> variables;
+    private final Set<String> asked = new HashSet<>();
+
+    Environment(Map<String, String> variables) {
+        this.variables = variables;
+    }
 
     Optional<String> text(String name) {
+        asked.add(name);
         return Optional.of(variables.getOrDefault(name, "").strip()).filter(text -> !text.isEmpty());
     }
 
@@ -46,6 +58,14 @@ record Environment(Map<String, String> variables) {
                 throw refused(name, rule, text);
             }
         });
+    }
+
+    /// Those that look like settings and that nobody has asked for: their names are misspelt.
+    List<String> unknown() {
+        return variables.keySet().stream()
+                .filter(name -> name.startsWith(OURS) && !asked.contains(name))
+                .sorted()
+                .toList();
     }
 
     private static UnusableSettings refused(String name, String rule, String text) {

@@ -24,14 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /// What the environment says: the database and how to use it, where to listen, the key of access tokens, which a
 /// database
-/// in memory does without.
+/// in memory does without, and the names of variables that are no settings.
 record Settings(
         DatabaseSettings database,
         ListenSettings listen,
         @Nullable TokenKey tokenKey,
         WebSettings web,
         LimitSettings limits,
-        boolean embedded) {
+        boolean embedded,
+        List<String> unknown) {
     private static final String URL = "DATABASE_URL";
     private static final String DIRECT_URL = "DIRECT_URL";
     private static final String EMBEDDED = "data/tandem.db";
@@ -48,7 +49,8 @@ record Settings(
                 tokenKey(environment, settings.database()),
                 WebSettings.from(environment),
                 LimitSettings.from(environment),
-                embedded);
+                embedded,
+                environment.unknown());
     }
 
     /// What a command needs that serves nobody: no key, no port.
@@ -67,6 +69,10 @@ record Settings(
 
     List<String> warnings() {
         var warnings = new ArrayList<String>();
+        for (var name : unknown) {
+            warnings.add(
+                    name + " is no setting, and changes nothing. docs/operations.md and docs/databases.md list them.");
+        }
         if (embedded) {
             warnings.add("DATABASE_URL is not set: the data goes into an embedded SQLite file."
                     + " Set it to use a PostgreSQL server.");

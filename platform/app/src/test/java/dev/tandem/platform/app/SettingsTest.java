@@ -84,6 +84,17 @@ class SettingsTest {
     }
 
     @Test
+    void tellsOfAMisspeltSetting() {
+        assertThat(Settings.from(
+                                Map.of("DATABASE_URL", "sqlite://", "TANDEM_POOL_SIZ", "3", "TANDEM_POOL_SIZE", "3"),
+                                folder)
+                        .warnings())
+                .singleElement()
+                .asString()
+                .startsWith("TANDEM_POOL_SIZ is no setting, and changes nothing.");
+    }
+
+    @Test
     void showsNoSecretAsText() {
         assertThat(new Environment(Map.of("DATABASE_URL", SERVER)).toString()).isEqualTo("[DATABASE_URL]");
     }
