@@ -1,5 +1,7 @@
 package dev.tandem.platform.web;
 
+import static java.util.stream.Collectors.joining;
+
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -9,6 +11,8 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.cors.CorsUtil;
+import java.util.Collection;
+import java.util.stream.Stream;
 
 /// Answers `OPTIONS` with the methods that an address takes; `*` stands for the whole server.
 @ServerFilter("/**")
@@ -30,11 +34,20 @@ final class OptionsAnswer implements Ordered {
         if (request.getUri().toString().equals("*")) {
             headers.set(HttpHeaders.ALLOW, WHOLE_SERVER);
         } else if (response.code() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
-            headers.set(HttpHeaders.ALLOW, String.join(", ", headers.getAll(HttpHeaders.ALLOW)) + ", OPTIONS");
+            headers.set(HttpHeaders.ALLOW, withOptions(headers.getAll(HttpHeaders.ALLOW)));
         } else {
             return;
         }
         response.status(HttpStatus.NO_CONTENT).body(null);
         headers.remove(HttpHeaders.CONTENT_TYPE);
+    }
+
+    private static String withOptions(Collection<String> allowed) {
+        return Stream.concat(allowed.stream(), Stream.of("OPTIONS"))
+                .flatMap(methods -> Stream.of(methods.split(",")))
+                .map(String::strip)
+                .sorted()
+                .distinct()
+                .collect(joining(", "));
     }
 }
