@@ -50,13 +50,13 @@ final class RunMutations {
                                 "accounts.findOne(trip.author()).orElseThrow()")),
                 RunMutation.of(
                         "a list spends a statement more",
-                        TESTS + "TripListsTest#countsTagsByUse",
+                        TESTS + "TripListsTest#addsUpARidersTrips",
                         List.of(
-                                "GET /v1/tags spends 2 statements, but its @QueryBudget is 1",
-                                "TripCatalogue.tags(TripCatalogue.java:"),
+                                "GET /v1/accounts/{id}/stats spends 3 statements, but its @QueryBudget is 2",
+                                "TripCatalogue.statistics(TripCatalogue.java:"),
                         Edit.replace(
                                 CATALOGUE,
-                                "return figures.tags(request);",
-                                "trips.list(TripQuery.listed(), SliceRequest.first(1)); return figures.tags(request);")));
+                                "return figures.of(",
+                                "trips.list(TripQuery.listed(), SliceRequest.first(1)); return figures.of(")));
     }
 }

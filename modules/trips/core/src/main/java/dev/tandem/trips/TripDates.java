@@ -17,6 +17,11 @@ public record TripDates(@Nullable LocalDate start, @Nullable LocalDate end) {
         }
     }
 
+    /// Sorts like the start; it is empty, and so before every other, where there is none.
+    public String startKey() {
+        return start == null ? "" : start.toString();
+    }
+
     void requireBegunBy(LocalDate today) {
         if (start != null && start.isAfter(today)) {
             throw new Invalid("start_date", "must not be in the future; today is " + today + " (UTC)");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Trips for tests; each shows only what matters to it.
 public final class TripFixtures {
@@ -67,13 +68,19 @@ public final class TripFixtures {
             return with(new TripDetails(old.story(), old.dates(), route, old.tags(), old.visibility()));
         }
 
+        public TripBuilder titled(String title) {
+            var old = trip.details();
+            var story = new Story(title, old.story().description());
+            return with(new TripDetails(story, old.dates(), old.route(), old.tags(), old.visibility()));
+        }
+
         public TripBuilder told(String html) {
             var old = trip.details();
             var story = new Story(old.story().title(), new Description(html));
             return with(new TripDetails(story, old.dates(), old.route(), old.tags(), old.visibility()));
         }
 
-        public TripBuilder begunOn(LocalDate day) {
+        public TripBuilder begunOn(@Nullable LocalDate day) {
             var old = trip.details();
             return with(
                     new TripDetails(old.story(), new TripDates(day, null), old.route(), old.tags(), old.visibility()));

@@ -77,6 +77,27 @@ class AllMigrationsTest {
         return http.with("Authorization", "Bearer " + session.get("access_token"));
     }
 
+    /// As it is when a release that has them follows one that had not.
+    @Test
+    void findsTheWordsOfTripsThatWereThere(Downgrade downgrade, Flyway flyway, Http http) throws SQLException {
+        http.post("/v1/accounts", Application.ACCOUNT);
+        var ada = signedIn(http);
+        for (var title : List.of("Über die Alpen", "ALPEN", "🚲")) {
+            assertThat(ada.post("/v1/trips", Application.TRIP.replace("Over the Alps", title))
+                            .status())
+                    .isEqualTo(201);
+        }
+        var searched = List.of("/v1/trips?q=alpen", "/v1/trips?q=uber", "/v1/trips?sort=start_date&tag=alps&q=alpen");
+        var before = searched.stream().map(path -> http.get(path).body()).toList();
+
+        var words = downgrade.applied().indexOf("trips/V20261129_1400__find_trip_by_word.sql");
+        assertThat(downgrade.undo(words + 1)).hasSize(words + 1);
+        flyway.migrate();
+
+        assertThat(http.get("/v1/trips?q=alpen").list("items")).hasSize(2);
+        assertThat(searched.stream().map(path -> http.get(path).body())).isEqualTo(before);
+    }
+
     @Test
     void goesAllTheWayBackAndForward(Downgrade downgrade, Flyway flyway, Http http) throws SQLException {
         var applied = downgrade.applied();

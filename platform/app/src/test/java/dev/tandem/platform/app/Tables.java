@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// What lies in the tables, in words that are the same for both databases.
 record Tables(DataSource dataSource) {
     private static final List<String> ALL = List.of(
-            "account", "account_password", "trip", "trip_photo", "trip_tag", "rider_total", "rider_country", "tag_use");
+            "account",
+            "account_password",
+            "trip",
+            "trip_photo",
+            "trip_tag",
+            "trip_word",
+            "rider_total",
+            "rider_country",
+            "tag_use");
 
     /// Of every value in every table.
     String digest() throws SQLException {

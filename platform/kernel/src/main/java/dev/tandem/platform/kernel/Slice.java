@@ -35,8 +35,9 @@ public final class Slice<T> {
                 most -> 0);
     }
 
-    /// Cuts what a query found, which looked for one item more than asked for, to see whether there is more. If the
-    /// request asks for it, `count` says how many items the whole list has, as far as [Total] counts.
+    /// Cuts what a query found, which looked for one item more than asked for, to see whether there is
+    /// more. If the request asks for it, `count` says how many items the whole list has, as far as [Total]
+    /// counts.
     public static <T> Slice<T> of(
             List<T> found, SliceRequest request, Function<T, Cursor> key, IntUnaryOperator count) {
         var hasMore = found.size() > request.limit();

@@ -2,8 +2,8 @@ package dev.tandem.platform.kernel;
 
 import org.jspecify.annotations.Nullable;
 
-/// Asks for at most `limit` items that come after a place in a list, or for its beginning; and, if `counted`, how long
-/// the whole list is.
+/// Asks for at most `limit` items that come after a place in a list, or for its beginning; and, if
+/// `counted`, how long the whole list is.
 public record SliceRequest(int limit, @Nullable Cursor after, boolean counted) {
     public static final int DEFAULT_LIMIT = 20;
     public static final int MAX_LIMIT = 100;

@@ -1,9 +1,11 @@
 package dev.tandem.platform.migration;
 
 import dev.tandem.platform.jdbc.ConnectionPool;
+import dev.tandem.platform.jdbc.MigrationFill;
 import io.micronaut.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /// Has the application upgrade its database when it starts.
@@ -12,10 +14,12 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 final class ModuleMigrations implements FlywayConfigurationCustomizer {
     private final MigrationScripts scripts;
     private final ConnectionPool pool;
+    private final Fills fills;
 
-    ModuleMigrations(MigrationScripts scripts, ConnectionPool pool) {
+    ModuleMigrations(MigrationScripts scripts, ConnectionPool pool, Collection<MigrationFill> fills) {
         this.scripts = scripts;
         this.pool = pool;
+        this.fills = new Fills(fills);
     }
 
     @Override
@@ -26,5 +30,6 @@ final class ModuleMigrations implements FlywayConfigurationCustomizer {
     @Override
     public void customizeFluentConfiguration(FluentConfiguration flyway) {
         Upgrade.configure(flyway, scripts, pool.forMigrations());
+        flyway.callbacks(fills);
     }
 }

@@ -18,6 +18,7 @@ final class Known {
     static final String EXPECTED_REVISION = "dev.tandem.platform.kernel.ExpectedRevision";
     static final String ID = "dev.tandem.platform.kernel.Id";
     static final String SLICE_REQUEST = "dev.tandem.platform.kernel.SliceRequest";
+    static final String SORT = "dev.tandem.platform.kernel.Sort";
     static final String SUBMISSION = "dev.tandem.platform.kernel.Submission";
 
     static final String EXAMPLE = "dev.tandem.platform.web.Example";

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// JSON schemas of types: records by their names, everything else where it stands.
 final class Schemas {
@@ -45,6 +46,7 @@ final class Schemas {
             case "java.time.Instant" -> string("date-time", 24);
             case "java.time.LocalDate" -> string("date", 10);
             case "java.util.UUID" -> string("uuid", 36);
+            case Known.SORT -> orders(type);
             case "java.util.List" -> list(type.getFirstTypeArgument().orElseThrow(), use);
             case Known.MERGE_PATCH ->
                 records.reference(type.getFirstTypeArgument().orElseThrow(), Use.PATCH);
@@ -83,6 +85,16 @@ final class Schemas {
                         .map(constant -> constant.toLowerCase(Locale.ROOT))
                         .toList()));
         return schema;
+    }
+
+    /// `start_date` and `-start_date`.
+    private static Map<String, Object> orders(ClassElement sort) {
+        var fields = enumeration((EnumElement) sort.getFirstTypeArgument().orElseThrow());
+        fields.computeIfPresent(
+                "enum",
+                (keyword, names) -> ((List<?>) names)
+                        .stream().flatMap(name -> Stream.of(name, "-" + name)).toList());
+        return fields;
     }
 
     /// A text in a query that a domain type reads; how long it may be, its `MAX_LENGTH` says.

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// An OpenAPI document, and what it says of an answer.
 public record ApiDocument(Map<String, Object> root) {
     private static final String ANY_PROBLEM = "BadRequest";
-    private static final Pattern OUTSIDE = Pattern.compile("/((test/|openapi\\.|docs\\b).*)?");
+    private static final Pattern OUTSIDE = Pattern.compile("/((test/|openapi\\.|docs\\b|\\?).*)?");
 
     /// Routes of tests, the document itself, and the way to it.
     boolean isOutside(String path) {

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// stands in the path or the query.
 @Serdeable
 record FieldError(String field, @Nullable String pointer, String message) {
-
     /// What is told at most: more would help nobody, and cost whoever sends an answer.
     static final int MOST = 100;
+
+    /// Whatever name was sent, the answer has none of the characters that no reader takes.
+    FieldError {
+        field = field.replace('\0', '\uFFFD');
+    }
 
     static List<FieldError> of(HttpRequest<?> request, List<Violation> violations) {
         return CalledRoute.takesBody(request) ? inBody(violations) : aroundBody(violations);

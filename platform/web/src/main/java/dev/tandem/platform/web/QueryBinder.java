@@ -2,6 +2,7 @@ package dev.tandem.platform.web;
 
 import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.Sort;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.bind.annotation.Bindable;
@@ -19,9 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads a value of the query as answers write it, and in no other way: a boolean, an enumeration, what a
-/// converter makes
-/// of it, or several of them with commas between them.
+/// Reads a value of the query as answers write it, and in no other way: a boolean, an enumeration,
+/// an order, or what a converter makes of it; of a list, several with commas between them.
 @Singleton
 final class QueryBinder
         implements AnnotatedRequestArgumentBinder<QueryValue, Object>, BeanCreatedEventListener<RequestBinderRegistry> {
@@ -105,7 +105,17 @@ final class QueryBinder
         if (type == Boolean.class || type == boolean.class) {
             return List.of(true, false);
         }
+        if (type == Sort.class) {
+            return choices(argument.getFirstTypeVariable().orElseThrow()).stream()
+                    .flatMap(field -> orders((Enum<?>) field))
+                    .toList();
+        }
         return type.isEnum() ? List.of(type.getEnumConstants()) : List.of();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Stream<Object> orders(Enum<?> field) {
+        return Stream.of(new Sort(field, false), new Sort(field, true));
     }
 
     private static String words(List<?> choices) {

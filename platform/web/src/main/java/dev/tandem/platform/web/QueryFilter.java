@@ -18,9 +18,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Refuses parameters of the query that the route does not know, and those that are given twice: who misspells a filter
-/// would be shown everything. What a route knows, the arguments of its method tell. Files take any, which browsers and
-/// links add.
+/// Refuses parameters of the query that the route does not know, and those that are given twice: who
+/// misspells a filter would be shown everything. What a route knows, the arguments of its method tell.
+/// Files take any, which browsers and links add.
 @ServerFilter("/**")
 final class QueryFilter implements Ordered {
     private final Collection<QueryArgumentBinder<?>> binders;

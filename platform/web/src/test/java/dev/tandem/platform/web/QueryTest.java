@@ -13,19 +13,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryTest extends WebTest {
-    private static final String KNOWN = "is unknown; those known here are after, colour, limit, parent, total, worn";
+    private static final String KNOWN =
+            "is unknown; those known here are after, colour, limit, parent, sort, total, worn";
 
     @Test
     void refusesEveryParameterThatTheRouteDoesNotKnow() {
-        var refused = http.get("/test/things?sort=title&limit=1&q&Limit=2&pa%ED=1");
+        var refused = http.get("/test/things?order=title&limit=1&q&Limit=2&pa%ED=1&nul%00=1");
 
         assertProblem(refused, 400, "request.bad-request");
         assertThat(refused.list("errors"))
                 .containsExactly(
                         error("Limit", null, KNOWN),
+                        error("nul\uFFFD", null, KNOWN),
+                        error("order", null, KNOWN),
                         error("pa\uFFFD", null, KNOWN),
-                        error("q", null, KNOWN),
-                        error("sort", null, KNOWN));
+                        error("q", null, KNOWN));
     }
 
     @Test
@@ -47,7 +49,12 @@ class QueryTest extends WebTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"?", "?worn=true", "?worn=false&colour=dark_blue", "?parent=01a1fa96-083f-76de-b5b8-54d5c6cac12b"
+            strings = {
+                "?",
+                "?worn=true",
+                "?sort=-dark_blue&limit=1",
+                "?worn=false&colour=dark_blue",
+                "?parent=01a1fa96-083f-76de-b5b8-54d5c6cac12b"
             })
     void takesWhatItKnows(String query) {
         assertThat(http.get("/test/things" + query).status()).isEqualTo(200);
@@ -101,6 +108,7 @@ class QueryTest extends WebTest {
     void letsFilesBeAskedForInAnyWay() {
         assertThat(http.get("/openapi.yml?v=2&v=3").status()).isEqualTo(200);
         assertThat(http.get("/docs?from=mail").status()).isEqualTo(200);
+        assertThat(http.get("/?from=mail").status()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -113,6 +121,8 @@ class QueryTest extends WebTest {
                 "worn | worn | must be true or false",
                 "colour=DARK_BLUE | colour | must be red, dark_blue or green",
                 "colour=0 | colour | must be red, dark_blue or green",
+                "sort=DARK_BLUE | sort | must be red, -red, dark_blue, -dark_blue, green or -green",
+                "sort=--red | sort | must be red, -red, dark_blue, -dark_blue, green or -green",
                 "parent=1-1-1-1-1 | parent | must be a UUID",
             })
     void saysWhatWouldBeReadable(String query, String field, String message) {

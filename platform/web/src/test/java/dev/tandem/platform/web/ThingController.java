@@ -5,6 +5,7 @@ import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.Sort;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -70,6 +71,7 @@ class ThingController {
             @Nullable @QueryValue ThingId parent,
             @QueryValue(defaultValue = "false") boolean worn,
             @Nullable @QueryValue Colour colour,
+            @Nullable @QueryValue Sort<Colour> sort,
             SliceRequest request) {
         var after = request.after() == null
                 ? 0

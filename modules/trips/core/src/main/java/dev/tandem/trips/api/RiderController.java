@@ -3,8 +3,13 @@ package dev.tandem.trips.api;
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.CurrentActor;
 import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.Sort;
+import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.ListResponse;
 import dev.tandem.platform.web.QueryBudget;
+import dev.tandem.trips.TitleSearch;
+import dev.tandem.trips.TripField;
+import dev.tandem.trips.TripQuery;
 import dev.tandem.trips.TripStatus;
 import dev.tandem.trips.service.TripCatalogue;
 import io.micronaut.http.annotation.Controller;
@@ -25,11 +30,16 @@ class RiderController {
         this.figures = figures;
     }
 
-    /// Lists trips of an account, the latest first; to others than the author only those that everybody may see.
+    /// Lists trips of an account, the latest first; to others than the author only those that everybody may
+    /// see.
     ///
     /// @param status Only drafts, or only published trips.
-    /// @param deleted Those that the author has deleted, the latest deleted first, in place of the others. They can be
-    /// restored; others than the author find none.
+    /// @param deleted Those that the author has deleted, the latest deleted first, in place of the others.
+    /// They can be restored; others than the author find none.
+    /// @param q Only trips that have these words in their title, whole and in any order; capitals and
+    /// accents make no difference. Five words at most.
+    /// @param sort By the day on which they began; `-` turns the order round. Trips without one come before
+    /// the others, or behind them.
     @Get("/trips")
     @QueryBudget(3)
     ListResponse<TripSummaryResponse> listTripsOfRider(
@@ -37,9 +47,11 @@ class RiderController {
             AccountId id,
             @Nullable @QueryValue TripStatus status,
             @QueryValue(defaultValue = "false") boolean deleted,
+            @Nullable @QueryValue @Example("alps") TitleSearch q,
+            @Nullable @QueryValue Sort<TripField> sort,
             SliceRequest slice) {
-        return ListResponse.of(
-                catalogue.listOf(CurrentActor.idOf(viewer), id, status, deleted, slice), trips::toSummary);
+        var query = TripQuery.ownOf(id, deleted).in(status).titled(q).sorted(sort);
+        return ListResponse.of(catalogue.listOf(CurrentActor.idOf(viewer), id, query, slice), trips::toSummary);
     }
 
     /// Adds up the trips of an account that everybody may see.

@@ -4,13 +4,16 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.identity.CurrentActor;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.Sort;
 import dev.tandem.platform.kernel.Submission;
 import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.ListResponse;
 import dev.tandem.platform.web.MergePatch;
 import dev.tandem.platform.web.QueryBudget;
 import dev.tandem.trips.Tag;
+import dev.tandem.trips.TitleSearch;
 import dev.tandem.trips.TripChoice;
+import dev.tandem.trips.TripField;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripQuery;
 import dev.tandem.trips.service.TripCatalogue;
@@ -47,7 +50,7 @@ class TripController {
 
     /// Creates a trip, a draft unless it says otherwise.
     @Post
-    @QueryBudget(6)
+    @QueryBudget(7)
     HttpResponse<TripResponse> plan(CurrentActor actor, Submission submission, @Valid @Body TripRequest request) {
         var trip = mapper.toResponse(trips.plan(actor.id(), submission, mapper.toCommand(request.cleaned())), actor);
         return HttpResponse.created(trip, URI.create("/v1/trips/" + trip.id()));
@@ -60,13 +63,17 @@ class TripController {
         return mapper.toResponse(catalogue.find(CurrentActor.idOf(viewer), id));
     }
 
-    /// Lists what everybody may see, the latest published first; or chosen trips, as the reader may see them one by
-    /// one.
+    /// Lists what everybody may see, the latest published first; or chosen trips, as the reader may see
+    /// them one by one.
     ///
-    /// @param ids These trips, in this order, your own drafts and private ones too; those are left out that you may not
-    /// see. They cannot be combined with other filters.
+    /// @param ids These trips, in this order, your own drafts and private ones too; those are left out that
+    /// you may not see. They cannot be combined with other filters.
     /// @param author Only trips of this account.
     /// @param tag Only trips with this tag; capitals make no difference.
+    /// @param q Only trips that have these words in their title, whole and in any order; capitals and
+    /// accents make no difference. Five words at most.
+    /// @param sort By the day on which they began, in place of the day on which they were published; `-`
+    /// turns the order round.
     @Get
     @QueryBudget(3)
     ListResponse<TripSummaryResponse> list(
@@ -74,8 +81,10 @@ class TripController {
             @Nullable @QueryValue @Size(max = SliceRequest.MAX_LIMIT) List<TripId> ids,
             @Nullable @QueryValue AccountId author,
             @Nullable @QueryValue @Example("gravel") Tag tag,
+            @Nullable @QueryValue @Example("alps") TitleSearch q,
+            @Nullable @QueryValue Sort<TripField> sort,
             SliceRequest slice) {
-        var query = TripQuery.listed().by(author).tagged(tag);
+        var query = TripQuery.listed().by(author).tagged(tag).titled(q).sorted(sort);
         var choice = TripChoice.of(ids, query);
         return ListResponse.of(catalogue.list(CurrentActor.idOf(viewer), choice, slice), mapper::toSummary);
     }
@@ -84,7 +93,7 @@ class TripController {
     @Patch(
             uri = "/{id}",
             consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
-    @QueryBudget(10)
+    @QueryBudget(12)
     TripResponse edit(CurrentActor actor, TripId id, ExpectedRevision expected, @Body MergePatch<TripRequest> patch) {
         var cleaned = TripRequest.cleaned(patch);
         return mapper.toResponse(
@@ -92,10 +101,11 @@ class TripController {
                 actor);
     }
 
-    /// Publishes a draft; of a published trip it changes nothing. The trip needs a description of at least 50
-    /// characters, without its tags and the blanks around it, and a `start_date`; `errors` names what is missing.
+    /// Publishes a draft; of a published trip it changes nothing. The trip needs a description of at least
+    /// 50 characters, without its tags and the blanks around it, and a `start_date`; `errors` names what is
+    /// missing.
     @Post("/{id}/publish")
-    @QueryBudget(8)
+    @QueryBudget(9)
     TripResponse publish(CurrentActor actor, Submission submission, TripId id, ExpectedRevision expected) {
         return mapper.toResponse(trips.publish(actor.id(), submission, id, expected), actor);
     }
@@ -103,14 +113,14 @@ class TripController {
     /// Throws a trip into the bin, from where its author can take it out again.
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
-    @QueryBudget(8)
+    @QueryBudget(9)
     void trash(CurrentActor actor, TripId id, ExpectedRevision expected) {
         trips.trash(actor.id(), id, expected);
     }
 
     /// Takes a trip out of the bin.
     @Post("/{id}/restore")
-    @QueryBudget(8)
+    @QueryBudget(9)
     TripResponse restore(CurrentActor actor, Submission submission, TripId id, ExpectedRevision expected) {
         return mapper.toResponse(trips.restore(actor.id(), submission, id, expected), actor);
     }

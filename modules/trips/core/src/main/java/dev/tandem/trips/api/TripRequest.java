@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// A trip as its author sends it.
 ///
 /// @param description HTML; what could do harm is left out.
-/// @param status A draft, if nothing is said. To be published, a trip needs a description of at least 50 characters,
-/// without its tags and the blanks around it, and a `start_date`.
+/// @param status A draft, if nothing is said. To be published, a trip needs a description of at least 50
+/// characters, without its tags and the blanks around it, and a `start_date`.
 /// @param startDate Not later than today (UTC).
 /// @param endDate Needs a start that is not later.
 /// @param distanceKm With at most two places.

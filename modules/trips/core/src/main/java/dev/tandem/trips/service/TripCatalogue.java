@@ -20,7 +20,6 @@ import dev.tandem.trips.TripChoice;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripNotFound;
 import dev.tandem.trips.TripQuery;
-import dev.tandem.trips.TripStatus;
 import dev.tandem.trips.TripSummary;
 import dev.tandem.trips.repository.TripFigures;
 import dev.tandem.trips.repository.TripRepository;
@@ -61,7 +60,7 @@ public class TripCatalogue {
 
     /// Leaves out trips of closed accounts: a slice may have fewer items than there is room for, even none.
     ///
-    /// Of trips that are chosen by their ids those are left out that would not be found one by one.
+    /// Of trips that are chosen by their ids, in the order of these, it leaves out what would not be found alone.
     @ReadOnly(propagation = SUPPORTS)
     public Slice<AuthoredSummary> list(@Nullable AccountId viewer, TripChoice choice, SliceRequest request) {
         return withAuthors(
@@ -94,16 +93,14 @@ public class TripCatalogue {
                 most -> visible.size());
     }
 
-    /// What is deleted, and drafts, are found by the author only; nobody else finds any.
+    /// Of an author's own list, what whoever asks may see of it.
     @ReadOnly(propagation = SUPPORTS)
     public Slice<AuthoredSummary> listOf(
-            @Nullable AccountId viewer,
-            AccountId author,
-            @Nullable TripStatus status,
-            boolean deleted,
-            SliceRequest request) {
+            @Nullable AccountId viewer, AccountId author, TripQuery own, SliceRequest request) {
         var summary = summary(author);
-        return found(author.equals(viewer), author, status, deleted, request)
+        return own.visibleTo(viewer)
+                .map(visible -> trips.list(visible, request))
+                .orElseGet(() -> Slice.empty(request))
                 .map(trip -> new AuthoredSummary(trip, summary));
     }
 
@@ -115,17 +112,6 @@ public class TripCatalogue {
     @ReadOnly(propagation = SUPPORTS)
     public Slice<TagUse> tags(SliceRequest request) {
         return figures.tags(request);
-    }
-
-    private Slice<TripSummary> found(
-            boolean own, AccountId author, @Nullable TripStatus status, boolean deleted, SliceRequest request) {
-        if (own) {
-            var list = deleted ? TripQuery.binOf(author) : TripQuery.diaryOf(author);
-            return trips.list(list.in(status), request);
-        }
-        return deleted || status == TripStatus.DRAFT
-                ? Slice.empty(request)
-                : trips.list(TripQuery.listedOf(author), request);
     }
 
     private AccountSummary summary(AccountId author) {

@@ -70,25 +70,44 @@ public final class InMemoryTripRepository implements TripRepository {
                 .filter(trip -> fits(trip, query))
                 .map(TripSummary::of)
                 .toList();
+        var order = comparing((TripSummary trip) -> comparable(query.key(trip)))
+                .thenComparing(InMemoryTripRepository::idText);
         var found = all.stream()
-                .filter(isAfter(request.after(), query.list()))
-                .sorted(comparing(query.list()::moment)
-                        .thenComparing(InMemoryTripRepository::idText)
-                        .reversed())
+                .filter(isAfter(request.after(), query))
+                .sorted(query.isDescending() ? order.reversed() : order)
                 .limit(request.lookahead())
                 .toList();
         return Slice.of(
                 found,
                 request,
-                trip -> Cursor.of(query.list().moment(trip), trip.id().value()),
+                trip -> Cursor.of(query.key(trip), trip.id().value()),
                 most -> Math.min(most, all.size()));
+    }
+
+    private static Predicate<TripSummary> isAfter(@Nullable Cursor cursor, TripQuery query) {
+        if (cursor == null) {
+            return trip -> true;
+        }
+        var key = comparable(query.key(cursor.expecting(2)));
+        var id = cursor.uuid(1).toString();
+        return trip -> {
+            var byKey = comparable(query.key(trip)).compareTo(key);
+            var order = byKey == 0 ? idText(trip).compareTo(id) : byKey;
+            return query.isDescending() ? order < 0 : order > 0;
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Comparable<Object> comparable(Comparable<?> key) {
+        return (Comparable<Object>) key;
     }
 
     private static boolean fits(Trip trip, TripQuery query) {
         return isIn(query.list(), trip)
                 && (query.author() == null || query.author().equals(trip.author()))
                 && (query.status() == null || query.status() == trip.status())
-                && (query.tag() == null || trip.details().tags().contains(query.tag()));
+                && (query.tag() == null || trip.details().tags().contains(query.tag()))
+                && trip.details().story().titleWords().containsAll(query.words());
     }
 
     private static boolean isIn(TripList list, Trip trip) {
@@ -97,17 +116,6 @@ public final class InMemoryTripRepository implements TripRepository {
             case DIARY -> !trip.isDeleted();
             case BIN -> trip.isDeleted();
         };
-    }
-
-    private static Predicate<TripSummary> isAfter(@Nullable Cursor cursor, TripList list) {
-        if (cursor == null) {
-            return trip -> true;
-        }
-        var key = cursor.expecting(2);
-        var moment = key.instant(0);
-        var id = key.uuid(1).toString();
-        return trip -> list.moment(trip).isBefore(moment)
-                || (list.moment(trip).equals(moment) && idText(trip).compareTo(id) < 0);
     }
 
     /// Databases compare the bytes of an id; `UUID.compareTo` compares signed numbers.

@@ -17,6 +17,7 @@ import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.Sort;
 import dev.tandem.platform.kernel.Total;
 import dev.tandem.platform.kernel.UnreadableCursor;
 import dev.tandem.trips.Country;
@@ -31,9 +32,11 @@ import dev.tandem.trips.Picture;
 import dev.tandem.trips.Route;
 import dev.tandem.trips.Story;
 import dev.tandem.trips.Tag;
+import dev.tandem.trips.TitleSearch;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripDates;
 import dev.tandem.trips.TripDetails;
+import dev.tandem.trips.TripField;
 import dev.tandem.trips.TripFixtures.TripBuilder;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripStale;
@@ -312,6 +315,138 @@ public abstract class TripRepositoryContract {
         assertThat(trips.list(listed().tagged(new Tag("none")), new SliceRequest(1, null, true))
                         .total())
                 .isEqualTo(new Total(0, true));
+    }
+
+    @Nested
+    class Titled {
+        @Test
+        void areFoundByWholeWordsInAnyOrder() {
+            var alps = added(
+                    mine().titled("Über die Alpen, 2. Teil").tagged("alps").published());
+            var draft = added(mine().titled("ALPEN"));
+            var other = added(
+                    aTrip().by(accounts.get()).titled("Die Alpen über alles").published());
+            added(mine().titled("Voralpen und Alpenrand").published());
+            added(mine().titled("Die Alpen").hidden().published());
+            added(mine().titled("Die Alpen").published().trashedAt(NOON));
+
+            assertThat(ids(trips.list(listed().titled(new TitleSearch("uber ALPEN die")), SliceRequest.first(9))))
+                    .containsExactly(other.id(), alps.id());
+            assertThat(ids(trips.list(listed().by(ada).titled(new TitleSearch("alpen")), SliceRequest.first(9))))
+                    .containsExactly(alps.id());
+            assertThat(ids(trips.list(
+                            listed().tagged(new Tag("alps")).titled(new TitleSearch("die teil")),
+                            SliceRequest.first(9))))
+                    .containsExactly(alps.id());
+            assertThat(ids(trips.list(listed().titled(new TitleSearch("alp")), SliceRequest.first(9))))
+                    .isEmpty();
+            assertThat(ids(trips.list(
+                            diaryOf(ada).in(TripStatus.DRAFT).titled(new TitleSearch("alpen")), SliceRequest.first(9))))
+                    .containsExactly(draft.id());
+            assertThat(trips.list(binOf(ada).titled(new TitleSearch("alpen")), SliceRequest.first(9))
+                            .items())
+                    .hasSize(1);
+        }
+
+        @Test
+        void areFoundByTheirNewTitleOnceItHasChanged() {
+            var trip = added(mine().titled("Sea and salt").published());
+            var old = listed().titled(new TitleSearch("sea"));
+            var renamed =
+                    trips.replace(trip, trip.edited(details("Salt and snow", "x"), trip.gallery(), NOON.plusMillis(1)));
+
+            assertThat(ids(trips.list(old, SliceRequest.first(9)))).isEmpty();
+            var found = listed().titled(new TitleSearch("snow salt"));
+            assertThat(ids(trips.list(found, SliceRequest.first(9)))).containsExactly(trip.id());
+
+            var trashed = trips.replace(renamed, renamed.trashed(NOON.plusMillis(2)));
+            assertThat(ids(trips.list(found, SliceRequest.first(9)))).isEmpty();
+            trips.replace(trashed, trashed.restored(NOON.plusMillis(3)));
+            assertThat(ids(trips.list(found, SliceRequest.first(9)))).containsExactly(trip.id());
+        }
+
+        @Test
+        void mayHaveNoWordsOrAHundred() {
+            var none = added(mine().titled("🚲 – 🚲").published());
+            var most = added(
+                    mine().titled("0 1 2 3 4 5 6 7 8 9 " + "ﷺ".repeat(180)).published());
+            var changed = trips.replace(
+                    none,
+                    none.edited(
+                            new TripDetails(
+                                    most.details().story(),
+                                    none.details().dates(),
+                                    none.details().route(),
+                                    none.details().tags(),
+                                    Visibility.PUBLIC),
+                            none.gallery(),
+                            NOON.plusMillis(1)));
+
+            assertThat(ids(trips.list(listed().titled(new TitleSearch("9 7")), SliceRequest.first(9))))
+                    .containsExactly(most.id(), changed.id());
+            assertThat(trips.find(changed.id())).contains(changed);
+        }
+    }
+
+    @Nested
+    class Sorted {
+        private static final Sort<TripField> FORWARD = new Sort<>(TripField.START_DATE, false);
+        private static final Sort<TripField> BACKWARD = new Sort<>(TripField.START_DATE, true);
+
+        @Test
+        void byTheDayOnWhichTheyBeganAndThenById() {
+            var may = added(
+                    mine().begunOn(LocalDate.of(2024, 5, 1)).tagged("alps").published());
+            var early =
+                    added(mine().begunOn(LocalDate.of(987, 1, 2)).tagged("alps").published());
+            var alsoMay = added(
+                    mine().begunOn(LocalDate.of(2024, 5, 1)).tagged("alps").published());
+
+            for (var query : List.of(
+                    listed(),
+                    listed().by(ada),
+                    listed().tagged(new Tag("alps")),
+                    listed().titled(new TitleSearch("lofoten")),
+                    listedOf(ada),
+                    diaryOf(ada))) {
+                for (var limit : new int[] {1, 2, 9}) {
+                    assertThat(walk(request -> trips.list(query.sorted(FORWARD), request), limit))
+                            .containsExactly(summary(early), summary(may), summary(alsoMay));
+                    assertThat(walk(request -> trips.list(query.sorted(BACKWARD), request), limit))
+                            .containsExactly(summary(alsoMay), summary(may), summary(early));
+                }
+            }
+        }
+
+        @Test
+        void withoutADayBeforeAllOthers() {
+            var dated = added(mine().begunOn(LocalDate.of(1, 1, 1)));
+            var undated = added(mine().begunOn(null));
+            var later = added(mine().begunOn(null));
+
+            assertThat(walk(request -> trips.list(diaryOf(ada).sorted(FORWARD), request), 1))
+                    .containsExactly(summary(undated), summary(later), summary(dated));
+            assertThat(walk(request -> trips.list(diaryOf(ada).sorted(BACKWARD), request), 1))
+                    .containsExactly(summary(dated), summary(later), summary(undated));
+        }
+
+        @Test
+        void byTheirNewDayOnceItHasChanged() {
+            var first = added(
+                    mine().begunOn(LocalDate.of(2024, 5, 1)).tagged("alps").published());
+            var second = added(
+                    mine().begunOn(LocalDate.of(2024, 5, 2)).tagged("alps").published());
+            var moved = aTrip().with(first.details())
+                    .begunOn(LocalDate.of(2024, 5, 3))
+                    .build();
+            trips.replace(first, first.edited(moved.details(), first.gallery(), NOON.plusMillis(1)));
+
+            for (var query :
+                    List.of(listed(), listed().tagged(new Tag("alps")), listed().titled(new TitleSearch("lofoten")))) {
+                assertThat(ids(trips.list(query.sorted(FORWARD), SliceRequest.first(9))))
+                        .containsExactly(second.id(), first.id());
+            }
+        }
     }
 
     @Nested

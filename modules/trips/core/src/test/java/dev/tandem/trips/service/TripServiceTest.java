@@ -4,7 +4,9 @@ import static dev.tandem.platform.kernel.Submission.UNKEYED;
 import static dev.tandem.trips.TripFixtures.NOON;
 import static dev.tandem.trips.TripFixtures.details;
 import static dev.tandem.trips.TripFixtures.pictures;
+import static dev.tandem.trips.TripQuery.diaryOf;
 import static dev.tandem.trips.TripQuery.listed;
+import static dev.tandem.trips.TripQuery.ownOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -240,7 +242,7 @@ class TripServiceTest {
 
     @Test
     void knowsNoTripsOfNobody() {
-        assertThatThrownBy(() -> catalogue.listOf(null, bob, null, false, SliceRequest.first(9)))
+        assertThatThrownBy(() -> catalogue.listOf(null, bob, diaryOf(bob), SliceRequest.first(9)))
                 .isInstanceOf(AccountNotFound.class);
         assertThatThrownBy(() -> catalogue.statistics(bob)).isInstanceOf(AccountNotFound.class);
         assertNotFound(() -> catalogue.find(null, TripId.next()), null);
@@ -266,9 +268,9 @@ class TripServiceTest {
     }
 
     private List<TripId> listOf(AccountId viewer, @Nullable TripStatus status, boolean deleted) {
-        return catalogue.listOf(viewer, ada.id(), status, deleted, SliceRequest.first(9)).items().stream()
-                .map(AuthoredSummary::trip)
-                .map(TripSummary::id)
+        var own = ownOf(ada.id(), deleted).in(status);
+        return catalogue.listOf(viewer, ada.id(), own, SliceRequest.first(9)).items().stream()
+                .map(authored -> authored.trip().id())
                 .toList();
     }
 

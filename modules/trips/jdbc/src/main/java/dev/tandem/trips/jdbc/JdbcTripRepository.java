@@ -21,13 +21,21 @@ final class JdbcTripRepository implements TripRepository {
     private final TripRows trips;
     private final TripPhotoRows photos;
     private final TripTagRows tags;
+    private final TripWordRows words;
     private final TripRowMapper mapper;
 
-    JdbcTripRepository(WholeTrips whole, TripRows trips, TripPhotoRows photos, TripTagRows tags, TripRowMapper mapper) {
+    JdbcTripRepository(
+            WholeTrips whole,
+            TripRows trips,
+            TripPhotoRows photos,
+            TripTagRows tags,
+            TripWordRows words,
+            TripRowMapper mapper) {
         this.whole = whole;
         this.trips = trips;
         this.photos = photos;
         this.tags = tags;
+        this.words = words;
         this.mapper = mapper;
     }
 
@@ -36,6 +44,7 @@ final class JdbcTripRepository implements TripRepository {
         trips.save(mapper.toRow(trip));
         addPhotos(trip);
         addTags(trip);
+        addWords(mapper.toWordRows(trip));
     }
 
     @Override
@@ -53,6 +62,7 @@ final class JdbcTripRepository implements TripRepository {
             tags.deleteByTripId(changed.id().value());
             addTags(changed);
         }
+        replaceWords(mapper.toWordRows(old), mapper.toWordRows(changed));
         return changed.with(changed.lifecycle().stored());
     }
 
@@ -78,7 +88,7 @@ final class JdbcTripRepository implements TripRepository {
         return Slice.of(
                 whole.list(TripListStatement.of(query, request)),
                 request,
-                trip -> Cursor.of(query.list().moment(trip), trip.id().value()),
+                trip -> Cursor.of(query.key(trip), trip.id().value()),
                 most -> whole.count(TripListStatement.counting(query, most)));
     }
 
@@ -92,5 +102,28 @@ final class JdbcTripRepository implements TripRepository {
         if (!trip.details().tags().isEmpty()) {
             tags.saveAll(mapper.toTagRows(trip));
         }
+    }
+
+    private void addWords(List<TripWordRow> rows) {
+        if (!rows.isEmpty()) {
+            words.saveAll(rows);
+        }
+    }
+
+    private void replaceWords(List<TripWordRow> old, List<TripWordRow> changed) {
+        if (changed.equals(old)) {
+            return;
+        }
+        if (texts(changed).equals(texts(old))) {
+            var any = changed.getFirst();
+            words.place(any.tripId(), any.listedAt(), any.startKey());
+        } else {
+            old.stream().findFirst().ifPresent(row -> words.deleteByTripId(row.tripId()));
+            addWords(changed);
+        }
+    }
+
+    private static List<String> texts(List<TripWordRow> rows) {
+        return rows.stream().map(TripWordRow::word).toList();
     }
 }

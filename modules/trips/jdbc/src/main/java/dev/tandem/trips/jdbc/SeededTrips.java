@@ -24,13 +24,21 @@ final class SeededTrips {
     private final TripRows trips;
     private final TripPhotoRows photos;
     private final TripTagRows tags;
+    private final TripWordRows words;
     private final TripRowMapper mapper;
     private final JdbcTripFigures figures;
 
-    SeededTrips(TripRows trips, TripPhotoRows photos, TripTagRows tags, TripRowMapper mapper, JdbcTripFigures figures) {
+    SeededTrips(
+            TripRows trips,
+            TripPhotoRows photos,
+            TripTagRows tags,
+            TripWordRows words,
+            TripRowMapper mapper,
+            JdbcTripFigures figures) {
         this.trips = trips;
         this.photos = photos;
         this.tags = tags;
+        this.words = words;
         this.mapper = mapper;
         this.figures = figures;
     }
@@ -53,6 +61,8 @@ final class SeededTrips {
         var photoRows =
                 all.stream().map(mapper::toPhotoRows).flatMap(List::stream).toList();
         var tagRows = all.stream().map(mapper::toTagRows).flatMap(List::stream).toList();
+        var wordRows =
+                all.stream().map(mapper::toWordRows).flatMap(List::stream).toList();
         var changes = all.stream()
                 .filter(Trip::isListed)
                 .collect(toMap(Trip::author, trip -> FiguresChange.between(null, trip), FiguresChange::plus));
@@ -60,6 +70,7 @@ final class SeededTrips {
             trips.saveAll(tripRows);
             photos.saveAll(photoRows);
             tags.saveAll(tagRows);
+            words.saveAll(wordRows);
             figures.change(changes);
         };
     }

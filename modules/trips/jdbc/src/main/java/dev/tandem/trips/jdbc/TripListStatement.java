@@ -1,38 +1,46 @@
 package dev.tandem.trips.jdbc;
 
-import dev.tandem.platform.kernel.Cursor;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.trips.Excerpt;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripList;
 import dev.tandem.trips.TripQuery;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The statement that reads a part of a list. It walks down the index that has the list's order, and leaves out on the
-/// way what does not fit.
+/// The statement that reads a part of a list. It walks down the index that has the list's order, and leaves
+/// out on the way what does not fit.
 final class TripListStatement {
     /// Of the description only as much as an excerpt looks at.
     private static final String SUMMARIES = "select " + WholeTrips.BEFORE_DESCRIPTION + "substr(description, 1, "
-            + Excerpt.MAX_HTML + ")" + WholeTrips.AFTER_DESCRIPTION + "from whole_trip ";
+            + Excerpt.MAX_HTML + ")" + WholeTrips.AFTER_DESCRIPTION;
 
-    private static final String LISTED = SUMMARIES + "where whole_trip.listed_at is not null";
+    private static final String LISTED = SUMMARIES + "from whole_trip where whole_trip.listed_at is not null";
     private static final String LISTED_BY_TAG = SUMMARIES + """
+            from whole_trip
             join trip_tag on trip_tag.trip_id = whole_trip.id
             where trip_tag.listed_at is not null and trip_tag.name = ?""";
+    private static final String LISTED_BY_WORD = SUMMARIES + """
+            from whole_trip
+            join trip_word on trip_word.trip_id = whole_trip.id
+            where trip_word.listed_at is not null and trip_word.word = ?""";
     private static final String LISTED_OF_AUTHOR =
-            SUMMARIES + "where status = 'PUBLISHED' and whole_trip.listed_at is not null";
-    private static final String KEPT = SUMMARIES + "where deleted_at is null";
-    private static final String BIN = SUMMARIES + "where deleted_at is not null";
+            SUMMARIES + "from whole_trip where status = 'PUBLISHED' and whole_trip.listed_at is not null";
+    private static final String KEPT = SUMMARIES + "from whole_trip where deleted_at is null";
+    private static final String BIN = SUMMARIES + "from whole_trip where deleted_at is not null";
 
     private static final String TAGGED =
             "exists (select 1 from trip_tag where trip_tag.trip_id = whole_trip.id and trip_tag.name = ?)";
 
-    /// Before every trip there can be.
-    private static final Cursor START = Cursor.of("9999-12-31T23:59:59.999Z", "ffffffff-ffff-ffff-ffff-ffffffffffff");
+    private static final String TITLED =
+            "exists (select 1 from trip_word as other where other.trip_id = whole_trip.id and other.word = ?)";
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
@@ -51,36 +59,53 @@ final class TripListStatement {
     static TripListStatement of(TripQuery query, SliceRequest request) {
         var statement = new TripListStatement();
         var walk = statement.select(query);
-        var after = (request.after() == null ? START : request.after()).expecting(2);
-        statement.add(
-                " and (%s, %s) < (?, ?)%s limit ?".formatted(walk.key(), walk.id(), walk.inOrder()),
-                after.instant(0),
-                after.uuid(1),
-                request.lookahead());
+        if (request.after() != null) {
+            var after = request.after().expecting(2);
+            statement.add(walk.behind(), query.key(after), after.uuid(1));
+        }
+        statement.add(walk.inOrder() + " limit ?", request.lookahead());
         return statement;
     }
 
-    /// How many trips a list has, counted no further than `most`; in its order, so that the same index is walked.
+    /// How many trips a list has, counted no further than `most`; in its order, so that the same index is
+    /// walked.
     static TripListStatement counting(TripQuery query, int most) {
         var statement = new TripListStatement();
         var walk = statement.select(query);
-        statement.text.replace(0, SUMMARIES.length(), "select count(*) from (select 1 from whole_trip ");
+        statement.text.replace(0, SUMMARIES.length(), "select count(*) from (select 1 ");
         statement.add(walk.inOrder() + " limit ?) as counted", most);
         return statement;
     }
 
-    /// What an index must have to be walked: the list's order, and then the id.
-    private record Walk(String key, String id) {
+    /// The way through an index: the list's order, and then the id.
+    private record Walk(String key, String id, boolean descending) {
+        static Walk of(TripQuery query, String table) {
+            var key = query.sort() == null ? moment(query.list()) : "start_key";
+            var id = table.equals("whole_trip") ? "id" : "trip_id";
+            return new Walk(table + "." + key, table + "." + id, query.isDescending());
+        }
+
+        String behind() {
+            return " and (%s, %s) %s (?, ?)".formatted(key, id, descending ? "<" : ">");
+        }
+
         String inOrder() {
-            return " order by %s desc, %s desc".formatted(key, id);
+            return (descending ? " order by %s desc, %s desc" : " order by %s, %s").formatted(key, id);
         }
     }
 
     private Walk select(TripQuery query) {
         var tag = query.tag() == null ? null : query.tag().name();
-        if (query.list() == TripList.LISTED && query.author() == null && tag != null) {
+        var words = new ArrayDeque<>(longestFirst(query.words()));
+        if (query.author() == null && !words.isEmpty()) {
+            add(LISTED_BY_WORD, words.removeFirst());
+            addIf(" and " + TAGGED, tag);
+            words.forEach(word -> add(" and " + TITLED, word));
+            return Walk.of(query, "trip_word");
+        }
+        if (query.author() == null && tag != null) {
             add(LISTED_BY_TAG, tag);
-            return new Walk("trip_tag.listed_at", "trip_tag.trip_id");
+            return Walk.of(query, "trip_tag");
         }
         add(beginning(query.list()));
         addIf(
@@ -88,7 +113,15 @@ final class TripListStatement {
                 query.author() == null ? null : query.author().value());
         addIf(" and status = ?", query.status() == null ? null : query.status().name());
         addIf(" and " + TAGGED, tag);
-        return new Walk(moment(query.list()), "id");
+        words.forEach(word -> add(" and " + TITLED, word));
+        return Walk.of(query, "whole_trip");
+    }
+
+    /// The longest word is likely to be the rarest one, and so has the shortest way.
+    private static List<String> longestFirst(Collection<String> words) {
+        return words.stream()
+                .sorted(comparingInt(String::length).reversed().thenComparing(naturalOrder()))
+                .toList();
     }
 
     private static String beginning(TripList list) {

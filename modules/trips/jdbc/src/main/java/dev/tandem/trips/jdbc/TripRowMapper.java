@@ -7,6 +7,7 @@ import dev.tandem.trips.Distance;
 import dev.tandem.trips.Photo;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -52,10 +53,23 @@ interface TripRowMapper {
     TripPhotoRow toPhotoRow(Photo photo, TripId tripId, int position);
 
     default List<TripTagRow> toTagRows(Trip trip) {
-        var listedAt = trip.isListed() ? trip.publishedAt() : null;
         return trip.details().tags().stream()
-                .map(tag -> new TripTagRow(trip.id().value(), tag.name(), listedAt))
+                .map(tag -> new TripTagRow(trip.id().value(), tag.name(), listedAt(trip), startKey(trip)))
                 .toList();
+    }
+
+    default List<TripWordRow> toWordRows(Trip trip) {
+        return trip.details().story().titleWords().stream()
+                .map(word -> new TripWordRow(trip.id().value(), word, listedAt(trip), startKey(trip)))
+                .toList();
+    }
+
+    private static @Nullable Instant listedAt(Trip trip) {
+        return trip.isListed() ? trip.publishedAt() : null;
+    }
+
+    private static String startKey(Trip trip) {
+        return trip.details().dates().startKey();
     }
 
     List<String> toCodes(List<Country> countries);

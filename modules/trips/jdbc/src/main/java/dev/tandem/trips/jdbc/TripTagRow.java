@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// `listedAt` repeats the trip's, so that an index finds the listed trips with a tag in their order.
+/// `listedAt` and `startKey` repeat the trip's, so that indexes find the listed trips with a tag in their
+/// orders.
 @MappedEntity("trip_tag")
-public record TripTagRow(UUID tripId, String name, @Nullable Instant listedAt) {}
+public record TripTagRow(UUID tripId, String name, @Nullable Instant listedAt, String startKey) {}

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class TripAtomicityTest {
     private static final List<String> TABLES =
-            List.of("trip", "trip_photo", "trip_tag", "rider_total", "rider_country", "tag_use");
+            List.of("trip", "trip_photo", "trip_tag", "trip_word", "rider_total", "rider_country", "tag_use");
 
     private final Rider ada;
     private final Statements statements;
@@ -44,14 +44,14 @@ class TripAtomicityTest {
 
     @Test
     void createsAndCountsOrDoesNothing() throws SQLException {
-        leavesNothing(7, () -> ada.trip(PUBLISHED));
+        leavesNothing(8, () -> ada.trip(PUBLISHED));
     }
 
     @Test
     void publishesAndCountsOrDoesNothing() throws SQLException {
         var path = pathOf(ada.trip(ALPS));
 
-        leavesNothing(8, () -> ada.http().send("POST", path + "/publish", null));
+        leavesNothing(9, () -> ada.http().send("POST", path + "/publish", null));
     }
 
     @Test
@@ -67,8 +67,8 @@ class TripAtomicityTest {
     void trashesAndCountsOrDoesNothing() throws SQLException {
         var path = pathOf(ada.trip(PUBLISHED));
 
-        leavesNothing(8, () -> ada.http().delete(path));
-        leavesNothing(8, () -> ada.http().send("POST", path + "/restore", null));
+        leavesNothing(9, () -> ada.http().delete(path));
+        leavesNothing(9, () -> ada.http().send("POST", path + "/restore", null));
     }
 
     @Test
@@ -94,7 +94,7 @@ class TripAtomicityTest {
     void withdrawsAndCountsOrDoesNothing() throws SQLException {
         var path = pathOf(ada.trip(PUBLISHED));
 
-        leavesNothing(8, () -> ada.http().patch(path, "{\"status\": \"draft\"}"));
+        leavesNothing(9, () -> ada.http().patch(path, "{\"status\": \"draft\"}"));
     }
 
     private void leavesNothing(int leastStatements, Supplier<Answer> work) throws SQLException {

@@ -351,6 +351,15 @@ class TripHttpTest {
             assertThat(viewer.get("/v1/trips?tag=alps").list("items"))
                     .extracting("id")
                     .containsExactly(other.get("id"));
+            for (var query : List.of("q=alpen", "sort=start_date", "q=alpen&sort=-start_date&tag=alps")) {
+                assertThat(viewer.get("/v1/trips?" + query).list("items"))
+                        .extracting("id")
+                        .containsExactly(other.get("id"));
+            }
+            assertThat(viewer.get("/v1/trips?ids=" + path.replaceFirst(".*/", "") + "," + other.get("id"))
+                            .list("items"))
+                    .extracting("id")
+                    .containsExactly(other.get("id"));
             assertThat(viewer.get("/v1/trips?author=" + ada.id().value()).list("items"))
                     .isEmpty();
         }

@@ -160,6 +160,57 @@ class TripListsTest {
     }
 
     @Test
+    void findsTripsByTheWordsOfTheirTitles() {
+        titled(ada, "Ålesund und zurück", PUBLISHED);
+        titled(ada, "Zurück: Plan", ALPS);
+        titled(bob, "Zurück nach Ålesund", hidden(PUBLISHED));
+        titled(bob, "nach Alesund", PUBLISHED.replace("gravel", "snow"));
+
+        assertThat(titles(guest.get("/v1/trips?q=alesund"))).containsExactly("nach Alesund", "Ålesund und zurück");
+        assertThat(titles(guest.get("/v1/trips?q=ZURUCK+%C3%85lesund"))).containsExactly("Ålesund und zurück");
+        assertThat(titles(guest.get("/v1/trips?q=alesund&tag=snow"))).containsExactly("nach Alesund");
+        assertThat(titles(guest.get("/v1/trips?q=alesund&author=" + ada.id().value())))
+                .containsExactly("Ålesund und zurück");
+        assertThat(titles(guest.get("/v1/trips?q=ales"))).isEmpty();
+        assertThat(titles(ada.http().get(ada.path() + "/trips?q=zuruck")))
+                .containsExactly("Zurück: Plan", "Ålesund und zurück");
+        assertThat(titles(bob.http().get(ada.path() + "/trips?q=zuruck"))).containsExactly("Ålesund und zurück");
+        assertThat(titles(bob.http().get(bob.path() + "/trips?q=zuruck&status=published")))
+                .containsExactly("Zurück nach Ålesund");
+        for (var unreadable : List.of("", "%21", "a+b+c+d+e+f", "x".repeat(101), "a%00b")) {
+            assertProblem(guest.get("/v1/trips?q=" + unreadable), 400, "request.bad-request");
+        }
+        assertThat(guest.get("/v1/trips?q=%21").list("errors"))
+                .extracting("message")
+                .containsExactly("must have 1 to 5 words of letters and digits");
+    }
+
+    @Test
+    void sortsTripsByTheDayOnWhichTheyBegan() {
+        titled(ada, "second", PUBLISHED.replace("2026-05-01", "2026-05-02"));
+        titled(bob, "first", PUBLISHED);
+        titled(ada, "third", PUBLISHED.replace("2026-05-01", "2026-05-03"));
+        titled(ada, "undated", "{\"title\": \"Über die Alpen 🚲\"}");
+
+        assertThat(titles(guest.get("/v1/trips?sort=start_date"))).containsExactly("first", "second", "third");
+        assertThat(titles(guest.get("/v1/trips?sort=-start_date"))).containsExactly("third", "second", "first");
+        assertThat(titles(ada.http().get(ada.path() + "/trips?sort=-start_date")))
+                .containsExactly("third", "second", "undated");
+        assertThat(titles(guest.get("/v1/trips?sort=start_date&tag=alps&q=third")))
+                .containsExactly("third");
+        var next = guest.get("/v1/trips?sort=start_date&limit=1").json().get("next");
+        assertThat(titles(guest.get("/v1/trips?sort=start_date&limit=1&after=" + next)))
+                .containsExactly("second");
+        for (var other : List.of("sort=-start_date", "sort=start_date&q=third", "limit=1")) {
+            assertProblem(guest.get("/v1/trips?" + other + "&after=" + next), 400, "request.cursor");
+        }
+        assertProblem(guest.get("/v1/trips?sort=title"), 400, "request.bad-request");
+        assertThat(guest.get("/v1/trips?sort=title").list("errors"))
+                .extracting("message")
+                .containsExactly("must be start_date or -start_date");
+    }
+
+    @Test
     void showsAuthorsWhatTheyHaveDeletedUntilTheyRestoreIt() {
         var bin = ada.path() + "/trips?deleted=true";
         titled(ada, "kept", PUBLISHED);

@@ -11,11 +11,14 @@ import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.Sort;
 import dev.tandem.platform.testkit.ExecutedStatement;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.Statements;
 import dev.tandem.trips.FiguresChange;
 import dev.tandem.trips.Tag;
+import dev.tandem.trips.TitleSearch;
+import dev.tandem.trips.TripField;
 import dev.tandem.trips.TripFixtures;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripStatus;
@@ -24,6 +27,7 @@ import dev.tandem.trips.repository.TripRepository;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -68,6 +72,8 @@ class TripPlansTest {
             var trip = TripFixtures.aTrip()
                     .by(riders.get(i % riders.size()))
                     .tagged("tag" + i % 40, "every")
+                    .titled("Every trip no " + i % 40)
+                    .begunOn(LocalDate.of(2020, 1, 1).plusDays(i % 1_000))
                     .createdAt(moment(i));
             var kept = i % 7 == 0 ? trip.build() : trip.published().build();
             trips.add(i % 11 == 0 ? kept.trashed(moment(i)) : kept);
@@ -86,16 +92,48 @@ class TripPlansTest {
     @Test
     void walkTheirIndexes() throws SQLException {
         var rider = riders.getFirst();
-        walks("ix_trip_listed ", () -> trips.list(listed(), later));
-        walks("ix_trip_listed_author ", () -> trips.list(listed().by(rider), later));
-        walks("ix_trip_listed_author ", () -> trips.list(listed().by(rider).tagged(new Tag("every")), later));
-        walks("ix_trip_tag_listed ", () -> trips.list(listed().tagged(new Tag("tag7")), later));
-        walks("ix_trip_author_status ", () -> trips.list(listedOf(rider), later));
-        walks("ix_trip_author_status ", () -> trips.list(diaryOf(rider).in(TripStatus.DRAFT), later));
-        walks("ix_trip_author_newest ", () -> trips.list(diaryOf(rider), later));
-        walks("ix_trip_bin ", () -> trips.list(binOf(rider), later));
-        walks("ix_tag_use_most ", () -> figures.tags(new SliceRequest(5, Cursor.of(5, "tag7"))));
-        walks("ix_trip_listed_start ", () -> figures.of(rider));
+        walks("ix_trip_listed", () -> trips.list(listed(), later));
+        walks("ix_trip_listed_author", () -> trips.list(listed().by(rider), later));
+        walks("ix_trip_listed_author", () -> trips.list(listed().by(rider).tagged(new Tag("every")), later));
+        walks("ix_trip_tag_listed", () -> trips.list(listed().tagged(new Tag("tag7")), later));
+        walks("ix_trip_author_status", () -> trips.list(listedOf(rider), later));
+        walks("ix_trip_author_status", () -> trips.list(diaryOf(rider).in(TripStatus.DRAFT), later));
+        walks("ix_trip_author_newest", () -> trips.list(diaryOf(rider), later));
+        walks("ix_trip_bin", () -> trips.list(binOf(rider), later));
+        walks("ix_tag_use_most", () -> figures.tags(new SliceRequest(5, Cursor.of(5, "tag7"))));
+        walks("ix_trip_listed_start", () -> figures.of(rider));
+    }
+
+    @Test
+    void walkTheIndexesOfOtherOrdersAndOfWords() throws SQLException {
+        var rider = riders.getFirst();
+        var word = new TitleSearch("7");
+        var later = new SliceRequest(20, Cursor.of("2021-02-03", TripId.next().value()));
+        for (var sort : List.of(new Sort<>(TripField.START_DATE, false), new Sort<>(TripField.START_DATE, true))) {
+            for (var request : List.of(later, SliceRequest.first(20))) {
+                walks("ix_trip_start", () -> trips.list(listed().sorted(sort), request));
+                walks(
+                        "ix_trip_tag_start",
+                        () -> trips.list(listed().tagged(new Tag("tag7")).sorted(sort), request));
+                walks(
+                        "ix_trip_word_start",
+                        () -> trips.list(listed().titled(word).sorted(sort), request));
+                walks(
+                        "ix_trip_author_start",
+                        () -> trips.list(listed().by(rider).sorted(sort), request));
+                walks("ix_trip_author_start", () -> trips.list(diaryOf(rider).sorted(sort), request));
+                // What one author has deleted is so little that it may be sorted, too.
+                assertThat(plan(() -> trips.list(binOf(rider).sorted(sort), request)))
+                        .containsPattern("ix_trip_(bin|author_start)\\s");
+            }
+        }
+        for (var request : List.of(this.later, SliceRequest.first(20))) {
+            walks("ix_trip_word_listed", () -> trips.list(listed().titled(word), request));
+            walks("ix_trip_word_listed", () -> trips.list(listed().titled(new TitleSearch("every 7")), request));
+            walks("ix_trip_word_listed", () -> trips.list(listed().titled(word).tagged(new Tag("every")), request));
+            walks("ix_trip_listed_author", () -> trips.list(listed().by(rider).titled(word), request));
+            walks("ix_trip_author_newest", () -> trips.list(diaryOf(rider).titled(word), request));
+        }
     }
 
     @Test
@@ -103,6 +141,7 @@ class TripPlansTest {
         var counted = new SliceRequest(1, null, true);
         counts("ix_trip_listed ", () -> trips.list(listed(), counted));
         counts("ix_trip_tag_listed ", () -> trips.list(listed().tagged(new Tag("tag7")), counted));
+        counts("ix_trip_word_", () -> trips.list(listed().titled(new TitleSearch("7")), counted));
         counts("ix_trip_author_newest ", () -> trips.list(diaryOf(riders.getFirst()), counted));
         counts("ix_tag_use_most ", () -> figures.tags(counted));
     }
@@ -114,10 +153,15 @@ class TripPlansTest {
     }
 
     private void walks(String index, Supplier<?> list) throws SQLException {
+        assertThat(plan(list))
+                .containsPattern(index + "\\s")
+                .doesNotContain("Sort", "ORDER BY", "SCAN trip\n", "Seq Scan on trip ");
+    }
+
+    private String plan(Supplier<?> list) throws SQLException {
         var executed = statements.of(list);
         assertThat(executed).hasSize(1);
-        var plan = plan(executed.getFirst());
-        assertThat(plan).contains(index).doesNotContain("Sort", "ORDER BY", "SCAN trip\n", "Seq Scan on trip ");
+        return plan(executed.getFirst());
     }
 
     /// So few rows PostgreSQL may as well sort; told not to, it still must where an index does not order them.

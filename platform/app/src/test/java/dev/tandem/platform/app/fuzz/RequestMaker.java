@@ -86,6 +86,7 @@ final class RequestMaker {
             case "author" -> state.account(random);
             case "status" -> "draft";
             case "deleted", "total" -> "true";
+            case "sort" -> random.nextBoolean() ? "start_date" : "-start_date";
             case "ids" -> state.trip(random) + "," + state.trip(random);
             default -> "gravel";
         };

@@ -1,0 +1,22 @@
+package dev.tandem.trips.api;
+
+import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.trips.TitleSearch;
+import io.micronaut.core.convert.ConversionContext;
+import io.micronaut.core.convert.TypeConverter;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/// Reads from a query what to look for in titles.
+@Singleton
+final class TitleSearchConverter implements TypeConverter<CharSequence, TitleSearch> {
+    @Override
+    public Optional<TitleSearch> convert(CharSequence text, Class<TitleSearch> type, ConversionContext context) {
+        try {
+            return Optional.of(new TitleSearch(text.toString()));
+        } catch (Invalid e) {
+            context.reject(text, e);
+            return Optional.empty();
+        }
+    }
+}

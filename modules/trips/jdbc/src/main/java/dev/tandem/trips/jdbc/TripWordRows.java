@@ -1,0 +1,19 @@
+package dev.tandem.trips.jdbc;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The statements that write `trip_word`; a dialect adds only its annotation.
+public interface TripWordRows extends GenericRepository<TripWordRow, UUID> {
+    void saveAll(List<TripWordRow> rows);
+
+    void deleteByTripId(UUID tripId);
+
+    /// Of words that stay.
+    @Query("update trip_word set listed_at = :listedAt, start_key = :startKey where trip_id = :tripId")
+    void place(UUID tripId, @Nullable Instant listedAt, String startKey);
+}

@@ -1,0 +1,16 @@
+-- Trips are found by their authors and tags only, and in the orders in which they were written and published.
+drop table trip_word;
+drop index ix_trip_tag_start;
+alter table trip_tag drop constraint ck_trip_tag_start_key;
+alter table trip_tag drop column start_key;
+drop index ix_trip_author_start;
+drop index ix_trip_start;
+drop view whole_trip;
+alter table trip drop column start_key;
+create view whole_trip as
+select
+    trip.*,
+    (select json_group_array(json_object('id', id, 'position', position, 'url', url, 'caption', caption))
+     from trip_photo where trip_id = trip.id) as photos,
+    (select json_group_array(name) from trip_tag where trip_id = trip.id) as tags
+from trip;

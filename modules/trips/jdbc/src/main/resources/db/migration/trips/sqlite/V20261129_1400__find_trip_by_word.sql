@@ -1,0 +1,34 @@
+-- Trips are found by the words of their titles, and in the order in which they began; one without a start comes first. The
+-- words of trips that are there already are filled in behind this script, by TripWordFill.
+drop view whole_trip;
+
+alter table trip add column start_key text generated always as (coalesce(start_date, '')) virtual;
+create view whole_trip as
+select
+    trip.*,
+    (select json_group_array(json_object('id', id, 'position', position, 'url', url, 'caption', caption))
+     from trip_photo where trip_id = trip.id) as photos,
+    (select json_group_array(name) from trip_tag where trip_id = trip.id) as tags
+from trip;
+
+create index ix_trip_start on trip (start_key, id) where listed_at is not null;
+create index ix_trip_author_start on trip (author_id, start_key, id);
+
+alter table trip_tag add column start_key text not null default '';
+alter table trip_tag add constraint ck_trip_tag_start_key check (length(start_key) in (0, 10));
+update trip_tag set start_key = (select start_key from trip where id = trip_id);
+create index ix_trip_tag_start on trip_tag (name, start_key, trip_id) where listed_at is not null;
+
+create table trip_word (
+    trip_id text not null,
+    word text not null,
+    listed_at integer,
+    start_key text not null,
+    constraint pk_trip_word primary key (trip_id, word),
+    constraint fk_trip_word_trip foreign key (trip_id) references trip (id) on delete cascade,
+    constraint ck_trip_word_word check (length(word) between 1 and 40 and instr(word, char(0)) = 0),
+    constraint ck_trip_word_start_key check (length(start_key) in (0, 10))
+) strict;
+
+create index ix_trip_word_listed on trip_word (word, listed_at desc, trip_id desc) where listed_at is not null;
+create index ix_trip_word_start on trip_word (word, start_key, trip_id) where listed_at is not null;

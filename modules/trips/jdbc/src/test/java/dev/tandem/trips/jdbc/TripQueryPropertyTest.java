@@ -1,0 +1,178 @@
+package dev.tandem.trips.jdbc;
+
+import static dev.tandem.trips.TripFixtures.NOON;
+import static dev.tandem.trips.TripFixtures.aTrip;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.api.TestAccounts;
+import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.Sort;
+import dev.tandem.platform.kernel.Total;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.trips.Tag;
+import dev.tandem.trips.TitleSearch;
+import dev.tandem.trips.Trip;
+import dev.tandem.trips.TripField;
+import dev.tandem.trips.TripFixtures.TripBuilder;
+import dev.tandem.trips.TripQuery;
+import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.TripSummary;
+import dev.tandem.trips.repository.InMemoryTripRepository;
+import dev.tandem.trips.repository.TripRepository;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Whatever is asked, a database finds the trips that are found in memory, in the same order, page by page.
+@OnBothDatabases
+class TripQueryPropertyTest {
+    private static final int QUERIES = Math.min(Integer.getInteger("tandem.tries", 200), 2_000);
+    private static final int TRIPS = 120;
+    private static final int CHANGES = 60;
+    private static final List<String> WORDS = List.of(
+            "Über",
+            "UBER",
+            "ubers",
+            "straße",
+            "STRASSE",
+            "Åland",
+            "A\u030aland",
+            "Οδός",
+            "ΟΔΟΣ",
+            "İzmir",
+            "izmir",
+            "東京",
+            "ﬁn",
+            "Fin",
+            "x²",
+            "🚲",
+            "'",
+            "%",
+            "_",
+            "l'Étape",
+            "a\\b",
+            "Ж",
+            "ж");
+    private static final List<String> SEARCHED = List.of("uber", "Straße", "fin", "åland", "οδοσ", "IZMIR", "東京", "ж");
+    private static final List<String> TAGS = List.of("alps", "sea", "%");
+
+    private final TripRepository trips;
+    private final TripRepository inMemory = new InMemoryTripRepository();
+    private final List<AccountId> riders;
+    private final List<Trip> kept = new ArrayList<>();
+    private final Random random = new Random(20261129);
+
+    TripQueryPropertyTest(TripRepository trips, TestAccounts accounts) {
+        this.trips = trips;
+        riders = List.of(
+                accounts.open().id(), accounts.open().id(), accounts.open().id());
+    }
+
+    @Test
+    void findsWhatIsFoundInMemory() {
+        for (var i = 0; i < TRIPS; i++) {
+            add(anyTrip());
+        }
+        for (var i = 0; i < CHANGES; i++) {
+            change(random.nextInt(kept.size()));
+        }
+        var found = 0;
+        for (var i = 0; i < QUERIES; i++) {
+            var query = anyQuery();
+            var limit = 1 + random.nextInt(20);
+            var expected = walk(inMemory, query, limit);
+            assertThat(walk(trips, query, limit)).as(query.toString()).isEqualTo(expected);
+            var counted = new SliceRequest(1, null, true);
+            assertThat(trips.list(query, counted).total())
+                    .as(query.toString())
+                    .isEqualTo(new Total(expected.size(), true));
+            found += expected.size();
+        }
+        assertThat(found).isGreaterThan(QUERIES);
+    }
+
+    private void add(Trip trip) {
+        trips.add(trip);
+        inMemory.add(trip);
+        kept.add(trip);
+    }
+
+    private void change(int index) {
+        var old = kept.get(index);
+        var now = old.updatedAt().plusMillis(random.nextInt(3));
+        var changed = switch (random.nextInt(4)) {
+            case 0 -> old.trashed(now);
+            case 1 -> old.restored(now);
+            case 2 -> old.withdrawn(now);
+            default -> {
+                var other = anyTrip();
+                yield new Trip(
+                        old.id(),
+                        old.author(),
+                        other.details(),
+                        other.gallery(),
+                        old.publishedAt(),
+                        old.lifecycle().touchedAt(now));
+            }
+        };
+        if (!changed.equals(old)
+                && (changed.publishedAt() == null || changed.details().dates().start() != null)) {
+            kept.set(index, trips.replace(old, changed));
+            inMemory.replace(old, changed);
+        }
+    }
+
+    private Trip anyTrip() {
+        var day = random.nextInt(4) == 0 ? null : LocalDate.of(2024, 1, 1 + random.nextInt(9));
+        TripBuilder trip = aTrip().by(any(riders))
+                .titled(some(1 + random.nextInt(4)) + " " + random.nextInt(9))
+                .begunOn(day)
+                .tagged(any(TAGS), any(TAGS))
+                .createdAt(NOON.plusMillis(random.nextInt(20)));
+        trip = random.nextInt(4) == 0 ? trip.hidden() : trip;
+        trip = day == null || random.nextInt(4) == 0 ? trip : trip.published();
+        return (random.nextInt(5) == 0 ? trip.trashedAt(NOON.plusMillis(20 + random.nextInt(9))) : trip).build();
+    }
+
+    private TripQuery anyQuery() {
+        var rider = any(riders);
+        var query = switch (random.nextInt(5)) {
+            case 0 -> TripQuery.diaryOf(rider).in(random.nextBoolean() ? null : any(List.of(TripStatus.values())));
+            case 1 -> TripQuery.binOf(rider).in(random.nextBoolean() ? null : any(List.of(TripStatus.values())));
+            case 2 -> TripQuery.listedOf(rider);
+            case 3 -> TripQuery.listed().by(rider);
+            default -> TripQuery.listed();
+        };
+        return query.tagged(random.nextInt(3) == 0 ? new Tag(any(TAGS)) : null)
+                .titled(random.nextInt(2) == 0 ? anySearch() : null)
+                .sorted(random.nextInt(2) == 0 ? new Sort<>(TripField.START_DATE, random.nextBoolean()) : null);
+    }
+
+    private TitleSearch anySearch() {
+        return new TitleSearch(random.nextBoolean() ? some(1) + " " + random.nextInt(9) : any(SEARCHED));
+    }
+
+    private String some(int count) {
+        return Stream.generate(() -> any(WORDS)).limit(count).collect(Collectors.joining(" "));
+    }
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private static List<TripSummary> walk(TripRepository port, TripQuery query, int limit) {
+        var walked = new ArrayList<TripSummary>();
+        var slice = port.list(query, SliceRequest.first(limit));
+        walked.addAll(slice.items());
+        while (slice.next() != null) {
+            slice = port.list(query, new SliceRequest(limit, slice.next()));
+            walked.addAll(slice.items());
+        }
+        return walked;
+    }
+}
