@@ -74,7 +74,7 @@ class AccessLogTest extends WebTest {
         assertThat(logged("caller"))
                 .extracting(line -> line.replaceAll("\\d+\\.\\d", "N"))
                 .containsExactly(
-                        "GET /test/things/{id} 200 in N ms, 0 statements in N ms",
+                        "GET /test/things/{id} 400 in N ms, 0 statements in N ms",
                         "POST /test/failures/{kind} 500 in N ms, 0 statements in N ms",
                         "DELETE /test/things 405 in N ms, 0 statements in N ms",
                         "GET (no route) 404 in N ms, 0 statements in N ms");

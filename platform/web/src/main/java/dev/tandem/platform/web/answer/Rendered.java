@@ -1,5 +1,6 @@
 package dev.tandem.platform.web.answer;
 
+import dev.tandem.platform.web.ServedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A body in bytes. One that stays the same while the program runs is made once, and then keeps its tag and its packed
 /// form, too.
-public final class Rendered {
+public final class Rendered implements ServedFile {
     private final byte[] bytes;
     private @Nullable String tag;
     private byte @Nullable [] packed;
