@@ -38,7 +38,7 @@ final class Fragment {
     /// Whoever answers bytes serves a file, which is no part of the API.
     private static boolean servesAFile(MethodElement method) {
         var answer = Responses.answered(method);
-        return answer.isArray() || answer.getName().equals(Known.RENDERED);
+        return answer.isArray() || answer.isAssignable(Known.SERVED_FILE);
     }
 
     private static String verb(MethodElement method) {

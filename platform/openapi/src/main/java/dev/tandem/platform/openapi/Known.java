@@ -25,8 +25,8 @@ final class Known {
     static final String LIST_RESPONSE = "dev.tandem.platform.web.ListResponse";
     static final String LIST_TOTAL = "dev.tandem.platform.web.ListTotal";
     static final String MERGE_PATCH = "dev.tandem.platform.web.MergePatch";
-    static final String RENDERED = "dev.tandem.platform.web.answer.Rendered";
     static final String REVISED_RESPONSE = "dev.tandem.platform.web.RevisedResponse";
+    static final String SERVED_FILE = "dev.tandem.platform.web.ServedFile";
     static final String TEXT = "dev.tandem.platform.web.Text";
 
     private Known() {}

@@ -53,11 +53,11 @@ public final class CalledRoute {
                 .anyMatch(argument -> Principal.class.isAssignableFrom(argument.getType()) && !argument.isNullable());
     }
 
-    /// Whether there is a route, and it serves no file.
+    /// Whether there is a route and it is one of the API; whoever answers bytes serves a file, too.
     static boolean isOfApi(HttpRequest<?> request) {
         return RouteAttributes.getRouteInfo(request)
-                .filter(route -> !ServedFile.class.isAssignableFrom(
-                        route.getResponseBodyType().getType()))
+                .map(route -> route.getResponseBodyType().getType())
+                .filter(type -> !type.isArray() && !ServedFile.class.isAssignableFrom(type))
                 .isPresent();
     }
 
