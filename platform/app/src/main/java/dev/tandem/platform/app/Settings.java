@@ -22,9 +22,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the environment says: the database and how to use it, where to listen, the key of access tokens, which a
-/// database
-/// in memory does without, and the names of variables that are no settings.
+/// What the environment says: the database and how to use it, where to listen, the key of access tokens, which
+/// a database in memory does without, and the names of variables that are no settings.
 record Settings(
         DatabaseSettings database,
         ListenSettings listen,

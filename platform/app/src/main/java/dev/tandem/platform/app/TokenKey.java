@@ -34,9 +34,8 @@ record TokenKey(String text) {
         SecretMask.hide(text);
     }
 
-    /// The key that lies beside an embedded database; who comes first makes it where there is none, and only the owner
-    /// may read it.
-    /// Null where SQLite cannot keep anything either, whose own complaint says more.
+    /// The key that lies beside an embedded database; who comes first makes it where there is none, and only
+    /// the owner may read it. Null where SQLite cannot keep anything either, whose own complaint says more.
     static @Nullable TokenKey beside(Path database) {
         if (Files.isDirectory(database)
                 || !Files.isWritable(database.toAbsolutePath().getParent())) {

@@ -19,9 +19,8 @@ import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
 class SeedTest {
-    /// Of what the two commands of [#everything()] make. Rows that are seeded once are never made differently: change
-    /// it
-    /// only when that is meant, and say so in the changelog.
+    /// Of what the two commands of [#everything()] make. Rows that are seeded once are never made differently:
+    /// change it only when that is meant, and say so in the changelog.
     private static final String DIGEST = "73959c73c7e1eb7b9606824e14ba8e437769177eaf924fc1fa4be5342b5a0714";
 
     private static final Map<String, Integer> SOME = Map.of("accounts", 50, "trips", 500);

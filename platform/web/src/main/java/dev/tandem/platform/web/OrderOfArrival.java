@@ -11,10 +11,9 @@ import java.util.concurrent.ExecutorService;
 
 /// Requests begin in the order in which they came.
 ///
-/// Virtual threads do not: each event loop starts them by a queue of its own, and while one queue fills as fast as it
-/// is
-/// emptied, those in another may wait for seconds. Here, whichever thread begins takes the request that has waited
-/// longest.
+/// Virtual threads do not: each event loop starts them by a queue of its own, and while one queue fills as fast
+/// as it is emptied, those in another may wait for seconds. Here, whichever thread begins takes the request
+/// that has waited longest.
 @Singleton
 final class OrderOfArrival implements BeanCreatedEventListener<ExecutorService> {
 
