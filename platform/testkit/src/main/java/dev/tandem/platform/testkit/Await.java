@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 /// Waits for what happens on other threads and in other programs, however slow the machine is.
 public final class Await {
     /// Longer than anything takes that comes to an end; only who waits in vain waits for so long.
-    public static final Duration PATIENCE = Duration.ofMinutes(10);
+    public static final Duration PATIENCE = Duration.ofMinutes(Integer.getInteger("tandem.patience", 10));
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
 

@@ -2,23 +2,19 @@ package dev.tandem.platform.web.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import ch.qos.logback.classic.Level;
 import dev.tandem.platform.testkit.Await;
+import dev.tandem.platform.testkit.LogLines;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 /// What connections may cost, over sockets.
 class ConnectionTest {
@@ -30,18 +26,11 @@ class ConnectionTest {
 
     private ApplicationContext context = ApplicationContext.builder("test").build();
 
-    private final Logger log = (Logger) LoggerFactory.getLogger("tandem.connection");
-    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
-
-    @BeforeEach
-    void listen() {
-        lines.start();
-        log.addAppender(lines);
-    }
+    private final LogLines lines = LogLines.of("tandem.connection", Level.INFO);
 
     @AfterEach
     void stop() {
-        log.detachAppender(lines);
+        lines.close();
         context.close();
     }
 
@@ -243,7 +232,6 @@ class ConnectionTest {
     /// Other tests close connections meanwhile.
     private boolean wasClosed(RawClient client) {
         var end = ":" + client.port() + " was closed: it has not read its answer";
-        return List.copyOf(lines.list).stream()
-                .anyMatch(line -> line.getFormattedMessage().endsWith(end));
+        return lines.messages().anyMatch(line -> line.endsWith(end));
     }
 }
