@@ -3,6 +3,7 @@ package dev.tandem.platform.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.testkit.Await;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,7 +27,7 @@ class LostFileTest {
     void isUnhealthyWhileItsDirectoryIsGone() throws IOException {
         var place = Files.createDirectory(folder.resolve("place"));
         try (var application = Application.on(Engine.SQLITE, place, UnaryOperator.identity())) {
-            assertThat(application.http().get("/health").status()).isEqualTo(200);
+            Await.until(() -> application.http().get("/health").status() == 200);
 
             Files.move(place, folder.resolve("elsewhere"));
             assertThat(application.http().get("/health").status()).isEqualTo(503);
@@ -37,7 +38,7 @@ class LostFileTest {
             Files.delete(place.resolve("x.db"));
             Files.delete(place);
             Files.move(folder.resolve("elsewhere"), place);
-            assertThat(application.http().get("/health").status()).isEqualTo(200);
+            Await.until(() -> application.http().get("/health").status() == 200);
         }
     }
 

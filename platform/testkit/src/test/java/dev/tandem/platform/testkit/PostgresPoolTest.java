@@ -19,6 +19,8 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +36,7 @@ class PostgresPoolTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final PoolSettings SMALL = PoolSettings.DEFAULT.sized(2, 1).waiting(Await.PATIENCE);
     private static final Duration LONG_ENOUGH_TO_CONNECT = Duration.ofSeconds(10);
+    private static final int ROUNDS = 50;
     private static final int MORE_THAN_THE_THRESHOLD = 10;
 
     private static PostgresServer server;
@@ -68,6 +71,32 @@ class PostgresPoolTest {
                 assertThat(List.of(one, two, three)).doesNotHaveDuplicates();
                 assertThat(pool.figures().pool()).isEqualTo(new DatabaseFigures.Pool(3, 3, 0, 0, 0));
             }
+        }
+    }
+
+    @Test
+    void letsNobodyPassByWhoWaits() throws Exception {
+        try (var pool = open(url, SMALL.sized(1, 0))) {
+            for (var round = 0; round < ROUNDS; round++) {
+                var served = new ConcurrentLinkedQueue<String>();
+                var connection = connect(pool);
+                var waiting = Thread.startVirtualThread(() -> serve(pool, "who waits", served));
+                Await.until(() -> pool.figures().pool().waiting() == 1);
+                connection.close();
+                serve(pool, "who comes again", served);
+                waiting.join();
+
+                assertThat(served).containsExactly("who waits", "who comes again");
+            }
+        }
+    }
+
+    private static void serve(ConnectionPool pool, String name, Queue<String> served) {
+        try (var connection = connect(pool)) {
+            connection.setReadOnly(false);
+            served.add(name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
