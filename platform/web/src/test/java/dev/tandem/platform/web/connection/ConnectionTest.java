@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What connections may cost, over sockets.
 class ConnectionTest {
+    private static final Map<String, Object> PATIENT = Map.of(
+            "tandem.connection.head-time", Await.PATIENCE,
+            "tandem.connection.body-time", Await.PATIENCE,
+            "tandem.connection.unread-time", Await.PATIENCE);
     private static final int MEGABYTE = 1_048_576;
     private static final String GET = "GET /test/large/%d HTTP/1.1\r\nHost: localhost\r\n\r\n";
     private static final String SMALL = GET.formatted(10);
@@ -210,6 +214,7 @@ class ConnectionTest {
 
     private RawClient connect(Map<String, Object> settings) throws IOException {
         context = ApplicationContext.builder("test")
+                .properties(PATIENT)
                 .properties(Map.of("micronaut.server.port", -1))
                 .properties(settings)
                 .start();
