@@ -45,15 +45,17 @@ class CanvasTest {
     @ParameterizedTest
     @MethodSource("modules")
     void namesTheRoutesAndTheirBudgets(String module) throws IOException {
-        assertThat(found("^\\| (`(?:GET|POST|PUT|PATCH|DELETE) [^`]+` \\|.*\\|.*) \\|$", canvas(module)))
-                .extracting(row -> row.replaceFirst("\\|.*\\|", "|"))
-                .hasSameElementsAs(routes(module));
+        var rows = found("^\\| (`(?:GET|POST|PUT|PATCH|DELETE) [^`]+` \\|.*\\|.*) \\|$", canvas(module)).stream()
+                .map(row -> row.replaceFirst("\\|.*\\|", "|"))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        Listing.assertSame(page(module) + ", routes and the statements that they may take", rows, routes(module));
     }
 
     @ParameterizedTest
     @MethodSource("modules")
     void namesTheTables(String module) throws IOException {
-        assertThat(found("`(\\w+)`", section(module, "Tables"))).isEqualTo(tables(module));
+        Listing.assertSame(page(module) + ", Tables", found("`(\\w+)`", section(module, "Tables")), tables(module));
     }
 
     @ParameterizedTest
@@ -63,8 +65,8 @@ class CanvasTest {
                 .filter(code -> code.startsWith(module + "."))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(found("`(" + module + "\\.[a-z-]+)`", section(module, "Failures")))
-                .isEqualTo(own);
+        Listing.assertSame(
+                page(module) + ", Failures", found("`(" + module + "\\.[a-z-]+)`", section(module, "Failures")), own);
     }
 
     private static Set<String> routes(String module) {
@@ -120,6 +122,10 @@ class CanvasTest {
         assertThat(begin).as("section %s of %s's canvas", name, module).isNotNegative();
         var end = canvas.indexOf("\n**", begin);
         return end < 0 ? canvas.substring(begin) : canvas.substring(begin, end);
+    }
+
+    private static String page(String module) {
+        return "modules/" + module + "/README.md";
     }
 
     private static String canvas(String module) throws IOException {

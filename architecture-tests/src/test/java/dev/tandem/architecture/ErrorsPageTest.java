@@ -51,7 +51,7 @@ class ErrorsPageTest {
                         .as("%s twice", row.group(1))
                         .isNull());
 
-        assertThat(listed.keySet()).isEqualTo(FailureCodes.in(CLASSES));
+        Listing.assertSame("docs/errors.md", listed.keySet(), FailureCodes.in(CLASSES));
         failures()
                 .forEach(failure -> assertThat(listed)
                         .containsEntry(

@@ -20,6 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DescriptionTest {
     private static final int TRIES = Integer.getInteger("tandem.tries", 200);
     private static final long SLACK = 20_000_000;
+
+    /// What costs too much for its length does so each time; a processor that others disturb does not.
+    private static final int CALMER = 10;
+
     private static final List<String> HOSTILE = List.of(
             "<b>",
             "<b><p>",
@@ -154,12 +158,13 @@ class DescriptionTest {
         var ordinary = cost("<p>Rain and <b>snow</b>, <a href=\"https://x.org\">see</a> there.</p>", 50_000);
         for (var fragment : HOSTILE) {
             var half = cost(fragment, 25_000);
+            var bound = Math.min(3 * half, 60 * ordinary) + SLACK;
             var whole = cost(fragment, 50_000);
+            for (var again = 0; again < CALMER && whole >= bound; again++) {
+                whole = cost(fragment, 50_000);
+            }
 
-            assertThat(whole)
-                    .as("cost of %s, in nanoseconds", fragment)
-                    .isLessThan(3 * half + SLACK)
-                    .isLessThan(60 * ordinary + SLACK);
+            assertThat(whole).as("cost of %s, in nanoseconds", fragment).isLessThan(bound);
         }
     }
 

@@ -2,19 +2,17 @@ package dev.tandem.platform.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.platform.testkit.Await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AotCacheTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     @TempDir
     private Path home;
 
@@ -102,10 +100,7 @@ class AotCacheTest {
     }
 
     private void assertTrained() throws Exception {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.exists(trained) && System.nanoTime() < end) {
-            Thread.sleep(20);
-        }
+        Await.until(() -> Files.exists(trained));
         assertThat(trained).content().isEqualTo("train\n");
     }
 }

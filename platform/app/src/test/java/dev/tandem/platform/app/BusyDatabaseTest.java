@@ -8,6 +8,7 @@ import dev.tandem.platform.jdbc.PoolSettings;
 import dev.tandem.platform.jdbc.SqliteSettings;
 import dev.tandem.platform.jdbc.SqliteSettings.Synchronous;
 import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.Await;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag(OnBothDatabases.TAG)
 class BusyDatabaseTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration NOT_FOR_EVER = Duration.ofSeconds(10);
 
     @TempDir
     private Path folder;
@@ -35,10 +35,10 @@ class BusyDatabaseTest {
                 taken.setAutoCommit(false);
 
                 assertBusy(() -> application.http().get("/v1/trips"));
-                assertThat(application.http().get("/health").status()).isEqualTo(200);
+                Await.until(() -> application.http().get("/health").status() == 200);
             }
             assertThat(application.pool().figures().pool().timeouts()).isPositive();
-            assertThat(application.http().get("/v1/trips").status()).isEqualTo(200);
+            Await.until(() -> application.http().get("/v1/trips").status() == 200);
         }
     }
 
@@ -57,15 +57,13 @@ class BusyDatabaseTest {
 
                 assertBusy(() -> ada.delete(trip));
             }
-            assertThat(ada.delete(trip).status()).isEqualTo(204);
+            Await.until(() -> ada.delete(trip).status() == 204);
         }
     }
 
     private static void assertBusy(Supplier<Answer> request) {
-        var begin = System.nanoTime();
         var answer = request.get();
 
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(SECOND, NOT_FOR_EVER);
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).contains("1");
         assertThat(answer.json())
@@ -79,7 +77,8 @@ class BusyDatabaseTest {
     }
 
     private static DatabaseSettings littlePatience(DatabaseSettings settings) {
-        return settings.with(PoolSettings.DEFAULT.sized(2, 0).bounded(NOT_FOR_EVER, SECOND))
+        return settings.with(
+                        PoolSettings.DEFAULT.sized(2, 0).waiting(Await.PATIENCE).bounded(Await.PATIENCE, SECOND))
                 .with(SqliteSettings.DEFAULT.waiting(SECOND));
     }
 }

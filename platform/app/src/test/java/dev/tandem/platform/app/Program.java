@@ -1,5 +1,6 @@
 package dev.tandem.platform.app;
 
+import dev.tandem.platform.testkit.Await;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The program as a process of its own, on the class path it ships with.
 final class Program implements AutoCloseable {
-    private static final int SECONDS = 240;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String[] COMMAND = {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -117,7 +117,7 @@ final class Program implements AutoCloseable {
     /// Waits for a line that matches, and fails with the whole output if none comes.
     void awaitLine(String regex) throws InterruptedException {
         var pattern = Pattern.compile(regex);
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        var end = System.nanoTime() + Await.PATIENCE.toNanos();
         while (lines().stream().noneMatch(line -> pattern.matcher(line).find())) {
             if (System.nanoTime() > end || !process.isAlive()) {
                 throw new AssertionError("no line like " + regex + " in:\n" + String.join("\n", lines()));
@@ -147,7 +147,7 @@ final class Program implements AutoCloseable {
     }
 
     int awaitExit() throws InterruptedException {
-        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(Await.PATIENCE.toMinutes(), TimeUnit.MINUTES)) {
             throw new AssertionError("still runs:\n" + String.join("\n", lines()));
         }
         return process.exitValue();

@@ -2,18 +2,21 @@ package dev.tandem.platform.app;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import java.time.Duration;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 
-/// Takes its time, so that a stop comes in between.
+/// Answers when a file says so, after a stop has come in between.
 @Controller("/test/slow")
 class SlowController {
-    private static final Duration TIME = Duration.ofSeconds(2);
+    static final Path END = Path.of("end-of-slow-requests");
 
     @Get
     String answer() throws InterruptedException {
         LoggerFactory.getLogger("tandem").info("a slow request began");
-        Thread.sleep(TIME);
+        while (!Files.exists(END)) {
+            Thread.sleep(10);
+        }
         return "finished";
     }
 }

@@ -41,7 +41,7 @@ class SubmissionInProgressTest {
 
             var refused = first(requests);
 
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isBetween(PATIENCE, PATIENCE.plusSeconds(5));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(PATIENCE);
             assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
             assertThat(refused.json()).containsEntry("code", "request.in-progress");
             end.countDown();

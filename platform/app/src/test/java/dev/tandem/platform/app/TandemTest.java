@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -34,12 +35,13 @@ class TandemTest {
     @Test
     void startsOnAFileTellsWhereAndStopsInOrder() throws Exception {
         try (var program = Program.start(folder, logs, Map.of())) {
-            assertThat(program.get("/health").get().body())
-                    .isEqualTo("{\"status\":\"healthy\",\"database\":\"connected\",\"type\":\"SQLite\"}");
+            assertThat(program.get("/v1/trips").get().body()).isEqualTo("{\"items\":[],\"next\":null}");
             var inFlight = program.get("/test/slow");
             program.awaitLine("a slow request began");
 
             program.interrupt();
+            program.awaitLine("Tandem stops");
+            Files.createFile(folder.resolve(SlowController.END));
 
             assertThat(inFlight.get().body()).isEqualTo("finished");
             assertThat(program.awaitExit()).isEqualTo(INTERRUPTED);
@@ -50,7 +52,7 @@ class TandemTest {
                                     + " Set it to use a PostgreSQL server.",
                             "INFO  Data lies in " + file + " (SQLite)",
                             "INFO  Tandem listens on " + program.address() + ", for this machine only",
-                            "INFO  ID GET /health 200 in N ms, 0 statements in N ms",
+                            "INFO  ID GET /v1/trips 200 in N ms, 2 statements in N ms",
                             "INFO  ID a slow request began",
                             "INFO  Tandem stops; requests in flight are finished first",
                             "INFO  ID GET /test/slow 200 in N ms, 0 statements in N ms",

@@ -1,23 +1,37 @@
 package dev.tandem.platform.testkit;
 
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/// Waits for what happens on other threads, however slow the machine is.
+/// Waits for what happens on other threads and in other programs, however slow the machine is.
 public final class Await {
-    private static final long LONGEST_MINUTES = 3;
+    /// Longer than anything takes that comes to an end; only who waits in vain waits for so long.
+    public static final Duration PATIENCE = Duration.ofMinutes(Integer.getInteger("tandem.patience", 10));
+
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
 
     private Await() {}
 
     public static void until(BooleanSupplier condition) {
-        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LONGEST_MINUTES);
+        var end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("it has not happened within %d minutes".formatted(LONGEST_MINUTES));
+                throw inVain();
             }
             LockSupport.parkNanos(PAUSE);
         }
+    }
+
+    public static void zero(CountDownLatch latch) throws InterruptedException {
+        if (!latch.await(PATIENCE.toNanos(), TimeUnit.NANOSECONDS)) {
+            throw inVain();
+        }
+    }
+
+    private static AssertionError inVain() {
+        return new AssertionError("it has not happened within %d minutes".formatted(PATIENCE.toMinutes()));
     }
 }

@@ -3,16 +3,15 @@ package dev.tandem.platform.testkit;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /// A time in which the database cannot be reached.
 @Singleton
 public final class Outage {
-    private static final Duration LONGER_THAN_ANYONE_WAITS = Duration.ofMinutes(1);
-
     private final TestPool pool;
 
     Outage(TestPool pool) {
@@ -28,14 +27,24 @@ public final class Outage {
                 work);
     }
 
-    /// Does the work while nobody answers, neither yes nor no.
+    /// Does the work while nobody answers, neither yes nor no, and fails if the work waits for an answer.
     public <T> T silent(Supplier<T> work) {
-        return during(
-                () -> {
-                    Thread.sleep(LONGER_THAN_ANYONE_WAITS);
-                    return null;
-                },
-                work);
+        var isOver = new CompletableFuture<Boolean>();
+        isOver.completeOnTimeout(false, Await.PATIENCE.toMinutes(), TimeUnit.MINUTES);
+        try {
+            var result = during(
+                    () -> {
+                        isOver.join();
+                        throw new SQLException("nobody answered");
+                    },
+                    work);
+            if (!isOver.complete(true)) {
+                throw new AssertionError("it waits for a database that does not answer");
+            }
+            return result;
+        } finally {
+            isOver.complete(true);
+        }
     }
 
     private <T> T during(Callable<?> connecting, Supplier<T> work) {

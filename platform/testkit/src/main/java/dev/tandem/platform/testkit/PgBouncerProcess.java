@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 
 /// The program `pgbouncer` while it runs, with its configuration and its log in a folder of its own.
 final class PgBouncerProcess implements AutoCloseable {
-    private static final Duration TO_START = Duration.ofSeconds(30);
     private static final int SECONDS_TO_STOP = 5;
 
     private final Path configuration;
@@ -54,7 +52,7 @@ final class PgBouncerProcess implements AutoCloseable {
     }
 
     private void await(int port) throws IOException, InterruptedException {
-        var end = System.nanoTime() + TO_START.toNanos();
+        var end = System.nanoTime() + Await.PATIENCE.toNanos();
         while (!answers(port)) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 process.destroyForcibly();

@@ -13,21 +13,19 @@ import java.time.Duration;
 final class PoolerConsole implements AutoCloseable {
     static final String USER = "tandem";
 
-    private static final Duration AT_ONCE = Duration.ofSeconds(30);
-
     private final Socket socket;
     private final DataInputStream in;
 
     PoolerConsole(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(Math.toIntExact(AT_ONCE.toMillis()));
+        socket.setSoTimeout(Math.toIntExact(Await.PATIENCE.toMillis()));
         in = new DataInputStream(socket.getInputStream());
         send("", "\0\3\0\0user\0" + USER + "\0database\0pgbouncer\0");
         awaitReady();
     }
 
     void execute(String order) throws IOException {
-        execute(order, AT_ONCE);
+        execute(order, Await.PATIENCE);
     }
 
     /// An order that takes longer ends in a [java.net.SocketTimeoutException], and the console is of no more use.

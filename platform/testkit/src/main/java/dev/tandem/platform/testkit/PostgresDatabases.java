@@ -2,7 +2,6 @@ package dev.tandem.platform.testkit;
 
 import dev.tandem.platform.jdbc.ConnectionPool;
 import dev.tandem.platform.jdbc.DatabaseSettings;
-import dev.tandem.platform.jdbc.PoolSettings;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.TransactionDefinition;
 import java.sql.Connection;
@@ -35,7 +34,7 @@ final class PostgresDatabases implements TestDatabases {
 
     /// Each database is used by one test only, so no connection is kept in store.
     private static DatabaseSettings withoutAStore(DatabaseSettings settings) {
-        return settings.with(PoolSettings.DEFAULT.sized(0, PoolSettings.DEFAULT.maximum()));
+        return settings.with(settings.pool().sized(0, settings.pool().maximum()));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.tandem.platform.testkit;
 
-import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.kernel.Id;
 import java.sql.Connection;
@@ -27,7 +26,7 @@ final class SqliteDatabases implements TestDatabases {
         private final Connection image;
 
         SqliteStage() {
-            super(DatabaseSettings.of(SqliteDatabase.inMemory()));
+            super(PatientSettings.of(SqliteDatabase.inMemory()));
             try {
                 // Held open, because a database in memory lives only while a connection is.
                 image = DriverManager.getConnection("jdbc:sqlite:" + imageUri);

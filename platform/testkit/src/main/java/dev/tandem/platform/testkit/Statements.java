@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// The statements that reach the database; a batch is one.
 @Singleton
 public final class Statements implements QueryExecutionListener {
-    private static final int LONGEST_HOLD_SECONDS = 30;
-
     private final Queue<ExecutedStatement> executed = new ConcurrentLinkedQueue<>();
     private final AtomicInteger untilFailure = new AtomicInteger();
     private final AtomicReference<@Nullable Hold> holding = new AtomicReference<>();
@@ -79,7 +76,7 @@ public final class Statements implements QueryExecutionListener {
             hold.await();
         }
         if (untilFailure.get() > 0 && untilFailure.decrementAndGet() == 0) {
-            throw new IllegalStateException("a test lets this statement fail");
+            throw new MeantFailure("a test lets this statement fail");
         }
     }
 
@@ -100,9 +97,7 @@ public final class Statements implements QueryExecutionListener {
         void await() {
             begun.countDown();
             try {
-                if (!until.await(LONGEST_HOLD_SECONDS, TimeUnit.SECONDS)) {
-                    throw new IllegalStateException("a test has held this statement for too long");
-                }
+                Await.zero(until);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -3,7 +3,6 @@ package dev.tandem.platform.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.jdbc.Database;
-import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.PostgresDatabase;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
@@ -43,7 +42,7 @@ class PgBouncerTest {
         server = PostgresServer.start();
         var direct = (PostgresDatabase) Database.at(server.directUrl(server.create()));
         pooler = PgBouncer.before(direct);
-        context = DatabaseSettings.of(Database.at(pooler.url(direct.name())))
+        context = PatientSettings.of(Database.at(pooler.url(direct.name())))
                 .withDirect(direct)
                 .configure(ApplicationContext.builder("test"))
                 .start();
@@ -70,6 +69,7 @@ class PgBouncerTest {
         var saved = all(client -> useCases.write(() -> {
             var row = rows.save(SampleRow.usual());
             most.accumulateAndGet(running.incrementAndGet(), Math::max);
+            Await.until(() -> most.get() > 1);
             Thread.sleep(10);
             running.decrementAndGet();
             return row;

@@ -1,6 +1,5 @@
 package dev.tandem.platform.testkit;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +18,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag(OnBothDatabases.TAG)
 class PostgresPoolTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final PoolSettings SMALL = PoolSettings.DEFAULT.sized(2, 1).waiting(SECOND);
+    private static final PoolSettings SMALL = PoolSettings.DEFAULT.sized(2, 1).waiting(Await.PATIENCE);
+    private static final Duration LONG_ENOUGH_TO_CONNECT = Duration.ofSeconds(10);
+    private static final int ROUNDS = 50;
     private static final int MORE_THAN_THE_THRESHOLD = 10;
 
     private static PostgresServer server;
@@ -59,17 +64,50 @@ class PostgresPoolTest {
     @Test
     void keepsItsSizeOpenAndOpensTheOverflowUnderLoad() throws Exception {
         try (var pool = open(url, SMALL)) {
-            await(pool, new DatabaseFigures.Pool(3, 0, 2, 0, 0));
+            Await.until(() -> pool.figures().pool().equals(new DatabaseFigures.Pool(3, 0, 2, 0, 0)));
             try (var one = connect(pool);
                     var two = connect(pool);
                     var three = connect(pool)) {
-                assertThat(one.isValid(1) && two.isValid(1) && three.isValid(1)).isTrue();
+                assertThat(List.of(one, two, three)).doesNotHaveDuplicates();
                 assertThat(pool.figures().pool()).isEqualTo(new DatabaseFigures.Pool(3, 3, 0, 0, 0));
-
-                assertThatThrownBy(() -> connect(pool)).isInstanceOf(SQLTransientConnectionException.class);
-
-                assertThat(pool.figures().pool()).isEqualTo(new DatabaseFigures.Pool(3, 3, 0, 0, 1));
             }
+        }
+    }
+
+    @Test
+    void letsNobodyPassByWhoWaits() throws Exception {
+        try (var pool = open(url, SMALL.sized(1, 0))) {
+            for (var round = 0; round < ROUNDS; round++) {
+                var served = new ConcurrentLinkedQueue<String>();
+                var connection = connect(pool);
+                var waiting = Thread.startVirtualThread(() -> serve(pool, "who waits", served));
+                Await.until(() -> pool.figures().pool().waiting() == 1);
+                connection.close();
+                serve(pool, "who comes again", served);
+                waiting.join();
+
+                assertThat(served).containsExactly("who waits", "who comes again");
+            }
+        }
+    }
+
+    private static void serve(ConnectionPool pool, String name, Queue<String> served) {
+        try (var connection = connect(pool)) {
+            connection.setReadOnly(false);
+            served.add(name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void countsWhoWaitsInVain() throws Exception {
+        try (var pool = open(url, SMALL.sized(1, 0).waiting(LONG_ENOUGH_TO_CONNECT));
+                var taken = connect(pool)) {
+            assertThatThrownBy(() -> connect(pool)).isInstanceOf(SQLTransientConnectionException.class);
+
+            assertThat(taken.isClosed()).isFalse();
+            assertThat(pool.figures().pool()).isEqualTo(new DatabaseFigures.Pool(1, 1, 0, 0, 1));
         }
     }
 
@@ -80,7 +118,7 @@ class PostgresPoolTest {
                 var connection = connect(pool)) {
             connection.setAutoCommit(false);
 
-            assertThatThrownBy(() -> query(connection, "select pg_sleep(10)"))
+            assertThatThrownBy(() -> query(connection, "select pg_sleep(600)"))
                     .hasFieldOrPropertyWithValue("SQLState", state);
             connection.rollback();
         }
@@ -89,7 +127,7 @@ class PostgresPoolTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void endsTheWaitForALock(boolean pooled) throws SQLException {
-        try (var pool = open(pooled(pooled), SMALL.bounded(Duration.ofSeconds(20), SECOND));
+        try (var pool = open(pooled(pooled), SMALL.bounded(Await.PATIENCE, SECOND));
                 var first = connect(pool);
                 var second = connect(pool)) {
             first.setAutoCommit(false);
@@ -140,18 +178,32 @@ class PostgresPoolTest {
             application.getBean(DataSource.class);
             var useCases = application.getBean(UseCases.class);
             var rows = application.getBean(SampleRows.class);
-            var others = "select pg_terminate_backend(pid) from pg_stat_activity"
-                    + " where datname = current_database() and pid <> pg_backend_pid()";
-            useCases.write(() -> rows.save(SampleRow.usual()));
+            var attempts = new AtomicInteger();
 
-            try (var pool = open(settings.database(), SMALL);
-                    var connection = connect(pool)) {
-                query(connection, others);
-            }
-            useCases.write(() -> rows.save(SampleRow.usual()));
+            useCases.write(() -> {
+                rows.save(SampleRow.usual());
+                if (attempts.incrementAndGet() == 1) {
+                    throwOut(settings.database());
+                }
+                return rows.save(SampleRow.usual());
+            });
 
             assertThat(useCases.read(rows::count)).isEqualTo(2);
             assertThat(application.getBean(TransactionFigures.class).retries()).isPositive();
+        }
+    }
+
+    /// Whoever is connected, and not before they are gone.
+    private static void throwOut(Database database) throws SQLException {
+        try (var pool = open(database, SMALL);
+                var connection = connect(pool)) {
+            query(
+                    connection,
+                    "select pg_terminate_backend(pid, %d) from pg_stat_activity".formatted(Await.PATIENCE.toMillis())
+                            + " where datname = current_database() and pid <> pg_backend_pid()"
+                            + " and backend_type = 'client backend' and application_name = 'tandem'"
+                            + " and backend_start < (select backend_start from pg_stat_activity"
+                            + " where pid = pg_backend_pid())");
         }
     }
 
@@ -170,14 +222,6 @@ class PostgresPoolTest {
 
     private static Connection connect(ConnectionPool pool) throws SQLException {
         return pool.dataSource().getConnection();
-    }
-
-    private static void await(ConnectionPool pool, DatabaseFigures.Pool expected) throws InterruptedException {
-        var end = System.nanoTime() + SECONDS.toNanos(10);
-        while (!pool.figures().pool().equals(expected) && System.nanoTime() < end) {
-            Thread.sleep(10);
-        }
-        assertThat(pool.figures().pool()).isEqualTo(expected);
     }
 
     private static int preparedOnTheServer(Connection connection) throws SQLException {

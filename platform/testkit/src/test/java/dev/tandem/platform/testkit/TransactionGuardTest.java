@@ -185,18 +185,25 @@ class TransactionGuardTest {
 
     @Test
     void readsOneMomentInAllItsStatements() throws Exception {
-        meet(
-                met -> useCases.read(() -> {
-                    var before = rows.count();
-                    met.call();
-                    Thread.sleep(300);
-                    assertThat(rows.count()).isEqualTo(before);
-                    return before;
-                }),
-                met -> {
-                    met.call();
-                    return useCases.write(() -> rows.save(SampleRow.usual()));
-                });
+        var reading = new CountDownLatch(1);
+        var written = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writer = threads.submit(() -> {
+                Await.zero(reading);
+                useCases.write(() -> rows.save(SampleRow.usual()));
+                written.countDown();
+                return null;
+            });
+
+            useCases.read(() -> {
+                var before = rows.count();
+                reading.countDown();
+                assertThat(written.await(longEnoughToMeet(), MILLISECONDS)).isEqualTo(engine == Engine.POSTGRES);
+                assertThat(rows.count()).isEqualTo(before);
+                return before;
+            });
+            writer.get();
+        }
 
         assertThat(rows.count()).isEqualTo(1);
     }
@@ -241,8 +248,8 @@ class TransactionGuardTest {
         }
     }
 
-    /// SQLite's writers never meet; on PostgreSQL a pooler's pause may come between them.
-    private int longEnoughToMeet() {
-        return engine == Engine.SQLITE ? 300 : 5_000;
+    /// In SQLite's memory a writer meets nobody.
+    private long longEnoughToMeet() {
+        return engine == Engine.SQLITE ? 300 : Await.PATIENCE.toMillis();
     }
 }

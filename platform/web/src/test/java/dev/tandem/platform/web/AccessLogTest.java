@@ -2,37 +2,20 @@ package dev.tandem.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
-import java.util.List;
+import ch.qos.logback.classic.Level;
+import dev.tandem.platform.testkit.LogLines;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 class AccessLogTest extends WebTest {
-    private final Logger log = (Logger) LoggerFactory.getLogger("tandem.access");
-    private final ListAppender<ILoggingEvent> lines = new ListAppender<>() {
-        @Override
-        protected void append(ILoggingEvent line) {
-            line.prepareForDeferredProcessing();
-            super.append(line);
-        }
-    };
+    private final LogLines lines = LogLines.of("tandem.access", Level.INFO);
 
-    @BeforeEach
-    void listen() {
-        lines.start();
-        log.addAppender(lines);
-    }
-
-    @AfterEach
+    @AfterAll
     void stopListening() {
-        log.detachAppender(lines);
+        lines.close();
     }
 
     @Test
@@ -50,7 +33,7 @@ class AccessLogTest extends WebTest {
 
         assertThat(answer.header("X-Request-Id")).contains("a.B_c-9");
         assertThat(answer.json()).containsEntry("request_id", "a.B_c-9");
-        assertThat(logged("a.B_c-9")).hasSize(1);
+        assertThat(lines.ofRequest("a.B_c-9", 1)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -71,7 +54,7 @@ class AccessLogTest extends WebTest {
         caller.delete("/test/things");
         caller.get("/nowhere");
 
-        assertThat(logged("caller"))
+        assertThat(lines.ofRequest("caller", 4))
                 .extracting(line -> line.replaceAll("\\d+\\.\\d", "N"))
                 .containsExactly(
                         "GET /test/things/{id} 400 in N ms, 0 statements in N ms",
@@ -85,12 +68,5 @@ class AccessLogTest extends WebTest {
         assertThat(http.get("/test/things").header("Server-Timing"))
                 .hasValueSatisfying(timing ->
                         assertThat(timing).matches("total;dur=\\d+\\.\\d, db;dur=0\\.0;desc=\"0 statements\""));
-    }
-
-    private List<String> logged(String requestId) {
-        return List.copyOf(lines.list).stream()
-                .filter(line -> requestId.equals(line.getMDCPropertyMap().get("request_id")))
-                .map(ILoggingEvent::getFormattedMessage)
-                .toList();
     }
 }

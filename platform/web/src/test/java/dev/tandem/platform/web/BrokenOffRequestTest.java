@@ -4,40 +4,33 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
+import dev.tandem.platform.testkit.Await;
+import dev.tandem.platform.testkit.LogLines;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slf4j.LoggerFactory;
 
 /// Who leaves in the middle of a request is no failure of ours.
 class BrokenOffRequestTest extends WebTest {
-    private static final int PATIENCE_SECONDS = 120;
-
     @ParameterizedTest
     @CsvSource({"one, Content-Length: 100", "two, Content-Length: 900000", "three, Transfer-Encoding: chunked"})
     void isNoErrorInTheLog(String name, String header) throws Exception {
-        var log = (Logger) LoggerFactory.getLogger(UnforeseenHandler.class);
-        var lines = new Lines(name);
-        lines.start();
-        log.addAppender(lines);
-        log.setLevel(Level.DEBUG);
+        try (var lines = LogLines.of(UnforeseenHandler.class, Level.DEBUG)) {
+            leave(name, header);
 
-        leave(name, header);
-
-        var line = lines.about.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        log.detachAppender(lines);
-        assertThat(line).isNotNull();
-        assertThat(line.getLevel()).isEqualTo(Level.DEBUG);
+            Await.until(() -> about(name, lines).findAny().isPresent());
+            assertThat(about(name, lines)).extracting(ILoggingEvent::getLevel).containsOnly(Level.DEBUG);
+        }
         assertThat(http.get("/test/things").status()).isEqualTo(200);
+    }
+
+    private static Stream<ILoggingEvent> about(String name, LogLines lines) {
+        return lines.all().filter(line -> line.getFormattedMessage().contains("/test/failures/" + name));
     }
 
     /// When the server has begun to work on the request: it has asked for the rest.
@@ -55,22 +48,6 @@ class BrokenOffRequestTest extends WebTest {
                     """.formatted(name, header).getBytes(US_ASCII));
             assertThat(socket.getInputStream().readNBytes(20)).asString().contains("100");
             socket.getOutputStream().write("64\r\n{\"a".getBytes(US_ASCII));
-        }
-    }
-
-    private static final class Lines extends AppenderBase<ILoggingEvent> {
-        private final BlockingQueue<ILoggingEvent> about = new LinkedBlockingQueue<>();
-        private final String route;
-
-        Lines(String route) {
-            this.route = route;
-        }
-
-        @Override
-        protected void append(ILoggingEvent line) {
-            if (line.getFormattedMessage().contains("/test/failures/" + route)) {
-                about.add(line);
-            }
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.tandem.platform.kernel.Refused;
 import dev.tandem.platform.kernel.Stale;
 import dev.tandem.platform.kernel.Unauthenticated;
 import dev.tandem.platform.kernel.UnreadableCursor;
+import dev.tandem.platform.testkit.MeantFailure;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -46,7 +47,7 @@ class FailingController {
                         new Violation("age", "is needed"),
                         new Violation("name", "must be a name")));
             case "refused" -> new Refused("test.refused", "x") {};
-            default -> throw new IllegalStateException("secret");
+            default -> throw new MeantFailure("secret");
         };
     }
 }

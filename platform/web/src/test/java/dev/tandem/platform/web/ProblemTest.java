@@ -2,19 +2,16 @@ package dev.tandem.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import ch.qos.logback.classic.Level;
+import dev.tandem.platform.testkit.LogLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 class ProblemTest extends WebTest {
     private static final String TYPE = "request.unsupported-media-type";
@@ -71,20 +68,12 @@ class ProblemTest extends WebTest {
 
     @Test
     void logsAnUnforeseenErrorUnderTheRequestId() {
-        var log = (Logger) LoggerFactory.getLogger(UnforeseenHandler.class);
-        var lines = new ListAppender<ILoggingEvent>();
-        lines.start();
-        log.addAppender(lines);
+        try (var lines = LogLines.of(UnforeseenHandler.class, Level.ERROR)) {
+            var answer = http.get("/test/failures/unforeseen");
 
-        var answer = http.get("/test/failures/unforeseen");
-
-        log.detachAppender(lines);
-        assertThat(lines.list)
-                .filteredOn(line -> Objects.equals(
-                        line.getMDCPropertyMap().get("request_id"),
-                        answer.json().get("request_id")))
-                .extracting(ILoggingEvent::getFormattedMessage)
-                .containsExactly("GET /test/failures/unforeseen failed");
+            assertThat(lines.ofRequest(String.valueOf(answer.json().get("request_id")), 1))
+                    .containsExactly("GET /test/failures/unforeseen failed");
+        }
     }
 
     @Test

@@ -61,7 +61,7 @@ class TripSubmissionTest {
 
     @Test
     void makesOneTripOfTwentyAtOnce() {
-        var answers = atOnce(20, () -> adaAgain.post("/v1/trips", ALPS));
+        var answers = atOnce(20, this::postedInTheEnd);
 
         assertThat(answers).extracting(Answer::status).containsOnly(201);
         assertThat(answers)
@@ -166,6 +166,16 @@ class TripSubmissionTest {
         assertProblem(ada.http().with(KEY, key).post("/v1/trips", ALPS), 400, "request.idempotency-key");
         assertProblem(ada.http().with(KEY, "a".repeat(256)).post("/v1/trips", ALPS), 400, "request.idempotency-key");
         assertThat(diary()).isEmpty();
+    }
+
+    /// On a busy machine the first one may take longer than the others wait, who then ask again as they are told to.
+    private Answer postedInTheEnd() {
+        var answer = adaAgain.post("/v1/trips", ALPS);
+        while (answer.status() == 409) {
+            assertProblem(answer, 409, "request.in-progress");
+            answer = adaAgain.post("/v1/trips", ALPS);
+        }
+        return answer;
     }
 
     private List<?> diary() {

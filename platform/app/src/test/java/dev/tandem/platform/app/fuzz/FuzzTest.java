@@ -2,9 +2,11 @@ package dev.tandem.platform.app.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import dev.tandem.platform.app.fuzz.wire.RawWire;
 import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.testkit.Figures;
+import dev.tandem.platform.testkit.LogLines;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,10 +57,10 @@ class FuzzTest {
     void judgesWhateverIsAskedTheSameOnBothDatabases() throws IOException {
         var maker = new RequestMaker(servers.getFirst().document());
         var statuses = new TreeMap<Integer, Integer>();
-        try (var errors = new ErrorLines()) {
+        try (var errors = LogLines.of(LogLines.ALL, Level.ERROR)) {
             for (var seed = FIRST_SEED; seed < FIRST_SEED + (REQUESTS - RAW) / REQUESTS_OF_A_SEED; seed++) {
                 tell(maker, seed, statuses);
-                assertThat(errors.text()).as("seed %d", seed).isEmpty();
+                assertThat(errors.texts()).as("seed %d", seed).isEmpty();
             }
         }
         servers.forEach(Server::beginSequence);
@@ -79,7 +81,7 @@ class FuzzTest {
     @Test
     void survivesBytesThatAreHardlyHttp() throws Exception {
         for (var server : servers) {
-            try (var errors = new ErrorLines();
+            try (var errors = LogLines.of(LogLines.ALL, Level.ERROR);
                     var senders = Executors.newFixedThreadPool(
                             CONNECTIONS, Thread.ofVirtual().factory())) {
                 var sent = LongStream.range(FIRST_SEED, FIRST_SEED + RAW)
@@ -88,7 +90,7 @@ class FuzzTest {
                 for (var future : sent) {
                     future.get();
                 }
-                assertThat(errors.text()).isEmpty();
+                assertThat(errors.texts()).isEmpty();
             }
             server.beginSequence();
         }

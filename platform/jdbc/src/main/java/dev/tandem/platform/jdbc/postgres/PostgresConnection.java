@@ -12,12 +12,16 @@ import java.sql.SQLException;
 final class PostgresConnection extends ConnectionProxy {
     private final Connection lent;
     private final Beginning beginning;
+    private final Runnable end;
     private int isolation = Connection.TRANSACTION_NONE;
     private boolean begun;
+    private boolean ended;
 
-    PostgresConnection(Connection lent, Beginning beginning) {
+    /// The end comes once, when the pool has its connection back.
+    PostgresConnection(Connection lent, Beginning beginning, Runnable end) {
         this.lent = lent;
         this.beginning = beginning;
+        this.end = end;
     }
 
     /// Not told to the driver, which would tell the session, and so others who share it behind a pooler.
@@ -49,6 +53,17 @@ final class PostgresConnection extends ConnectionProxy {
     public void rollback() throws SQLException {
         begun = false;
         unlessBroken(lent::rollback);
+    }
+
+    public void close() throws SQLException {
+        if (!ended) {
+            ended = true;
+            try {
+                lent.close();
+            } finally {
+                end.run();
+            }
+        }
     }
 
     @FunctionalInterface

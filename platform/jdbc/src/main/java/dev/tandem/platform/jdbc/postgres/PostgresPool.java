@@ -10,19 +10,23 @@ import dev.tandem.platform.jdbc.PlainDataSource;
 import dev.tandem.platform.jdbc.PoolSettings;
 import dev.tandem.platform.jdbc.PostgresDatabase;
 import dev.tandem.platform.jdbc.Trouble;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/// Hikari's pool. It asks a connection that was idle whether it still works before it lends it.
+/// Hikari's pool, before which everybody waits in a fair queue. It asks a connection that was idle whether it still
+/// works before it lends it.
 final class PostgresPool implements ConnectionPool {
     private final Timeouts timeouts = new Timeouts();
     private final HikariDataSource pool;
+    private final Places places;
     private final Beginning beginning;
     private final PostgresDatabase direct;
 
     PostgresPool(PostgresDatabase database, PostgresDatabase direct, PoolSettings settings) {
         this.direct = direct;
+        places = new Places(settings.maximum(), settings.patience());
         beginning = Beginning.of(database, settings);
         var config = new HikariConfig();
         config.setPoolName("postgresql");
@@ -40,7 +44,20 @@ final class PostgresPool implements ConnectionPool {
     @Override
     public DataSource dataSource() {
         return (PlainDataSource)
-                () -> new PostgresConnection(Effort.measured(pool::getConnection), beginning).connection();
+                () -> new PostgresConnection(Effort.measured(this::lend), beginning, places::giveBack).connection();
+    }
+
+    private Connection lend() throws SQLException {
+        places.take();
+        Connection lent = null;
+        try {
+            lent = pool.getConnection();
+            return lent;
+        } finally {
+            if (lent == null) {
+                places.giveBack();
+            }
+        }
     }
 
     /// One by one: there are few, and for a short while.
@@ -57,8 +74,8 @@ final class PostgresPool implements ConnectionPool {
                         pool.getMaximumPoolSize(),
                         now.getActiveConnections(),
                         now.getIdleConnections(),
-                        now.getThreadsAwaitingConnection(),
-                        timeouts.count()),
+                        places.waiting() + now.getThreadsAwaitingConnection(),
+                        places.timeouts() + timeouts.count()),
                 null);
     }
 

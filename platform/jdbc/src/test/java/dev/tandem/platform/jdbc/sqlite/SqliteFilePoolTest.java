@@ -75,7 +75,7 @@ class SqliteFilePoolTest extends SqlitePoolContract {
                     return true;
                 }
             });
-            Thread.sleep(250);
+            await(() -> writer().inUse());
             assertThat(waiting.isDone()).isFalse();
 
             execute(other, "commit");

@@ -2,26 +2,26 @@ package dev.tandem.platform.web.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import ch.qos.logback.classic.Level;
 import dev.tandem.platform.testkit.Await;
+import dev.tandem.platform.testkit.LogLines;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 /// What connections may cost, over sockets.
 class ConnectionTest {
+    private static final Map<String, Object> PATIENT = Map.of(
+            "tandem.connection.head-time", Await.PATIENCE,
+            "tandem.connection.body-time", Await.PATIENCE,
+            "tandem.connection.unread-time", Await.PATIENCE);
     private static final int MEGABYTE = 1_048_576;
     private static final String GET = "GET /test/large/%d HTTP/1.1\r\nHost: localhost\r\n\r\n";
     private static final String SMALL = GET.formatted(10);
@@ -30,18 +30,11 @@ class ConnectionTest {
 
     private ApplicationContext context = ApplicationContext.builder("test").build();
 
-    private final Logger log = (Logger) LoggerFactory.getLogger("tandem.connection");
-    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
-
-    @BeforeEach
-    void listen() {
-        lines.start();
-        log.addAppender(lines);
-    }
+    private final LogLines lines = LogLines.of("tandem.connection", Level.INFO);
 
     @AfterEach
     void stop() {
-        log.detachAppender(lines);
+        lines.close();
         context.close();
     }
 
@@ -221,6 +214,7 @@ class ConnectionTest {
 
     private RawClient connect(Map<String, Object> settings) throws IOException {
         context = ApplicationContext.builder("test")
+                .properties(PATIENT)
                 .properties(Map.of("micronaut.server.port", -1))
                 .properties(settings)
                 .start();
@@ -243,7 +237,6 @@ class ConnectionTest {
     /// Other tests close connections meanwhile.
     private boolean wasClosed(RawClient client) {
         var end = ":" + client.port() + " was closed: it has not read its answer";
-        return List.copyOf(lines.list).stream()
-                .anyMatch(line -> line.getFormattedMessage().endsWith(end));
+        return lines.messages().anyMatch(line -> line.endsWith(end));
     }
 }

@@ -2,18 +2,17 @@ package dev.tandem.platform.web.connection;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.tandem.platform.testkit.Await;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /// A client that sends what it likes, and reads when it likes; it takes little unasked.
 final class RawClient implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int LITTLE = 8_192;
     private static final long PAUSE_NANOS = 10_000_000;
 
@@ -21,7 +20,7 @@ final class RawClient implements AutoCloseable {
 
     RawClient(int port) throws IOException {
         socket.setReceiveBufferSize(LITTLE);
-        socket.setSoTimeout((int) PATIENCE.toMillis());
+        socket.setSoTimeout((int) Await.PATIENCE.toMillis());
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }
 
@@ -45,7 +44,7 @@ final class RawClient implements AutoCloseable {
         try {
             socket.getInputStream().transferTo(read);
         } catch (SocketTimeoutException e) {
-            throw new AssertionError("the connection is still open after " + PATIENCE, e);
+            throw new AssertionError("the connection is still open after " + Await.PATIENCE, e);
         } catch (IOException e) {
             // It was cut off.
         }
@@ -54,10 +53,10 @@ final class RawClient implements AutoCloseable {
 
     /// Sends one byte after the other until the server has had enough.
     RawClient dripUntilAnswered(byte piece) throws IOException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        var end = System.nanoTime() + Await.PATIENCE.toNanos();
         while (socket.getInputStream().available() == 0) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("there is no answer after " + PATIENCE);
+                throw new AssertionError("there is no answer after " + Await.PATIENCE);
             }
             socket.getOutputStream().write(piece);
             LockSupport.parkNanos(PAUSE_NANOS);
@@ -67,7 +66,7 @@ final class RawClient implements AutoCloseable {
 
     /// The same until the server closes the connection.
     String dripToTheEnd(byte piece) throws IOException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        var end = System.nanoTime() + Await.PATIENCE.toNanos();
         var read = new ByteArrayOutputStream();
         try {
             while (System.nanoTime() < end) {
@@ -79,7 +78,7 @@ final class RawClient implements AutoCloseable {
         } catch (IOException e) {
             return read.toString(ISO_8859_1);
         }
-        throw new AssertionError("the connection is still open after " + PATIENCE);
+        throw new AssertionError("the connection is still open after " + Await.PATIENCE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tandem.platform.app.fuzz.wire;
 
+import dev.tandem.platform.testkit.Await;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -14,8 +15,6 @@ import java.util.List;
 public record RawWire(int port) {
     /// Not an assertion: whoever waits for more than it gets would wait for long.
     private static final int A_MOMENT = 150;
-
-    private static final int PATIENCE = 120_000;
 
     /// The statuses of what was answered before the server closed the connection.
     public List<Integer> send(byte[] bytes) throws IOException {
@@ -32,7 +31,7 @@ public record RawWire(int port) {
             }
             in.reset();
             socket.shutdownOutput();
-            socket.setSoTimeout(PATIENCE);
+            socket.setSoTimeout(Math.toIntExact(Await.PATIENCE.toMillis()));
             for (var reply = Reply.read(in, false); reply.isPresent(); reply = Reply.read(in, false)) {
                 statuses.add(reply.get().status());
             }

@@ -1,5 +1,6 @@
 package dev.tandem.platform.app.fuzz.wire;
 
+import dev.tandem.platform.testkit.Await;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A connection to a server, opened again whenever it has ended.
 public final class Wire implements AutoCloseable {
-    private static final int PATIENCE = 120_000;
-
     private final int port;
     private @Nullable Socket socket;
     private @Nullable InputStream in;
@@ -54,7 +53,7 @@ public final class Wire implements AutoCloseable {
     private Socket open() throws IOException {
         if (socket == null) {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setSoTimeout(PATIENCE);
+            socket.setSoTimeout(Math.toIntExact(Await.PATIENCE.toMillis()));
             in = new BufferedInputStream(socket.getInputStream());
         }
         return socket;

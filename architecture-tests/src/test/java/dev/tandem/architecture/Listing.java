@@ -1,0 +1,23 @@
+package dev.tandem.architecture;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A list on a page that must be what the code has.
+final class Listing {
+    private Listing() {}
+
+    /// Fails with what the page lacks and what it has too much.
+    static void assertSame(String page, Set<String> listed, Set<String> had) {
+        if (!listed.equals(had)) {
+            throw new AssertionError("%s does not list what there is.%n  missing there: %s%n  too much there: %s"
+                    .formatted(page, without(had, listed), without(listed, had)));
+        }
+    }
+
+    private static String without(Set<String> all, Set<String> some) {
+        var rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest.isEmpty() ? "nothing" : String.join("\n    ", rest);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.tandem.platform.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.jdbc.SqliteDatabase;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.scheduling.TaskExecutors;
+import java.util.concurrent.ExecutorService;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag(OnBothDatabases.TAG)
+class NoScheduleTest {
+    @Test
+    void leavesNothingToBeDoneLater() {
+        try (var application = PatientSettings.of(SqliteDatabase.inMemory())
+                .configure(ApplicationContext.builder("test"))
+                .start()) {
+            var later = application.getBean(ExecutorService.class, Qualifiers.byName(TaskExecutors.SCHEDULED));
+
+            assertThat(later.shutdownNow()).isEmpty();
+        }
+    }
+}
