@@ -2,11 +2,13 @@ package dev.tandem.platform.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Await;
 import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.LogLines;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.Outage;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class HealthTest {
 
     @Test
     void tellsTheLogOnceWhyItIsUnhealthyAndOnceThatItIsWell(Http http, Outage outage) {
-        try (var log = new HealthLog()) {
+        try (var log = LogLines.of("tandem.health", Level.INFO)) {
             http.get("/health");
             var id = Id.next().toString();
             var asking = http.with("X-Request-Id", id);
@@ -41,7 +43,7 @@ class HealthTest {
             asking.get("/health");
             asking.get("/health");
 
-            assertThat(log.lines(id))
+            assertThat(log.ofRequest(id, 2))
                     .satisfiesExactly(
                             line -> assertThat(line)
                                     .matches("The database .+ is out of reach: secret-host:5432 refuses"),

@@ -2,8 +2,10 @@ package dev.tandem.platform.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.testkit.Await;
+import dev.tandem.platform.testkit.LogLines;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -62,7 +64,7 @@ class LostFileTest {
     @Test
     void isUnhealthyUntilDamagedPagesAreWholeAgain() throws Exception {
         var file = folder.resolve("x.db");
-        try (var log = new HealthLog();
+        try (var log = LogLines.of("tandem.health", Level.INFO);
                 var application = Application.on(Engine.SQLITE, folder, UnaryOperator.identity())) {
             var ada = application.signedIn();
             var trip =
@@ -81,7 +83,7 @@ class LostFileTest {
             replace(file, place, page);
             Await.until(() -> application.http().get("/health").status() == 200);
             assertThat(ada.get(trip).status()).isEqualTo(200);
-            assertThat(log.lines(file.toString()))
+            assertThat(log.messages().filter(line -> line.contains(file.toString())))
                     .satisfiesExactly(
                             line -> assertThat(line).startsWith("The database " + file + " is damaged."),
                             line -> assertThat(line).isEqualTo("The database " + file + " is whole again"));
