@@ -126,8 +126,9 @@ final class Program implements AutoCloseable {
         }
     }
 
-    void interrupt() throws IOException, InterruptedException {
-        run("kill", "-INT", String.valueOf(process.pid()));
+    /// As systemd and Docker do. Ctrl-C would not reach it where the build itself runs in the background.
+    void terminate() throws IOException, InterruptedException {
+        run("kill", "-TERM", String.valueOf(process.pid()));
     }
 
     /// From now on no file that it writes may grow beyond so many bytes.

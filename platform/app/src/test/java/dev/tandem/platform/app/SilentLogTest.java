@@ -57,7 +57,7 @@ class SilentLogTest {
         String token;
         try (var program = Program.start(folder, logs, environment)) {
             token = liveThrough(program);
-            program.interrupt();
+            program.terminate();
             program.awaitExit();
         }
         var log = Files.readString(logs.resolve("tandem.log"));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag(OnBothDatabases.TAG)
 class TandemTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final int INTERRUPTED = 130;
+    private static final int TERMINATED = 143;
 
     @TempDir
     private Path folder;
@@ -39,12 +39,12 @@ class TandemTest {
             var inFlight = program.get("/test/slow");
             program.awaitLine("a slow request began");
 
-            program.interrupt();
+            program.terminate();
             program.awaitLine("Tandem stops");
             Files.createFile(folder.resolve(SlowController.END));
 
             assertThat(inFlight.get().body()).isEqualTo("finished");
-            assertThat(program.awaitExit()).isEqualTo(INTERRUPTED);
+            assertThat(program.awaitExit()).isEqualTo(TERMINATED);
             var file = folder.toRealPath().resolve("data/tandem.db");
             assertThat(program.lines())
                     .containsExactly(
@@ -78,9 +78,9 @@ class TandemTest {
                                 "INFO  ID GET /v1/trips 200 in N ms, 2 statements in N ms",
                                 "INFO  ID GET /health 200 in N ms, 0 statements in N ms");
 
-                program.interrupt();
+                program.terminate();
 
-                assertThat(program.awaitExit()).isEqualTo(INTERRUPTED);
+                assertThat(program.awaitExit()).isEqualTo(TERMINATED);
                 assertThat(folder).isEmptyDirectory();
             }
         }
@@ -191,7 +191,7 @@ class TandemTest {
     void keepsPeopleSignedInWhenItStartsAgain() throws Exception {
         try (var first = Program.start(folder, logs, Map.of())) {
             first.signIn();
-            first.interrupt();
+            first.terminate();
             first.awaitExit();
             try (var second = Program.start(folder, logs, Map.of())) {
                 second.signInAs(first);

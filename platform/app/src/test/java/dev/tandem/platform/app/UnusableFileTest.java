@@ -58,7 +58,7 @@ class UnusableFileTest {
     void namesADamagedFile() throws Exception {
         try (var program = start()) {
             program.address();
-            program.interrupt();
+            program.terminate();
             program.awaitExit();
         }
         var bytes = Files.readAllBytes(file);
@@ -73,7 +73,7 @@ class UnusableFileTest {
     void namesAFileWithADamagedPage() throws Exception {
         try (var program = start()) {
             program.address();
-            program.interrupt();
+            program.terminate();
             program.awaitExit();
         }
         var bytes = Files.readAllBytes(file);
