@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// The variables that the program was started with; blank ones count as absent.
 final class Environment {
     private static final String OURS = "TANDEM_";
+
+    /// What Kubernetes tells every program beside a service that is called tandem.
+    private static final Pattern SERVICE = Pattern.compile("TANDEM_(?:SERVICE|PORT)(?:_.*)?");
 
     private final Map<String, String> variables;
     private final Set<String> asked = new HashSet<>();
@@ -64,6 +68,7 @@ final class Environment {
     List<String> unknown() {
         return variables.keySet().stream()
                 .filter(name -> name.startsWith(OURS) && !asked.contains(name))
+                .filter(name -> !SERVICE.matcher(name).matches())
                 .sorted()
                 .toList();
     }

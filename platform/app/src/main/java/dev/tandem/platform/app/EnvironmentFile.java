@@ -1,14 +1,16 @@
 package dev.tandem.platform.app;
 
+import dev.tandem.platform.jdbc.file.PrivateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The file `.env` in the folder that the program is started in: `NAME=value` a line, as docker and systemd write it.
+/// The file `.env` in the folder that the program is started in: `NAME=value` a line.
 ///
 /// What the environment itself says wins. A line that is none stops the start; its text is not shown, as it may be a
 /// secret.
@@ -24,12 +26,23 @@ record EnvironmentFile(Path path) {
         return Files.isRegularFile(path);
     }
 
+    /// It may hold passwords.
+    Optional<String> warning() {
+        return PrivateFile.rightsOfOthers(path)
+                .map(rights -> "The file %1$s is open to others (%2$s). Close it with: chmod 600 %1$s"
+                        .formatted(path.toAbsolutePath(), rights));
+    }
+
     Map<String, String> under(Map<String, String> environment) {
         if (!exists()) {
             return environment;
         }
         var all = read();
-        all.putAll(environment);
+        environment.forEach((name, value) -> {
+            if (!value.isBlank()) {
+                all.put(name, value);
+            }
+        });
         return all;
     }
 

@@ -20,8 +20,8 @@ public final class LogFormat extends PropertyDefinerBase {
     @Override
     public String getPropertyValue() {
         try {
-            var environment = EnvironmentFile.in(Path.of("")).under(System.getenv());
-            return JSON.equals(environment.get(VARIABLE)) ? JSON : TEXT;
+            var environment = new Environment(EnvironmentFile.in(Path.of("")).under(System.getenv()));
+            return environment.text(VARIABLE).filter(JSON::equals).orElse(TEXT);
         } catch (UnusableSettings e) {
             return TEXT;
         }

@@ -33,6 +33,7 @@ final class Serve implements Runnable {
             LOG.info(
                     "Settings that the environment lacks come from {}",
                     file.path().toAbsolutePath());
+            file.warning().ifPresent(LOG::warn);
         }
         settings.warnings().forEach(LOG::warn);
         var context = start(settings);

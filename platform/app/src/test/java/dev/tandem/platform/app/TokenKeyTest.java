@@ -111,7 +111,12 @@ class TokenKeyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "short", "\u0001\u00ff9f3c1e7ab05d2648c1e09a7f4b3d86529f3c1e7ab05d2648c1e09a7f4b", STRONG})
+            strings = {
+                "",
+                "short",
+                "\u0001\u00ff9f3c1e7ab05d2648c1e09a7f4b3d86529f3c1e7ab05d2648c1e09a7f4b",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
     void isRefusedWhenItsFileWasEmptiedOrOverwritten(String spoilt) throws IOException {
         var database = Files.writeString(folder.resolve("x.db"), "something");
         Files.writeString(folder.resolve("x.db.jwt-key"), spoilt);
@@ -120,6 +125,14 @@ class TokenKeyTest {
                 .isInstanceOf(UnusableSettings.class)
                 .hasMessageContaining("x.db.jwt-key was emptied or overwritten. Restore it from a back-up;");
         assertThat(folder.resolve("x.db.jwt-key")).hasContent(spoilt);
+    }
+
+    @Test
+    void isTakenFromAFileThatSomebodyWrote() throws IOException {
+        var database = Files.writeString(folder.resolve("x.db"), "something");
+        Files.writeString(folder.resolve("x.db.jwt-key"), STRONG + "\n");
+
+        assertThat(TokenKey.beside(database)).isEqualTo(new TokenKey(STRONG));
     }
 
     @Test

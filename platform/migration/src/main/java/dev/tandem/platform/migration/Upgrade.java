@@ -9,7 +9,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 public final class Upgrade {
     private Upgrade() {}
 
-    /// Without an application.
+    /// Without an application, and so without what its modules fill in: for an empty database.
     public static void run(MigrationScripts scripts, DataSource database) {
         var flyway = Flyway.configure();
         configure(flyway, scripts, database);

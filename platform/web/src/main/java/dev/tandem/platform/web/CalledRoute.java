@@ -61,6 +61,11 @@ public final class CalledRoute {
                 .isPresent();
     }
 
+    /// Whether it tells how the server is, which those must learn who watch it, whatever they add and however often.
+    public static boolean isOfHealth(HttpRequest<?> request) {
+        return request.getPath().startsWith("/health");
+    }
+
     static Stream<Argument<?>> arguments(HttpRequest<?> request) {
         return RouteAttributes.getRouteMatch(request).stream()
                 .filter(MethodBasedRouteMatch.class::isInstance)

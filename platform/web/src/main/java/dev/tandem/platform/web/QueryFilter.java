@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Refuses parameters of the query that the route does not know, and those that are given twice: who
 /// misspells a filter would be shown everything. What a route knows, the arguments of its method tell.
-/// Files take any, which browsers and links add.
+/// Files and the state of health take any, which browsers, links and monitors add.
 @ServerFilter("/**")
 final class QueryFilter implements Ordered {
     private final Collection<QueryArgumentBinder<?>> binders;
@@ -38,7 +38,9 @@ final class QueryFilter implements Ordered {
     @RequestFilter
     @Nullable
     MutableHttpResponse<?> refuse(HttpRequest<?> request) {
-        if (request.getUri().getRawQuery() == null || !CalledRoute.isOfApi(request)) {
+        if (request.getUri().getRawQuery() == null
+                || !CalledRoute.isOfApi(request)
+                || CalledRoute.isOfHealth(request)) {
             return null;
         }
         var known = new TreeSet<>(

@@ -66,10 +66,10 @@ final class SealedCursor implements Ordered {
         var others = uri.getRawQuery() == null
                 ? Stream.<String>empty()
                 : Stream.of(uri.getRawQuery().split("&"));
-        return others.filter(parameter -> !parameter.startsWith(AFTER))
-                .filter(parameter -> !parameter.isEmpty())
-                .collect(Collectors.joining("&", uri.getRawPath() + "?", "&" + AFTER + after))
-                .replace("?&", "?");
+        return Stream.concat(
+                        others.filter(parameter -> !parameter.isEmpty() && !parameter.startsWith(AFTER)),
+                        Stream.of(AFTER + after))
+                .collect(Collectors.joining("&", uri.getRawPath() + "?", ""));
     }
 
     Cursor open(HttpRequest<?> request, String text) {

@@ -25,7 +25,9 @@ import dev.tandem.trips.repository.TripFigures;
 import dev.tandem.trips.repository.TripRepository;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,34 +65,45 @@ public class TripCatalogue {
     /// Of trips that are chosen by their ids, in the order of these, it leaves out what would not be found alone.
     @ReadOnly(propagation = SUPPORTS)
     public Slice<AuthoredSummary> list(@Nullable AccountId viewer, TripChoice choice, SliceRequest request) {
-        return withAuthors(
-                switch (choice) {
-                    case TripQuery query -> trips.list(query, request);
-                    case TripChoice.Ids chosen -> visible(viewer, chosen.ids(), request);
-                });
+        return switch (choice) {
+            case TripQuery query -> listed(query, request);
+            case TripChoice.Ids chosen -> chosen(viewer, chosen.ids(), request);
+        };
     }
 
-    private Slice<AuthoredSummary> withAuthors(Slice<TripSummary> found) {
-        var authors =
-                accounts.find(found.items().stream().map(TripSummary::author).collect(Collectors.toSet()));
-        return found.filter(trip -> authors.containsKey(trip.author()))
-                .map(trip -> new AuthoredSummary(trip, Objects.requireNonNull(authors.get(trip.author()))));
+    private Slice<AuthoredSummary> listed(TripQuery query, SliceRequest request) {
+        var found = trips.list(query, request);
+        var authors = authors(found.items());
+        return found.filter(trip -> authors.containsKey(trip.author())).map(trip -> authored(trip, authors));
     }
 
-    private Slice<TripSummary> visible(@Nullable AccountId viewer, List<TripId> ids, SliceRequest request) {
+    private Slice<AuthoredSummary> chosen(@Nullable AccountId viewer, List<TripId> ids, SliceRequest request) {
         var visible = trips.find(ids).stream()
                 .filter(trip -> trip.isVisibleTo(viewer))
+                .toList();
+        var authors = authors(visible);
+        var found = visible.stream()
+                .filter(trip -> authors.containsKey(trip.author()))
                 .sorted(comparingInt(trip -> ids.indexOf(trip.id())))
+                .map(trip -> authored(trip, authors))
                 .toList();
         var after = request.after() == null ? -1 : request.after().expecting(1).number(0);
         return Slice.of(
-                visible.stream()
-                        .filter(trip -> ids.indexOf(trip.id()) > after)
+                found.stream()
+                        .filter(trip -> ids.indexOf(trip.trip().id()) > after)
                         .limit(request.lookahead())
                         .toList(),
                 request,
-                trip -> Cursor.of(ids.indexOf(trip.id())),
-                most -> visible.size());
+                trip -> Cursor.of(ids.indexOf(trip.trip().id())),
+                most -> found.size());
+    }
+
+    private Map<AccountId, AccountSummary> authors(Collection<TripSummary> found) {
+        return accounts.find(found.stream().map(TripSummary::author).collect(Collectors.toSet()));
+    }
+
+    private static AuthoredSummary authored(TripSummary trip, Map<AccountId, AccountSummary> authors) {
+        return new AuthoredSummary(trip, Objects.requireNonNull(authors.get(trip.author())));
     }
 
     /// Of an author's own list, what whoever asks may see of it.

@@ -26,11 +26,11 @@ final class TripListStatement {
     private static final String LISTED_BY_TAG = SUMMARIES + """
             from whole_trip
             join trip_tag on trip_tag.trip_id = whole_trip.id
-            where trip_tag.listed_at is not null and trip_tag.name = ?""";
+            where trip_tag.listed_at is not null and whole_trip.listed_at is not null and trip_tag.name = ?""";
     private static final String LISTED_BY_WORD = SUMMARIES + """
             from whole_trip
             join trip_word on trip_word.trip_id = whole_trip.id
-            where trip_word.listed_at is not null and trip_word.word = ?""";
+            where trip_word.listed_at is not null and whole_trip.listed_at is not null and trip_word.word = ?""";
     private static final String LISTED_OF_AUTHOR =
             SUMMARIES + "from whole_trip where status = 'PUBLISHED' and whole_trip.listed_at is not null";
     private static final String KEPT = SUMMARIES + "from whole_trip where deleted_at is null";

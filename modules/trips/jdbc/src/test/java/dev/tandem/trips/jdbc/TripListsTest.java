@@ -145,6 +145,18 @@ class TripListsTest {
     }
 
     @Test
+    void leadsOnWhateverIsSearchedFor() {
+        titled(ada, "one more", PUBLISHED);
+        titled(ada, "one", PUBLISHED);
+
+        var first = guest.get("/v1/trips?q=one?&limit=1");
+
+        assertThat(titles(first)).containsExactly("one");
+        assertThat(titles(guest.get(first.header("Link").orElseThrow().replaceFirst("<(.*)>.*", "$1"))))
+                .containsExactly("one more");
+    }
+
+    @Test
     void countsAListWhenItIsAsked() {
         titled(ada, "draft", ALPS);
         titled(ada, "one", PUBLISHED);

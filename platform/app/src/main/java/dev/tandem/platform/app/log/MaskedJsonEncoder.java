@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /// Lines for programs, without secrets: one flat object each, whose numbers are numbers.
 public final class MaskedJsonEncoder extends EncoderBase<ILoggingEvent> {
@@ -49,8 +50,12 @@ public final class MaskedJsonEncoder extends EncoderBase<ILoggingEvent> {
         return SecretMask.mask(line.toByteArray());
     }
 
-    private static void write(JsonGenerator json, String name, Object value) throws IOException {
+    private static void write(JsonGenerator json, String name, @Nullable Object value) throws IOException {
         json.writeFieldName(name);
+        if (value == null) {
+            json.writeNull();
+            return;
+        }
         switch (value) {
             case Integer number -> json.writeNumber(number);
             case Long number -> json.writeNumber(number);

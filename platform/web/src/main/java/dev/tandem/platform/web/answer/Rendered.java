@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rendered implements ServedFile {
     private final byte[] bytes;
     private @Nullable String tag;
-    private byte @Nullable [] packed;
+    private volatile byte @Nullable [] packed;
 
     public Rendered(byte[] bytes) {
         this.bytes = bytes;

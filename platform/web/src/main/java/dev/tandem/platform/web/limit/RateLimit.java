@@ -1,6 +1,7 @@
 package dev.tandem.platform.web.limit;
 
 import dev.tandem.platform.kernel.load.UsageLimitReached;
+import dev.tandem.platform.web.CalledRoute;
 import dev.tandem.platform.web.CallerAddress;
 import dev.tandem.platform.web.RateLimitHeaders;
 import io.micronaut.context.annotation.Property;
@@ -44,7 +45,7 @@ final class RateLimit implements Ordered {
 
     @RequestFilter
     void count(HttpRequest<?> request) {
-        if (request.getPath().startsWith("/health")) {
+        if (CalledRoute.isOfHealth(request)) {
             return;
         }
         var used = current().use(addresses.of(request));
