@@ -12,7 +12,6 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteErrorCode;
 
@@ -26,6 +25,7 @@ final class SqlitePool implements ConnectionPool {
 
     private final SqliteDatabase database;
     private final SqliteSettings settings;
+    private final SqliteOpening opening;
     private final Optional<SqliteFile> file;
     private final Lane readers;
     private final Lane writer;
@@ -39,7 +39,7 @@ final class SqlitePool implements ConnectionPool {
         this.settings = settings;
         file = SqliteFile.of(database);
         identity = file.map(SqliteFile::identity);
-        var opening = new SqliteOpening(database, settings);
+        opening = new SqliteOpening(database, settings);
         var permits = new Semaphore(settings.readers(), true);
         readers = new Lane(Role.READER, opening, permits, 1);
         if (file.isPresent()) {
@@ -88,15 +88,18 @@ final class SqlitePool implements ConnectionPool {
         }
     }
 
-    /// By a connection that has read nothing before, and keeps nothing.
+    /// By a connection of its own, which has read nothing before and takes nobody's place. In memory nothing is
+    /// damaged.
     private boolean isWhole(Duration time) throws SQLException {
-        readers.renew();
-        var whole = new AtomicBoolean();
-        readers.use(deadline(), connection -> {
-            whole.set(connection.isWhole(time));
-            return file.isEmpty();
-        });
-        return whole.get();
+        if (file.isEmpty()) {
+            return true;
+        }
+        var alone = opening.open(Role.READER, 0, deadline());
+        try {
+            return alone.isWhole(time);
+        } finally {
+            alone.throwAway();
+        }
     }
 
     /// Whether one can read, within the time, the file that was there at the start. Writing is not tried: a healthy
