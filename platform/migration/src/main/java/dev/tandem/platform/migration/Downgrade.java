@@ -29,7 +29,8 @@ public final class Downgrade {
 
     /// Takes the newest `count` migrations back, each in a transaction of its own, and says which they were.
     ///
-    /// [DowngradeRefused] when a row would be lost, or when there were no way forward any more; then nothing is done.
+    /// [DowngradeRefused] when a row would be lost, or when there were no way forward any more; then nothing
+    /// is done.
     public List<String> undo(int count) throws SQLException {
         return undo(count, false);
     }

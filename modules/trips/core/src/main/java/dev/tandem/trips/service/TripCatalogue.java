@@ -62,7 +62,8 @@ public class TripCatalogue {
 
     /// Leaves out trips of closed accounts: a slice may have fewer items than there is room for, even none.
     ///
-    /// Of trips that are chosen by their ids, in the order of these, it leaves out what would not be found alone.
+    /// Of trips that are chosen by their ids, in the order of these, it leaves out what would not be found
+    /// alone.
     @ReadOnly(propagation = SUPPORTS)
     public Slice<AuthoredSummary> list(@Nullable AccountId viewer, TripChoice choice, SliceRequest request) {
         return switch (choice) {
