@@ -46,8 +46,9 @@ final class RunMutations {
                                 "TripCatalogue.list(TripCatalogue.java:"),
                         Edit.replace(
                                 CATALOGUE,
-                                "Objects.requireNonNull(authors.get(trip.author()))",
-                                "accounts.findOne(trip.author()).orElseThrow()")),
+                                "containsKey(trip.author())).map(trip -> authored(trip, authors))",
+                                "containsKey(trip.author())).map(trip ->"
+                                        + " new AuthoredSummary(trip, accounts.findOne(trip.author()).orElseThrow()))")),
                 RunMutation.of(
                         "a list spends a statement more",
                         TESTS + "TripListsTest#addsUpARidersTrips",
