@@ -8,7 +8,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.Agreements;
 import dev.tandem.architecture.schema.MigratedSchemas;
 import dev.tandem.architecture.schema.Schema;
-import dev.tandem.platform.testkit.PostgresServer;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -41,16 +40,7 @@ public record FixtureProject(String name) {
     }
 
     public List<Schema> schemas() {
-        return MigratedSchemas.of(classPath(), Server.STARTED);
-    }
-
-    /// One for all fixtures.
-    private static final class Server {
-        private static final PostgresServer STARTED = PostgresServer.start();
-
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(STARTED::close));
-        }
+        return MigratedSchemas.of(classPath());
     }
 
     /// One line each, in order, without the base package and the source file.

@@ -17,14 +17,7 @@ public final class MigratedSchemas {
     private MigratedSchemas() {}
 
     public static List<Schema> of(ClassLoader classPath) {
-        try (var server = PostgresServer.start()) {
-            return of(classPath, server);
-        }
-    }
-
-    /// On a server that was started before.
-    public static List<Schema> of(ClassLoader classPath, PostgresServer server) {
-        return List.of(sqlite(classPath), postgres(classPath, server));
+        return List.of(sqlite(classPath), postgres(classPath));
     }
 
     private static Schema sqlite(ClassLoader classPath) {
@@ -32,7 +25,8 @@ public final class MigratedSchemas {
         return migrated(classPath, Engine.SQLITE, () -> DriverManager.getConnection(url));
     }
 
-    private static Schema postgres(ClassLoader classPath, PostgresServer server) {
+    private static Schema postgres(ClassLoader classPath) {
+        var server = PostgresServer.shared();
         var database = (PostgresDatabase) Database.at(server.directUrl(server.create()));
         return migrated(classPath, Engine.POSTGRES, database::connect);
     }

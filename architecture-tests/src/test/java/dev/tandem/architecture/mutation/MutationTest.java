@@ -9,11 +9,9 @@ import dev.tandem.architecture.project.TestClasses;
 import dev.tandem.architecture.schema.MigratedSchemas;
 import dev.tandem.architecture.schema.Schema;
 import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.platform.testkit.PostgresServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,14 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag(OnBothDatabases.TAG)
 class MutationTest {
     private static final String BASE = "dev.tandem";
-    private static final PostgresServer SERVER = PostgresServer.start();
     private static final Architecture WHOLE = Architecture.of(BASE);
-    private static final List<Schema> SCHEMAS = MigratedSchemas.of(WHOLE.classPath(), SERVER);
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
-    }
+    private static final List<Schema> SCHEMAS = MigratedSchemas.of(WHOLE.classPath());
 
     @ParameterizedTest
     @MethodSource("mutations")
@@ -65,8 +57,7 @@ class MutationTest {
 
     private static List<String> broken(Mutant mutant, Mutation mutation) {
         var architecture = architecture(mutant, mutation);
-        var schemas =
-                mutation.changes("/db/migration/") ? MigratedSchemas.of(architecture.classPath(), SERVER) : SCHEMAS;
+        var schemas = mutation.changes("/db/migration/") ? MigratedSchemas.of(architecture.classPath()) : SCHEMAS;
         return Stream.concat(architecture.lawsOfCode().stream(), architecture.lawsOfSchemas(schemas).stream())
                 .filter(Law::isBroken)
                 .map(Law::title)

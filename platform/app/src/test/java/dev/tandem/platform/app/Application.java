@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// The whole application in this process, on a database and with settings of its own.
-public record Application(ApplicationContext context, Runnable afterwards) implements AutoCloseable {
+public record Application(ApplicationContext context) implements AutoCloseable {
     public static final String ACCOUNT = """
             {"username": "ada", "email": "ada@example.org", "full_name": "Ada", "password": "correct horse"}
             """;
@@ -44,19 +44,19 @@ public record Application(ApplicationContext context, Runnable afterwards) imple
             Engine engine, Path folder, UnaryOperator<DatabaseSettings> change, Map<String, Object> properties) {
         if (engine == Engine.SQLITE) {
             var settings = PatientSettings.of(SqliteDatabase.inFile(folder.resolve("x.db")));
-            return start(change.apply(settings), properties, () -> {});
+            return start(change.apply(settings), properties);
         }
-        var server = PostgresServer.start();
-        return start(change.apply(server.settings(server.create())), properties, server::close);
+        var server = PostgresServer.shared();
+        return start(change.apply(server.settings(server.create())), properties);
     }
 
-    private static Application start(DatabaseSettings settings, Map<String, Object> properties, Runnable afterwards) {
+    private static Application start(DatabaseSettings settings, Map<String, Object> properties) {
         var context = settings.configure(ApplicationContext.builder("test"))
                 .properties(Map.of("micronaut.server.port", -1))
                 .properties(properties)
                 .start();
         context.getBean(EmbeddedServer.class).start();
-        return new Application(context, afterwards);
+        return new Application(context);
     }
 
     Http http() {
@@ -77,6 +77,5 @@ public record Application(ApplicationContext context, Runnable afterwards) imple
     @Override
     public void close() {
         context.close();
-        afterwards.run();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tandem.platform.app;
 
 import dev.tandem.platform.testkit.Await;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,21 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The program as a process of its own, on the class path it ships with.
+/// The program as a process of its own.
 final class Program implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String[] COMMAND = {
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "--enable-native-access=ALL-UNNAMED",
-        "--sun-misc-unsafe-memory-access=allow",
-        // It lives for seconds, in which optimised code and a second thread to collect garbage do not pay for
-        // themselves.
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC",
-        "-classpath",
-        classPath(),
-        Tandem.class.getName()
-    };
 
     private final Process process;
     private final Path output;
@@ -47,12 +34,12 @@ final class Program implements AutoCloseable {
     ///
     /// `before` is a command that is given the program's as its last arguments.
     static Program start(Path folder, Path logs, Map<String, String> environment, String... before) throws IOException {
-        return start(folder, logs, environment, Stream.concat(Stream.of(before), Stream.of(COMMAND)));
+        return start(folder, logs, environment, Stream.concat(Stream.of(before), ProgramCommand.words()));
     }
 
     /// With arguments, on the embedded database of the folder.
     static Program run(Path folder, Path logs, String... arguments) throws IOException {
-        return start(folder, logs, Map.of(), Stream.concat(Stream.of(COMMAND), Stream.of(arguments)));
+        return start(folder, logs, Map.of(), Stream.concat(ProgramCommand.words(), Stream.of(arguments)));
     }
 
     private static Program start(Path folder, Path logs, Map<String, String> environment, Stream<String> words)
@@ -170,13 +157,5 @@ final class Program implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
-    }
-
-    /// Without the testkit, whose clock and data source the program does not have.
-    private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.contains("testkit"))
-                .reduce((left, right) -> left + File.pathSeparator + right)
-                .orElseThrow();
     }
 }

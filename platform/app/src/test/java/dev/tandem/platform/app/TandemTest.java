@@ -64,25 +64,23 @@ class TandemTest {
 
     @Test
     void servesAPostgresWithoutAWarning() throws Exception {
-        try (var server = PostgresServer.start()) {
-            var database = server.create();
-            try (var program = Program.start(folder, logs, environment(server, database))) {
-                assertThat(program.get("/v1/trips").get().body())
-                        .isEqualTo("{\"items\":[],\"next\":null,\"total\":null}");
-                assertThat(program.get("/health").get().body())
-                        .isEqualTo("{\"status\":\"healthy\",\"database\":\"connected\",\"type\":\"PostgreSQL\"}");
-                assertThat(program.lines())
-                        .containsExactly(
-                                "INFO  Data lies in " + Database.at(server.url(database)) + " (PostgreSQL)",
-                                "INFO  Tandem listens on " + program.address() + ", on all addresses of this machine",
-                                "INFO  ID GET /v1/trips 200 in N ms, 2 statements in N ms",
-                                "INFO  ID GET /health 200 in N ms, 0 statements in N ms");
+        var server = PostgresServer.shared();
+        var database = server.create();
+        try (var program = Program.start(folder, logs, environment(server, database))) {
+            assertThat(program.get("/v1/trips").get().body()).isEqualTo("{\"items\":[],\"next\":null,\"total\":null}");
+            assertThat(program.get("/health").get().body())
+                    .isEqualTo("{\"status\":\"healthy\",\"database\":\"connected\",\"type\":\"PostgreSQL\"}");
+            assertThat(program.lines())
+                    .containsExactly(
+                            "INFO  Data lies in " + Database.at(server.url(database)) + " (PostgreSQL)",
+                            "INFO  Tandem listens on " + program.address() + ", on all addresses of this machine",
+                            "INFO  ID GET /v1/trips 200 in N ms, 2 statements in N ms",
+                            "INFO  ID GET /health 200 in N ms, 0 statements in N ms");
 
-                program.terminate();
+            program.terminate();
 
-                assertThat(program.awaitExit()).isEqualTo(TERMINATED);
-                assertThat(folder).isEmptyDirectory();
-            }
+            assertThat(program.awaitExit()).isEqualTo(TERMINATED);
+            assertThat(folder).isEmptyDirectory();
         }
     }
 

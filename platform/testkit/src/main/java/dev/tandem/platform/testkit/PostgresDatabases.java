@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A server with one template, which the first stage migrates, and a copy of it for each test that wants one.
 final class PostgresDatabases implements TestDatabases {
-    private final PostgresServer server = PostgresServer.start();
+    private final PostgresServer server = PostgresServer.shared();
     private @Nullable String template;
 
     @Override
@@ -40,11 +40,6 @@ final class PostgresDatabases implements TestDatabases {
     @Override
     public String describe(PostgresIsolation isolation) {
         return isolation == PostgresIsolation.ROLLBACK ? "PostgreSQL, by rollback" : "PostgreSQL, from a template";
-    }
-
-    @Override
-    public void close() {
-        server.close();
     }
 
     private final class PostgresStage extends Stage {

@@ -17,9 +17,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The server at `TEST_DATABASE_URL`, or else one that comes with the build. Without either the tests fail.
 public final class PostgresServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
     private static final String URL = "TEST_DATABASE_URL";
     private static final String POOLER = "tandem.pooler";
     private static final int AHEAD = 3;
@@ -41,6 +44,12 @@ public final class PostgresServer implements AutoCloseable {
         this.pooler = Boolean.getBoolean(POOLER) ? PgBouncer.before(server) : null;
     }
 
+    /// The one for all tests of this process that want no more than a database of their own; it stops with the process.
+    public static PostgresServer shared() {
+        return Shared.SERVER;
+    }
+
+    /// One more, for tests that disturb it.
     public static PostgresServer start() {
         var url = System.getenv(URL);
         if (url == null || url.isBlank()) {
@@ -137,6 +146,24 @@ public final class PostgresServer implements AutoCloseable {
             return server.connect();
         } catch (SQLException e) {
             throw new IllegalStateException("the PostgreSQL for tests does not answer at " + server, e);
+        }
+    }
+
+    private static final class Shared {
+        private static final PostgresServer SERVER = start();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(Shared::stop));
+        }
+
+        /// Its tests have ended: what goes wrong now can fail their whole process only.
+        private static void stop() {
+            try {
+                SERVER.close();
+            } catch (RuntimeException | AssertionError e) {
+                LOG.error("The PostgreSQL for tests, or what stands before it, does not end well", e);
+                Runtime.getRuntime().halt(1);
+            }
         }
     }
 

@@ -18,9 +18,6 @@ final class SqliteDatabases implements TestDatabases {
         return "SQLite, from an image";
     }
 
-    @Override
-    public void close() {}
-
     private static final class SqliteStage extends Stage {
         private final String imageUri = "file:/" + Id.next() + "?vfs=memdb";
         private final Connection image;

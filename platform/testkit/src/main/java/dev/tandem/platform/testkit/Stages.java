@@ -35,7 +35,6 @@ final class Stages implements AutoCloseable {
     @Override
     public void close() {
         all.forEach(Stage::close);
-        databases.close();
         figures.report();
     }
 }

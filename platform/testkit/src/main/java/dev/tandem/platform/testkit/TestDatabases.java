@@ -1,14 +1,11 @@
 package dev.tandem.platform.testkit;
 
 /// Where the databases of one engine's stages come from.
-interface TestDatabases extends AutoCloseable {
+interface TestDatabases {
 
     /// A started application on a migrated database of its own.
     Stage open();
 
     /// How [Stage#isolate] keeps tests apart here, for the report.
     String describe(PostgresIsolation isolation);
-
-    @Override
-    void close();
 }

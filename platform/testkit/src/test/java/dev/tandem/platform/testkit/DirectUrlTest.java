@@ -17,18 +17,17 @@ class DirectUrlTest {
 
     @Test
     void migratesOverTheDirectUrl() throws SQLException {
-        try (var server = PostgresServer.start()) {
-            var pooled = (PostgresDatabase) Database.at(server.url(server.create()));
-            var direct = (PostgresDatabase) Database.at(server.directUrl(server.create()));
-            var settings = DatabaseSettings.of(pooled).withDirect(direct);
+        var server = PostgresServer.shared();
+        var pooled = (PostgresDatabase) Database.at(server.url(server.create()));
+        var direct = (PostgresDatabase) Database.at(server.directUrl(server.create()));
+        var settings = DatabaseSettings.of(pooled).withDirect(direct);
 
-            try (var context =
-                    settings.configure(ApplicationContext.builder("test")).start()) {
-                context.getBean(DataSource.class);
+        try (var context =
+                settings.configure(ApplicationContext.builder("test")).start()) {
+            context.getBean(DataSource.class);
 
-                assertThat(hasHistory(pooled)).isFalse();
-                assertThat(hasHistory(direct)).isTrue();
-            }
+            assertThat(hasHistory(pooled)).isFalse();
+            assertThat(hasHistory(direct)).isTrue();
         }
     }
 

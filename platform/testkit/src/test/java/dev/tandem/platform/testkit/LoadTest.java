@@ -37,7 +37,7 @@ class LoadTest {
     private static final int LONG_MILLIS = 50;
     private static final int MORE_THAN_HAVE_BEGUN = 2 * READERS;
     private static final long LARGEST_LOG = 64L << 20;
-    private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("tandem.load.seconds", 5));
+    private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("tandem.load.seconds", 3));
 
     @Test
     void servesManyReadersBesideAFairQueueOfWriters(@TempDir Path folder) throws Exception {

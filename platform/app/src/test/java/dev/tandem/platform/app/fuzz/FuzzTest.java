@@ -35,7 +35,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("it looks at all that is logged")
 class FuzzTest {
     private static final long FIRST_SEED = Long.getLong("tandem.seed", 20_261_120);
-    private static final int REQUESTS = Integer.getInteger("tandem.requests", 5_000);
+    private static final int REQUESTS = Integer.getInteger("tandem.requests", 3_000);
     private static final int RAW = REQUESTS / 5;
     private static final int REQUESTS_OF_A_SEED = 50;
     private static final int CONNECTIONS = 8;
@@ -71,8 +71,9 @@ class FuzzTest {
         servers.forEach(Server::beginSequence);
         for (var i = 0; i < REQUESTS_OF_A_SEED; i++) {
             var number = seed * REQUESTS_OF_A_SEED + i;
-            var verdicts =
-                    servers.stream().map(server -> server.judge(maker, number)).toList();
+            var verdicts = servers.parallelStream()
+                    .map(server -> server.judge(maker, number))
+                    .toList();
             assertThat(verdicts.getLast()).as("seed %d, request %d", seed, i).isEqualTo(verdicts.getFirst());
             statuses.merge(verdicts.getFirst().status(), 1, Integer::sum);
         }

@@ -93,8 +93,8 @@ class ConnectionTest {
             Await.until(() -> answers() == 60);
 
             assertThat(first.send(LAST).readToTheEnd()).startsWith("HTTP/1.1 200 ");
-            Await.until(() -> waiting() > 0);
-            assertThat(waiting()).isLessThanOrEqualTo(8 * MEGABYTE);
+            // One answer counts first and costs another its connection then.
+            Await.until(() -> waiting() > 0 && waiting() <= 8 * MEGABYTE);
             var whole = 0;
             for (var client : clients.reversed()) {
                 client.send(LAST);
