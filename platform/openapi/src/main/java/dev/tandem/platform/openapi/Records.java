@@ -85,8 +85,7 @@ final class Records {
     /// Which is the same for all things.
     private static Optional<String> ofRevision(PropertyElement component, Use use) {
         return use == Use.RESPONSE && component.getName().equals("revision")
-                ? Optional.of(
-                        "Counts the states of the thing. In quotes, as in \"7\", it is its ETag, which If-Match takes.")
+                ? Optional.of("Counts the states of the thing. In quotes, as in \"7\", If-Match takes it.")
                 : Optional.empty();
     }
 

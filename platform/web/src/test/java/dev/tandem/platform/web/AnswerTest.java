@@ -59,16 +59,29 @@ class AnswerTest extends WebTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"\"6\"", "W/\"0\"", "7", "", "\"70\""})
+        @ValueSource(strings = {"\"6\"", "\"7\"", "\"7-0123456789abcdef0123456789abcdef\"", "7", "", "\"70\""})
         void sendsWhatIsNotKnown(String tag) throws Exception {
             assertThat(send("GET", THING, "If-None-Match", tag).statusCode()).isEqualTo(200);
         }
 
         @Test
-        void isTheRevisionOfWhatHasOne() throws Exception {
-            assertThat(send("GET", THING).headers().firstValue("ETag")).contains("\"7\"");
-            assertThat(send("GET", THING, "If-None-Match", "W/\"7\"").statusCode())
-                    .isEqualTo(304);
+        void isKnownInWhicheverFormItCame() throws Exception {
+            var tag = send("GET", THING).headers().firstValue("ETag").orElseThrow();
+            var ofPacked = send("GET", THING, "Accept-Encoding", "gzip")
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
+
+            assertThat(tag).matches("\"7-[0-9a-f]{32}\"");
+            assertThat(ofPacked).isEqualTo(tag.replaceFirst("\"$", "-gzip\""));
+            for (var known : List.of(tag, ofPacked, "W/" + tag, "\"6\", " + tag)) {
+                assertThat(send("GET", THING, "If-None-Match", known).statusCode())
+                        .as(known)
+                        .isEqualTo(304);
+                var again = send("GET", THING, "If-None-Match", known, "Accept-Encoding", "gzip");
+                assertThat(again.statusCode()).as(known).isEqualTo(304);
+                assertThat(again.headers().firstValue("ETag")).contains(ofPacked);
+            }
         }
 
         @Test

@@ -58,7 +58,7 @@ class ThingController {
 
     @Get("/{id}/kept")
     Kept kept(ThingId id) {
-        return new Kept(new Thing("Ä", "B", null, null, null, id.value()), 7);
+        return new Kept(new Thing("Ä", "B".repeat(2_000), null, null, null, id.value()), 7);
     }
 
     @Get("/{id}")

@@ -39,7 +39,7 @@ class IdentityHttpTest {
         var created = http.post("/v1/accounts", ADA);
 
         assertThat(created.status()).isEqualTo(201);
-        assertThat(created.header("ETag")).contains("\"0\"");
+        assertThat(created.header("ETag").orElseThrow()).startsWith("\"0-");
         assertThat(created.header("Location"))
                 .contains("/v1/accounts/" + created.json().get("id"));
         assertThat(created.json())
@@ -288,8 +288,11 @@ class IdentityHttpTest {
                         .executes(3, () -> me.patch("/v1/me", "{\"full_name\": \"A. L.\"}"))
                         .status())
                 .isEqualTo(200);
-        assertThat(statements.executes(2, () -> me.patch("/v1/me", "{}")).header("ETag"))
-                .contains("\"1\"");
+        assertThat(statements
+                        .executes(2, () -> me.patch("/v1/me", "{}"))
+                        .header("ETag")
+                        .orElseThrow())
+                .startsWith("\"1-");
         assertThat(statements.executes(2, () -> restore("correct horse")).status())
                 .isEqualTo(200);
         assertThat(statements.executes(2, () -> me.get("/v1/me")).status()).isEqualTo(200);

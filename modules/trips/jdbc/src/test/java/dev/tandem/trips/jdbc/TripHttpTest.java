@@ -46,7 +46,7 @@ class TripHttpTest {
         var trip = created.json();
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.header("Location")).contains("/v1/trips/" + trip.get("id"));
-        assertThat(created.header("ETag")).contains("\"0\"");
+        assertThat(created.header("ETag").orElseThrow()).startsWith("\"0-");
         assertThat(trip.keySet())
                 .containsExactly(
                         "id",
@@ -114,7 +114,7 @@ class TripHttpTest {
                 .containsEntry("status", "published")
                 .containsEntry("revision", 1)
                 .containsEntry("published_at", "2026-11-20T09:30:00.124Z");
-        assertThat(published.header("ETag")).contains("\"1\"");
+        assertThat(published.header("ETag").orElseThrow()).startsWith("\"1-");
         assertThat(again.body()).isEqualTo(published.body());
     }
 

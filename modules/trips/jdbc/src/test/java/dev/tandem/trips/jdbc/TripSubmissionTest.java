@@ -52,7 +52,7 @@ class TripSubmissionTest {
 
         assertThat(second.status()).isEqualTo(201);
         assertThat(pathOf(second)).isEqualTo(pathOf(first));
-        assertThat(second.header("ETag")).contains("\"1\"");
+        assertThat(second.header("ETag").orElseThrow()).startsWith("\"1-");
         assertThat(first.header("Idempotency-Replayed")).isEmpty();
         assertThat(second.header("Idempotency-Replayed")).contains("true");
         assertThat(second.json()).containsEntry("title", "Later");

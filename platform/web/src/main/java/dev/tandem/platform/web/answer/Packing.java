@@ -19,17 +19,10 @@ record Packing(boolean isWanted) {
         return new Packing(isTakenBySenderOf(request) && !CalledRoute.isGuessLimited(request));
     }
 
-    /// As it is, where packing would gain nothing.
-    byte[] of(Rendered body, MutableHttpResponse<?> response) {
-        if (!isWanted || !suits(response, body.bytes())) {
-            return body.bytes();
-        }
-        response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
-        return body.packed();
-    }
-
-    private static boolean suits(MutableHttpResponse<?> response, byte[] bytes) {
-        return bytes.length > MOST_PLAIN
+    /// Not where it would gain nothing.
+    boolean suits(MutableHttpResponse<?> response, Rendered body) {
+        return isWanted
+                && body.bytes().length > MOST_PLAIN
                 && !response.getHeaders().contains(HttpHeaders.CONTENT_ENCODING)
                 && response.getContentType().filter(Packing::isText).isPresent();
     }

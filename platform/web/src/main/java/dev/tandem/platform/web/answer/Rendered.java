@@ -10,11 +10,12 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// A body in bytes. One that stays the same while the program runs is made once, and then keeps its tag and its packed
+/// A body in bytes. One that stays the same while the program runs is made once, and then keeps its digest and its
+/// packed
 /// form, too.
 public final class Rendered implements ServedFile {
     private final byte[] bytes;
-    private @Nullable String tag;
+    private @Nullable String digest;
     private volatile byte @Nullable [] packed;
 
     public Rendered(byte[] bytes) {
@@ -25,12 +26,11 @@ public final class Rendered implements ServedFile {
         return bytes;
     }
 
-    /// Weak, as it is the same whether the body is packed or not.
-    String tag() {
-        var known = tag;
+    String digest() {
+        var known = digest;
         if (known == null) {
-            known = "W/\"" + digest() + '"';
-            tag = known;
+            known = makeDigest();
+            digest = known;
         }
         return known;
     }
@@ -44,7 +44,7 @@ public final class Rendered implements ServedFile {
         return known;
     }
 
-    private String digest() {
+    private String makeDigest() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest, 0, 16);

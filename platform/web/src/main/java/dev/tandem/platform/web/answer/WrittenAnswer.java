@@ -1,5 +1,6 @@
 package dev.tandem.platform.web.answer;
 
+import dev.tandem.platform.web.RevisedResponse;
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.core.io.buffer.ReferenceCounted;
 import io.micronaut.core.order.Ordered;
@@ -18,11 +19,14 @@ import io.micronaut.http.server.types.files.FileCustomizableResponseType;
 import io.micronaut.web.router.RouteAttributes;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Set;
 
-/// Writes an answer on the thread that made it: gives what was read its `ETag`, sends nothing again that the client
-/// has, and packs what is long. What comes in pieces, such as a file, is left to the server.
+/// Writes an answer on the thread that made it: gives what was read, or has a revision, its `ETag`, sends nothing again
+/// that the client has, and packs what is long. What comes in pieces, such as a file, is left to the server.
 @ServerFilter("/**")
 final class WrittenAnswer implements Ordered {
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
     private final MessageBodyHandlerRegistry writers;
     private final MessageBodyWriter<byte[]> plain;
 
@@ -43,16 +47,21 @@ final class WrittenAnswer implements Ordered {
         if (body == null || comesInPieces(body)) {
             return;
         }
-        if (isRead(request, response) && new KnownTags(request).contain(tag(request, response, body))) {
-            leaveOutBody(response);
-            return;
+        var rendered = rendered(request, response, body);
+        var isPacked = Packing.ofAnswerTo(request).suits(response, rendered);
+        var isRead = isRead(request, response);
+        if (isRead || body instanceof RevisedResponse) {
+            var tag = tag(body, rendered, isPacked);
+            response.header(HttpHeaders.ETAG, tag);
+            if (isRead && new KnownTags(request).contain(tag)) {
+                leaveOutBody(response);
+                return;
+            }
         }
-        var packing = Packing.ofAnswerTo(request);
-        if (response.body() instanceof Rendered rendered) {
-            send(response, packing.of(rendered, response));
-        } else if (packing.isWanted() || isHead(request)) {
-            send(response, packing.of(rendered(request, response, body), response));
+        if (isPacked) {
+            response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
+        send(response, isPacked ? rendered.packed() : rendered.bytes());
     }
 
     private static boolean comesInPieces(Object body) {
@@ -62,22 +71,14 @@ final class WrittenAnswer implements Ordered {
     }
 
     private static boolean isRead(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        return response.code() == HttpStatus.OK.getCode() && (request.getMethod() == HttpMethod.GET || isHead(request));
+        return response.code() == HttpStatus.OK.getCode() && READING.contains(request.getMethod());
     }
 
-    private static boolean isHead(HttpRequest<?> request) {
-        return request.getMethod() == HttpMethod.HEAD;
-    }
-
-    /// What has a revision has a tag already, and need not be written to be known.
-    private String tag(HttpRequest<?> request, MutableHttpResponse<?> response, Object body) {
-        var given = response.getHeaders().get(HttpHeaders.ETAG);
-        if (given != null) {
-            return given;
-        }
-        var rendered = rendered(request, response, body);
-        response.<Rendered>body(rendered).header(HttpHeaders.ETAG, rendered.tag());
-        return rendered.tag();
+    /// Strong for what has a revision, as `If-Match` takes no other; so it tells its packed form apart, too.
+    private static String tag(Object body, Rendered rendered, boolean isPacked) {
+        return body instanceof RevisedResponse revised
+                ? "\"" + revised.revision() + "-" + rendered.digest() + (isPacked ? KnownTags.PACKED : "") + '"'
+                : "W/\"" + rendered.digest() + '"';
     }
 
     private Rendered rendered(HttpRequest<?> request, MutableHttpResponse<?> response, Object body) {
