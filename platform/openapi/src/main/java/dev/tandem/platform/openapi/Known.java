@@ -15,6 +15,7 @@ final class Known {
     static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
     static final String SERDEABLE = "io.micronaut.serde.annotation.Serdeable";
 
+    static final String CHOSEN_IDS = "dev.tandem.platform.kernel.ChosenIds";
     static final String EXPECTED_REVISION = "dev.tandem.platform.kernel.ExpectedRevision";
     static final String ID = "dev.tandem.platform.kernel.Id";
     static final String SLICE_REQUEST = "dev.tandem.platform.kernel.SliceRequest";

@@ -15,6 +15,8 @@ final class Schemas {
     /// Readers in JavaScript tell no whole numbers apart beyond it.
     private static final long MAX_EXACT = (1L << 53) - 1;
 
+    private static final int MOST_CHOSEN = 100;
+
     private final Records records = new Records(this);
 
     Map<String, Object> named() {
@@ -46,6 +48,7 @@ final class Schemas {
             case "java.time.Instant" -> string("date-time", 24);
             case "java.time.LocalDate" -> string("date", 10);
             case "java.util.UUID" -> string("uuid", 36);
+            case Known.CHOSEN_IDS -> chosen(type, use);
             case Known.SORT -> orders(type);
             case "java.util.List" -> list(type.getFirstTypeArgument().orElseThrow(), use);
             case Known.MERGE_PATCH ->
@@ -73,6 +76,13 @@ final class Schemas {
     private Map<String, Object> list(ClassElement item, Use use) {
         var schema = schema("type", "array");
         schema.put("items", item.isRecord() ? schema(item, item, use) : at(item, item, use));
+        return schema;
+    }
+
+    /// As many as a list shows at most.
+    private Map<String, Object> chosen(ClassElement ids, Use use) {
+        var schema = list(ids.getFirstTypeArgument().orElseThrow(), use);
+        schema.put("maxItems", MOST_CHOSEN);
         return schema;
     }
 

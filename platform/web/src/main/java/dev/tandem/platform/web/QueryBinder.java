@@ -1,7 +1,7 @@
 package dev.tandem.platform.web;
 
+import dev.tandem.platform.kernel.ChosenIds;
 import dev.tandem.platform.kernel.Invalid;
-import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.platform.kernel.Sort;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads a value of the query as answers write it, and in no other way: a boolean, an enumeration,
-/// an order, or what a converter makes of it; of a list, several with commas between them.
+/// an order, or what a converter makes of it; of chosen ids, several with commas between them.
 @Singleton
 final class QueryBinder
         implements AnnotatedRequestArgumentBinder<QueryValue, Object>, BeanCreatedEventListener<RequestBinderRegistry> {
@@ -52,7 +52,8 @@ final class QueryBinder
         if (text.isEmpty()) {
             return BindingResult.unsatisfied();
         }
-        var value = isList(argument) ? readAll(text.get(), context) : read(text.get(), context);
+        var value =
+                ChosenIds.class.equals(argument.getType()) ? readAll(text.get(), context) : read(text.get(), context);
         var errors = value.isPresent()
                 ? List.<ConversionError>of()
                 : context.getLastError().stream().toList();
@@ -69,20 +70,14 @@ final class QueryBinder
         };
     }
 
-    private static boolean isList(Argument<?> argument) {
-        return List.class.equals(argument.getType());
-    }
-
-    /// Parted by commas; as many as a list shows at most.
+    /// Parted by commas.
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private Optional<Object> readAll(String text, ArgumentConversionContext<?> context) {
-        var parts = text.split(",", -1);
-        if (parts.length > SliceRequest.MAX_LIMIT) {
-            throw new Invalid(context.getArgument().getName(), "must be at most " + SliceRequest.MAX_LIMIT);
-        }
         var item = context.with(context.getArgument().getFirstTypeVariable().orElseThrow());
-        var values = Stream.of(parts).map(part -> read(part, item)).toList();
-        return values.stream().allMatch(Optional::isPresent)
-                ? Optional.of(values.stream().map(Optional::orElseThrow).toList())
+        var ids = Stream.of(text.split(",", -1)).map(part -> read(part, item)).toList();
+        return ids.stream().allMatch(Optional::isPresent)
+                ? Optional.of(
+                        new ChosenIds(ids.stream().map(Optional::orElseThrow).toList()))
                 : Optional.empty();
     }
 

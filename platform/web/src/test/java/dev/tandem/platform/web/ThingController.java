@@ -1,5 +1,6 @@
 package dev.tandem.platform.web;
 
+import dev.tandem.platform.kernel.ChosenIds;
 import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.Id;
@@ -84,8 +85,8 @@ class ThingController {
     }
 
     @Get("/chosen")
-    List<String> choose(@QueryValue List<ThingId> ids) {
-        return ids.stream().map(id -> id.value().toString()).toList();
+    List<String> choose(@QueryValue ChosenIds<ThingId> ids) {
+        return ids.ids().stream().map(id -> id.value().toString()).toList();
     }
 
     /// A hundred letters, each of them very long.

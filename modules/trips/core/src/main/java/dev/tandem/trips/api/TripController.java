@@ -2,6 +2,7 @@ package dev.tandem.trips.api;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.CurrentActor;
+import dev.tandem.platform.kernel.ChosenIds;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.platform.kernel.Sort;
@@ -30,9 +31,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Trips over HTTP.
@@ -78,7 +77,7 @@ class TripController {
     @QueryBudget(3)
     ListResponse<TripSummaryResponse> list(
             @Nullable CurrentActor viewer,
-            @Nullable @QueryValue @Size(max = SliceRequest.MAX_LIMIT) List<TripId> ids,
+            @Nullable @QueryValue ChosenIds<TripId> ids,
             @Nullable @QueryValue AccountId author,
             @Nullable @QueryValue @Example("gravel") Tag tag,
             @Nullable @QueryValue @Example("alps") TitleSearch q,

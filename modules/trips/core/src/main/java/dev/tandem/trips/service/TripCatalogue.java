@@ -1,13 +1,12 @@
 package dev.tandem.trips.service;
 
 import static io.micronaut.transaction.TransactionDefinition.Propagation.SUPPORTS;
-import static java.util.Comparator.comparingInt;
 
 import dev.tandem.identity.AccountDirectory;
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountNotFound;
 import dev.tandem.identity.AccountSummary;
-import dev.tandem.platform.kernel.Cursor;
+import dev.tandem.platform.kernel.ChosenIds;
 import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.trips.AuthoredSummary;
@@ -26,7 +25,6 @@ import dev.tandem.trips.repository.TripRepository;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -68,7 +66,7 @@ public class TripCatalogue {
     public Slice<AuthoredSummary> list(@Nullable AccountId viewer, TripChoice choice, SliceRequest request) {
         return switch (choice) {
             case TripQuery query -> listed(query, request);
-            case TripChoice.Ids chosen -> chosen(viewer, chosen.ids(), request);
+            case TripChoice.Ids ids -> chosen(viewer, ids.chosen(), request);
         };
     }
 
@@ -78,25 +76,16 @@ public class TripCatalogue {
         return found.filter(trip -> authors.containsKey(trip.author())).map(trip -> authored(trip, authors));
     }
 
-    private Slice<AuthoredSummary> chosen(@Nullable AccountId viewer, List<TripId> ids, SliceRequest request) {
-        var visible = trips.find(ids).stream()
+    private Slice<AuthoredSummary> chosen(@Nullable AccountId viewer, ChosenIds<TripId> chosen, SliceRequest request) {
+        var visible = trips.find(chosen.ids()).stream()
                 .filter(trip -> trip.isVisibleTo(viewer))
                 .toList();
         var authors = authors(visible);
         var found = visible.stream()
                 .filter(trip -> authors.containsKey(trip.author()))
-                .sorted(comparingInt(trip -> ids.indexOf(trip.id())))
                 .map(trip -> authored(trip, authors))
                 .toList();
-        var after = request.after() == null ? -1 : request.after().expecting(1).number(0);
-        return Slice.of(
-                found.stream()
-                        .filter(trip -> ids.indexOf(trip.trip().id()) > after)
-                        .limit(request.lookahead())
-                        .toList(),
-                request,
-                trip -> Cursor.of(ids.indexOf(trip.trip().id())),
-                most -> found.size());
+        return chosen.slice(found, authored -> authored.trip().id(), request);
     }
 
     private Map<AccountId, AccountSummary> authors(Collection<TripSummary> found) {

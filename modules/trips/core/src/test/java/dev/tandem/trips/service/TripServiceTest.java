@@ -15,6 +15,7 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountNotFound;
 import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.Username;
+import dev.tandem.platform.kernel.ChosenIds;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.Lifecycle;
@@ -212,16 +213,21 @@ class TripServiceTest {
 
         assertThat(chosen(ada.id(), ids)).containsExactly(listed, draft);
         assertThat(chosen(null, ids)).containsExactly(listed);
-        var first = catalogue.list(ada.id(), TripChoice.of(ids, listed()), SliceRequest.first(1));
-        var second = catalogue.list(ada.id(), TripChoice.of(ids, listed()), new SliceRequest(1, first.next(), true));
+        var first = catalogue.list(ada.id(), TripChoice.of(new ChosenIds<>(ids), listed()), SliceRequest.first(1));
+        var second = catalogue.list(
+                ada.id(), TripChoice.of(new ChosenIds<>(ids), listed()), new SliceRequest(1, first.next(), true));
         assertThat(first.total()).isNull();
         assertThat(second.items()).extracting(authored -> authored.trip().id()).containsExactly(draft);
         assertThat(second.total()).isEqualTo(new Total(2, true));
-        assertThatThrownBy(() -> TripChoice.of(ids, listed().by(bob))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> TripChoice.of(new ChosenIds<>(ids), listed().by(bob)))
+                .isInstanceOf(Invalid.class);
     }
 
     private List<TripId> chosen(@Nullable AccountId viewer, List<TripId> ids) {
-        return catalogue.list(viewer, TripChoice.of(ids, listed()), SliceRequest.first(9)).items().stream()
+        return catalogue
+                .list(viewer, TripChoice.of(new ChosenIds<>(ids), listed()), SliceRequest.first(9))
+                .items()
+                .stream()
                 .map(authored -> authored.trip().id())
                 .toList();
     }

@@ -1,0 +1,37 @@
+package dev.tandem.platform.kernel;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/// Things that somebody names by their ids, to see them in this order, each of them once.
+///
+/// @param ids as many as a list shows at most
+public record ChosenIds<I extends Id>(List<I> ids) {
+    public ChosenIds {
+        if (ids.size() > SliceRequest.MAX_LIMIT) {
+            throw new Invalid("ids", "must be at most " + SliceRequest.MAX_LIMIT + " ids");
+        }
+        ids = ids.stream().distinct().toList();
+    }
+
+    /// The part that is asked for of the things that were found; those that were not are left out.
+    public <T> Slice<T> slice(Collection<T> found, Function<T, I> id, SliceRequest request) {
+        var after = request.after() == null ? -1 : request.after().expecting(1).number(0);
+        return Slice.of(
+                found.stream()
+                        .filter(thing -> place(id, thing) > after)
+                        .sorted(comparingInt(thing -> place(id, thing)))
+                        .limit(request.lookahead())
+                        .toList(),
+                request,
+                thing -> Cursor.of(place(id, thing)),
+                most -> found.size());
+    }
+
+    private <T> int place(Function<T, I> id, T thing) {
+        return ids.indexOf(id.apply(thing));
+    }
+}
