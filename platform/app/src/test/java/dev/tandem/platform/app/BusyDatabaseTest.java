@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag(OnBothDatabases.TAG)
 class BusyDatabaseTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration LONG_ENOUGH_TO_CONNECT = Duration.ofSeconds(10);
 
     @TempDir
     private Path folder;
@@ -72,8 +73,8 @@ class BusyDatabaseTest {
     }
 
     private static DatabaseSettings oneConnection(DatabaseSettings settings) {
-        return settings.with(PoolSettings.DEFAULT.sized(1, 0).waiting(SECOND))
-                .with(new SqliteSettings(1, SECOND, Synchronous.NORMAL, -1_000));
+        return settings.with(PoolSettings.DEFAULT.sized(1, 0).waiting(LONG_ENOUGH_TO_CONNECT))
+                .with(new SqliteSettings(1, LONG_ENOUGH_TO_CONNECT, Synchronous.NORMAL, -1_000));
     }
 
     private static DatabaseSettings littlePatience(DatabaseSettings settings) {

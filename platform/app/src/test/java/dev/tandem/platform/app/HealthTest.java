@@ -35,13 +35,13 @@ class HealthTest {
     @Test
     void tellsTheLogOnceWhyItIsUnhealthyAndOnceThatItIsWell(Http http, Outage outage) {
         try (var log = LogLines.of("tandem.health", Level.INFO)) {
-            http.get("/health");
+            Await.until(() -> http.get("/health").status() == 200);
             var id = Id.next().toString();
             var asking = http.with("X-Request-Id", id);
             outage.refusing(() -> asking.get("/health"));
             outage.refusing(() -> asking.get("/health"));
-            asking.get("/health");
-            asking.get("/health");
+            Await.until(() -> asking.get("/health").status() == 200);
+            Await.until(() -> asking.get("/health").status() == 200);
 
             assertThat(log.ofRequest(id, 2))
                     .satisfiesExactly(

@@ -38,7 +38,7 @@ class StatementKeeperTest {
 
     private SQLiteConnection open(Role role) throws SQLException {
         return new SqliteOpening(SqliteDatabase.inFile(file()), SqliteSettings.DEFAULT)
-                .open(role, 0, Deadline.in(Duration.ofSeconds(5)))
+                .open(role, 0, Deadline.in(Duration.ofMinutes(10)))
                 .jdbc();
     }
 
