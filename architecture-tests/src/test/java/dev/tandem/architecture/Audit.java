@@ -30,7 +30,7 @@ record Audit(Architecture architecture, int tables, List<Law> laws, List<String>
         return new Audit(architecture, schemas.getFirst().tables().size(), laws, broken, spent);
     }
 
-    double millisOfAClass() {
+    double millisPerClass() {
         return (double) spent.toMillis()
                 / (architecture.production().size() + architecture.tests().size());
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag(OnBothDatabases.TAG)
 class BusyDatabaseTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration LONG_ENOUGH_TO_CONNECT = Duration.ofSeconds(10);
+    private static final Duration LONG_ENOUGH_TO_CONNECT = Duration.ofSeconds(5);
 
     @TempDir
     private Path folder;

@@ -41,7 +41,6 @@ class HealthTest {
             outage.refusing(() -> asking.get("/health"));
             outage.refusing(() -> asking.get("/health"));
             Await.until(() -> asking.get("/health").status() == 200);
-            Await.until(() -> asking.get("/health").status() == 200);
 
             assertThat(log.ofRequest(id, 2))
                     .satisfiesExactly(

@@ -34,32 +34,21 @@ final class Program implements AutoCloseable {
     ///
     /// `before` is a command that is given the program's as its last arguments.
     static Program start(Path folder, Path logs, Map<String, String> environment, String... before) throws IOException {
-        return start(folder, logs, environment, Stream.concat(Stream.of(before), ProgramCommand.words()));
+        return start(folder, logs, environment, Stream.concat(Stream.of(before), ProgramCommand.words().stream()));
     }
 
     /// With arguments, on the embedded database of the folder.
     static Program run(Path folder, Path logs, String... arguments) throws IOException {
-        return start(folder, logs, Map.of(), Stream.concat(ProgramCommand.words(), Stream.of(arguments)));
+        return start(folder, logs, Map.of(), Stream.concat(ProgramCommand.words().stream(), Stream.of(arguments)));
     }
 
     private static Program start(Path folder, Path logs, Map<String, String> environment, Stream<String> words)
             throws IOException {
         var output = logs.resolve("tandem.log");
-        var command = new ProcessBuilder(words.toList())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        List.of(
-                        "DATABASE_URL",
-                        "DIRECT_URL",
-                        "TANDEM_JWT_KEY",
-                        "TANDEM_LOG_FORMAT",
-                        "JAVA_TOOL_OPTIONS",
-                        "JDK_JAVA_OPTIONS")
-                .forEach(command.environment()::remove);
-        command.environment().put("PORT", "0");
-        command.environment().putAll(environment);
-        return new Program(command.start(), output);
+        var process = ProgramCommand.process(words.toList(), folder, output);
+        process.environment().put("PORT", "0");
+        process.environment().putAll(environment);
+        return new Program(process.start(), output);
     }
 
     /// As the program itself says.

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
 
 /// How the program is started: on the class path it ships with, and with an archive of its classes, which is made once
 /// and halves the processor time of every start.
@@ -21,25 +22,39 @@ final class ProgramCommand {
             "-XX:+UseSerialGC",
             // What the virtual machine says of the archive is not the program's.
             "-Xlog:cds*=off");
+    private static final Set<String> SETTINGS =
+            Set.of("DATABASE_URL", "DIRECT_URL", "PORT", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
     private static final Path FOLDER = folder();
     private static final String CLASS_PATH = classPath();
     private static final Path ARCHIVE = archive();
 
     private ProgramCommand() {}
 
-    static Stream<String> words() {
+    static List<String> words() {
         return words("-XX:SharedArchiveFile=" + ARCHIVE);
     }
 
-    private static Stream<String> words(String option) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var program = Stream.of(option, "-classpath", CLASS_PATH, Tandem.class.getName());
-        return Stream.of(Stream.of(java), OPTIONS.stream(), program).flatMap(it -> it);
+    /// With none of the settings that whoever runs the tests may have.
+    static ProcessBuilder process(List<String> words, Path folder, Path output) {
+        var process = new ProcessBuilder(words)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        process.environment().keySet().removeIf(name -> SETTINGS.contains(name) || name.startsWith("TANDEM_"));
+        return process;
+    }
+
+    private static List<String> words(String option) {
+        var words = new ArrayList<String>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(OPTIONS);
+        words.addAll(List.of(option, "-classpath", CLASS_PATH, Tandem.class.getName()));
+        return words;
     }
 
     private static Path folder() {
         try {
-            return forgotten(Files.createTempDirectory("tandem-program"));
+            return deletedAtExit(Files.createTempDirectory("tandem-program"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,34 +63,31 @@ final class ProgramCommand {
     /// Without the testkit, whose clock and data source the program does not have; and in jars, as folders of classes
     /// cannot be archived.
     private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.contains("testkit"))
-                .map(Path::of)
-                .map(entry -> Files.isDirectory(entry) ? jar(entry) : entry)
-                .map(Path::toString)
-                .reduce((left, right) -> left + File.pathSeparator + right)
-                .orElseThrow();
+        var jars = new ArrayList<String>();
+        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (!entry.contains("testkit")) {
+                jars.add(Files.isDirectory(Path.of(entry)) ? jar(entry, jars.size()) : entry);
+            }
+        }
+        return String.join(File.pathSeparator, jars);
     }
 
-    private static Path jar(Path classes) {
-        var jar = forgotten(FOLDER.resolve(classes.getFileName() + ".jar"));
+    private static String jar(String classes, int number) {
+        var jar = deletedAtExit(FOLDER.resolve(number + ".jar")).toString();
         var tool = ToolProvider.findFirst("jar").orElseThrow();
-        if (tool.run(System.out, System.err, "--create", "--file", jar.toString(), "-C", classes.toString(), ".")
-                != 0) {
+        if (tool.run(System.out, System.err, "--create", "--file", jar, "-C", classes, ".") != 0) {
             throw new AssertionError("no jar could be made of " + classes);
         }
         return jar;
     }
 
     private static Path archive() {
-        var archive = forgotten(FOLDER.resolve("classes.jsa"));
-        var output = forgotten(FOLDER.resolve("output"));
+        var archive = deletedAtExit(FOLDER.resolve("classes.jsa"));
+        var output = deletedAtExit(FOLDER.resolve("output"));
         var seeding = words("-XX:ArchiveClassesAtExit=" + archive);
+        seeding.addAll(List.of("seed", "--demo"));
         try {
-            var process = new ProcessBuilder(
-                            Stream.concat(seeding, Stream.of("seed", "--demo")).toList())
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
+            var process = process(seeding, FOLDER, output);
             process.environment().put("DATABASE_URL", "sqlite://");
             if (process.start().waitFor() != 0) {
                 throw new AssertionError("no archive could be made:\n" + Files.readString(output));
@@ -88,8 +100,8 @@ final class ProgramCommand {
         return archive;
     }
 
-    /// When the tests end; what was asked for first goes last.
-    private static Path forgotten(Path file) {
+    /// Files are deleted in the reverse order, so their folder goes last.
+    private static Path deletedAtExit(Path file) {
         file.toFile().deleteOnExit();
         return file;
     }

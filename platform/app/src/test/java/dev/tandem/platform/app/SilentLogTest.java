@@ -34,11 +34,26 @@ class SilentLogTest {
         assertSilent(Map.of("DATABASE_URL", "sqlite:///" + folder.resolve("x.db")), "text");
     }
 
-    /// The other database, as its driver tells much more.
     @Test
+    void keepsSecretsOfPostgresInJson() throws Exception {
+        assertSilent(Map.of("DATABASE_URL", postgres()), "json");
+    }
+
+    @Test
+    @Tag("thorough")
     void keepsSecretsInJson() throws Exception {
+        assertSilent(Map.of("DATABASE_URL", "sqlite:///" + folder.resolve("x.db")), "json");
+    }
+
+    @Test
+    @Tag("thorough")
+    void keepsSecretsOfPostgresInLinesOfText() throws Exception {
+        assertSilent(Map.of("DATABASE_URL", postgres()), "text");
+    }
+
+    private static String postgres() {
         var server = PostgresServer.shared();
-        assertSilent(Map.of("DATABASE_URL", server.url(server.create())), "json");
+        return server.url(server.create());
     }
 
     private void assertSilent(Map<String, String> database, String format) throws Exception {

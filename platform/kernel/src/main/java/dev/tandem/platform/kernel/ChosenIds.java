@@ -10,9 +10,11 @@ import java.util.function.Function;
 ///
 /// @param ids as many as a list shows at most
 public record ChosenIds<I extends Id>(List<I> ids) {
+    public static final int MAX_IDS = SliceRequest.MAX_LIMIT;
+
     public ChosenIds {
-        if (ids.size() > SliceRequest.MAX_LIMIT) {
-            throw new Invalid("ids", "must be at most " + SliceRequest.MAX_LIMIT + " ids");
+        if (ids.size() > MAX_IDS) {
+            throw new Invalid("ids", "must be at most " + MAX_IDS + " ids");
         }
         ids = ids.stream().distinct().toList();
     }

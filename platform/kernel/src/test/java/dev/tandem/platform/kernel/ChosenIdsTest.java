@@ -49,7 +49,7 @@ class ChosenIdsTest {
         var most = Stream.generate(() -> new ThingId(Id.next()))
                 .limit(SliceRequest.MAX_LIMIT)
                 .toList();
-        var more = Stream.concat(most.stream(), Stream.of(ONE)).toList();
+        var more = Stream.concat(most.stream(), Stream.of(most.getFirst())).toList();
 
         assertThat(new ChosenIds<>(most).ids()).isEqualTo(most);
         assertThatExceptionOfType(Invalid.class)

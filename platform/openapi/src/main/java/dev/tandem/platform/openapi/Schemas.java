@@ -15,8 +15,6 @@ final class Schemas {
     /// Readers in JavaScript tell no whole numbers apart beyond it.
     private static final long MAX_EXACT = (1L << 53) - 1;
 
-    private static final int MOST_CHOSEN = 100;
-
     private final Records records = new Records(this);
 
     Map<String, Object> named() {
@@ -82,7 +80,7 @@ final class Schemas {
     /// As many as a list shows at most.
     private Map<String, Object> chosen(ClassElement ids, Use use) {
         var schema = list(ids.getFirstTypeArgument().orElseThrow(), use);
-        schema.put("maxItems", MOST_CHOSEN);
+        bound(schema, "maxItems", ids, "MAX_IDS");
         return schema;
     }
 
@@ -110,11 +108,15 @@ final class Schemas {
     /// A text in a query that a domain type reads; how long it may be, its `MAX_LENGTH` says.
     private static Map<String, Object> valueObject(ClassElement type) {
         var schema = schema("type", "string");
-        type.getFields().stream()
-                .filter(field -> field.getName().equals("MAX_LENGTH"))
-                .forEach(field -> schema.put("maxLength", field.getConstantValue()));
+        bound(schema, "maxLength", type, "MAX_LENGTH");
         schema.put("pattern", Bounds.NOT_BLANK);
         return schema;
+    }
+
+    private static void bound(Map<String, Object> schema, String keyword, ClassElement type, String constant) {
+        type.getFields().stream()
+                .filter(field -> field.getName().equals(constant))
+                .forEach(field -> schema.put(keyword, field.getConstantValue()));
     }
 
     private static Map<String, Object> integer(String format, long min, long max) {

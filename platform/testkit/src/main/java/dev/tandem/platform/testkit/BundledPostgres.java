@@ -1,5 +1,6 @@
 package dev.tandem.platform.testkit;
 
+import dev.tandem.platform.jdbc.PoolSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,10 @@ import java.nio.file.Path;
 /// The PostgreSQL that comes with the build.
 final class BundledPostgres {
     private static final long ENOUGH = 2L << 30;
+
+    /// Two applications with full pools for each processor, and some more.
+    private static final int CONNECTIONS =
+            240 + 2 * PoolSettings.DEFAULT.maximum() * Runtime.getRuntime().availableProcessors();
 
     private BundledPostgres() {}
 
@@ -20,7 +25,7 @@ final class BundledPostgres {
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
-                    .setServerConfig("max_connections", "300")
+                    .setServerConfig("max_connections", String.valueOf(CONNECTIONS))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(

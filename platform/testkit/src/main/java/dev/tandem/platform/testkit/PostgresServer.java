@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestPlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,8 @@ public final class PostgresServer implements AutoCloseable {
     private static final String URL = "TEST_DATABASE_URL";
     private static final String POOLER = "tandem.pooler";
     private static final int AHEAD = 3;
+
+    private static @Nullable PostgresServer shared;
 
     private final String url;
     private final Connection administration;
@@ -44,12 +48,17 @@ public final class PostgresServer implements AutoCloseable {
         this.pooler = Boolean.getBoolean(POOLER) ? PgBouncer.before(server) : null;
     }
 
-    /// The one for all tests of this process that want no more than a database of their own; it stops with the process.
-    public static PostgresServer shared() {
-        return Shared.SERVER;
+    /// The one for all tests of a test run that want no more than a database of their own.
+    public static synchronized PostgresServer shared() {
+        var running = shared;
+        if (running == null) {
+            running = start();
+            shared = running;
+        }
+        return running;
     }
 
-    /// One more, for tests that disturb it.
+    /// For tests that disturb the server: their own one, unless `TEST_DATABASE_URL` names one.
     public static PostgresServer start() {
         var url = System.getenv(URL);
         if (url == null || url.isBlank()) {
@@ -149,19 +158,24 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static final class Shared {
-        private static final PostgresServer SERVER = start();
-
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(Shared::stop));
+    private static synchronized void closeShared() {
+        var running = shared;
+        shared = null;
+        if (running != null) {
+            running.close();
         }
+    }
 
-        /// Its tests have ended: what goes wrong now can fail their whole process only.
-        private static void stop() {
+    /// Closes the shared server when all tests have ended.
+    public static final class AfterAllTests implements TestExecutionListener {
+
+        /// JUnit overlooks what a listener throws, so whatever goes wrong ends the process, and with it the build.
+        @Override
+        public void testPlanExecutionFinished(TestPlan plan) {
             try {
-                SERVER.close();
+                closeShared();
             } catch (RuntimeException | AssertionError e) {
-                LOG.error("The PostgreSQL for tests, or what stands before it, does not end well", e);
+                LOG.error("The PostgreSQL for tests, or what stands before it, did not end well", e);
                 Runtime.getRuntime().halt(1);
             }
         }

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads the revisions that a client expects. What its tag says of the rest of an answer, such as the names of others,
-/// does not count, and neither need stand there: `"7"` can be made of what a list shows.
+/// does not count, and need not be there: `"7"` can be made of what a list shows.
 ///
 /// Several tags mean any of them. One that is weak or not ours fits no state; what is no tag cannot be read.
 @Singleton
 final class IfMatchBinder implements TypedRequestArgumentBinder<ExpectedRevision> {
     private static final Pattern TAG = Pattern.compile("\\G\\s*(W/)?\"([^\"]*)\"\\s*(,|$)");
-    private static final Pattern OURS = Pattern.compile("(0|[1-9]\\d{0,17})(-[0-9a-f]+(-gzip)?)?");
+    private static final Pattern OURS = Pattern.compile("(0|[1-9]\\d{0,17})(?:-[0-9a-f]+(?:-gzip)?)?");
 
     @Override
     public Argument<ExpectedRevision> argumentType() {
@@ -42,8 +42,9 @@ final class IfMatchBinder implements TypedRequestArgumentBinder<ExpectedRevision
         var end = 0;
         var more = true;
         while (tag.find()) {
-            if (tag.group(1) == null && OURS.matcher(tag.group(2)).matches()) {
-                revisions.add(Long.valueOf(tag.group(2).replaceFirst("-.*", "")));
+            var ours = OURS.matcher(tag.group(2));
+            if (tag.group(1) == null && ours.matches()) {
+                revisions.add(Long.valueOf(ours.group(1)));
             }
             end = tag.end();
             more = !tag.group(3).isEmpty();

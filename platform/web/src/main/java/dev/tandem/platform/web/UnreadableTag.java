@@ -6,6 +6,6 @@ final class UnreadableTag extends Unreadable {
     public static final String CODE = "request.if-match";
 
     UnreadableTag() {
-        super(CODE, "If-Match takes the ETag of an earlier answer, with its quotes, such as \"3\".");
+        super(CODE, "If-Match takes the ETag of an earlier answer, or a revision, in quotes, such as \"3\".");
     }
 }

@@ -65,7 +65,7 @@ class AnswerTest extends WebTest {
         }
 
         @Test
-        void isKnownInWhicheverFormItCame() throws Exception {
+        void isKnownInTheFormInWhichItCame() throws Exception {
             var tag = send("GET", THING).headers().firstValue("ETag").orElseThrow();
             var ofPacked = send("GET", THING, "Accept-Encoding", "gzip")
                     .headers()
@@ -74,14 +74,16 @@ class AnswerTest extends WebTest {
 
             assertThat(tag).matches("\"7-[0-9a-f]{32}\"");
             assertThat(ofPacked).isEqualTo(tag.replaceFirst("\"$", "-gzip\""));
-            for (var known : List.of(tag, ofPacked, "W/" + tag, "\"6\", " + tag)) {
+            for (var known : List.of(tag, "W/" + tag, "\"6\", " + tag)) {
                 assertThat(send("GET", THING, "If-None-Match", known).statusCode())
                         .as(known)
                         .isEqualTo(304);
-                var again = send("GET", THING, "If-None-Match", known, "Accept-Encoding", "gzip");
-                assertThat(again.statusCode()).as(known).isEqualTo(304);
-                assertThat(again.headers().firstValue("ETag")).contains(ofPacked);
             }
+            var again = send("GET", THING, "If-None-Match", ofPacked, "Accept-Encoding", "gzip");
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.headers().firstValue("ETag")).contains(ofPacked);
+            assertThat(send("GET", THING, "If-None-Match", ofPacked).statusCode())
+                    .isEqualTo(200);
         }
 
         @Test

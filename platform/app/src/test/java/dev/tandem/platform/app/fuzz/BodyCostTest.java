@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BodyCostTest {
     private static final int LARGEST = 1_040_000;
     private static final int QUARTER = LARGEST / 4;
-    private static final int TRIES = Integer.getInteger("tandem.tries", 200) / 4;
+    private static final int TRIES = Math.max(1, Integer.getInteger("tandem.tries", 200) / 4);
     private static final int WORST = 3;
     private static final int TIMES = 5;
 

@@ -6,10 +6,8 @@ import java.util.stream.Stream;
 
 /// The tags of answers that a client has already, as it says in `If-None-Match`.
 record KnownTags(HttpRequest<?> request) {
-    /// How the tag of a packed form ends, where it is another one than that of the plain form.
-    static final String PACKED = "-gzip";
 
-    /// Tags are compared as RFC 9110 says for reading: a weak one will do, and so will that of the other form.
+    /// Tags are compared as RFC 9110 says for reading: a weak one will do.
     boolean contain(String tag) {
         return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
                 .flatMap(value -> Stream.of(value.split(",", -1)))
@@ -18,6 +16,6 @@ record KnownTags(HttpRequest<?> request) {
     }
 
     private static String opaque(String tag) {
-        return tag.strip().replaceFirst("^W/", "").replaceFirst(PACKED + "\"$", "\"");
+        return tag.strip().replaceFirst("^W/", "");
     }
 }

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /// Whether an answer is packed: it is text and longer than a packet of the network, its client can unpack it, and no
 /// token is in it, whose characters could be guessed from its length.
 record Packing(boolean isWanted) {
+    /// How the tag of a packed answer ends, where that of the plain one is strong.
+    static final String TAG_END = "-gzip";
+
     private static final int MOST_PLAIN = 1_024;
     private static final Pattern NOT_WANTED = Pattern.compile(";\\s*q=0(\\.0*)?$");
 

@@ -11,8 +11,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// A body in bytes. One that stays the same while the program runs is made once, and then keeps its digest and its
-/// packed
-/// form, too.
+/// packed form, too.
 public final class Rendered implements ServedFile {
     private final byte[] bytes;
     private @Nullable String digest;

@@ -52,7 +52,7 @@ final class WrittenAnswer implements Ordered {
         var isRead = isRead(request, response);
         if (isRead || body instanceof RevisedResponse) {
             var tag = tag(body, rendered, isPacked);
-            response.header(HttpHeaders.ETAG, tag);
+            response.getHeaders().set(HttpHeaders.ETAG, tag);
             if (isRead && new KnownTags(request).contain(tag)) {
                 leaveOutBody(response);
                 return;
@@ -77,7 +77,7 @@ final class WrittenAnswer implements Ordered {
     /// Strong for what has a revision, as `If-Match` takes no other; so it tells its packed form apart, too.
     private static String tag(Object body, Rendered rendered, boolean isPacked) {
         return body instanceof RevisedResponse revised
-                ? "\"" + revised.revision() + "-" + rendered.digest() + (isPacked ? KnownTags.PACKED : "") + '"'
+                ? "\"" + revised.revision() + "-" + rendered.digest() + (isPacked ? Packing.TAG_END : "") + '"'
                 : "W/\"" + rendered.digest() + '"';
     }
 
