@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 
 /// The good fixture, many times over: as many modules as there may be one day, each with several aggregates. It is a
 /// project of others, who stand on Tandem's platform.
-record LargeProject(Path folder) {
-    private static final int MODULES = 30;
+record LargeProject(Path folder, int modules) {
     private static final int AGGREGATES = 3;
     private static final String BASE = "large";
     private static final String GOOD = new FixtureProject("good").base();
@@ -24,10 +23,10 @@ record LargeProject(Path folder) {
     private static final Path MIGRATIONS = Path.of("src/test/fixtures/good/db/migration/shop");
 
     /// Writes it below a folder, and compiles it.
-    static LargeProject in(Path folder) throws IOException {
-        var project = new LargeProject(folder);
+    static LargeProject in(Path folder, int modules) throws IOException {
+        var project = new LargeProject(folder, modules);
         project.copy(FIXTURE.resolve("stock"), LargeProject::rebased);
-        for (var copy : copies().toList()) {
+        for (var copy : project.copies().toList()) {
             project.copy(FIXTURE.resolve("shop"), text -> copy.in(rebased(text)));
             project.migrate(copy);
         }
@@ -59,8 +58,8 @@ record LargeProject(Path folder) {
         }
     }
 
-    private static Stream<Copy> copies() {
-        return IntStream.range(0, MODULES * AGGREGATES).mapToObj(i -> new Copy(i / AGGREGATES, i % AGGREGATES));
+    private Stream<Copy> copies() {
+        return IntStream.range(0, modules * AGGREGATES).mapToObj(i -> new Copy(i / AGGREGATES, i % AGGREGATES));
     }
 
     private static String rebased(String text) {

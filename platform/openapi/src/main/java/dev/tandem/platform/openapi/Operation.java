@@ -94,6 +94,9 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         var parameter = new LinkedHashMap<String, Object>();
         parameter.put("name", argument.getName());
         parameter.put("in", inQuery ? "query" : "path");
+        if (inQuery) {
+            checkIds(argument);
+        }
         var schema = schemas.notNull(argument, argument.getGenericType(), Use.REQUEST);
         Example.ofDefault(schema, argument).ifPresent(value -> schema.put("default", value));
         parameter.put("required", !argument.isNullable() && !schema.containsKey("default"));
@@ -104,6 +107,17 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         }
         parameter.put("schema", schema);
         return parameter;
+    }
+
+    /// A query has one list only, that of ids, and one name for it.
+    private static void checkIds(ParameterElement argument) {
+        var isIds = argument.getGenericType().getName().equals(Known.CHOSEN_IDS);
+        if (argument.getGenericType().isAssignable(Iterable.class)) {
+            throw new Undocumented(argument, "a list in the query is a ChosenIds");
+        }
+        if (isIds && !argument.getName().equals("ids")) {
+            throw new Undocumented(argument, "ChosenIds are called ids");
+        }
     }
 
     private String description(ParameterElement argument) {

@@ -20,6 +20,8 @@ record Compilation(List<String> errors, Path output) {
     private static final List<String> PLATFORM = List.of(
             "package com.fasterxml.jackson.annotation; public @interface JsonIgnore {}",
             "package dev.tandem.platform.kernel; public interface Id { java.util.UUID value(); }",
+            "package dev.tandem.platform.kernel; public record ChosenIds<I extends Id>(java.util.List<I> ids) {"
+                    + " public static final int MAX_IDS = 7; }",
             "package dev.tandem.platform.kernel; public record ExpectedRevision(long revision) {}",
             "package dev.tandem.platform.kernel; public record SliceRequest(int limit) {}",
             "package dev.tandem.platform.kernel; public interface Submission {}",

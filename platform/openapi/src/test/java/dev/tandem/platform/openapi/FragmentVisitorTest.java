@@ -31,10 +31,12 @@ class FragmentVisitorTest {
 
                 /// Lists notes.
                 ///
+                /// @param ids These notes.
                 /// @param word Only notes with it.
                 @Get
                 ListResponse<NoteResponse> list(
                         @Nullable Principal caller,
+                        @Nullable @QueryValue ChosenIds<NoteId> ids,
                         @Nullable @QueryValue @Text(min = 1, max = 9) @Example("sea") String word,
                         SliceRequest slice) {
                     return null;
@@ -124,6 +126,10 @@ class FragmentVisitorTest {
                 .contains("\"201\": {", "#/components/headers/Location", "#/components/headers/ETag")
                 .contains(
                         "\"name\": \"word\", \"in\": \"query\", \"required\": false, \"description\": \"Only notes with it.\"")
+                .contains(
+                        "\"name\": \"ids\", \"in\": \"query\", \"required\": false, \"description\": \"These notes.\","
+                                + " \"style\": \"form\", \"explode\": false, \"schema\": { \"type\": \"array\"",
+                        "\"maxItems\": 7")
                 .contains("\"description\": \"The id of the note.\"")
                 .contains(
                         "\"application/merge-patch+json\": { \"schema\": { \"$ref\": \"#/components/schemas/NotePatch\"")
@@ -163,6 +169,8 @@ class FragmentVisitorTest {
             /// Notes over HTTP.                     | //                | say in a /// sentence what Note is about
             /// @param word Only notes with it.      | //                | say with /// @param what word
             /// A note as it is sent.                | ///               | say in a /// sentence what NoteRequest is
+            ChosenIds<NoteId> ids                    | ChosenIds<NoteId> notes | ChosenIds are called ids
+            ChosenIds<NoteId> ids                    | Iterable<NoteId> ids | a list in the query is a ChosenIds
             @Text(min = 1, max = 40)                 |                   | a text needs @Text(max = …)
             @Size(max = 3)                           |                   | a list needs @Size(max = …)
             @Example("Sea")                          |                   | add @Example
