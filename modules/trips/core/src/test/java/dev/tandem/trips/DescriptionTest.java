@@ -12,6 +12,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +155,7 @@ class DescriptionTest {
 
     /// Processor time of this thread, the least of several tries, so that other work on the machine does not count.
     @Test
+    @Tag("thorough")
     void costsTwiceAsMuchForTwiceAsLong() {
         var ordinary = cost("<p>Rain and <b>snow</b>, <a href=\"https://x.org\">see</a> there.</p>", 50_000);
         for (var fragment : HOSTILE) {

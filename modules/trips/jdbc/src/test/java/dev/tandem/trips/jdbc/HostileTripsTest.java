@@ -27,7 +27,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Texts that are made to cost much, to look like something else, or to break out of where they are shown.
 @OnBothDatabases
@@ -82,33 +81,41 @@ class HostileTripsTest {
         assertThat((String) ok(guest.get(path)).get("description")).hasSizeGreaterThan(49_500);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/v1/trips", "/v1/trips?tag=alps", "/v1/trips?author=%s", "/v1/accounts/%s/trips"})
-    void endsAPageWhereItWouldGetTooLong(String list) {
+    @Test
+    void endsAPageWhereItWouldGetTooLong() {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261129);
         var ids = new ArrayList<Object>();
         for (var i = 0; i < 60; i++) {
             ids.add(ada.trip(withPhotos(random.nextInt(1, 21))).json().get("id"));
         }
 
-        for (var limit : List.of(100, 60, 9)) {
-            var path = list.formatted(ada.id().value()) + (list.contains("?") ? "&" : "?") + "limit=" + limit;
-            var walked = new ArrayList<>();
-            var shortened = 0;
-            Object next = null;
-            do {
-                var page = guest.get(next == null ? path : path + "&after=" + next);
-                next = page.json().get("next");
-                var items = page.list("items");
-                items.forEach(trip -> walked.add(trip.get("id")));
-                shortened += next != null && items.size() < limit ? 1 : 0;
-                assertThat(bytes(page.body())).isLessThan(MIB + 1_000);
-                assertThat(items).isNotEmpty();
-            } while (next != null);
-
-            assertThat(walked).containsExactlyElementsOf(ids.reversed());
-            assertThat(shortened > 0).as("pages of " + limit + " end early").isEqualTo(limit > 9);
+        for (var list : List.of(
+                "/v1/trips?limit=",
+                "/v1/trips?tag=alps&limit=",
+                "/v1/trips?author=%s&limit=",
+                "/v1/accounts/%s/trips?limit=")) {
+            for (var limit : List.of(100, 60, 9)) {
+                assertEndsEarly(list.formatted(ada.id().value()) + limit, limit, ids.reversed());
+            }
         }
+    }
+
+    private void assertEndsEarly(String list, int limit, List<Object> all) {
+        var walked = new ArrayList<>();
+        var shortened = 0;
+        Object next = null;
+        do {
+            var page = guest.get(next == null ? list : list + "&after=" + next);
+            next = page.json().get("next");
+            var items = page.list("items");
+            items.forEach(trip -> walked.add(trip.get("id")));
+            shortened += next != null && items.size() < limit ? 1 : 0;
+            assertThat(bytes(page.body())).isLessThan(MIB + 1_000);
+            assertThat(items).isNotEmpty();
+        } while (next != null);
+
+        assertThat(walked).as(list).containsExactlyElementsOf(all);
+        assertThat(shortened > 0).as("pages of " + list + " end early").isEqualTo(limit > 9);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class TripEditorsTest {
     private static final int WRITERS = 16;
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = 20;
 
     private final Riders riders;
     private final Rider ada;

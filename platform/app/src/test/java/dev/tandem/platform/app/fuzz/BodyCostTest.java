@@ -24,11 +24,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The largest body that is taken costs as many times more than a smaller one as it is longer, whatever is in it.
 @Tag(OnBothDatabases.TAG)
+@Tag("thorough")
 @Isolated("it takes the processor's time")
 class BodyCostTest {
     private static final int LARGEST = 1_040_000;
     private static final int QUARTER = LARGEST / 4;
-    private static final int TRIES = Math.max(1, Integer.getInteger("tandem.tries", 200) / 4);
+    private static final int TRIES = Integer.getInteger("tandem.tries", 200);
     private static final int WORST = 3;
     private static final int TIMES = 5;
 
