@@ -1,0 +1,47 @@
+package dev.tandem.platform.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import io.micronaut.context.BeanContext;
+import io.micronaut.core.annotation.AnnotationValue;
+import io.micronaut.inject.ExecutableMethod;
+import io.micronaut.scheduling.annotation.Scheduled;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the server does unasked. Tests start it without that, so none of them would miss anything.
+@Tag(OnBothDatabases.TAG)
+class ScheduledWorkTest {
+    @Test
+    void isAllThatIsMeant(@TempDir Path folder) {
+        try (var application = Application.on(Engine.SQLITE, folder, settings -> settings)) {
+            assertThat(scheduled(application.context()))
+                    .containsExactlyInAnyOrder(
+                            "IdleMemory.returnWhenIdle after 1m, then each 1m",
+                            "JdbcLedger.sweep after 10m, then each 1h",
+                            "SessionService.removeExpired after 10m, then each 1h",
+                            "UsageCounts.sweep after 10m, then each 1h");
+        }
+    }
+
+    private static Stream<String> scheduled(BeanContext context) {
+        return context.getAllBeanDefinitions().stream()
+                .flatMap(bean -> bean.getExecutableMethods().stream())
+                .flatMap(method -> method.getAnnotationValuesByType(Scheduled.class).stream()
+                        .map(schedule -> describe(method, schedule)));
+    }
+
+    private static String describe(ExecutableMethod<?, ?> method, AnnotationValue<Scheduled> schedule) {
+        return "%s.%s after %s, then each %s"
+                .formatted(
+                        method.getDeclaringType().getSimpleName(),
+                        method.getMethodName(),
+                        schedule.stringValue("initialDelay").orElse("no time"),
+                        schedule.stringValue("fixedDelay").orElse("never"));
+    }
+}
