@@ -111,11 +111,11 @@ record Operation(ClassElement controller, MethodElement method, String source, S
 
     /// A query has one list only, that of ids, and one name for it.
     private static void checkIds(ParameterElement argument) {
-        var isIds = argument.getGenericType().getName().equals(Known.CHOSEN_IDS);
-        if (argument.getGenericType().isAssignable(Iterable.class)) {
+        var type = argument.getGenericType();
+        if (type.isAssignable(Iterable.class)) {
             throw new Undocumented(argument, "a list in the query is a ChosenIds");
         }
-        if (isIds && !argument.getName().equals("ids")) {
+        if (type.getName().equals(Known.CHOSEN_IDS) && !argument.getName().equals("ids")) {
             throw new Undocumented(argument, "ChosenIds are called ids");
         }
     }

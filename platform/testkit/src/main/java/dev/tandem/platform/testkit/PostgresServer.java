@@ -36,7 +36,7 @@ public final class PostgresServer implements AutoCloseable {
     private final @Nullable EmbeddedPostgres bundled;
     private final @Nullable PgBouncer pooler;
     private final Set<String> databases = ConcurrentHashMap.newKeySet();
-    private final Queue<String> copies = new ConcurrentLinkedQueue<>();
+    private final Map<String, Queue<String>> copies = new ConcurrentHashMap<>();
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
@@ -105,10 +105,11 @@ public final class PostgresServer implements AutoCloseable {
 
     /// A copy of the template; the next copies are made while tests run.
     String copy(String template) {
-        var ready = copies.poll();
+        var made = copies.computeIfAbsent(template, key -> new ConcurrentLinkedQueue<>());
+        var ready = made.poll();
         background.execute(() -> {
-            while (copies.size() < AHEAD) {
-                copies.add(makeCopy(template));
+            while (made.size() < AHEAD) {
+                made.add(makeCopy(template));
             }
         });
         return ready == null ? makeCopy(template) : ready;
