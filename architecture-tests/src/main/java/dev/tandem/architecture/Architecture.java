@@ -12,7 +12,7 @@ import dev.tandem.architecture.mixin.BareTableRules;
 import dev.tandem.architecture.mixin.DeletionRules;
 import dev.tandem.architecture.mixin.IdRules;
 import dev.tandem.architecture.mixin.StorageRules;
-import dev.tandem.architecture.project.Agreements;
+import dev.tandem.architecture.project.ArchitectureSettings;
 import dev.tandem.architecture.project.ProductionClasses;
 import dev.tandem.architecture.project.TestClasses;
 import dev.tandem.architecture.schema.MigratedSchemas;
@@ -48,13 +48,13 @@ public record Architecture(String base, JavaClasses production, JavaClasses test
     }
 
     /// Each to be checked by itself, so that one that is broken hides no other.
-    public List<Law> laws() {
+    public List<CheckedRule> laws() {
         return Stream.concat(lawsOfCode().stream(), lawsOfSchemas(schemas()).stream())
                 .toList();
     }
 
     /// Those that need no database.
-    public List<Law> lawsOfCode() {
+    public List<CheckedRule> lawsOfCode() {
         return Stream.of(
                         held(new LayerRules(base).all(), production),
                         held(new BoundaryRules(base, agreements()).all(), production),
@@ -71,7 +71,7 @@ public record Architecture(String base, JavaClasses production, JavaClasses test
     }
 
     /// Those that need what the migrations made of the databases.
-    public List<Law> lawsOfSchemas(List<Schema> schemas) {
+    public List<CheckedRule> lawsOfSchemas(List<Schema> schemas) {
         return Stream.of(
                         new SchemaRules(schemas, TableOwners.on(classPath), agreements()).all(),
                         new StorageRules(base, schemas).all(),
@@ -86,12 +86,12 @@ public record Architecture(String base, JavaClasses production, JavaClasses test
         return MigratedSchemas.of(classPath);
     }
 
-    private Agreements agreements() {
-        return Agreements.on(classPath);
+    private ArchitectureSettings agreements() {
+        return ArchitectureSettings.on(classPath);
     }
 
     /// A project need not have everything that there is a law for.
-    private static Stream<Law> held(List<ArchRule> rules, JavaClasses classes) {
-        return rules.stream().map(rule -> new Law(rule.allowEmptyShould(true), classes));
+    private static Stream<CheckedRule> held(List<ArchRule> rules, JavaClasses classes) {
+        return rules.stream().map(rule -> new CheckedRule(rule.allowEmptyShould(true), classes));
     }
 }

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag(OnBothDatabases.TAG)
 class ArchitectureTest {
     private static final FixtureProject GOOD = new FixtureProject("good");
-    private static final List<Law> LAWS = read();
+    private static final List<CheckedRule> LAWS = read();
 
     @ParameterizedTest
     @MethodSource("laws")
-    void acceptsAProjectThatKeepsTheLaw(Law law) {
+    void acceptsAProjectThatKeepsTheLaw(CheckedRule law) {
         assertThatCode(law::check).doesNotThrowAnyException();
     }
 
@@ -35,15 +35,15 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("laws")
-    void saysWhyAndWhatToDoInstead(Law law) {
+    void saysWhyAndWhatToDoInstead(CheckedRule law) {
         assertThat(law.rule().getDescription()).matches("[A-Z].+, because .+; .+ \\(docs/adr/\\d{4}\\)");
     }
 
-    static List<Law> laws() {
+    static List<CheckedRule> laws() {
         return LAWS;
     }
 
-    private static List<Law> read() {
+    private static List<CheckedRule> read() {
         var tests = DescribedPredicate.<JavaClass>describe(
                 "tests", type -> type.getSimpleName().matches("InMemory.*|.*Contract|.*Test"));
         var good = new Architecture(

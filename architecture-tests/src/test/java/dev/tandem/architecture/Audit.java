@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// A look at a whole project, from nothing to the last law, and the processor time that it took.
-record Audit(Architecture architecture, int tables, List<Law> laws, List<String> broken, Duration spent) {
+record Audit(Architecture architecture, int tables, List<CheckedRule> laws, List<String> broken, Duration spent) {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -25,7 +25,10 @@ record Audit(Architecture architecture, int tables, List<Law> laws, List<String>
         var schemas = architecture.schemas();
         var laws = Stream.concat(architecture.lawsOfCode().stream(), architecture.lawsOfSchemas(schemas).stream())
                 .toList();
-        var broken = laws.stream().filter(Law::isBroken).map(Law::title).toList();
+        var broken = laws.stream()
+                .filter(CheckedRule::isBroken)
+                .map(CheckedRule::title)
+                .toList();
         var spent = Duration.ofNanos(SYSTEM.getProcessCpuTime() - begun);
         return new Audit(architecture, schemas.getFirst().tables().size(), laws, broken, spent);
     }

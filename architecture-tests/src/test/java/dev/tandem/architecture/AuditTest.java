@@ -2,8 +2,8 @@ package dev.tandem.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.Figures;
 import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.TestMetrics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +29,7 @@ class AuditTest {
         var five = Audit.of(LargeProject.in(folder.resolve("five"), 5)::architecture);
         var thirty = Audit.of(LargeProject.in(folder.resolve("thirty"), 30)::architecture);
 
-        Figures.report(List.of(own.toString(), five.toString(), thirty.toString()));
+        TestMetrics.report(List.of(own.toString(), five.toString(), thirty.toString()));
         assertThat(List.of(own, five, thirty))
                 .allSatisfy(audit -> assertThat(audit.broken()).isEmpty());
         assertThat(thirty.architecture().production()).hasSizeGreaterThan(1000);

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.tandem.architecture.project.Agreements;
+import dev.tandem.architecture.project.ArchitectureSettings;
 import dev.tandem.architecture.schema.MigratedSchemas;
 import dev.tandem.architecture.schema.Schema;
 import java.net.MalformedURLException;
@@ -35,8 +35,8 @@ public record FixtureProject(String name) {
         }
     }
 
-    public Agreements agreements() {
-        return Agreements.on(classPath());
+    public ArchitectureSettings agreements() {
+        return ArchitectureSettings.on(classPath());
     }
 
     public List<Schema> schemas() {

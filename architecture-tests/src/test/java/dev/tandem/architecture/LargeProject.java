@@ -1,6 +1,6 @@
 package dev.tandem.architecture;
 
-import dev.tandem.architecture.project.Agreements;
+import dev.tandem.architecture.project.ArchitectureSettings;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -45,7 +45,7 @@ record LargeProject(Path folder, int modules) {
     private void agree() throws IOException {
         var shelves = copies().map(copy -> copy.in("bare-table.shelf = as in the fixture"));
         write(
-                production().resolve(Agreements.FILE),
+                production().resolve(ArchitectureSettings.FILE),
                 Stream.concat(Stream.of("arrows.* = stock"), shelves).collect(Collectors.joining("\n")));
     }
 

@@ -20,22 +20,22 @@ class TandemArchitectureTest {
 
     @ParameterizedTest
     @MethodSource
-    void keepsTheLawsOfCode(Law law) {
+    void keepsTheLawsOfCode(CheckedRule law) {
         law.check();
     }
 
-    static List<Law> keepsTheLawsOfCode() {
+    static List<CheckedRule> keepsTheLawsOfCode() {
         return TANDEM.lawsOfCode();
     }
 
     @ParameterizedTest
     @MethodSource
     @Tag(OnBothDatabases.TAG)
-    void keepsTheLawsOfSchemas(Law law) {
+    void keepsTheLawsOfSchemas(CheckedRule law) {
         law.check();
     }
 
-    static List<Law> keepsTheLawsOfSchemas() {
+    static List<CheckedRule> keepsTheLawsOfSchemas() {
         return TANDEM.lawsOfSchemas(TANDEM.schemas());
     }
 

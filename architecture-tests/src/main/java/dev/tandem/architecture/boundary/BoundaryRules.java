@@ -8,10 +8,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.tandem.architecture.project.Agreements;
+import dev.tandem.architecture.project.ArchitectureSettings;
+import dev.tandem.architecture.project.Items;
 import dev.tandem.architecture.project.Library;
 import dev.tandem.architecture.project.Part;
-import dev.tandem.architecture.project.Subjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What modules and the platform may know of each other.
-public record BoundaryRules(String base, Agreements agreements) {
+public record BoundaryRules(String base, ArchitectureSettings agreements) {
 
     public List<ArchRule> all() {
         return List.of(
@@ -58,7 +58,7 @@ public record BoundaryRules(String base, Agreements agreements) {
     ArchRule facesOnly() {
         return noClasses()
                 .that(Part.MODULE.in(base))
-                .should(new KnowOfOtherModules(base, this::looksBehindAFace))
+                .should(new DependsOnOtherModule(base, this::looksBehindAFace))
                 .as("A module knows only the face of another module")
                 .because("what lies behind a face changes without asking anybody; use the types in the other module's "
                         + "root package, or ask for what you miss to be offered there (docs/adr/0003)");
@@ -67,28 +67,28 @@ public record BoundaryRules(String base, Agreements agreements) {
     ArchRule knownArrows() {
         return noClasses()
                 .that(Part.MODULE.in(base))
-                .should(new KnowOfOtherModules(base, arrow -> !agreements.allowArrow(arrow.from(), arrow.to())))
+                .should(new DependsOnOtherModule(base, arrow -> !agreements.allowArrow(arrow.from(), arrow.to())))
                 .as("A module knows only the modules it was agreed to know")
                 .because("each arrow is a price that both teams pay at every change; do without, or agree with the "
-                        + "other team and add the arrow to " + Agreements.FILE + " (docs/adr/0019)");
+                        + "other team and add the arrow to " + ArchitectureSettings.FILE + " (docs/adr/0019)");
     }
 
     ArchRule usedArrows() {
-        return new Subjects<>("agreed arrows", this::arrows)
+        return new Items<>("agreed arrows", this::arrows)
                 .without(arrow -> arrow.getValue()
                         ? Stream.empty()
                         : Stream.of("Arrow <" + arrow.getKey() + "> is agreed on, but used by nobody"))
                 .as("Every agreed arrow is used")
-                .because("who reads what may be used takes it for what is used; take it out of " + Agreements.FILE
-                        + ", or spell the modules as their packages are (docs/adr/0019)");
+                .because("who reads what may be used takes it for what is used; take it out of "
+                        + ArchitectureSettings.FILE + ", or spell the modules as their packages are (docs/adr/0019)");
     }
 
     /// Each agreed one, and whether it is used.
     private Collection<Map.Entry<String, Boolean>> arrows(JavaClasses classes) {
         var used = classes.that(Part.MODULE.in(base)).stream()
                 .flatMap(type -> Arrow.from(base, type))
-                .flatMap(arrow ->
-                        Stream.of(arrow.from() + " to " + arrow.to(), Agreements.EVERY_MODULE + " to " + arrow.to()))
+                .flatMap(arrow -> Stream.of(
+                        arrow.from() + " to " + arrow.to(), ArchitectureSettings.EVERY_MODULE + " to " + arrow.to()))
                 .collect(Collectors.toSet());
         return agreements.arrows().entrySet().stream()
                 .flatMap(agreed -> agreed.getValue().stream().map(to -> agreed.getKey() + " to " + to))

@@ -24,7 +24,7 @@ public record HabitRules(String base) {
     ArchRule oneClock() {
         return noCodeUnits()
                 .that(are(not(inThe(Part.PROGRAM.in(base)))))
-                .should(new CallAny(new TheTime()))
+                .should(new CallsAny(new ReadsSystemTime()))
                 .as("Nobody reads the time but the clock")
                 .because("tests move the clock, and both databases keep milliseconds only; have the Clock injected, "
                         + "and hand its instant() on as an argument (docs/adr/0019)");
@@ -33,7 +33,7 @@ public record HabitRules(String base) {
     ArchRule idsFromTheKernel() {
         return noCodeUnits()
                 .that(are(not(inThe(Part.KERNEL.in(base)))))
-                .should(new CallAny(new ANewUuid()))
+                .should(new CallsAny(new CreatesUuid()))
                 .as("Nobody makes ids but the kernel")
                 .because("random keys scatter over the whole index; give the thing an id type of its own, a record "
                         + "that implements Id, and make it with Id.next() (docs/adr/0002)");

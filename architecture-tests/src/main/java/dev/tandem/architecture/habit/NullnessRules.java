@@ -5,7 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.tandem.architecture.project.Subjects;
+import dev.tandem.architecture.project.Items;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +25,8 @@ public record NullnessRules(String base) {
                         + "@NullMarked and one sentence that says what belongs there (docs/adr/0008)");
     }
 
-    private Subjects<JavaPackage> packages() {
-        return new Subjects<>(
+    private Items<JavaPackage> packages() {
+        return new Items<>(
                 "packages",
                 classes -> classes.that(resideInAPackage(base + "..")).stream()
                         .map(JavaClass::getPackage)

@@ -39,7 +39,7 @@ public record ShapeRules(String base) {
 
     ArchRule hiddenFromOthers() {
         return classes()
-                .that(controllers().or(annotatedWith(MAPPER)).or(new AnAdapter(base)))
+                .that(controllers().or(annotatedWith(MAPPER)).or(new ImplementsPort(base)))
                 .and(Part.MODULE.in(base))
                 .should()
                 .bePackagePrivate()
@@ -52,7 +52,7 @@ public record ShapeRules(String base) {
     ArchRule controllersWithoutBranches() {
         return classes()
                 .that(resideInAPackage(base + "..").and(controllers()).and(Part.MODULE.in(base)))
-                .should(new RunStraight())
+                .should(new HasNoBranches())
                 .as("Controllers do not decide")
                 .because("what is decided in them holds over HTTP only and is tested over HTTP only; make it one call "
                         + "and one mapping, and let the domain, the service or a value decide (docs/adr/0019)");

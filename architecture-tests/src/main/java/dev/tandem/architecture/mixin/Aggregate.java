@@ -2,8 +2,8 @@ package dev.tandem.architecture.mixin;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import dev.tandem.architecture.project.Items;
 import dev.tandem.architecture.project.Part;
-import dev.tandem.architecture.project.Subjects;
 import dev.tandem.platform.kernel.Lifecycle;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /// What lends the id of what it holds is none, nor is what shows a part of another under the same id.
 record Aggregate(String base, JavaClass type, List<JavaClass> module) {
 
-    static Subjects<Aggregate> subjects(String base) {
-        return new Subjects<>("aggregates", classes -> in(base, classes));
+    static Items<Aggregate> subjects(String base) {
+        return new Items<>("aggregates", classes -> in(base, classes));
     }
 
     static Collection<Aggregate> in(String base, JavaClasses classes) {
@@ -28,8 +28,8 @@ record Aggregate(String base, JavaClass type, List<JavaClass> module) {
                 .toList();
     }
 
-    static Subjects<Aggregate> softDeletable(String base) {
-        return new Subjects<>(
+    static Items<Aggregate> softDeletable(String base) {
+        return new Items<>(
                 "soft-deletable aggregates",
                 classes -> in(base, classes).stream()
                         .filter(aggregate -> aggregate.is(Mixin.SOFT_DELETABLE))

@@ -3,8 +3,8 @@ package dev.tandem.architecture.mixin;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.tandem.architecture.project.Items;
 import dev.tandem.architecture.project.Part;
-import dev.tandem.architecture.project.Subjects;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,7 +55,7 @@ public record ApiRules(String base) {
     }
 
     ArchRule deletionOffered() {
-        return new Subjects<Aggregate>(
+        return new Items<Aggregate>(
                         "soft-deletable aggregates",
                         classes -> Aggregate.in(base, classes).stream()
                                 .filter(aggregate -> aggregate.is(Mixin.SOFT_DELETABLE))

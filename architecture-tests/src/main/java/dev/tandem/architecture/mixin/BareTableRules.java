@@ -4,8 +4,8 @@ import static java.util.function.Predicate.not;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.tandem.architecture.project.Agreements;
-import dev.tandem.architecture.project.Subjects;
+import dev.tandem.architecture.project.ArchitectureSettings;
+import dev.tandem.architecture.project.Items;
 import dev.tandem.architecture.schema.Schema;
 import dev.tandem.architecture.schema.Table;
 import java.util.Collection;
@@ -16,18 +16,19 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Which tables may do without mixins.
-public record BareTableRules(String base, List<Schema> schemas, Agreements agreements) {
+public record BareTableRules(String base, List<Schema> schemas, ArchitectureSettings agreements) {
 
     public List<ArchRule> all() {
         return List.of(bareTablesListed());
     }
 
     ArchRule bareTablesListed() {
-        return new Subjects<Map.Entry<String, Boolean>>("tables", this::tables)
+        return new Items<Map.Entry<String, Boolean>>("tables", this::tables)
                 .without(table -> complaint(table.getKey(), table.getValue()).stream())
                 .as("A table without all mixins is listed with its reason")
                 .because("what goes without a tombstone never reaches people who work offline; give the aggregate its "
-                        + "mixins, or write into " + Agreements.FILE + " why the table needs none (docs/adr/0020)");
+                        + "mixins, or write into " + ArchitectureSettings.FILE
+                        + " why the table needs none (docs/adr/0020)");
     }
 
     private Optional<String> complaint(String table, boolean mixed) {

@@ -7,8 +7,8 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.tandem.architecture.project.Items;
 import dev.tandem.architecture.project.Part;
-import dev.tandem.architecture.project.Subjects;
 import dev.tandem.platform.kernel.Id;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,7 +24,7 @@ public record IdRules(String base) {
     }
 
     ArchRule idsTyped() {
-        return new Subjects<>("mixed types", classes -> mixed(classes))
+        return new Items<>("mixed types", classes -> mixed(classes))
                 .without(type -> isTyped(type)
                         ? Stream.empty()
                         : Stream.of("Type <" + type.getName() + "> has a mixin, but no id type of its own"))
@@ -41,7 +41,7 @@ public record IdRules(String base) {
     }
 
     ArchRule idsGrow() {
-        return Subjects.classes(idTypes())
+        return Items.classes(idTypes())
                 .without(type -> type.getMethods().stream()
                         .filter(method -> method.getModifiers().contains(JavaModifier.STATIC))
                         .filter(method -> method.getRawReturnType().equals(type))
@@ -55,7 +55,7 @@ public record IdRules(String base) {
     }
 
     ArchRule noBareIds() {
-        return Subjects.classes(Part.REPOSITORY.in(base).or(Part.SERVICE.in(base)))
+        return Items.classes(Part.REPOSITORY.in(base).or(Part.SERVICE.in(base)))
                 .without(type -> type.getMethods().stream()
                         .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
                         .filter(IdRules::speaksOfUuids)

@@ -78,7 +78,7 @@ record Statement(String place, String name, String query, Returns returns) {
     }
 
     private static Stream<Statement> written(JavaClass type) {
-        return Texts.of(type).entrySet().stream()
+        return StringConstants.of(type).entrySet().stream()
                 .map(text -> new Statement(
                         "Constant <" + type.getName() + "." + text.getKey() + ">",
                         camelCase(text.getKey()),

@@ -3,8 +3,8 @@ package dev.tandem.architecture.mixin;
 import static java.util.function.Predicate.not;
 
 import com.tngtech.archunit.lang.ArchRule;
+import dev.tandem.architecture.project.Items;
 import dev.tandem.architecture.project.Part;
-import dev.tandem.architecture.project.Subjects;
 import dev.tandem.architecture.schema.Schema;
 import dev.tandem.architecture.schema.Table;
 import java.util.Arrays;
@@ -63,7 +63,7 @@ public record StorageRules(String base, List<Schema> schemas) {
     }
 
     ArchRule schemasHaveRows() {
-        return new Subjects<Row>(
+        return new Items<Row>(
                         "rows",
                         classes -> classes.that(Part.JDBC.in(base)).stream()
                                 .flatMap(type -> Row.of(type).stream())

@@ -1,7 +1,7 @@
 package dev.tandem.architecture.schema;
 
 import com.tngtech.archunit.lang.ArchRule;
-import dev.tandem.architecture.project.Subjects;
+import dev.tandem.architecture.project.Items;
 import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.migration.MigrationScript;
 import dev.tandem.platform.migration.MigrationScripts;
@@ -41,7 +41,7 @@ public record MigrationRules(List<Script> scripts, TableOwners owners) {
     }
 
     ArchRule twins() {
-        return Subjects.of("migrations", scripts)
+        return Items.of("migrations", scripts)
                 .without(script -> Arrays.stream(Engine.values())
                         .filter(engine -> isMissing(script.path(), engine))
                         .map(engine -> script + " has no twin for " + engine.productName()))
@@ -51,7 +51,7 @@ public record MigrationRules(List<Script> scripts, TableOwners owners) {
     }
 
     ArchRule wayBack() {
-        return Subjects.of("migrations", scripts)
+        return Items.of("migrations", scripts)
                 .without(script -> script.script().leadsForward()
                                 && isMissing(MigrationScript.wayBack(script.path()), script.engine())
                         ? Stream.of(script + " has no way back on "
@@ -64,7 +64,7 @@ public record MigrationRules(List<Script> scripts, TableOwners owners) {
     }
 
     ArchRule atHome() {
-        return Subjects.of("migrations", scripts)
+        return Items.of("migrations", scripts)
                 .without(script -> touched(script)
                         .flatMap(table -> owners
                                 .ownerOf(table)

@@ -1,8 +1,8 @@
 package dev.tandem.architecture.schema;
 
 import com.tngtech.archunit.lang.ArchRule;
-import dev.tandem.architecture.project.Agreements;
-import dev.tandem.architecture.project.Subjects;
+import dev.tandem.architecture.project.ArchitectureSettings;
+import dev.tandem.architecture.project.Items;
 import dev.tandem.platform.testkit.statement.TableOwners;
 import dev.tandem.platform.testkit.statement.sql.TouchedTables;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What a migrated database may look like.
-public record SchemaRules(List<Schema> schemas, TableOwners owners, Agreements agreements) {
+public record SchemaRules(List<Schema> schemas, TableOwners owners, ArchitectureSettings agreements) {
 
     public List<ArchRule> all() {
         return List.of(
@@ -23,8 +23,8 @@ public record SchemaRules(List<Schema> schemas, TableOwners owners, Agreements a
     }
 
     ArchRule sameOnBoth() {
-        return Subjects.of("tables", Twins.of(schemas))
-                .without(Twins::differences)
+        return Items.of("tables", SchemaDifferences.of(schemas))
+                .without(SchemaDifferences::differences)
                 .as("Both databases have the same schema")
                 .because("a module runs unchanged on either, and so do its statements; write into both migrations what "
                         + "stands in one, in the types that CONTRIBUTING.md pairs (docs/adr/0004)");
@@ -40,7 +40,7 @@ public record SchemaRules(List<Schema> schemas, TableOwners owners, Agreements a
     }
 
     ArchRule foreignKeysIndexed() {
-        return placed(Place::unindexedKeys)
+        return placed(TableOnEngine::unindexedKeys)
                 .as("Every foreign key has an index")
                 .because("who deletes or changes what others refer to must find them without reading whole tables; "
                         + "begin an index that leaves out no row with the key's columns (docs/adr/0004)");
@@ -58,17 +58,17 @@ public record SchemaRules(List<Schema> schemas, TableOwners owners, Agreements a
     }
 
     ArchRule sharedTablesUsed() {
-        return Subjects.of("shared tables", agreements.shared())
+        return Items.of("shared tables", agreements.shared())
                 .without(table -> isReferredTo(table)
                         ? Stream.empty()
                         : Stream.of("Table <" + table + "> is shared, but no other module refers to it"))
                 .as("Every shared table is referred to")
                 .because("a table that others may freeze costs its owner, for nothing if nobody does; take it out of "
-                        + Agreements.FILE + " (docs/adr/0019)");
+                        + ArchitectureSettings.FILE + " (docs/adr/0019)");
     }
 
     private boolean isReferredTo(String shared) {
-        return Place.in(schemas).stream()
+        return TableOnEngine.in(schemas).stream()
                 .filter(place -> isElsewhere(place.table(), shared))
                 .flatMap(place -> place.table().foreignKeys().stream())
                 .anyMatch(key -> key.target().equals(shared));
@@ -83,8 +83,8 @@ public record SchemaRules(List<Schema> schemas, TableOwners owners, Agreements a
                         + "many in one statement instead (docs/adr/0019)");
     }
 
-    private ArchRule placed(Function<Place, Stream<String>> complaints) {
-        return Subjects.of("tables", Place.in(schemas)).without(complaints);
+    private ArchRule placed(Function<TableOnEngine, Stream<String>> complaints) {
+        return Items.of("tables", TableOnEngine.in(schemas)).without(complaints);
     }
 
     private boolean isElsewhere(Table from, String target) {

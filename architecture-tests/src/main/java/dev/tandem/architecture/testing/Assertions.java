@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record Assertions(String base) {
     private static final DescribedPredicate<JavaClass> OF_LIBRARIES =
             resideInAnyPackage("org.assertj.core.api..", "org.junit.platform.testkit..");
-    private static final String LAW = "dev.tandem.architecture.Law";
+    private static final String LAW = "dev.tandem.architecture.CheckedRule";
     private static final String OF_JUNIT = "org.junit.jupiter.api.Assertions";
 
     boolean reachedFrom(JavaMethod test) {

@@ -3,8 +3,8 @@ package dev.tandem.architecture.testing;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.tandem.architecture.project.Items;
 import dev.tandem.architecture.project.Part;
-import dev.tandem.architecture.project.Subjects;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ public record ContractRules(String base, JavaClasses production) {
     }
 
     ArchRule contracts() {
-        return new Subjects<>("ports", this::ports)
+        return new Items<>("ports", this::ports)
                 .without(Port::complaints)
                 .as("Every port has a contract that each of its adapters keeps")
                 .because("what services were tested on in memory must be what they run on; write …Contract "
@@ -28,7 +28,7 @@ public record ContractRules(String base, JavaClasses production) {
 
     ArchRule standIns() {
         var ports = ports();
-        return new Subjects<>(
+        return new Items<>(
                         "test classes",
                         classes -> classes.stream()
                                 .filter(type -> !type.isInterface())

@@ -6,8 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.tandem.architecture.project.Items;
 import dev.tandem.architecture.project.Library;
-import dev.tandem.architecture.project.Subjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public record TestRules(String base) {
     }
 
     ArchRule switchNothingOff() {
-        return new Subjects<JavaMethod>("methods of tests", TestRules::methods)
+        return new Items<JavaMethod>("methods of tests", TestRules::methods)
                 .without(method -> Stream.of(
                                 isTest(method) && isOff(method) ? "is switched off" : "",
                                 isEmpty(method) && overridesATest(method) ? "overrides a test by nothing" : "",
@@ -56,8 +56,8 @@ public record TestRules(String base) {
                         + "the same contract as the adapters (docs/adr/0009)");
     }
 
-    private static Subjects<JavaMethod> tests() {
-        return new Subjects<>(
+    private static Items<JavaMethod> tests() {
+        return new Items<>(
                 "tests",
                 classes -> methods(classes).stream().filter(TestRules::isTest).toList());
     }

@@ -3,14 +3,14 @@ package dev.tandem.architecture.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.architecture.FixtureProject;
-import dev.tandem.architecture.project.Agreements;
+import dev.tandem.architecture.project.ArchitectureSettings;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BoundaryRulesTest {
-    private static final Agreements AGREEMENTS =
-            new Agreements(Map.of("*", Set.of("identity"), "till", Set.of("shop", "nobody")), Set.of(), Map.of());
+    private static final ArchitectureSettings AGREEMENTS = new ArchitectureSettings(
+            Map.of("*", Set.of("identity"), "till", Set.of("shop", "nobody")), Set.of(), Map.of());
 
     @Test
     void rejectsAPlatformThatKnowsAModule() {

@@ -24,16 +24,16 @@ final class BoundaryMutations {
                 Mutation.of(
                         "a controller knows the port",
                         FIVE_PARTS,
-                        knows(TRIPS + "api/TagController.java", "trips.repository.TripFigures")),
+                        knows(TRIPS + "api/TagController.java", "trips.repository.TripStatisticsRepository")),
                 Mutation.of(
                                 "the port knows the service",
                                 FIVE_PARTS,
-                                knows(TRIPS + "repository/TripFigures.java", "trips.service.TripService"))
+                                knows(TRIPS + "repository/TripStatisticsRepository.java", "trips.service.TripService"))
                         .breakingToo(NO_PACKAGE_CIRCLE),
                 Mutation.of(
                         "an adapter knows the service",
                         FIVE_PARTS,
-                        knows(TRIP_ROWS + "JdbcTripFigures.java", "trips.service.TripService")),
+                        knows(TRIP_ROWS + "JdbcTripStatisticsRepository.java", "trips.service.TripService")),
                 Mutation.of(
                         "a class lies in no part",
                         FIVE_PARTS,
@@ -69,7 +69,9 @@ final class BoundaryMutations {
                 Mutation.of(
                         "an adapter opens a transaction",
                         "Only services open transactions",
-                        uses(TRIP_ROWS + "JdbcTripFigures.java", "io.micronaut.transaction.annotation.Transactional")),
+                        uses(
+                                TRIP_ROWS + "JdbcTripStatisticsRepository.java",
+                                "io.micronaut.transaction.annotation.Transactional")),
                 Mutation.of(
                         "money writes to the log",
                         "The kernel knows the JDK, JSpecify and the maker of ids",
@@ -86,12 +88,12 @@ final class BoundaryMutations {
                 Mutation.of(
                                 "accounts know trips",
                                 "A module knows only the modules it was agreed to know",
-                                knows(IDENTITY + "service/SignIn.java", "trips.TripId"))
+                                knows(IDENTITY + "service/AuthenticationService.java", "trips.TripId"))
                         .breakingToo("No modules know each other in a circle"),
                 Mutation.of(
                         "accounts know trips, as was agreed",
                         "No modules know each other in a circle",
-                        knows(IDENTITY + "service/SignIn.java", "trips.TripId"),
+                        knows(IDENTITY + "service/AuthenticationService.java", "trips.TripId"),
                         agreed("arrows.identity = trips")),
                 Mutation.of(
                         "an arrow is agreed on in vain",
@@ -100,7 +102,9 @@ final class BoundaryMutations {
                 Mutation.of(
                         "rows and pools know each other",
                         NO_PACKAGE_CIRCLE,
-                        knows(PLATFORM.formatted("jdbc") + "ConnectionPool.java", "platform.jdbc.row.Constraints")));
+                        knows(
+                                PLATFORM.formatted("jdbc") + "ConnectionPool.java",
+                                "platform.jdbc.row.ConstraintViolations")));
     }
 
     private static Edit agreed(String arrows) {

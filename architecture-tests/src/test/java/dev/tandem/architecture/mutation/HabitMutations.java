@@ -16,7 +16,7 @@ final class HabitMutations {
                         "a use case looks at its own watch",
                         "Nobody reads the time but the clock",
                         Edit.replace(
-                                TRIPS + "service/GalleryService.java", "clock.instant()", "java.time.Instant.now()")),
+                                TRIPS + "service/PhotoService.java", "clock.instant()", "java.time.Instant.now()")),
                 Mutation.of(
                                 "trips get random ids",
                                 "Nobody makes ids but the kernel",
@@ -26,17 +26,16 @@ final class HabitMutations {
                         "there is another clock",
                         "Nobody reads the time but the clock",
                         Edit.member(
-                                TRIPS + "service/GalleryService.java",
+                                TRIPS + "service/PhotoService.java",
                                 "static java.time.InstantSource ticking() { return java.time.InstantSource.system(); }")),
                 Mutation.of(
                         "a use case prints",
                         "Nobody writes to the console",
-                        Edit.member(TRIPS + "service/TripCatalogue.java", "void tell() { IO.println(trips); }")),
+                        Edit.member(TRIPS + "service/TripReader.java", "void tell() { IO.println(trips); }")),
                 Mutation.of(
                         "a use case talks to the console",
                         "Nobody writes to the console",
-                        Edit.member(
-                                TRIPS + "service/TripCatalogue.java", "void tell() { System.out.println(trips); }")),
+                        Edit.member(TRIPS + "service/TripReader.java", "void tell() { System.out.println(trips); }")),
                 Mutation.of(
                         "a controller has its clock injected into a field",
                         "Nothing is injected into fields",
@@ -50,7 +49,8 @@ final class HabitMutations {
                 Mutation.of(
                         "an adapter is public",
                         PACKAGE_PRIVATE,
-                        Edit.replace(TRIP_ROWS + "JdbcTripFigures.java", "final class", "public final class")),
+                        Edit.replace(
+                                TRIP_ROWS + "JdbcTripStatisticsRepository.java", "final class", "public final class")),
                 Mutation.of(
                         "a mapper is public",
                         PACKAGE_PRIVATE,

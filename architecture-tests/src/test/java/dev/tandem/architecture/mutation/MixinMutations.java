@@ -105,7 +105,7 @@ final class MixinMutations {
                 Mutation.of("a photo borrows the id of a trip's author", TYPED, Edit.create(TRIPS + "Photo.java", """
                                 package dev.tandem.trips;
                                 import dev.tandem.identity.AccountId;
-                                public record Photo(AccountId id, Picture picture)
+                                public record Photo(AccountId id, PhotoDetails picture)
                                         implements dev.tandem.platform.kernel.Identified<AccountId> {}
                                 """)),
                 Mutation.of("a story has moments, but no id", TYPED, Edit.create(TRIPS + "Stay.java", """

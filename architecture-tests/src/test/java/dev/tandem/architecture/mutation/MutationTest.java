@@ -3,7 +3,7 @@ package dev.tandem.architecture.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.architecture.Architecture;
-import dev.tandem.architecture.Law;
+import dev.tandem.architecture.CheckedRule;
 import dev.tandem.architecture.project.ProductionClasses;
 import dev.tandem.architecture.project.TestClasses;
 import dev.tandem.architecture.schema.MigratedSchemas;
@@ -39,9 +39,10 @@ class MutationTest {
     void isThereForEveryLaw() {
         assertThat(mutations())
                 .extracting(mutation -> mutation.wanted().getFirst())
-                .containsAll(WHOLE.lawsOfCode().stream().map(Law::title).toList())
-                .containsAll(
-                        WHOLE.lawsOfSchemas(SCHEMAS).stream().map(Law::title).toList());
+                .containsAll(WHOLE.lawsOfCode().stream().map(CheckedRule::title).toList())
+                .containsAll(WHOLE.lawsOfSchemas(SCHEMAS).stream()
+                        .map(CheckedRule::title)
+                        .toList());
     }
 
     static List<Mutation> mutations() {
@@ -59,8 +60,8 @@ class MutationTest {
         var architecture = architecture(mutant, mutation);
         var schemas = mutation.changes("/db/migration/") ? MigratedSchemas.of(architecture.classPath()) : SCHEMAS;
         return Stream.concat(architecture.lawsOfCode().stream(), architecture.lawsOfSchemas(schemas).stream())
-                .filter(Law::isBroken)
-                .map(Law::title)
+                .filter(CheckedRule::isBroken)
+                .map(CheckedRule::title)
                 .toList();
     }
 

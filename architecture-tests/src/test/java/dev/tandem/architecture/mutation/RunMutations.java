@@ -4,11 +4,10 @@ import java.util.List;
 
 /// Statements that a module or a route may not run.
 final class RunMutations {
-    private static final String CATALOGUE =
-            "modules/trips/core/src/main/java/dev/tandem/trips/service/TripCatalogue.java";
+    private static final String CATALOGUE = "modules/trips/core/src/main/java/dev/tandem/trips/service/TripReader.java";
     private static final String TRIP_ROWS = "modules/trips/jdbc/src/main/java/dev/tandem/trips/jdbc/";
     private static final String LEDGER =
-            "platform/jdbc/src/main/java/dev/tandem/platform/jdbc/submission/JdbcLedger.java";
+            "platform/jdbc/src/main/java/dev/tandem/platform/jdbc/submission/JdbcIdempotencyStore.java";
     private static final String TESTS = "dev.tandem.trips.jdbc.";
     private static final String READS_LISTED_TRIPS = TESTS + "TripListsTest#listsWhatIsPublishedAndPublic";
 
@@ -22,18 +21,18 @@ final class RunMutations {
                         List.of(
                                 "the module trips touches the table account, which belongs to identity",
                                 "route: GET /v1/trips",
-                                "from: WholeTrips.list("),
+                                "from: TripQueries.list("),
                         Edit.replace(
                                 TRIP_ROWS + "TripListStatement.java",
                                 "where whole_trip.listed_at is not null\"",
                                 "where exists (select 1 from account) and whole_trip.listed_at is not null\"")),
                 RunMutation.of(
                         "the platform asks for accounts",
-                        TESTS + "TripSubmissionTest#makesATripOnceAndShowsItAsItIsNow",
+                        TESTS + "TripIdempotencyTest#makesATripOnceAndShowsItAsItIsNow",
                         List.of(
                                 "the module platform touches the table account, which belongs to identity",
                                 "route: POST /v1/trips",
-                                "from: JdbcLedger.done("),
+                                "from: JdbcIdempotencyStore.done("),
                         Edit.replace(
                                 LEDGER,
                                 "where sender = ? and word = ?\"",
@@ -41,20 +40,18 @@ final class RunMutations {
                 RunMutation.of(
                         "a list asks for each author by itself",
                         READS_LISTED_TRIPS,
-                        List.of(
-                                "GET /v1/trips runs the same statement again",
-                                "TripCatalogue.list(TripCatalogue.java:"),
+                        List.of("GET /v1/trips runs the same statement again", "TripReader.list(TripReader.java:"),
                         Edit.replace(
                                 CATALOGUE,
                                 "containsKey(trip.author())).map(trip -> authored(trip, authors))",
                                 "containsKey(trip.author())).map(trip ->"
-                                        + " new AuthoredSummary(trip, accounts.findOne(trip.author()).orElseThrow()))")),
+                                        + " new SummaryWithAuthor(trip, accounts.findOne(trip.author()).orElseThrow()))")),
                 RunMutation.of(
                         "a list spends a statement more",
                         TESTS + "TripListsTest#addsUpARidersTrips",
                         List.of(
                                 "GET /v1/accounts/{id}/stats spends 3 statements, but its @QueryBudget is 2",
-                                "TripCatalogue.statistics(TripCatalogue.java:"),
+                                "TripReader.statistics(TripReader.java:"),
                         Edit.replace(
                                 CATALOGUE,
                                 "return figures.of(",

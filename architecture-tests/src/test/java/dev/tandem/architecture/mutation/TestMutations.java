@@ -31,12 +31,12 @@ final class TestMutations {
                 Mutation.of(
                         "an adapter does not run its contract",
                         "Every port has a contract that each of its adapters keeps",
-                        Edit.delete(TRIP_ROWS + "JdbcTripFiguresTest.java")),
+                        Edit.delete(TRIP_ROWS + "JdbcTripStatisticsRepositoryTest.java")),
                 Mutation.of(
                         "an adapter runs its contract on nothing but SQLite",
                         "Every port has a contract that each of its adapters keeps",
                         Edit.replace(
-                                TRIP_ROWS + "JdbcTripFiguresTest.java",
+                                TRIP_ROWS + "JdbcTripStatisticsRepositoryTest.java",
                                 "@OnBothDatabases(postgres = PostgresIsolation.ROLLBACK)",
                                 "")),
                 Mutation.of(
@@ -44,7 +44,7 @@ final class TestMutations {
                         "Nothing stands in for a port but its adapter in memory",
                         Edit.create(TRIPS + "repository/FakeFigures.java", """
                                 package dev.tandem.trips.repository;
-                                abstract class FakeFigures implements TripFigures {}
+                                abstract class FakeFigures implements TripStatisticsRepository {}
                                 """)));
     }
 }

@@ -26,13 +26,13 @@ public record Gallery(List<Photo> photos) {
     }
 
     /// Shows these pictures; one that was there already keeps its id.
-    public Gallery showing(List<Picture> pictures) {
+    public Gallery showing(List<PhotoDetails> pictures) {
         var left = new ArrayList<>(photos);
         return new Gallery(
                 pictures.stream().map(picture -> taken(picture, left)).toList());
     }
 
-    private static Photo taken(Picture picture, List<Photo> left) {
+    private static Photo taken(PhotoDetails picture, List<Photo> left) {
         var same = left.stream()
                 .filter(photo -> photo.picture().url().equals(picture.url()))
                 .findFirst();
@@ -40,13 +40,13 @@ public record Gallery(List<Photo> photos) {
         return same.map(photo -> new Photo(photo.id(), picture)).orElseGet(() -> Photo.of(picture));
     }
 
-    public List<HungPhoto> hung() {
+    public List<PlacedPhoto> hung() {
         return IntStream.range(0, size())
-                .mapToObj(position -> new HungPhoto(photos.get(position), position))
+                .mapToObj(position -> new PlacedPhoto(photos.get(position), position))
                 .toList();
     }
 
-    public HungPhoto find(PhotoId id) {
+    public PlacedPhoto find(PhotoId id) {
         return hung().stream()
                 .filter(photo -> photo.id().equals(id))
                 .findFirst()

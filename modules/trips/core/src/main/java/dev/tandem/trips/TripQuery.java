@@ -16,8 +16,8 @@ public record TripQuery(
         @Nullable TripStatus status,
         @Nullable Tag tag,
         SortedSet<String> words,
-        @Nullable Sort<TripField> sort)
-        implements TripChoice {
+        @Nullable Sort<TripSortField> sort)
+        implements TripSelection {
 
     public TripQuery {
         words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
@@ -85,7 +85,7 @@ public record TripQuery(
         return new TripQuery(list, author, status, tag, search == null ? new TreeSet<>() : search.words(), sort);
     }
 
-    public TripQuery sorted(@Nullable Sort<TripField> otherSort) {
+    public TripQuery sorted(@Nullable Sort<TripSortField> otherSort) {
         return new TripQuery(list, author, status, tag, words, otherSort);
     }
 

@@ -10,7 +10,7 @@ public record TripSummary(
         AccountId author,
         String title,
         Excerpt excerpt,
-        TripOutline outline,
+        SummaryDetails outline,
         Gallery gallery,
         Lifecycle lifecycle) {
 
@@ -21,7 +21,7 @@ public record TripSummary(
                 trip.author(),
                 details.story().title(),
                 Excerpt.of(details.story().description().html()),
-                new TripOutline(
+                new SummaryDetails(
                         details.dates(), details.route(), details.tags(), details.visibility(), trip.publishedAt()),
                 trip.gallery(),
                 trip.lifecycle());

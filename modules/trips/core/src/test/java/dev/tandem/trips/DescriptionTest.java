@@ -1,6 +1,6 @@
 package dev.tandem.trips;
 
-import static dev.tandem.trips.Refusal.refuses;
+import static dev.tandem.trips.InvalidFields.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.kernel.Invalid;

@@ -1,6 +1,6 @@
 package dev.tandem.trips;
 
-import static dev.tandem.trips.Refusal.refuses;
+import static dev.tandem.trips.InvalidFields.refuses;
 import static dev.tandem.trips.TripFixtures.gallery;
 import static dev.tandem.trips.TripFixtures.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +17,7 @@ class GalleryTest {
 
     @Test
     void hangsAPhotoBehindTheOthers() {
-        var photo = Photo.of(new Picture("https://photos.example/new.jpg", ""));
+        var photo = Photo.of(new PhotoDetails("https://photos.example/new.jpg", ""));
 
         assertThat(three.with(photo).photos().getLast()).isEqualTo(photo);
         assertThat(three.with(photo).size()).isEqualTo(4);
@@ -45,13 +45,14 @@ class GalleryTest {
     @Test
     void keepsTheIdsOfPicturesThatStay() {
         var reversed = three.showing(pictures(3).reversed());
-        var captioned = three.showing(List.of(new Picture(pictures(3).get(1).url(), "other words")));
+        var captioned =
+                three.showing(List.of(new PhotoDetails(pictures(3).get(1).url(), "other words")));
         var twice = three.showing(List.of(pictures(3).get(0), pictures(3).get(0)));
 
         assertThat(ids(reversed)).containsExactly(third, second, first);
         assertThat(captioned.photos())
                 .containsExactly(
-                        new Photo(second, new Picture(pictures(3).get(1).url(), "other words")));
+                        new Photo(second, new PhotoDetails(pictures(3).get(1).url(), "other words")));
         assertThat(ids(twice).getFirst()).isEqualTo(first);
         assertThat(ids(twice)).doesNotHaveDuplicates();
     }
@@ -59,8 +60,8 @@ class GalleryTest {
     @Test
     void refusesTooManyAndWhatIsNotOnTheWeb() {
         refuses(() -> gallery(21), "photos");
-        refuses(() -> new Picture("javascript:alert(1)", ""), "url");
-        refuses(() -> new Picture("https://x", "x".repeat(501)), "caption");
+        refuses(() -> new PhotoDetails("javascript:alert(1)", ""), "url");
+        refuses(() -> new PhotoDetails("https://x", "x".repeat(501)), "caption");
         assertThat(gallery(20).size()).isEqualTo(20);
     }
 

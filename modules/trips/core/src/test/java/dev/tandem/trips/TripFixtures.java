@@ -24,7 +24,7 @@ public final class TripFixtures {
 
     public static TripDetails details(String title, String... tags) {
         return new TripDetails(
-                new Story(title, new Description("Three days along the river, two passes and a lot of rain.")),
+                new TripText(title, new Description("Three days along the river, two passes and a lot of rain.")),
                 new TripDates(LocalDate.of(2024, 2, 29), LocalDate.of(2024, 3, 2)),
                 new Route(new Distance(100_250), Difficulty.MODERATE, countries("NO", "SE")),
                 new TreeSet<>(Stream.of(tags).map(Tag::new).toList()),
@@ -35,9 +35,9 @@ public final class TripFixtures {
         return Stream.of(codes).map(Country::new).toList();
     }
 
-    public static List<Picture> pictures(int count) {
+    public static List<PhotoDetails> pictures(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new Picture("https://photos.example/" + i + ".jpg", "No. " + i))
+                .mapToObj(i -> new PhotoDetails("https://photos.example/" + i + ".jpg", "No. " + i))
                 .toList();
     }
 
@@ -70,13 +70,13 @@ public final class TripFixtures {
 
         public TripBuilder titled(String title) {
             var old = trip.details();
-            var story = new Story(title, old.story().description());
+            var story = new TripText(title, old.story().description());
             return with(new TripDetails(story, old.dates(), old.route(), old.tags(), old.visibility()));
         }
 
         public TripBuilder told(String html) {
             var old = trip.details();
-            var story = new Story(old.story().title(), new Description(html));
+            var story = new TripText(old.story().title(), new Description(html));
             return with(new TripDetails(story, old.dates(), old.route(), old.tags(), old.visibility()));
         }
 

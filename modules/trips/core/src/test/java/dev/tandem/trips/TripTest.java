@@ -1,6 +1,6 @@
 package dev.tandem.trips;
 
-import static dev.tandem.trips.Refusal.refuses;
+import static dev.tandem.trips.InvalidFields.refuses;
 import static dev.tandem.trips.TripFixtures.NOON;
 import static dev.tandem.trips.TripFixtures.aTrip;
 import static dev.tandem.trips.TripFixtures.countries;
@@ -120,8 +120,8 @@ class TripTest {
                                 .map(Country::new)
                                 .toList()),
                 "countries");
-        refuses(() -> new Story("x".repeat(201), Description.EMPTY), "title");
-        refuses(() -> new Story(" ", Description.EMPTY), "title");
+        refuses(() -> new TripText("x".repeat(201), Description.EMPTY), "title");
+        refuses(() -> new TripText(" ", Description.EMPTY), "title");
         assertThat(aTrip().tagged(names(10)).build().details().tags()).hasSize(10);
     }
 
@@ -168,7 +168,7 @@ class TripTest {
 
     private static Trip with(Description description, @Nullable LocalDate start) {
         return aTrip().with(new TripDetails(
-                        new Story("x", description),
+                        new TripText("x", description),
                         new TripDates(start, null),
                         new Route(null, null, List.of()),
                         new TreeSet<>(),

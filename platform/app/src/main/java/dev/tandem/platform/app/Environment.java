@@ -73,8 +73,8 @@ final class Environment {
                 .toList();
     }
 
-    private static UnusableSettings refused(String name, String rule, String text) {
-        return new UnusableSettings(name + " " + rule + ", not " + text + ".");
+    private static InvalidSettings refused(String name, String rule, String text) {
+        return new InvalidSettings(name + " " + rule + ", not " + text + ".");
     }
 
     /// Their values may hold secrets.

@@ -69,7 +69,7 @@ record EnvironmentFile(Path path) {
         try {
             return Files.readAllLines(path);
         } catch (IOException e) {
-            throw new UnusableSettings("The file " + path.toAbsolutePath()
+            throw new InvalidSettings("The file " + path.toAbsolutePath()
                     + " cannot be read as text in UTF-8. Mend it, or start Tandem in another folder.");
         }
     }
@@ -86,7 +86,7 @@ record EnvironmentFile(Path path) {
         return text;
     }
 
-    private UnusableSettings refused(int line, String complaint) {
-        return new UnusableSettings("Line %d of %s %s.".formatted(line, path.toAbsolutePath(), complaint));
+    private InvalidSettings refused(int line, String complaint) {
+        return new InvalidSettings("Line %d of %s %s.".formatted(line, path.toAbsolutePath(), complaint));
     }
 }

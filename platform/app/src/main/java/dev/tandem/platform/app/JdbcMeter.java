@@ -1,6 +1,6 @@
 package dev.tandem.platform.app;
 
-import dev.tandem.platform.jdbc.Effort;
+import dev.tandem.platform.jdbc.StatementMeter;
 import dev.tandem.platform.web.DatabaseMeter;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import jakarta.inject.Singleton;
@@ -12,12 +12,12 @@ final class JdbcMeter implements DatabaseMeter {
 
     @Override
     public Reading start(MutablePropagatedContext context) {
-        var effort = new Effort();
+        var effort = new StatementMeter();
         context.add(effort);
         return new EffortReading(effort);
     }
 
-    private record EffortReading(Effort effort) implements Reading {
+    private record EffortReading(StatementMeter effort) implements Reading {
         @Override
         public int statements() {
             return effort.statements();

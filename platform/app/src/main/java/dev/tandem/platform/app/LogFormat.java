@@ -22,7 +22,7 @@ public final class LogFormat extends PropertyDefinerBase {
         try {
             var environment = new Environment(EnvironmentFile.in(Path.of("")).under(System.getenv()));
             return environment.text(VARIABLE).filter(JSON::equals).orElse(TEXT);
-        } catch (UnusableSettings e) {
+        } catch (InvalidSettings e) {
             return TEXT;
         }
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record Settings(
         DatabaseSettings database,
         ListenSettings listen,
-        @Nullable TokenKey tokenKey,
+        @Nullable ServerKeyFile tokenKey,
         WebSettings web,
         LimitSettings limits,
         boolean embedded,
@@ -104,16 +104,17 @@ record Settings(
         return tokenKey == null ? context : context.properties(Map.of("tandem.jwt-key", tokenKey.text()));
     }
 
-    private static @Nullable TokenKey tokenKey(Environment environment, Database database) {
-        var given = environment.text(TokenKey.VARIABLE);
+    private static @Nullable ServerKeyFile tokenKey(Environment environment, Database database) {
+        var given = environment.text(ServerKeyFile.VARIABLE);
         if (given.isPresent()) {
-            return new TokenKey(given.get());
+            return new ServerKeyFile(given.get());
         }
         return switch (database) {
-            case SqliteDatabase lite -> lite.file() == null ? null : TokenKey.beside(lite.file());
+            case SqliteDatabase lite -> lite.file() == null ? null : ServerKeyFile.beside(lite.file());
             case PostgresDatabase server ->
-                throw new UnusableSettings(TokenKey.VARIABLE
-                        + " is not set. All nodes on one PostgreSQL sign access tokens with it. " + TokenKey.ADVICE);
+                throw new InvalidSettings(
+                        ServerKeyFile.VARIABLE + " is not set. All nodes on one PostgreSQL sign access tokens with it. "
+                                + ServerKeyFile.ADVICE);
         };
     }
 
@@ -155,7 +156,7 @@ record Settings(
                     if (database instanceof PostgresDatabase && direct instanceof PostgresDatabase server) {
                         return server;
                     }
-                    throw new UnusableSettings(
+                    throw new InvalidSettings(
                             "DIRECT_URL leads around a pooler: it goes with a PostgreSQL DATABASE_URL only.");
                 });
     }
@@ -164,7 +165,7 @@ record Settings(
         try {
             return Database.at(url);
         } catch (UnusableDatabaseUrl e) {
-            throw new UnusableSettings(name + " cannot be used. " + e.getMessage());
+            throw new InvalidSettings(name + " cannot be used. " + e.getMessage());
         }
     }
 
@@ -173,7 +174,7 @@ record Settings(
             new PrivateFile(file).createFolder();
             return SqliteDatabase.inFile(file);
         } catch (IOException e) {
-            throw new UnusableSettings("The folder of " + file.toAbsolutePath()
+            throw new InvalidSettings("The folder of " + file.toAbsolutePath()
                     + " cannot be made. Start Tandem where you may write, or set DATABASE_URL.");
         }
     }

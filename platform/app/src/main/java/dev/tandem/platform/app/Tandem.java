@@ -18,8 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "A backend whose modules run unchanged on SQLite and on PostgreSQL. Without a command it serves.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, Seed.class, Train.class, HelpCommand.class},
-        footer = Serve.VARIABLES)
+        subcommands = {ServeCommand.class, SeedCommand.class, TrainCommand.class, HelpCommand.class},
+        footer = ServeCommand.VARIABLES)
 public final class Tandem implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger("tandem");
 
@@ -37,12 +37,12 @@ public final class Tandem implements Runnable {
 
     @Override
     public void run() {
-        new Serve().run();
+        new ServeCommand().run();
     }
 
     private static int served() throws Exception {
         try {
-            new Serve().run();
+            new ServeCommand().run();
             return CommandLine.ExitCode.OK;
         } catch (RuntimeException e) {
             return told(e);
@@ -67,7 +67,7 @@ public final class Tandem implements Runnable {
 
     private static int told(Exception failure) throws Exception {
         var exitCode = switch (failure) {
-            case UnusableSettings settings -> CommandLine.ExitCode.USAGE;
+            case InvalidSettings settings -> CommandLine.ExitCode.USAGE;
             case StartFailure start -> start.exitCode();
             case SeedRefused refused -> CommandLine.ExitCode.SOFTWARE;
             case Failure failed -> CommandLine.ExitCode.SOFTWARE;

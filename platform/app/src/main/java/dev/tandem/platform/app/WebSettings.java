@@ -21,7 +21,7 @@ record WebSettings(
                 .value(PROXIES, "must be addresses or networks such as 10.0.0.0/8", WebSettings::networks)
                 .orElse(List.of());
         if (environment.text(ADDRESS_HEADER).isPresent() && proxies.isEmpty()) {
-            throw new UnusableSettings(ADDRESS_HEADER + " is set, but " + PROXIES
+            throw new InvalidSettings(ADDRESS_HEADER + " is set, but " + PROXIES
                     + " is not, so anybody could write it. Name the proxies' addresses, such as 127.0.0.1.");
         }
         return new WebSettings(

@@ -2,9 +2,9 @@ package dev.tandem.platform.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Response;
 import dev.tandem.platform.testkit.Statements;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ class AccessLineTest {
 
     @Test
     void countsTheStatementsOfARequest() {
-        var answers = new ArrayList<Answer>();
+        var answers = new ArrayList<Response>();
         var executed = statements.of(() -> answers.add(http.get("/v1/tags")));
 
         var timing = TIMING.matcher(answers.getFirst().header("Server-Timing").orElseThrow());

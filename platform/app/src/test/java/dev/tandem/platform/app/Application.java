@@ -4,8 +4,8 @@ import dev.tandem.platform.jdbc.ConnectionPool;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.jdbc.SqliteDatabase;
+import dev.tandem.platform.testkit.GenerousTimeouts;
 import dev.tandem.platform.testkit.Http;
-import dev.tandem.platform.testkit.PatientSettings;
 import dev.tandem.platform.testkit.PostgresServer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -43,7 +43,7 @@ public record Application(ApplicationContext context) implements AutoCloseable {
     static Application on(
             Engine engine, Path folder, UnaryOperator<DatabaseSettings> change, Map<String, Object> properties) {
         if (engine == Engine.SQLITE) {
-            var settings = PatientSettings.of(SqliteDatabase.inFile(folder.resolve("x.db")));
+            var settings = GenerousTimeouts.of(SqliteDatabase.inFile(folder.resolve("x.db")));
             return start(change.apply(settings), properties);
         }
         var server = PostgresServer.shared();

@@ -7,9 +7,9 @@ import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.jdbc.PoolSettings;
 import dev.tandem.platform.jdbc.SqliteSettings;
 import dev.tandem.platform.jdbc.SqliteSettings.Synchronous;
-import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Await;
 import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Response;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -62,7 +62,7 @@ class BusyDatabaseTest {
         }
     }
 
-    private static void assertBusy(Supplier<Answer> request) {
+    private static void assertBusy(Supplier<Response> request) {
         var answer = request.get();
 
         assertThat(answer.status()).isEqualTo(503);

@@ -2,10 +2,10 @@ package dev.tandem.platform.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.ApiDocument;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Response;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.util.Map;
@@ -38,7 +38,7 @@ class DocumentExamplesTest {
                 .containsExactly(trip.json().get("id"));
     }
 
-    private Answer post(Http sender, String path) throws IOException {
+    private Response post(Http sender, String path) throws IOException {
         var example = ApiDocument.object(document, "paths", path, "post", "requestBody", "content", "application/json")
                 .get("example");
         var answer = sender.post(path, json.writeValueAsString(Objects.requireNonNull(example)));

@@ -68,7 +68,7 @@ class EnvironmentFileTest {
         write("PORT=1\n# fine\n" + line + "\n");
 
         assertThatThrownBy(() -> EnvironmentFile.in(folder).under(Map.of()))
-                .isInstanceOf(UnusableSettings.class)
+                .isInstanceOf(InvalidSettings.class)
                 .hasMessage("Line 3 of " + folder.resolve(".env") + " " + complaint + ".")
                 .hasMessageNotContaining("secret");
     }
@@ -78,7 +78,7 @@ class EnvironmentFileTest {
         Files.write(folder.resolve(".env"), new byte[] {(byte) 0xff, (byte) 0xfe, 'A'});
 
         assertThatThrownBy(() -> EnvironmentFile.in(folder).under(Map.of()))
-                .isInstanceOf(UnusableSettings.class)
+                .isInstanceOf(InvalidSettings.class)
                 .hasMessageContaining("cannot be read as text");
     }
 

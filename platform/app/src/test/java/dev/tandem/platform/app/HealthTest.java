@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.kernel.Id;
-import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Await;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.LogLines;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.Outage;
+import dev.tandem.platform.testkit.Response;
 import org.junit.jupiter.api.Test;
 
 /// A server that is slow to answer for its database is asked again, as whoever watches it does.
@@ -63,7 +63,7 @@ class HealthTest {
         assertThat(outage.refusing(() -> http.get("/health/live")).body()).isEqualTo("{\"status\":\"alive\"}");
     }
 
-    private static void assertDisconnected(Answer answer, Engine engine) {
+    private static void assertDisconnected(Response answer, Engine engine) {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.body())
                 .isEqualTo("{\"status\":\"unhealthy\",\"database\":\"disconnected\",\"type\":\"%s\"}"

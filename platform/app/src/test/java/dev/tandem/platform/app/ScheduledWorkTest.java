@@ -23,7 +23,7 @@ class ScheduledWorkTest {
             assertThat(scheduled(application.context()))
                     .containsExactlyInAnyOrder(
                             "IdleMemory.returnWhenIdle after 1m, then each 1m",
-                            "JdbcLedger.sweep after 10m, then each 1h",
+                            "JdbcIdempotencyStore.sweep after 10m, then each 1h",
                             "SessionService.removeExpired after 10m, then each 1h",
                             "UsageCounts.sweep after 10m, then each 1h");
         }

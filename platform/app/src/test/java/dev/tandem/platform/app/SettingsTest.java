@@ -102,11 +102,11 @@ class SettingsTest {
     @Test
     void refusesADirectUrlBesideSqlite() {
         assertThatThrownBy(() -> Settings.from(Map.of("DIRECT_URL", SERVER), folder))
-                .isInstanceOf(UnusableSettings.class)
+                .isInstanceOf(InvalidSettings.class)
                 .hasMessageStartingWith("DIRECT_URL leads around a pooler");
         assertThatThrownBy(() -> Settings.from(
                         Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER, "DIRECT_URL", "sqlite://"), folder))
-                .isInstanceOf(UnusableSettings.class)
+                .isInstanceOf(InvalidSettings.class)
                 .hasMessageStartingWith("DIRECT_URL leads around a pooler");
     }
 
@@ -168,7 +168,7 @@ class SettingsTest {
                 .containsEntry("tandem.client-address-header", "X-Real-IP")
                 .containsEntry("tandem.trusted-proxies", List.of("10.0.0.0/8", "::1"));
         assertThatThrownBy(() -> Settings.from(header, folder))
-                .isInstanceOf(UnusableSettings.class)
+                .isInstanceOf(InvalidSettings.class)
                 .hasMessageStartingWith("TANDEM_CLIENT_ADDRESS_HEADER is set, but TANDEM_TRUSTED_PROXIES is not");
     }
 
@@ -194,7 +194,7 @@ class SettingsTest {
     @ValueSource(strings = {"abc", "-1", "65536", "80.5", "99999999999"})
     void refusesAPortThatIsNone(String port) {
         assertThatThrownBy(() -> Settings.from(Map.of("PORT", port), folder))
-                .isInstanceOf(UnusableSettings.class)
+                .isInstanceOf(InvalidSettings.class)
                 .hasMessage("PORT must be a whole number from 0 to 65535, not " + port + ".");
     }
 
@@ -266,7 +266,7 @@ class SettingsTest {
     })
     void refusesASettingThatCannotBe(String name, String value, String rule) {
         assertThatThrownBy(() -> Settings.from(Map.of(name, value), folder))
-                .isInstanceOf(UnusableSettings.class)
+                .isInstanceOf(InvalidSettings.class)
                 .hasMessage(name + " " + rule + ", not " + value + ".");
     }
 
@@ -275,7 +275,7 @@ class SettingsTest {
         var environment = Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER, "DIRECT_URL", "oracle://me:secret@x/y");
 
         assertThatThrownBy(() -> Settings.from(environment, folder))
-                .isInstanceOf(UnusableSettings.class)
+                .isInstanceOf(InvalidSettings.class)
                 .hasMessageStartingWith("DIRECT_URL cannot be used. ")
                 .hasMessageNotContaining("secret");
     }
@@ -285,7 +285,7 @@ class SettingsTest {
         Files.writeString(folder.resolve("data"), "in the way");
 
         assertThatThrownBy(() -> Settings.from(Map.of(), folder))
-                .isInstanceOf(UnusableSettings.class)
+                .isInstanceOf(InvalidSettings.class)
                 .hasMessageContaining(folder.resolve("data").toString());
     }
 

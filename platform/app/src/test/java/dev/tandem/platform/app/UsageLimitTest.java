@@ -3,8 +3,8 @@ package dev.tandem.platform.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.jdbc.Engine;
-import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.Response;
 import dev.tandem.platform.testkit.TestClock;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -149,7 +149,7 @@ class UsageLimitTest {
         }
     }
 
-    private static String timing(Answer answer) {
+    private static String timing(Response answer) {
         return answer.header("Server-Timing").orElseThrow();
     }
 
@@ -158,7 +158,7 @@ class UsageLimitTest {
         return http.with("Authorization", "Bearer " + session.get("access_token"));
     }
 
-    private static void assertRefused(Answer answer, int limit) {
+    private static void assertRefused(Response answer, int limit) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(429);
         assertThat(answer.json()).containsEntry("code", "request.too-many-requests");
         assertThat(answer.header("RateLimit-Limit")).contains(String.valueOf(limit));

@@ -26,7 +26,7 @@ public abstract class ConnectionProxy implements InvocationHandler {
         }
     };
 
-    private final @Nullable Effort effort = Effort.current();
+    private final @Nullable StatementMeter effort = StatementMeter.current();
 
     private static Optional<Method> own(Class<?> type, Method method) {
         try {

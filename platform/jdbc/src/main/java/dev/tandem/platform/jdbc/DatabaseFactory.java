@@ -14,7 +14,7 @@ final class DatabaseFactory {
 
     @Singleton
     @Bean(preDestroy = "close")
-    ConnectionPool pool(ConnectionPools pools, DatabaseSettings settings) {
+    ConnectionPool pool(ConnectionPoolFactory pools, DatabaseSettings settings) {
         return pools.open(settings);
     }
 

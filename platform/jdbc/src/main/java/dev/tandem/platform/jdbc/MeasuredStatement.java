@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// Measures a statement from its execution until it is closed, as SQLite finds row after row while they are read.
 final class MeasuredStatement implements InvocationHandler {
     private final Statement statement;
-    private final Effort effort;
+    private final StatementMeter effort;
     private long begun;
     private boolean running;
 
-    private MeasuredStatement(Statement statement, Effort effort) {
+    private MeasuredStatement(Statement statement, StatementMeter effort) {
         this.statement = statement;
         this.effort = effort;
     }
 
-    static Statement of(Statement statement, Effort effort) {
+    static Statement of(Statement statement, StatementMeter effort) {
         return (Statement) Proxy.newProxyInstance(
                 MeasuredStatement.class.getClassLoader(),
                 new Class<?>[] {type(statement)},

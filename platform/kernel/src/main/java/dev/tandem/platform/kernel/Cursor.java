@@ -34,7 +34,7 @@ public record Cursor(List<String> key) {
                     .map(part -> new String(decoder.decode(part), UTF_8))
                     .toList());
         } catch (IllegalArgumentException e) {
-            throw new UnreadableCursor();
+            throw new MalformedCursor();
         }
     }
 
@@ -48,7 +48,7 @@ public record Cursor(List<String> key) {
     /// This cursor, if its key has as many parts as the list that asks.
     public Cursor expecting(int parts) {
         if (key.size() != parts) {
-            throw new UnreadableCursor();
+            throw new MalformedCursor();
         }
         return this;
     }
@@ -60,11 +60,11 @@ public record Cursor(List<String> key) {
             if (moment.isBefore(FIRST)
                     || moment.isAfter(LAST)
                     || !moment.equals(moment.truncatedTo(ChronoUnit.MILLIS))) {
-                throw new UnreadableCursor();
+                throw new MalformedCursor();
             }
             return moment;
         } catch (DateTimeException e) {
-            throw new UnreadableCursor();
+            throw new MalformedCursor();
         }
     }
 
@@ -72,7 +72,7 @@ public record Cursor(List<String> key) {
         try {
             return Id.parse(key.get(part));
         } catch (IllegalArgumentException e) {
-            throw new UnreadableCursor();
+            throw new MalformedCursor();
         }
     }
 
@@ -80,7 +80,7 @@ public record Cursor(List<String> key) {
         try {
             return Integer.parseInt(key.get(part));
         } catch (NumberFormatException e) {
-            throw new UnreadableCursor();
+            throw new MalformedCursor();
         }
     }
 
@@ -88,7 +88,7 @@ public record Cursor(List<String> key) {
     public String text(int part) {
         var text = key.get(part);
         if (STORABLE.broken(text).isPresent()) {
-            throw new UnreadableCursor();
+            throw new MalformedCursor();
         }
         return text;
     }

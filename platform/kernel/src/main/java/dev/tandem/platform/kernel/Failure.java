@@ -13,11 +13,11 @@ public abstract sealed class Failure extends RuntimeException
                 Invalid,
                 LimitReached,
                 NotFound,
-                Refused,
+                RuleViolated,
                 Stale,
                 Unauthenticated,
                 Unavailable,
-                Unreadable {
+                Malformed {
 
     private final String code;
     private final transient List<Violation> violations;

@@ -30,15 +30,15 @@ class CursorTest {
     @ParameterizedTest
     @ValueSource(strings = {"*", "a b", "ä", "%"})
     void refusesTextThatIsNoCursor(String text) {
-        assertThatThrownBy(() -> Cursor.decode(text)).isInstanceOf(UnreadableCursor.class);
+        assertThatThrownBy(() -> Cursor.decode(text)).isInstanceOf(MalformedCursor.class);
     }
 
     @Test
     void refusesThePartsOfAnotherList() {
-        assertThatThrownBy(() -> cursor.instant(1)).isInstanceOf(UnreadableCursor.class);
-        assertThatThrownBy(() -> cursor.uuid(0)).isInstanceOf(UnreadableCursor.class);
-        assertThatThrownBy(() -> cursor.expecting(3)).isInstanceOf(UnreadableCursor.class);
-        assertThatThrownBy(() -> cursor.expecting(5)).isInstanceOf(UnreadableCursor.class);
+        assertThatThrownBy(() -> cursor.instant(1)).isInstanceOf(MalformedCursor.class);
+        assertThatThrownBy(() -> cursor.uuid(0)).isInstanceOf(MalformedCursor.class);
+        assertThatThrownBy(() -> cursor.expecting(3)).isInstanceOf(MalformedCursor.class);
+        assertThatThrownBy(() -> cursor.expecting(5)).isInstanceOf(MalformedCursor.class);
         assertThat(cursor.expecting(4)).isSameAs(cursor);
     }
 
@@ -52,11 +52,11 @@ class CursorTest {
                 "2026-11-20T12:00:00.123456Z"
             })
     void refusesAMomentThatNoDatabaseKeeps(String moment) {
-        assertThatThrownBy(() -> Cursor.of(moment).instant(0)).isInstanceOf(UnreadableCursor.class);
+        assertThatThrownBy(() -> Cursor.of(moment).instant(0)).isInstanceOf(MalformedCursor.class);
     }
 
     @Test
     void refusesAnIdInAnotherForm() {
-        assertThatThrownBy(() -> Cursor.of("1-1-1-1-1").uuid(0)).isInstanceOf(UnreadableCursor.class);
+        assertThatThrownBy(() -> Cursor.of("1-1-1-1-1").uuid(0)).isInstanceOf(MalformedCursor.class);
     }
 }

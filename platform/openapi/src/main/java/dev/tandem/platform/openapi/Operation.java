@@ -18,12 +18,12 @@ record Operation(ClassElement controller, MethodElement method, String source, S
     private static final Map<String, Object> AS_A_GUEST = Map.of();
 
     Map<String, Object> read() {
-        var text = Prose.of(method)
+        var text = DocComments.of(method)
                 .orElseThrow(() -> new Undocumented(method, "say in a /// sentence what " + name() + " does"));
         var operation = new LinkedHashMap<String, Object>();
         operation.put("operationId", id());
         operation.put("tags", List.of(noun()));
-        operation.put("summary", Prose.firstSentence(text));
+        operation.put("summary", DocComments.firstSentence(text));
         operation.put("description", text);
         operation.put("security", List.of(AS_A_GUEST));
         var parameters = new ArrayList<Map<String, Object>>();
@@ -50,21 +50,22 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         if (!method.getName().matches("[a-z]+")) {
             return method.getName();
         }
-        var isList = Responses.answered(method).getName().equals(Known.LIST_RESPONSE);
+        var isList = Responses.answered(method).getName().equals(TypeNames.LIST_RESPONSE);
         return method.getName() + noun() + (isList ? "s" : "");
     }
 
     private void read(ParameterElement argument, Map<String, Object> operation, List<Map<String, Object>> parameters) {
         var type = argument.getGenericType();
         switch (type.getName()) {
-            case Known.EXPECTED_REVISION -> parameters.add(shared("IfMatch"));
-            case Known.SUBMISSION -> parameters.add(shared("IdempotencyKey"));
-            case Known.SLICE_REQUEST -> parameters.addAll(List.of(shared("Limit"), shared("After"), shared("Total")));
+            case TypeNames.EXPECTED_REVISION -> parameters.add(shared("IfMatch"));
+            case TypeNames.SUBMISSION -> parameters.add(shared("IdempotencyKeyBinder"));
+            case TypeNames.SLICE_REQUEST ->
+                parameters.addAll(List.of(shared("Limit"), shared("After"), shared("Total")));
             default -> {
                 if (type.isAssignable(Principal.class)) {
                     operation.put(
                             "security", argument.isNullable() ? List.of(AS_A_GUEST, SIGNED_IN) : List.of(SIGNED_IN));
-                } else if (argument.hasAnnotation(Known.BODY)) {
+                } else if (argument.hasAnnotation(TypeNames.BODY)) {
                     operation.put("requestBody", body(type));
                 } else {
                     parameters.add(parameter(argument));
@@ -79,9 +80,9 @@ record Operation(ClassElement controller, MethodElement method, String source, S
 
     private Map<String, Object> body(ClassElement type) {
         var content = new LinkedHashMap<String, Object>();
-        var consumed = method.stringValues(Known.CONSUMES);
+        var consumed = method.stringValues(TypeNames.CONSUMES);
         for (var mediaType : consumed.length == 0 ? new String[] {"application/json"} : consumed) {
-            content.put(mediaType, Map.of("schema", schemas.at(type, type, Use.REQUEST)));
+            content.put(mediaType, Map.of("schema", schemas.at(type, type, Direction.REQUEST)));
         }
         var body = new LinkedHashMap<String, Object>();
         body.put("required", true);
@@ -90,15 +91,15 @@ record Operation(ClassElement controller, MethodElement method, String source, S
     }
 
     private Map<String, Object> parameter(ParameterElement argument) {
-        var inQuery = argument.hasAnnotation(Known.QUERY_VALUE);
+        var inQuery = argument.hasAnnotation(TypeNames.QUERY_VALUE);
         var parameter = new LinkedHashMap<String, Object>();
         parameter.put("name", argument.getName());
         parameter.put("in", inQuery ? "query" : "path");
         if (inQuery) {
             checkIds(argument);
         }
-        var schema = schemas.notNull(argument, argument.getGenericType(), Use.REQUEST);
-        Example.ofDefault(schema, argument).ifPresent(value -> schema.put("default", value));
+        var schema = schemas.notNull(argument, argument.getGenericType(), Direction.REQUEST);
+        ExampleValue.ofDefault(schema, argument).ifPresent(value -> schema.put("default", value));
         parameter.put("required", !argument.isNullable() && !schema.containsKey("default"));
         parameter.put("description", description(argument));
         if (inQuery && "array".equals(schema.get("type"))) {
@@ -115,15 +116,15 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         if (type.isAssignable(Iterable.class)) {
             throw new Undocumented(argument, "a list in the query is a ChosenIds");
         }
-        if (type.getName().equals(Known.CHOSEN_IDS) && !argument.getName().equals("ids")) {
+        if (type.getName().equals(TypeNames.CHOSEN_IDS) && !argument.getName().equals("ids")) {
             throw new Undocumented(argument, "ChosenIds are called ids");
         }
     }
 
     private String description(ParameterElement argument) {
         var type = argument.getGenericType();
-        return Prose.of(method, argument.getName()).orElseGet(() -> {
-            if (!type.isAssignable(Known.ID) || argument.isNullable()) {
+        return DocComments.of(method, argument.getName()).orElseGet(() -> {
+            if (!type.isAssignable(TypeNames.ID) || argument.isNullable()) {
                 throw new Undocumented(
                         argument, "say with /// @param what " + argument.getName() + " of " + name() + " is");
             }

@@ -25,14 +25,14 @@ record Responses(MethodElement method, String source, Schemas schemas) {
 
     static ClassElement answered(MethodElement method) {
         var type = method.getGenericReturnType();
-        return type.getName().equals(Known.RESPONSE)
+        return type.getName().equals(TypeNames.RESPONSE)
                 ? type.getFirstTypeArgument().orElseThrow()
                 : type;
     }
 
     private Set<HttpStatus> statuses() {
         var statuses = new TreeSet<HttpStatus>();
-        method.stringValue(Known.STATUS).map(HttpStatus::valueOf).ifPresent(statuses::add);
+        method.stringValue(TypeNames.STATUS).map(HttpStatus::valueOf).ifPresent(statuses::add);
         NAMED.matcher(source)
                 .results()
                 .map(found ->
@@ -47,10 +47,10 @@ record Responses(MethodElement method, String source, Schemas schemas) {
         var response = new LinkedHashMap<String, Object>();
         response.put("description", status.getReason());
         var headers = new TreeMap<String, Object>();
-        if (type.isAssignable(Known.REVISED_RESPONSE)) {
+        if (type.isAssignable(TypeNames.REVISED_RESPONSE)) {
             headers.put("ETag", shared("ETag"));
         }
-        if (type.getName().equals(Known.LIST_RESPONSE)) {
+        if (type.getName().equals(TypeNames.LIST_RESPONSE)) {
             headers.put("Link", shared("Link"));
         }
         if (status == HttpStatus.CREATED && source.contains("URI.create(")) {
@@ -60,7 +60,7 @@ record Responses(MethodElement method, String source, Schemas schemas) {
             response.put("headers", headers);
         }
         if (!type.isVoid()) {
-            var media = Map.of("schema", schemas.at(type, type, Use.RESPONSE));
+            var media = Map.of("schema", schemas.at(type, type, Direction.RESPONSE));
             response.put("content", Map.of("application/json", media));
         }
         return response;

@@ -15,28 +15,28 @@ final class Schemas {
     /// Readers in JavaScript tell no whole numbers apart beyond it.
     private static final long MAX_EXACT = (1L << 53) - 1;
 
-    private final Records records = new Records(this);
+    private final RecordSchemas records = new RecordSchemas(this);
 
     Map<String, Object> named() {
         return records.named();
     }
 
     /// Of what stands at a place, with the bounds and the example that are written there.
-    Map<String, Object> at(Element place, ClassElement type, Use use) {
+    Map<String, Object> at(Element place, ClassElement type, Direction use) {
         var schema = notNull(place, type, use);
         return place.isNullable() ? orNull(schema) : schema;
     }
 
     /// In the path and the query there is no null, only absence.
-    Map<String, Object> notNull(Element place, ClassElement type, Use use) {
+    Map<String, Object> notNull(Element place, ClassElement type, Direction use) {
         var schema = schema(place, type, use);
-        new Bounds(place, use).addTo(schema);
-        Completeness.check(place, schema);
-        Example.of(schema, place).ifPresent(example -> schema.put("examples", List.of(example)));
+        new ConstraintMapping(place, use).addTo(schema);
+        DocumentationCheck.check(place, schema);
+        ExampleValue.of(schema, place).ifPresent(example -> schema.put("examples", List.of(example)));
         return schema;
     }
 
-    private Map<String, Object> schema(Element place, ClassElement type, Use use) {
+    private Map<String, Object> schema(Element place, ClassElement type, Direction use) {
         return switch (type.getName()) {
             case "boolean", "java.lang.Boolean" -> schema("type", "boolean");
             case "int", "java.lang.Integer" -> integer("int32", Integer.MIN_VALUE, Integer.MAX_VALUE);
@@ -46,23 +46,23 @@ final class Schemas {
             case "java.time.Instant" -> string("date-time", 24);
             case "java.time.LocalDate" -> string("date", 10);
             case "java.util.UUID" -> string("uuid", 36);
-            case Known.CHOSEN_IDS -> chosen(type, use);
-            case Known.SORT -> orders(type);
+            case TypeNames.CHOSEN_IDS -> chosen(type, use);
+            case TypeNames.SORT -> orders(type);
             case "java.util.List" -> list(type.getFirstTypeArgument().orElseThrow(), use);
-            case Known.MERGE_PATCH ->
-                records.reference(type.getFirstTypeArgument().orElseThrow(), Use.PATCH);
+            case TypeNames.MERGE_PATCH ->
+                records.reference(type.getFirstTypeArgument().orElseThrow(), Direction.PATCH);
             default -> ofOurs(place, type, use);
         };
     }
 
-    private Map<String, Object> ofOurs(Element place, ClassElement type, Use use) {
-        if (type.isAssignable(Known.ID)) {
+    private Map<String, Object> ofOurs(Element place, ClassElement type, Direction use) {
+        if (type.isAssignable(TypeNames.ID)) {
             return string("uuid", 36);
         }
         if (type instanceof EnumElement constants) {
             return enumeration(constants);
         }
-        if (type.hasAnnotation(Known.SERDEABLE)) {
+        if (type.hasAnnotation(TypeNames.SERDEABLE)) {
             return records.reference(type, use);
         }
         if (type.isRecord()) {
@@ -71,14 +71,14 @@ final class Schemas {
         throw new Undocumented(place, "nobody knows what " + type.getName() + " looks like on the wire");
     }
 
-    private Map<String, Object> list(ClassElement item, Use use) {
+    private Map<String, Object> list(ClassElement item, Direction use) {
         var schema = schema("type", "array");
         schema.put("items", item.isRecord() ? schema(item, item, use) : at(item, item, use));
         return schema;
     }
 
     /// As many as a list shows at most.
-    private Map<String, Object> chosen(ClassElement ids, Use use) {
+    private Map<String, Object> chosen(ClassElement ids, Direction use) {
         var schema = list(ids.getFirstTypeArgument().orElseThrow(), use);
         bound(schema, "maxItems", ids, "MAX_IDS");
         return schema;
@@ -109,7 +109,7 @@ final class Schemas {
     private static Map<String, Object> valueObject(ClassElement type) {
         var schema = schema("type", "string");
         bound(schema, "maxLength", type, "MAX_LENGTH");
-        schema.put("pattern", Bounds.NOT_BLANK);
+        schema.put("pattern", ConstraintMapping.NOT_BLANK);
         return schema;
     }
 

@@ -24,7 +24,7 @@ record Compilation(List<String> errors, Path output) {
                     + " public static final int MAX_IDS = 7; }",
             "package dev.tandem.platform.kernel; public record ExpectedRevision(long revision) {}",
             "package dev.tandem.platform.kernel; public record SliceRequest(int limit) {}",
-            "package dev.tandem.platform.kernel; public interface Submission {}",
+            "package dev.tandem.platform.kernel; public interface IdempotencyKey {}",
             "package dev.tandem.platform.kernel; public abstract class Failure extends RuntimeException {"
                     + " Failure(String code, String words) { super(words); } }",
             "package dev.tandem.platform.kernel; public abstract class NotFound extends Failure {"

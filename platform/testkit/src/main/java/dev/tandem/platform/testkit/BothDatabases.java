@@ -33,7 +33,7 @@ final class BothDatabases implements ClassTemplateInvocationContextProvider {
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new StageForEachTest(engine, isolation));
+            return List.of(new ApplicationForEachTest(engine, isolation));
         }
     }
 }

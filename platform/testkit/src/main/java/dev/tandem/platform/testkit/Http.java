@@ -51,23 +51,23 @@ public final class Http {
         return new Http(server, json, violations, more);
     }
 
-    public Answer get(String path) {
+    public Response get(String path) {
         return send("GET", path, null);
     }
 
-    public Answer post(String path, String body) {
+    public Response post(String path, String body) {
         return send("POST", path, body);
     }
 
-    public Answer patch(String path, String body) {
+    public Response patch(String path, String body) {
         return send("PATCH", path, body);
     }
 
-    public Answer delete(String path) {
+    public Response delete(String path) {
         return send("DELETE", path, null);
     }
 
-    public Answer send(String method, String path, @Nullable String body) {
+    public Response send(String method, String path, @Nullable String body) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.getPort() + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
@@ -77,7 +77,7 @@ public final class Http {
         var answer = exchange(request.build());
         violations.tellNew();
         contract().check(method, path, ApiContract.Reply.of(answer));
-        return new Answer(answer, json);
+        return new Response(answer, json);
     }
 
     private ApiContract contract() {

@@ -14,12 +14,12 @@ final class PgBouncer implements AutoCloseable {
 
     private final int port;
     private final PgBouncerProcess process;
-    private final PoolerUnrest unrest;
+    private final PgBouncerDisturbance unrest;
 
     private PgBouncer(PostgresDatabase server) throws IOException, InterruptedException {
         port = unusedPort();
         process = PgBouncerProcess.start(configuration(server, port), port);
-        unrest = PoolerUnrest.at(port);
+        unrest = PgBouncerDisturbance.at(port);
     }
 
     static PgBouncer before(PostgresDatabase server) {
@@ -34,10 +34,10 @@ final class PgBouncer implements AutoCloseable {
     }
 
     String url(String database) {
-        return "postgresql://%s@127.0.0.1:%d/%s?pgbouncer=true".formatted(PoolerConsole.USER, port, database);
+        return "postgresql://%s@127.0.0.1:%d/%s?pgbouncer=true".formatted(PgBouncerConsole.USER, port, database);
     }
 
-    PoolerUnrest unrest() {
+    PgBouncerDisturbance unrest() {
         return unrest;
     }
 
@@ -66,7 +66,7 @@ final class PgBouncer implements AutoCloseable {
                         option(server, "user", System.getProperty("user.name")),
                         option(server, "password", ""),
                         port,
-                        PoolerConsole.USER);
+                        PgBouncerConsole.USER);
     }
 
     private static String option(PostgresDatabase server, String name, String otherwise) {
@@ -84,7 +84,7 @@ final class PgBouncer implements AutoCloseable {
     public void close() throws IOException {
         try (process) {
             unrest.close();
-            Figures.report(List.of("PgBouncer in %-16s %s".formatted(Figures.MODULE, unrest)));
+            TestMetrics.report(List.of("PgBouncer in %-16s %s".formatted(TestMetrics.MODULE, unrest)));
             var errors = process.log().stream()
                     .filter(line -> line.contains("pooler error: ") && !line.contains(CUT_SHORT_BY_A_PAUSE))
                     .toList();

@@ -64,7 +64,7 @@ final class PgBouncerProcess implements AutoCloseable {
 
     private static boolean answers(int port) throws IOException {
         try {
-            new PoolerConsole(port).close();
+            new PgBouncerConsole(port).close();
             return true;
         } catch (ConnectException e) {
             return false;

@@ -14,7 +14,7 @@ final class PostgresDatabases implements TestDatabases {
     private @Nullable String template;
 
     @Override
-    public Stage open() {
+    public TestApplication open() {
         if (template == null) {
             return openFirst();
         }
@@ -23,7 +23,7 @@ final class PostgresDatabases implements TestDatabases {
     }
 
     /// A database in use is no template, so the stage that makes it leaves it at once.
-    private Stage openFirst() {
+    private TestApplication openFirst() {
         var database = server.create();
         var stage = new PostgresStage(database, server.directSettings(database));
         stage.bean(TestPool.class).close();
@@ -42,7 +42,7 @@ final class PostgresDatabases implements TestDatabases {
         return isolation == PostgresIsolation.ROLLBACK ? "PostgreSQL, by rollback" : "PostgreSQL, from a template";
     }
 
-    private final class PostgresStage extends Stage {
+    private final class PostgresStage extends TestApplication {
         private String database;
         private boolean used;
 

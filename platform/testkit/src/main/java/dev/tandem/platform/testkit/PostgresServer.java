@@ -89,13 +89,13 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     public DatabaseSettings settings(String database) {
-        var settings = PatientSettings.of(server(url(database)));
+        var settings = GenerousTimeouts.of(server(url(database)));
         return pooler == null ? settings : settings.withDirect(server(directUrl(database)));
     }
 
     /// Around the pooler in everything: at the end no connection is left, as is asked of a template.
     DatabaseSettings directSettings(String database) {
-        return PatientSettings.of(server(directUrl(database)));
+        return GenerousTimeouts.of(server(directUrl(database)));
     }
 
     /// A new, empty database.

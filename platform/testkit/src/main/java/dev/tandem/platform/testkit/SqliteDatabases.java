@@ -9,7 +9,7 @@ import java.sql.SQLException;
 /// A database in memory for each stage; the image of its migrated state is copied back before each test.
 final class SqliteDatabases implements TestDatabases {
     @Override
-    public Stage open() {
+    public TestApplication open() {
         return new SqliteStage();
     }
 
@@ -18,12 +18,12 @@ final class SqliteDatabases implements TestDatabases {
         return "SQLite, from an image";
     }
 
-    private static final class SqliteStage extends Stage {
+    private static final class SqliteStage extends TestApplication {
         private final String imageUri = "file:/" + Id.next() + "?vfs=memdb";
         private final Connection image;
 
         SqliteStage() {
-            super(PatientSettings.of(SqliteDatabase.inMemory()));
+            super(GenerousTimeouts.of(SqliteDatabase.inMemory()));
             try {
                 // Held open, because a database in memory lives only while a connection is.
                 image = DriverManager.getConnection("jdbc:sqlite:" + imageUri);

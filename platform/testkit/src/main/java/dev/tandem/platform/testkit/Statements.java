@@ -76,7 +76,7 @@ public final class Statements implements QueryExecutionListener {
             hold.await();
         }
         if (untilFailure.get() > 0 && untilFailure.decrementAndGet() == 0) {
-            throw new MeantFailure("a test lets this statement fail");
+            throw new ExpectedFailure("a test lets this statement fail");
         }
     }
 

@@ -4,8 +4,8 @@ package dev.tandem.platform.testkit;
 interface TestDatabases {
 
     /// A started application on a migrated database of its own.
-    Stage open();
+    TestApplication open();
 
-    /// How [Stage#isolate] keeps tests apart here, for the report.
+    /// How [TestApplication#isolate] keeps tests apart here, for the report.
     String describe(PostgresIsolation isolation);
 }

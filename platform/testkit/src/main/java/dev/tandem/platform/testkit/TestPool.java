@@ -1,13 +1,13 @@
 package dev.tandem.platform.testkit;
 
-import dev.tandem.platform.jdbc.BrokenConstraint;
 import dev.tandem.platform.jdbc.ConnectionPool;
-import dev.tandem.platform.jdbc.ConnectionPools;
-import dev.tandem.platform.jdbc.DatabaseFigures;
+import dev.tandem.platform.jdbc.ConnectionPoolFactory;
+import dev.tandem.platform.jdbc.ConstraintViolation;
+import dev.tandem.platform.jdbc.DatabaseFault;
+import dev.tandem.platform.jdbc.DatabaseMetrics;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.PlainDataSource;
-import dev.tandem.platform.jdbc.Trouble;
-import dev.tandem.platform.testkit.statement.StatementLaws;
+import dev.tandem.platform.testkit.statement.StatementRules;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.annotation.PreDestroy;
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class TestPool implements BeanCreatedEventListener<ConnectionPool> {
     private final ProxyDataSource heard = new ProxyDataSource();
-    private final ConnectionPools pools;
+    private final ConnectionPoolFactory pools;
     private @Nullable ConnectionPool current;
 
-    TestPool(ConnectionPools pools, Statements statements, StatementLaws laws) {
+    TestPool(ConnectionPoolFactory pools, Statements statements, StatementRules laws) {
         this.pools = pools;
         heard.addListener(statements);
         heard.addListener(laws);
@@ -86,17 +86,17 @@ final class TestPool implements BeanCreatedEventListener<ConnectionPool> {
         }
 
         @Override
-        public DatabaseFigures figures() {
+        public DatabaseMetrics figures() {
             return current().figures();
         }
 
         @Override
-        public Optional<Trouble> diagnose(SQLException failure) {
+        public Optional<DatabaseFault> diagnose(SQLException failure) {
             return current().diagnose(failure);
         }
 
         @Override
-        public Optional<BrokenConstraint> broken(SQLException failure) {
+        public Optional<ConstraintViolation> broken(SQLException failure) {
             return current().broken(failure);
         }
 

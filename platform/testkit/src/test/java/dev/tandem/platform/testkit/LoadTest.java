@@ -3,9 +3,9 @@ package dev.tandem.platform.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.jdbc.ConnectionPool;
-import dev.tandem.platform.jdbc.DatabaseFigures;
+import dev.tandem.platform.jdbc.DatabaseMetrics;
 import dev.tandem.platform.jdbc.SqliteDatabase;
-import dev.tandem.platform.jdbc.transaction.TransactionFigures;
+import dev.tandem.platform.jdbc.transaction.TransactionMetrics;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
 import dev.tandem.platform.testkit.sample.UseCases;
@@ -41,7 +41,7 @@ class LoadTest {
 
     @Test
     void servesManyReadersBesideAFairQueueOfWriters(@TempDir Path folder) throws Exception {
-        var settings = PatientSettings.of(SqliteDatabase.inFile(folder.resolve("load.db")));
+        var settings = GenerousTimeouts.of(SqliteDatabase.inFile(folder.resolve("load.db")));
         try (var context =
                 settings.configure(ApplicationContext.builder("test")).start()) {
             context.getBean(DataSource.class);
@@ -65,7 +65,7 @@ class LoadTest {
 
             assertThat(rows.count())
                     .isEqualTo(1 + writes.stream().mapToLong(List::size).sum());
-            assertThat(context.getBean(TransactionFigures.class).retries()).isZero();
+            assertThat(context.getBean(TransactionMetrics.class).retries()).isZero();
             assertNobodyStarves(writes, writer(figures));
             assertThat(writer(figures).walBytes()).isLessThan(LARGEST_LOG);
             assertThat(load.mostReadsBesideAWrite()).hasValueGreaterThanOrEqualTo(MORE_THAN_HAVE_BEGUN);
@@ -73,19 +73,19 @@ class LoadTest {
     }
 
     /// Were newcomers to pass by, some would wait for ever.
-    private static void assertNobodyStarves(List<List<Long>> writes, DatabaseFigures.Writer writer) {
+    private static void assertNobodyStarves(List<List<Long>> writes, DatabaseMetrics.Writer writer) {
         assertThat(writer.timeouts()).isZero();
         var average = writes.stream().mapToInt(List::size).average().orElseThrow();
         assertThat(writes).allSatisfy(own -> assertThat((double) own.size()).isGreaterThan(average / 4));
     }
 
-    private static DatabaseFigures.Writer writer(DatabaseFigures figures) {
+    private static DatabaseMetrics.Writer writer(DatabaseMetrics figures) {
         return Objects.requireNonNull(figures.writer());
     }
 
-    private static void report(List<List<Long>> writes, List<List<Long>> reads, DatabaseFigures figures) {
+    private static void report(List<List<Long>> writes, List<List<Long>> reads, DatabaseMetrics figures) {
         var writer = writer(figures);
-        Figures.report(List.of(String.format(
+        TestMetrics.report(List.of(String.format(
                 Locale.ROOT,
                 "load on SQLite for %d s: %d writes, median %.1f ms, longest wait %d ms, longest transaction %d ms; "
                         + "%d reads, median %.1f ms; log %d KiB, begun anew %d times",

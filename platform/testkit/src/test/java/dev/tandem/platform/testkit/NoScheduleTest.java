@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class NoScheduleTest {
     @Test
     void leavesNothingToBeDoneLater() {
-        try (var application = PatientSettings.of(SqliteDatabase.inMemory())
+        try (var application = GenerousTimeouts.of(SqliteDatabase.inMemory())
                 .configure(ApplicationContext.builder("test"))
                 .start()) {
             var later = application.getBean(ExecutorService.class, Qualifiers.byName(TaskExecutors.SCHEDULED));

@@ -42,7 +42,7 @@ class PgBouncerTest {
         server = PostgresServer.start();
         var direct = (PostgresDatabase) Database.at(server.directUrl(server.create()));
         pooler = PgBouncer.before(direct);
-        context = PatientSettings.of(Database.at(pooler.url(direct.name())))
+        context = GenerousTimeouts.of(Database.at(pooler.url(direct.name())))
                 .withDirect(direct)
                 .configure(ApplicationContext.builder("test"))
                 .start();

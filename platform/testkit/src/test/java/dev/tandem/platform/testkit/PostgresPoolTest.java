@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.platform.jdbc.ConnectionPool;
-import dev.tandem.platform.jdbc.ConnectionPools;
+import dev.tandem.platform.jdbc.ConnectionPoolFactory;
 import dev.tandem.platform.jdbc.Database;
-import dev.tandem.platform.jdbc.DatabaseFigures;
+import dev.tandem.platform.jdbc.DatabaseMetrics;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.PoolSettings;
-import dev.tandem.platform.jdbc.transaction.TransactionFigures;
+import dev.tandem.platform.jdbc.transaction.TransactionMetrics;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
 import dev.tandem.platform.testkit.sample.UseCases;
@@ -63,12 +63,12 @@ class PostgresPoolTest {
     @Test
     void keepsItsSizeOpenAndOpensTheOverflowUnderLoad() throws Exception {
         try (var pool = open(url, SMALL)) {
-            Await.until(() -> pool.figures().pool().equals(new DatabaseFigures.Pool(3, 0, 2, 0, 0)));
+            Await.until(() -> pool.figures().pool().equals(new DatabaseMetrics.Pool(3, 0, 2, 0, 0)));
             try (var one = connect(pool);
                     var two = connect(pool);
                     var three = connect(pool)) {
                 assertThat(List.of(one, two, three)).doesNotHaveDuplicates();
-                assertThat(pool.figures().pool()).isEqualTo(new DatabaseFigures.Pool(3, 3, 0, 0, 0));
+                assertThat(pool.figures().pool()).isEqualTo(new DatabaseMetrics.Pool(3, 3, 0, 0, 0));
             }
         }
     }
@@ -107,7 +107,7 @@ class PostgresPoolTest {
                 assertThatThrownBy(() -> connect(pool)).isInstanceOf(SQLTransientConnectionException.class);
 
                 assertThat(taken.isClosed()).isFalse();
-                assertThat(pool.figures().pool()).isEqualTo(new DatabaseFigures.Pool(1, 1, 0, 0, 1));
+                assertThat(pool.figures().pool()).isEqualTo(new DatabaseMetrics.Pool(1, 1, 0, 0, 1));
             }
         }
     }
@@ -190,7 +190,7 @@ class PostgresPoolTest {
             });
 
             assertThat(useCases.read(rows::count)).isEqualTo(2);
-            assertThat(application.getBean(TransactionFigures.class).retries()).isPositive();
+            assertThat(application.getBean(TransactionMetrics.class).retries()).isPositive();
         }
     }
 
@@ -217,7 +217,7 @@ class PostgresPoolTest {
     }
 
     private static ConnectionPool open(Database database, PoolSettings settings) {
-        return context.getBean(ConnectionPools.class)
+        return context.getBean(ConnectionPoolFactory.class)
                 .open(DatabaseSettings.of(database).with(settings));
     }
 

@@ -3,8 +3,8 @@ package dev.tandem.platform.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.platform.jdbc.row.Columns;
 import dev.tandem.platform.jdbc.row.Queries;
+import dev.tandem.platform.jdbc.row.RowReader;
 import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
@@ -88,7 +88,7 @@ class RowConventionsTest {
                 .contains(Arrays.asList(row.id(), row.name(), row.note(), row.day(), row.moment(), row.words()));
     }
 
-    private static List<@Nullable Object> values(Columns row) throws SQLException {
+    private static List<@Nullable Object> values(RowReader row) throws SQLException {
         return Arrays.asList(
                 row.uuid(), row.text(), row.textOrNull(), row.dateOrNull(), row.instantOrNull(), row.texts());
     }

@@ -55,8 +55,8 @@ final class AccessLog implements Ordered {
 
     private void end(Cost cost, HttpRequest<?> request, MutableHttpResponse<?> response) {
         // To whoever guesses secrets, the time that an answer took may be one.
-        response.header("Server-Timing", CalledRoute.isGuessLimited(request) ? "none" : cost.timing());
-        var route = CalledRoute.template(request, router);
+        response.header("Server-Timing", MatchedRoute.isGuessLimited(request) ? "none" : cost.timing());
+        var route = MatchedRoute.template(request, router);
         var address = addresses.of(request);
         LOG.atInfo()
                 .addKeyValue("method", request.getMethodName())

@@ -5,12 +5,12 @@ import dev.tandem.platform.kernel.Failure;
 import dev.tandem.platform.kernel.Forbidden;
 import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.LimitReached;
+import dev.tandem.platform.kernel.Malformed;
 import dev.tandem.platform.kernel.NotFound;
-import dev.tandem.platform.kernel.Refused;
+import dev.tandem.platform.kernel.RuleViolated;
 import dev.tandem.platform.kernel.Stale;
 import dev.tandem.platform.kernel.Unauthenticated;
 import dev.tandem.platform.kernel.Unavailable;
-import dev.tandem.platform.kernel.Unreadable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -62,14 +62,14 @@ final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<Pro
 
     private static HttpStatus status(Failure failure) {
         return switch (failure) {
-            case Unreadable f -> HttpStatus.BAD_REQUEST;
+            case Malformed f -> HttpStatus.BAD_REQUEST;
             case Unauthenticated f -> HttpStatus.UNAUTHORIZED;
             case Forbidden f -> HttpStatus.FORBIDDEN;
             case NotFound f -> HttpStatus.NOT_FOUND;
             case Conflict f -> HttpStatus.CONFLICT;
             case Stale f -> HttpStatus.PRECONDITION_FAILED;
             case Invalid f -> HttpStatus.UNPROCESSABLE_ENTITY;
-            case Refused f -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case RuleViolated f -> HttpStatus.UNPROCESSABLE_ENTITY;
             case LimitReached f -> HttpStatus.TOO_MANY_REQUESTS;
             case Unavailable f -> HttpStatus.SERVICE_UNAVAILABLE;
         };

@@ -21,7 +21,7 @@ record FieldError(String field, @Nullable String pointer, String message) {
     }
 
     static List<FieldError> of(HttpRequest<?> request, List<Violation> violations) {
-        return CalledRoute.takesBody(request) ? inBody(violations) : aroundBody(violations);
+        return MatchedRoute.takesBody(request) ? inBody(violations) : aroundBody(violations);
     }
 
     static List<FieldError> inBody(List<Violation> violations) {

@@ -50,7 +50,7 @@ final class IfMatchBinder implements TypedRequestArgumentBinder<ExpectedRevision
             more = !tag.group(3).isEmpty();
         }
         if (more || end < text.length()) {
-            throw new UnreadableTag();
+            throw new MalformedIfMatch();
         }
         return new ExpectedRevision(revisions);
     }

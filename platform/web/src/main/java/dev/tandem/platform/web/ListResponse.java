@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A list on the wire; `next` goes back in `after` to read on, and is null at the end.
 ///
 /// It is bounded in bytes, too: where the next item would make it too long it ends earlier, and `next` leads on. So
-/// [SealedCursor] writes it, and no serializer.
+/// [SignedCursor] writes it, and no serializer.
 ///
 /// @param cursors Lead on from each of the items.
 @Serdeable

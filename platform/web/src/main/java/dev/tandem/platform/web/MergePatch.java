@@ -100,11 +100,11 @@ public final class MergePatch<T> {
     }
 
     @Singleton
-    static final class Reading implements Deserializer<MergePatch<?>> {
+    static final class PatchDeserializer implements Deserializer<MergePatch<?>> {
         private final JsonMapper json;
         private final Validator validator;
 
-        Reading(JsonMapper json, Validator validator) {
+        PatchDeserializer(JsonMapper json, Validator validator) {
             this.json = json;
             this.validator = validator;
         }

@@ -40,7 +40,7 @@ final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         var status = HttpStatus.valueOf(response.code());
-        var misread = Misreading.of(context);
+        var misread = MalformedBody.of(context);
         var detail = misread.syntaxError().orElseGet(() -> detail(status));
         return Problem.of(context.getRequest(), status, code(status), detail, misread.errors())
                 .in(response);
@@ -61,7 +61,7 @@ final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
 
     private static String code(HttpStatus status) {
         if (status.getCode() >= 500) {
-            return UnforeseenHandler.CODE;
+            return UnexpectedErrorHandler.CODE;
         }
         return DETAILS.containsKey(status)
                 ? "request." + status.name().toLowerCase(Locale.ROOT).replace('_', '-')

@@ -39,12 +39,12 @@ final class QueryFilter implements Ordered {
     @Nullable
     MutableHttpResponse<?> refuse(HttpRequest<?> request) {
         if (request.getUri().getRawQuery() == null
-                || !CalledRoute.isOfApi(request)
-                || CalledRoute.isOfHealth(request)) {
+                || !MatchedRoute.isOfApi(request)
+                || MatchedRoute.isOfHealth(request)) {
             return null;
         }
         var known = new TreeSet<>(
-                CalledRoute.arguments(request).flatMap(this::parameters).toList());
+                MatchedRoute.arguments(request).flatMap(this::parameters).toList());
         var wrong = request.getParameters().asMap().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(given -> wrong(given.getKey(), given.getValue(), known))

@@ -15,7 +15,7 @@ public final class RawBody {
 
     /// Empty where the route takes none, whatever was sent.
     static byte[] of(HttpRequest<?> request) {
-        return CalledRoute.takesBody(request)
+        return MatchedRoute.takesBody(request)
                 ? request.getAttribute(ATTRIBUTE, byte[].class)
                         .orElseThrow(() -> new IllegalStateException("nobody has kept the body of this request"))
                 : new byte[0];

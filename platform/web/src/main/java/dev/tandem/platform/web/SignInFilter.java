@@ -43,7 +43,7 @@ final class SignInFilter implements ConditionalFilter, Ordered {
 
     /// Other routes serve everybody alike, also those whose credentials are not good any more.
     private static boolean asksWhoCalls(HttpRequest<?> request) {
-        return CalledRoute.arguments(request)
+        return MatchedRoute.arguments(request)
                 .anyMatch(argument -> Principal.class.isAssignableFrom(argument.getType()));
     }
 }

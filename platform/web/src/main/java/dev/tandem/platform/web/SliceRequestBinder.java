@@ -17,9 +17,9 @@ final class SliceRequestBinder implements QueryArgumentBinder<SliceRequest> {
     private static final String TOTAL = "total";
     private static final String IDS = "ids";
 
-    private final SealedCursor cursors;
+    private final SignedCursor cursors;
 
-    SliceRequestBinder(SealedCursor cursors) {
+    SliceRequestBinder(SignedCursor cursors) {
         this.cursors = cursors;
     }
 

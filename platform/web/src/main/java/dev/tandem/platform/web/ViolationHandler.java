@@ -38,11 +38,11 @@ final class ViolationHandler implements ExceptionHandler<ConstraintViolationExce
 
     /// Validated by itself, or as an argument of a controller's method; all that is found at once is found in the same
     /// request.
-    private static Stream<WholeRequest> request(ConstraintViolation<?> violation) {
+    private static Stream<CrossFieldRules> request(ConstraintViolation<?> violation) {
         var arguments = violation.getExecutableParameters();
         return Stream.concat(Stream.of(violation.getRootBean()), arguments == null ? Stream.of() : Stream.of(arguments))
-                .filter(WholeRequest.class::isInstance)
-                .map(WholeRequest.class::cast);
+                .filter(CrossFieldRules.class::isInstance)
+                .map(CrossFieldRules.class::cast);
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {

@@ -2,7 +2,7 @@ package dev.tandem.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class AddressTest extends WebTest {
                 http.with("Origin", "https://other.example.org").get("/test/things"), 403, "request.origin-refused");
     }
 
-    private Answer preflight(String origin, String path) {
+    private Response preflight(String origin, String path) {
         return http.with("Origin", origin)
                 .with("Access-Control-Request-Method", "POST")
                 .send("OPTIONS", path, null);

@@ -20,7 +20,7 @@ class BrokenOffRequestTest extends WebTest {
     @ParameterizedTest
     @CsvSource({"one, Content-Length: 100", "two, Content-Length: 900000", "three, Transfer-Encoding: chunked"})
     void isNoErrorInTheLog(String name, String header) throws Exception {
-        try (var lines = LogLines.of(UnforeseenHandler.class, Level.DEBUG)) {
+        try (var lines = LogLines.of(UnexpectedErrorHandler.class, Level.DEBUG)) {
             leave(name, header);
 
             Await.until(() -> about(name, lines).findAny().isPresent());

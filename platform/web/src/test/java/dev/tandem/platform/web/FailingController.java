@@ -5,12 +5,12 @@ import dev.tandem.platform.kernel.Failure;
 import dev.tandem.platform.kernel.Forbidden;
 import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.Invalid.Violation;
+import dev.tandem.platform.kernel.MalformedCursor;
 import dev.tandem.platform.kernel.NotFound;
-import dev.tandem.platform.kernel.Refused;
+import dev.tandem.platform.kernel.RuleViolated;
 import dev.tandem.platform.kernel.Stale;
 import dev.tandem.platform.kernel.Unauthenticated;
-import dev.tandem.platform.kernel.UnreadableCursor;
-import dev.tandem.platform.testkit.MeantFailure;
+import dev.tandem.platform.testkit.ExpectedFailure;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -33,7 +33,7 @@ class FailingController {
 
     private static Failure failure(String kind) {
         return switch (kind) {
-            case "unreadable" -> new UnreadableCursor();
+            case "unreadable" -> new MalformedCursor();
             case "unauthenticated" -> new Unauthenticated("test.unauthenticated", "x") {};
             case "forbidden" -> new Forbidden("test.forbidden", "x") {};
             case "not-found" -> new NotFound("test.not-found", "x") {};
@@ -46,8 +46,8 @@ class FailingController {
                         new Violation("name", "must not be blank"),
                         new Violation("age", "is needed"),
                         new Violation("name", "must be a name")));
-            case "refused" -> new Refused("test.refused", "x") {};
-            default -> throw new MeantFailure("secret");
+            case "refused" -> new RuleViolated("test.refused", "x") {};
+            default -> throw new ExpectedFailure("secret");
         };
     }
 }

@@ -3,7 +3,7 @@ package dev.tandem.platform.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +39,7 @@ class ListBytesTest extends WebTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> items(Answer page) {
+    private static List<String> items(Response page) {
         return (List<String>) Objects.requireNonNull(page.json().get("items"));
     }
 }

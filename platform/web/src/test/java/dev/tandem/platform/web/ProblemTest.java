@@ -68,7 +68,7 @@ class ProblemTest extends WebTest {
 
     @Test
     void logsAnUnforeseenErrorUnderTheRequestId() {
-        try (var lines = LogLines.of(UnforeseenHandler.class, Level.ERROR)) {
+        try (var lines = LogLines.of(UnexpectedErrorHandler.class, Level.ERROR)) {
             var answer = http.get("/test/failures/unforeseen");
 
             assertThat(lines.ofRequest(String.valueOf(answer.json().get("request_id")), 1))

@@ -2,7 +2,7 @@ package dev.tandem.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.Response;
 import dev.tandem.platform.testkit.TestClock;
 import java.time.Duration;
 import java.util.List;
@@ -89,7 +89,7 @@ class RateLimitTest extends WebTest {
                 .isEqualTo(429);
     }
 
-    private static String left(Answer answer) {
+    private static String left(Response answer) {
         return "%s %s %s"
                 .formatted(
                         answer.header("RateLimit-Limit").orElseThrow(),

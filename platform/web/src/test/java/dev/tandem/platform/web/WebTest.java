@@ -2,8 +2,8 @@ package dev.tandem.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.Response;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Map;
@@ -40,7 +40,7 @@ abstract class WebTest {
         context.close();
     }
 
-    static void assertProblem(Answer answer, int status, String code) {
+    static void assertProblem(Response answer, int status, String code) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).contains("application/problem+json");
         assertThat(answer.json())

@@ -5,9 +5,9 @@ import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.EmailAddress;
 import dev.tandem.identity.Username;
 import dev.tandem.identity.service.ChangePassword;
-import dev.tandem.identity.service.EditAccount;
-import dev.tandem.identity.service.Login;
-import dev.tandem.identity.service.OpenAccount;
+import dev.tandem.identity.service.Credentials;
+import dev.tandem.identity.service.SignUp;
+import dev.tandem.identity.service.UpdateAccount;
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.web.ApiMapping;
 import java.util.UUID;
@@ -18,17 +18,17 @@ import org.mapstruct.Mapping;
 @Mapper(config = ApiMapping.class)
 interface AccountApiMapper {
     @Mapping(target = "profile", source = "request")
-    OpenAccount toCommand(SignUpRequest request);
+    SignUp toCommand(SignUpRequest request);
 
     @Mapping(target = "name", source = "login")
-    Login toLogin(LoginRequest request);
+    Credentials toLogin(SignInRequest request);
 
     ChangePassword toCommand(ChangePasswordRequest request);
 
-    EditAccount toCommand(EditMeRequest request);
+    UpdateAccount toCommand(UpdateMeRequest request);
 
     @Mapping(target = ".", source = "profile")
-    EditMeRequest toRequest(Account account);
+    UpdateMeRequest toRequest(Account account);
 
     @Mapping(target = ".", source = "profile")
     @Mapping(target = ".", source = "lifecycle")

@@ -2,8 +2,8 @@ package dev.tandem.identity.api;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.service.AccountService;
-import dev.tandem.identity.service.SignIn;
-import dev.tandem.platform.kernel.Submission;
+import dev.tandem.identity.service.AuthenticationService;
+import dev.tandem.platform.kernel.IdempotencyKey;
 import dev.tandem.platform.web.QueryBudget;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -17,10 +17,10 @@ import java.net.URI;
 @Controller("/v1/accounts")
 class AccountController {
     private final AccountService accounts;
-    private final SignIn signIn;
+    private final AuthenticationService signIn;
     private final AccountApiMapper mapper;
 
-    AccountController(AccountService accounts, SignIn signIn, AccountApiMapper mapper) {
+    AccountController(AccountService accounts, AuthenticationService signIn, AccountApiMapper mapper) {
         this.accounts = accounts;
         this.signIn = signIn;
         this.mapper = mapper;
@@ -29,7 +29,7 @@ class AccountController {
     /// Opens an account.
     @Post
     @QueryBudget(3)
-    HttpResponse<AccountResponse> signUp(Submission submission, @Valid @Body SignUpRequest request) {
+    HttpResponse<AccountResponse> signUp(IdempotencyKey submission, @Valid @Body SignUpRequest request) {
         var account = signIn.signUp(submission, mapper.toCommand(request));
         return HttpResponse.created(
                 mapper.toResponse(account),

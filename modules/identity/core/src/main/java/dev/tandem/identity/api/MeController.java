@@ -2,7 +2,7 @@ package dev.tandem.identity.api;
 
 import dev.tandem.identity.CurrentActor;
 import dev.tandem.identity.service.AccountService;
-import dev.tandem.identity.service.SignIn;
+import dev.tandem.identity.service.AuthenticationService;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.web.GuessLimited;
 import dev.tandem.platform.web.MergePatch;
@@ -23,10 +23,10 @@ import jakarta.validation.Valid;
 @Controller("/v1/me")
 class MeController {
     private final AccountService accounts;
-    private final SignIn signIn;
+    private final AuthenticationService signIn;
     private final AccountApiMapper mapper;
 
-    MeController(AccountService accounts, SignIn signIn, AccountApiMapper mapper) {
+    MeController(AccountService accounts, AuthenticationService signIn, AccountApiMapper mapper) {
         this.accounts = accounts;
         this.signIn = signIn;
         this.mapper = mapper;
@@ -43,7 +43,7 @@ class MeController {
     @Patch(consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @GuessLimited
     @QueryBudget(2)
-    AccountResponse edit(CurrentActor actor, ExpectedRevision expected, @Body MergePatch<EditMeRequest> patch) {
+    AccountResponse edit(CurrentActor actor, ExpectedRevision expected, @Body MergePatch<UpdateMeRequest> patch) {
         var edited = accounts.edit(
                 actor.id(), expected, account -> mapper.toCommand(patch.applyTo(mapper.toRequest(account))));
         return mapper.toResponse(edited);
@@ -69,7 +69,7 @@ class MeController {
     /// Opens a closed account again, by its password.
     @Post("/restore")
     @QueryBudget(3)
-    AccountResponse restore(@Valid @Body LoginRequest request) {
+    AccountResponse restore(@Valid @Body SignInRequest request) {
         return mapper.toResponse(signIn.restore(mapper.toLogin(request)));
     }
 }

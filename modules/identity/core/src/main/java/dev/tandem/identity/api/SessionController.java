@@ -1,8 +1,8 @@
 package dev.tandem.identity.api;
 
 import dev.tandem.identity.CurrentActor;
+import dev.tandem.identity.service.AuthenticationService;
 import dev.tandem.identity.service.SessionService;
-import dev.tandem.identity.service.SignIn;
 import dev.tandem.platform.web.QueryBudget;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -16,12 +16,13 @@ import jakarta.validation.Valid;
 /// Signing in and out over HTTP.
 @Controller("/v1/sessions")
 class SessionController {
-    private final SignIn signIn;
+    private final AuthenticationService signIn;
     private final SessionService sessions;
     private final AccountApiMapper mapper;
     private final AccessTokens tokens;
 
-    SessionController(SignIn signIn, SessionService sessions, AccountApiMapper mapper, AccessTokens tokens) {
+    SessionController(
+            AuthenticationService signIn, SessionService sessions, AccountApiMapper mapper, AccessTokens tokens) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.mapper = mapper;
@@ -31,7 +32,7 @@ class SessionController {
     /// Signs in: gives an access token, good for 15 minutes, for a name or an address and the password.
     @Post
     @QueryBudget(3)
-    HttpResponse<SessionResponse> signIn(@Valid @Body LoginRequest request) {
+    HttpResponse<SessionResponse> signIn(@Valid @Body SignInRequest request) {
         return HttpResponse.created(tokens.issue(signIn.signIn(mapper.toLogin(request))));
     }
 

@@ -3,7 +3,7 @@ package dev.tandem.identity.api;
 import dev.tandem.identity.EmailAddress;
 import dev.tandem.identity.Profile;
 import dev.tandem.identity.Username;
-import dev.tandem.identity.service.Passwords;
+import dev.tandem.identity.service.PasswordHasher;
 import dev.tandem.platform.kernel.TextRule.Characters;
 import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.Text;
@@ -27,7 +27,7 @@ record SignUpRequest(
         String fullName,
 
         @NotNull
-        @Text(min = Passwords.MIN_LENGTH, max = Passwords.MAX_LENGTH, characters = Characters.ANY)
+        @Text(min = PasswordHasher.MIN_LENGTH, max = PasswordHasher.MAX_LENGTH, characters = Characters.ANY)
         @Example("correct horse")
         String password) {
     @Override

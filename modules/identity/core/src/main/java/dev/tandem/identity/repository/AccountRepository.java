@@ -25,9 +25,9 @@ public interface AccountRepository {
 
     /// As [#findForChange(AccountId)], and nobody else changes its password either.
     /// It is empty when the password is not the proven one any more.
-    Optional<Account> findForChange(Credentials proven);
+    Optional<Account> findForChange(StoredPassword proven);
 
-    /// The account is held by [#findForChange(Credentials)].
+    /// The account is held by [#findForChange(StoredPassword)].
     void changePassword(AccountId id, PasswordHash password);
 
     /// Hides deleted accounts.
@@ -38,8 +38,8 @@ public interface AccountRepository {
 
     /// Of the account with this username or e-mail address, in small letters; shows deleted accounts too.
     /// It takes one statement whether there is such an account or not.
-    Optional<Credentials> credentials(String login);
+    Optional<StoredPassword> credentials(String login);
 
     /// Shows deleted accounts too.
-    Optional<Credentials> credentials(AccountId id);
+    Optional<StoredPassword> credentials(AccountId id);
 }

@@ -10,11 +10,11 @@ import dev.tandem.identity.AccountStale;
 import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.Profile;
 import dev.tandem.identity.repository.AccountRepository;
-import dev.tandem.identity.repository.Credentials;
 import dev.tandem.identity.repository.PasswordHash;
 import dev.tandem.identity.repository.SessionRepository;
+import dev.tandem.identity.repository.StoredPassword;
 import dev.tandem.platform.kernel.ExpectedRevision;
-import dev.tandem.platform.kernel.Submission;
+import dev.tandem.platform.kernel.IdempotencyKey;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -65,7 +65,7 @@ public class AccountService implements AccountDirectory {
 
     /// `edit` sees the account as it is now, and says how it is to be.
     @Transactional
-    public Account edit(AccountId id, ExpectedRevision expected, Function<Account, EditAccount> edit) {
+    public Account edit(AccountId id, ExpectedRevision expected, Function<Account, UpdateAccount> edit) {
         var account = held(id, expected);
         var wish = edit.apply(account);
         var edited = account.edited(wish.email(), wish.fullName(), wish.notifications(), clock.instant());
@@ -78,7 +78,7 @@ public class AccountService implements AccountDirectory {
     }
 
     @Transactional
-    Account open(Submission submission, Profile profile, PasswordHash password) {
+    Account open(IdempotencyKey submission, Profile profile, PasswordHash password) {
         return submission.once(
                 () -> {
                     var account = Account.opened(AccountId.next(), profile, clock.instant());
@@ -89,12 +89,12 @@ public class AccountService implements AccountDirectory {
     }
 
     @ReadOnly(propagation = SUPPORTS)
-    Optional<Credentials> credentials(String login) {
+    Optional<StoredPassword> credentials(String login) {
         return accounts.credentials(login);
     }
 
     @ReadOnly(propagation = SUPPORTS)
-    Optional<Credentials> credentials(AccountId id) {
+    Optional<StoredPassword> credentials(AccountId id) {
         return accounts.credentials(id);
     }
 

@@ -25,7 +25,7 @@ final class CommonPasswords {
     private static Set<String> read() {
         try {
             return StandardDictionaries.PASSWORDS_LOADER.load().getFrequencies().stream()
-                    .filter(password -> password.length() >= Passwords.MIN_LENGTH)
+                    .filter(password -> password.length() >= PasswordHasher.MIN_LENGTH)
                     .collect(toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 ///
 /// Only these are hashed, so none of an account is weaker, but for those that were chosen under older rules.
 record NewPassword(String text) {
-    private static final TextRule RULE = new TextRule(Passwords.MIN_LENGTH, Passwords.MAX_LENGTH);
+    private static final TextRule RULE = new TextRule(PasswordHasher.MIN_LENGTH, PasswordHasher.MAX_LENGTH);
 
     /// @param field what a refusal names
     /// @param owner whose names it may not be

@@ -62,7 +62,7 @@ public abstract class AccountRepositoryContract {
         assertThatThrownBy(() -> accounts.add(sameAddress, HASH)).isInstanceOf(EmailTaken.class);
         assertThat(accounts.find(sameName.id())).isEmpty();
         assertThat(accounts.find(sameAddress.id())).isEmpty();
-        assertThat(accounts.credentials("ada")).contains(new Credentials(ada.id(), HASH));
+        assertThat(accounts.credentials("ada")).contains(new StoredPassword(ada.id(), HASH));
     }
 
     @Test
@@ -85,7 +85,7 @@ public abstract class AccountRepositoryContract {
 
         assertThat(saved).isEqualTo(edited.with(edited.lifecycle().stored()));
         assertThat(accounts.find(ada.id())).contains(saved);
-        assertThat(accounts.credentials("a@example.org")).contains(new Credentials(ada.id(), HASH));
+        assertThat(accounts.credentials("a@example.org")).contains(new StoredPassword(ada.id(), HASH));
         assertThat(accounts.credentials("ada@example.org")).isEmpty();
     }
 
@@ -108,7 +108,7 @@ public abstract class AccountRepositoryContract {
         assertThat(accounts.summary(ada.id())).isEmpty();
         assertThat(accounts.summaries(Set.of(ada.id()))).isEmpty();
         assertThat(accounts.findForChange(ada.id())).contains(closed);
-        assertThat(accounts.credentials("ada")).contains(new Credentials(ada.id(), HASH));
+        assertThat(accounts.credentials("ada")).contains(new StoredPassword(ada.id(), HASH));
         var restored = accounts.save(closed.restored(NOON));
         assertThat(accounts.find(ada.id())).contains(restored);
     }
@@ -121,9 +121,9 @@ public abstract class AccountRepositoryContract {
 
         accounts.changePassword(ada.id(), next);
 
-        assertThat(accounts.credentials(ada.id())).contains(new Credentials(ada.id(), next));
-        assertThat(accounts.credentials("ada")).contains(new Credentials(ada.id(), next));
-        assertThat(accounts.credentials(bob.id())).contains(new Credentials(bob.id(), HASH));
+        assertThat(accounts.credentials(ada.id())).contains(new StoredPassword(ada.id(), next));
+        assertThat(accounts.credentials("ada")).contains(new StoredPassword(ada.id(), next));
+        assertThat(accounts.credentials(bob.id())).contains(new StoredPassword(bob.id(), HASH));
         assertThat(accounts.credentials(AccountId.next())).isEmpty();
         assertThat(accounts.find(ada.id())).contains(ada);
     }
@@ -131,15 +131,15 @@ public abstract class AccountRepositoryContract {
     @Test
     void letsAnAccountBeChangedByItsPresentPassword() {
         var ada = added(anAccount("ada"));
-        var old = new Credentials(ada.id(), HASH);
+        var old = new StoredPassword(ada.id(), HASH);
         var next = new PasswordHash("$argon2id$y");
 
         assertThat(accounts.findForChange(old)).contains(ada);
         accounts.changePassword(ada.id(), next);
         assertThat(accounts.findForChange(old)).isEmpty();
         var closed = accounts.save(ada.closed(NOON));
-        assertThat(accounts.findForChange(new Credentials(ada.id(), next))).contains(closed);
-        assertThat(accounts.findForChange(new Credentials(AccountId.next(), next)))
+        assertThat(accounts.findForChange(new StoredPassword(ada.id(), next))).contains(closed);
+        assertThat(accounts.findForChange(new StoredPassword(AccountId.next(), next)))
                 .isEmpty();
     }
 

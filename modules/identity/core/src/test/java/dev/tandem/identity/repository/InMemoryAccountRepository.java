@@ -52,7 +52,7 @@ public final class InMemoryAccountRepository implements AccountRepository {
     }
 
     @Override
-    public Optional<Account> findForChange(Credentials proven) {
+    public Optional<Account> findForChange(StoredPassword proven) {
         return findForChange(proven.account())
                 .filter(account -> proven.password().equals(passwords.get(account.id())));
     }
@@ -73,7 +73,7 @@ public final class InMemoryAccountRepository implements AccountRepository {
     }
 
     @Override
-    public Optional<Credentials> credentials(String login) {
+    public Optional<StoredPassword> credentials(String login) {
         return accounts.values().stream()
                 .filter(account -> account.profile().username().text().equals(login)
                         || account.profile().email().text().equals(login))
@@ -82,8 +82,8 @@ public final class InMemoryAccountRepository implements AccountRepository {
     }
 
     @Override
-    public Optional<Credentials> credentials(AccountId id) {
-        return Optional.ofNullable(passwords.get(id)).map(password -> new Credentials(id, password));
+    public Optional<StoredPassword> credentials(AccountId id) {
+        return Optional.ofNullable(passwords.get(id)).map(password -> new StoredPassword(id, password));
     }
 
     private void requireFreeAddress(Account account) {

@@ -1,6 +1,6 @@
 package dev.tandem.identity.jdbc;
 
-import dev.tandem.platform.jdbc.seed.Stock;
+import dev.tandem.platform.jdbc.seed.RowCounts;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
@@ -40,7 +40,7 @@ public interface AccountRows extends GenericRepository<AccountRow, UUID> {
                 count(*) filter (where cast(id as text) not like :any) as others
             from account
             """)
-    Stock stockWithDeleted(String own, String any);
+    RowCounts stockWithDeleted(String own, String any);
 
     /// On SQLite a write transaction is alone anyway; a dialect with row locks overrides this.
     @Query("select * from account where id = :id")

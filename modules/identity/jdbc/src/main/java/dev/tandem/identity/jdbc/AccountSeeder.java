@@ -2,9 +2,9 @@ package dev.tandem.identity.jdbc;
 
 import dev.tandem.identity.Account;
 import dev.tandem.platform.jdbc.seed.Batch;
+import dev.tandem.platform.jdbc.seed.RowCounts;
 import dev.tandem.platform.jdbc.seed.Seeder;
 import dev.tandem.platform.jdbc.seed.Series;
-import dev.tandem.platform.jdbc.seed.Stock;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,9 +28,9 @@ final class AccountSeeder implements Seeder {
                             + "Ortega Peeters Ribeiro Schmid Torres Urban Vogel Wagner Wolf Yates Zanetti")
                     .split(" "));
 
-    private final SeededAccounts accounts;
+    private final AccountBulkInsert accounts;
 
-    AccountSeeder(SeededAccounts accounts) {
+    AccountSeeder(AccountBulkInsert accounts) {
         this.accounts = accounts;
     }
 
@@ -40,7 +40,7 @@ final class AccountSeeder implements Seeder {
     }
 
     @Override
-    public Stock stock(String own, String any) {
+    public RowCounts stock(String own, String any) {
         return accounts.stock(own, any);
     }
 
@@ -52,7 +52,7 @@ final class AccountSeeder implements Seeder {
     @Override
     public String advice() {
         return "Sign in as %s, or as any other of the accounts, with the password: %s"
-                .formatted(account(0).profile().username().text(), SeededAccounts.PASSWORD);
+                .formatted(account(0).profile().username().text(), AccountBulkInsert.PASSWORD);
     }
 
     /// Each pair of names once, as 41 and 50 have no divisor in common; then again, with a number.
@@ -63,6 +63,6 @@ final class AccountSeeder implements Seeder {
         var suffix = round == 0 ? "" : String.valueOf(round);
         var username = (first + last + suffix).toLowerCase(Locale.ROOT);
         var email = (first + "." + last + suffix).toLowerCase(Locale.ROOT) + "@example.org";
-        return SeededAccounts.account(SERIES, number, username, email, first + " " + last);
+        return AccountBulkInsert.account(SERIES, number, username, email, first + " " + last);
     }
 }

@@ -1,9 +1,9 @@
 package dev.tandem.identity.jdbc;
 
 import dev.tandem.platform.jdbc.seed.Batch;
+import dev.tandem.platform.jdbc.seed.RowCounts;
 import dev.tandem.platform.jdbc.seed.Seeder;
 import dev.tandem.platform.jdbc.seed.Series;
-import dev.tandem.platform.jdbc.seed.Stock;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,9 +18,9 @@ final class DemoAccountSeeder implements Seeder {
             new Series("demo accounts", Instant.parse("2023-03-01T08:00:00Z"), Duration.ofDays(1));
     private static final List<String> NAMES = List.of("Mia Sommer", "Jonas Dahl", "Noor Visser", "Luca Ferri");
 
-    private final SeededAccounts accounts;
+    private final AccountBulkInsert accounts;
 
-    DemoAccountSeeder(SeededAccounts accounts) {
+    DemoAccountSeeder(AccountBulkInsert accounts) {
         this.accounts = accounts;
     }
 
@@ -35,7 +35,7 @@ final class DemoAccountSeeder implements Seeder {
     }
 
     @Override
-    public Stock stock(String own, String any) {
+    public RowCounts stock(String own, String any) {
         return accounts.stock(own, any);
     }
 
@@ -44,7 +44,7 @@ final class DemoAccountSeeder implements Seeder {
         return accounts.prepare(batch, number -> {
             var name = NAMES.get(number);
             var username = username(name);
-            return SeededAccounts.account(SERIES, number, username, username + "@example.org", name);
+            return AccountBulkInsert.account(SERIES, number, username, username + "@example.org", name);
         });
     }
 
@@ -55,7 +55,7 @@ final class DemoAccountSeeder implements Seeder {
                         String.join(
                                 ", ",
                                 NAMES.stream().map(DemoAccountSeeder::username).toList()),
-                        SeededAccounts.PASSWORD);
+                        AccountBulkInsert.PASSWORD);
     }
 
     private static String username(String name) {

@@ -1,7 +1,7 @@
 package dev.tandem.identity.jdbc;
 
-import dev.tandem.platform.jdbc.row.Columns;
 import dev.tandem.platform.jdbc.row.Queries;
+import dev.tandem.platform.jdbc.row.RowReader;
 import dev.tandem.platform.jdbc.seed.SeedWarning;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class DemoPasswordWarning implements SeedWarning {
 
     @Override
     public Optional<String> find() {
-        return queries.find(ACCOUNT, Columns::text, SeededAccounts.HASH).map(DemoPasswordWarning::sentence);
+        return queries.find(ACCOUNT, RowReader::text, AccountBulkInsert.HASH).map(DemoPasswordWarning::sentence);
     }
 
     private static String sentence(String username) {

@@ -8,11 +8,11 @@ import dev.tandem.identity.EmailTaken;
 import dev.tandem.identity.Username;
 import dev.tandem.identity.UsernameTaken;
 import dev.tandem.identity.repository.AccountRepository;
-import dev.tandem.identity.repository.Credentials;
 import dev.tandem.identity.repository.PasswordHash;
-import dev.tandem.platform.jdbc.row.Columns;
-import dev.tandem.platform.jdbc.row.Constraints;
+import dev.tandem.identity.repository.StoredPassword;
+import dev.tandem.platform.jdbc.row.ConstraintViolations;
 import dev.tandem.platform.jdbc.row.Queries;
+import dev.tandem.platform.jdbc.row.RowReader;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
@@ -30,14 +30,14 @@ final class JdbcAccountRepository implements AccountRepository {
     private final AccountRows accounts;
     private final PasswordRows passwords;
     private final AccountRowMapper mapper;
-    private final Constraints constraints;
+    private final ConstraintViolations constraints;
 
     JdbcAccountRepository(
             Queries queries,
             AccountRows accounts,
             PasswordRows passwords,
             AccountRowMapper mapper,
-            Constraints constraints) {
+            ConstraintViolations constraints) {
         this.queries = queries;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -80,7 +80,7 @@ final class JdbcAccountRepository implements AccountRepository {
     }
 
     @Override
-    public Optional<Account> findForChange(Credentials proven) {
+    public Optional<Account> findForChange(StoredPassword proven) {
         return accounts.findByPasswordForChange(
                         proven.account().value(), proven.password().encoded())
                 .map(mapper::toAccount);
@@ -96,7 +96,7 @@ final class JdbcAccountRepository implements AccountRepository {
         return queries.find(SUMMARY, JdbcAccountRepository::summary, id.value());
     }
 
-    static AccountSummary summary(Columns row) throws SQLException {
+    static AccountSummary summary(RowReader row) throws SQLException {
         return new AccountSummary(new AccountId(row.uuid()), new Username(row.text()), row.text());
     }
 
@@ -110,16 +110,16 @@ final class JdbcAccountRepository implements AccountRepository {
     }
 
     @Override
-    public Optional<Credentials> credentials(String login) {
+    public Optional<StoredPassword> credentials(String login) {
         return passwords.findByLoginWithDeleted(login).map(JdbcAccountRepository::credentials);
     }
 
     @Override
-    public Optional<Credentials> credentials(AccountId id) {
+    public Optional<StoredPassword> credentials(AccountId id) {
         return passwords.findById(id.value()).map(JdbcAccountRepository::credentials);
     }
 
-    private static Credentials credentials(PasswordRow row) {
-        return new Credentials(new AccountId(row.accountId()), new PasswordHash(row.hash()));
+    private static StoredPassword credentials(PasswordRow row) {
+        return new StoredPassword(new AccountId(row.accountId()), new PasswordHash(row.hash()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.tandem.identity.jdbc;
 
-import static dev.tandem.identity.jdbc.People.isSignedIn;
+import static dev.tandem.identity.jdbc.TestPeople.isSignedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
@@ -29,12 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @OnBothDatabases
 class AccessTokenTest {
-    private final People people;
+    private final TestPeople people;
     private final ServerKey key;
     private final TestClock clock;
 
     AccessTokenTest(Http http, ServerKey key, TestClock clock) {
-        this.people = new People(http);
+        this.people = new TestPeople(http);
         this.key = key;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ class AccessTokenTest {
     @Test
     void saysWhoIsSignedInAndFromWhomItComes() throws Exception {
         var id = people.signUp("ada");
-        var claims = claims(people.signIn("ada", People.PASSWORD).json().get("access_token"));
+        var claims = claims(people.signIn("ada", TestPeople.PASSWORD).json().get("access_token"));
 
         assertThat(claims.getClaims()).containsOnlyKeys("iss", "aud", "sub", "sid", "iat", "nbf", "exp");
         assertThat(claims.getIssuer()).isEqualTo("tandem");
@@ -91,7 +91,7 @@ class AccessTokenTest {
     void namesASessionOfItsAccount() throws Exception {
         var ours = ours();
         people.signUp("bob");
-        var bobs = claims(people.signIn("bob", People.PASSWORD).json().get("access_token"));
+        var bobs = claims(people.signIn("bob", TestPeople.PASSWORD).json().get("access_token"));
 
         refuses(with(ours, "sid", bobs.getClaim("sid")));
         refuses(with(ours, "sub", bobs.getSubject()));
@@ -149,7 +149,7 @@ class AccessTokenTest {
     /// What a token of somebody who has just signed in says.
     private JWTClaimsSet ours() throws ParseException {
         people.signUp("ada");
-        return claims(people.signIn("ada", People.PASSWORD).json().get("access_token"));
+        return claims(people.signIn("ada", TestPeople.PASSWORD).json().get("access_token"));
     }
 
     private static JWTClaimsSet claims(@Nullable Object token) throws ParseException {

@@ -3,9 +3,9 @@ package dev.tandem.identity.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.api.TestAccounts;
-import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Response;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.SQLException;
 import java.util.List;
@@ -103,7 +103,7 @@ class AccountTextsTest {
                 .containsEntry("email", "\"ada\"@example.org");
     }
 
-    private static List<Object> fields(Answer refused) {
+    private static List<Object> fields(Response refused) {
         assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
         return refused.list("errors").stream()
                 .map(error -> error.get("field"))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 @OnBothDatabases(postgres = PostgresIsolation.ROLLBACK)
 class DemoPasswordWarningTest {
-    private static final PasswordHash DEMO = new PasswordHash(SeededAccounts.HASH);
+    private static final PasswordHash DEMO = new PasswordHash(AccountBulkInsert.HASH);
     private static final PasswordHash OTHER = new PasswordHash("$argon2id$x");
 
     private final AccountRepository accounts;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import dev.tandem.identity.repository.AccountRepository;
-import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.LogLines;
 import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Response;
 import dev.tandem.platform.testkit.Statements;
 import dev.tandem.platform.testkit.TestClock;
 import java.time.Duration;
@@ -143,7 +143,7 @@ class IdentityHttpTest {
                         CompletableFuture.supplyAsync(() -> http.post("/v1/accounts", ADA), Thread::startVirtualThread))
                 .toList();
 
-        assertThat(answers.stream().map(CompletableFuture::join).map(Answer::status))
+        assertThat(answers.stream().map(CompletableFuture::join).map(Response::status))
                 .containsOnly(201, 409)
                 .containsOnlyOnce(201);
     }
@@ -378,22 +378,22 @@ class IdentityHttpTest {
         return bearing(signIn(signUp(), "correct horse"));
     }
 
-    private Answer signIn(String login, String password) {
+    private Response signIn(String login, String password) {
         return http.post("/v1/sessions", "{\"login\": \"%s\", \"password\": \"%s\"}".formatted(login, password));
     }
 
-    private Answer restore(String password) {
+    private Response restore(String password) {
         return http.post("/v1/me/restore", "{\"login\": \"adalovelace\", \"password\": \"%s\"}".formatted(password));
     }
 
-    private static Answer changePassword(Http who, String current, String next) {
+    private static Response changePassword(Http who, String current, String next) {
         return who.send(
                 "PUT",
                 "/v1/me/password",
                 "{\"current_password\": \"%s\", \"new_password\": \"%s\"}".formatted(current, next));
     }
 
-    private Http bearing(Answer session) {
+    private Http bearing(Response session) {
         return bearing(String.valueOf(session.json().get("access_token")));
     }
 
@@ -401,11 +401,11 @@ class IdentityHttpTest {
         return http.with("Authorization", "Bearer " + token);
     }
 
-    private static String withoutId(Answer answer) {
+    private static String withoutId(Response answer) {
         return answer.body().replaceAll("\"request_id\":\"[^\"]+\"", "");
     }
 
-    private static void assertProblem(Answer answer, int status, String code) {
+    private static void assertProblem(Response answer, int status, String code) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
         assertThat(answer.json()).containsEntry("code", code);
     }

@@ -1,15 +1,15 @@
 package dev.tandem.identity.jdbc;
 
-import static dev.tandem.identity.jdbc.People.assertProblem;
-import static dev.tandem.identity.jdbc.People.changePassword;
-import static dev.tandem.identity.jdbc.People.isSignedIn;
+import static dev.tandem.identity.jdbc.TestPeople.assertProblem;
+import static dev.tandem.identity.jdbc.TestPeople.changePassword;
+import static dev.tandem.identity.jdbc.TestPeople.isSignedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.identity.repository.PasswordHash;
-import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PasswordHttpTest {
     private static final String NEXT = "battery staple";
 
-    private final People people;
+    private final TestPeople people;
     private final AccountRepository accounts;
 
     PasswordHttpTest(Http http, AccountRepository accounts) {
-        this.people = new People(http);
+        this.people = new TestPeople(http);
         this.accounts = accounts;
     }
 
@@ -34,13 +34,13 @@ class PasswordHttpTest {
         var elsewhere = people.as("ada");
         var bob = people.as("bob");
 
-        var changed = changePassword(here, People.PASSWORD, NEXT);
+        var changed = changePassword(here, TestPeople.PASSWORD, NEXT);
 
         assertThat(changed.status()).as(changed.toString()).isEqualTo(204);
         assertThat(isSignedIn(here)).isTrue();
         assertThat(isSignedIn(elsewhere)).isFalse();
         assertThat(isSignedIn(bob)).isTrue();
-        assertProblem(people.signIn("ada", People.PASSWORD), 401, "identity.wrong-credentials");
+        assertProblem(people.signIn("ada", TestPeople.PASSWORD), 401, "identity.wrong-credentials");
         assertThat(people.signIn("ada", NEXT).status()).isEqualTo(201);
         assertThat(here.get("/v1/me").json()).containsEntry("revision", 0);
     }
@@ -56,12 +56,12 @@ class PasswordHttpTest {
         assertRefused(refused, "current_password");
         assertThat(refused.body()).doesNotContain("wrong horse").doesNotContain(NEXT);
         assertThat(isSignedIn(elsewhere)).isTrue();
-        assertThat(people.signIn("ada", People.PASSWORD).status()).isEqualTo(201);
+        assertThat(people.signIn("ada", TestPeople.PASSWORD).status()).isEqualTo(201);
     }
 
     @Test
     void isForPeopleWhoAreSignedIn() {
-        assertProblem(changePassword(people.http(), People.PASSWORD, NEXT), 401, "identity.not-signed-in");
+        assertProblem(changePassword(people.http(), TestPeople.PASSWORD, NEXT), 401, "identity.not-signed-in");
     }
 
     @ParameterizedTest
@@ -82,8 +82,8 @@ class PasswordHttpTest {
         people.signUp("AdaLovelace");
         var here = people.as("adalovelace");
 
-        assertRefused(changePassword(here, People.PASSWORD, weak), "new_password");
-        assertThat(people.signIn("adalovelace", People.PASSWORD).status()).isEqualTo(201);
+        assertRefused(changePassword(here, TestPeople.PASSWORD, weak), "new_password");
+        assertThat(people.signIn("adalovelace", TestPeople.PASSWORD).status()).isEqualTo(201);
     }
 
     @Test
@@ -91,8 +91,8 @@ class PasswordHttpTest {
         people.signUp("ada");
         var here = people.as("ada");
 
-        assertRefused(changePassword(here, People.PASSWORD, "1234567"), "new_password");
-        assertRefused(changePassword(here, People.PASSWORD, "x".repeat(201)), "new_password");
+        assertRefused(changePassword(here, TestPeople.PASSWORD, "1234567"), "new_password");
+        assertRefused(changePassword(here, TestPeople.PASSWORD, "x".repeat(201)), "new_password");
         assertRefused(changePassword(here, "", NEXT), "current_password");
     }
 
@@ -121,7 +121,7 @@ class PasswordHttpTest {
         assertThat(changePassword(here, "password", NEXT).status()).isEqualTo(204);
     }
 
-    private static void assertRefused(Answer answer, String field) {
+    private static void assertRefused(Response answer, String field) {
         assertProblem(answer, 422, "request.invalid");
         assertThat(answer.list("errors")).extracting("field").containsExactly(field);
     }

@@ -1,13 +1,13 @@
 package dev.tandem.identity.jdbc;
 
-import static dev.tandem.identity.jdbc.People.changePassword;
-import static dev.tandem.identity.jdbc.People.isSignedIn;
+import static dev.tandem.identity.jdbc.TestPeople.changePassword;
+import static dev.tandem.identity.jdbc.TestPeople.isSignedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Await;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Response;
 import dev.tandem.platform.testkit.Statements;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -28,11 +28,11 @@ class PasswordRaceTest {
     /// A transaction that has waited too long does nothing, which is safe, too.
     private static final int BUSY = 503;
 
-    private final People people;
+    private final TestPeople people;
     private final Statements statements;
 
     PasswordRaceTest(Http http, Statements statements) {
-        this.people = new People(http);
+        this.people = new TestPeople(http);
         this.statements = statements;
     }
 
@@ -44,15 +44,19 @@ class PasswordRaceTest {
         var usual = Duration.ofNanos(System.nanoTime() - begin);
         var release = new CountDownLatch(1);
         var opening = statements.hold("session", release);
-        var session = begun(() -> people.signIn("ada", People.PASSWORD));
+        var session = begun(() -> people.signIn("ada", TestPeople.PASSWORD));
         Await.zero(opening);
 
-        var changed = begun(() -> changePassword(here, People.PASSWORD, NEXT));
+        var changed = begun(() -> changePassword(here, TestPeople.PASSWORD, NEXT));
         letPass(changed, usual);
         release.countDown();
 
         var status = changed.get().status();
-        assertThat(status == BUSY ? changePassword(here, People.PASSWORD, NEXT).status() : status)
+        assertThat(
+                        status == BUSY
+                                ? changePassword(here, TestPeople.PASSWORD, NEXT)
+                                        .status()
+                                : status)
                 .isEqualTo(204);
         assertThat(session.get().status()).isEqualTo(201);
         assertThat(isSignedIn(people.bearing(session.get()))).isFalse();
@@ -67,10 +71,10 @@ class PasswordRaceTest {
         var usual = Duration.ofNanos(System.nanoTime() - begin);
         var release = new CountDownLatch(1);
         var changing = statements.hold("session", release);
-        var changed = begun(() -> changePassword(here, People.PASSWORD, NEXT));
+        var changed = begun(() -> changePassword(here, TestPeople.PASSWORD, NEXT));
         Await.zero(changing);
 
-        var session = begun(() -> people.signIn("ada", People.PASSWORD));
+        var session = begun(() -> people.signIn("ada", TestPeople.PASSWORD));
         letPass(session, usual);
         release.countDown();
 
@@ -85,7 +89,7 @@ class PasswordRaceTest {
         var sessions = IntStream.range(0, 4).mapToObj(i -> people.as("ada")).toList();
 
         var changes = IntStream.range(0, 4)
-                .mapToObj(i -> begun(() -> changePassword(sessions.get(i), People.PASSWORD, NEXT + i)))
+                .mapToObj(i -> begun(() -> changePassword(sessions.get(i), TestPeople.PASSWORD, NEXT + i)))
                 .toList();
 
         var statuses = changes.stream().map(change -> change.join().status()).toList();
@@ -97,12 +101,12 @@ class PasswordRaceTest {
         }
     }
 
-    private static CompletableFuture<Answer> begun(Supplier<Answer> request) {
+    private static CompletableFuture<Response> begun(Supplier<Response> request) {
         return CompletableFuture.supplyAsync(request, Thread::startVirtualThread);
     }
 
     /// Gives a request that must wait the time in which it would have passed by, many times what a sign-in takes.
-    private static void letPass(CompletableFuture<Answer> request, Duration usual) {
+    private static void letPass(CompletableFuture<Response> request, Duration usual) {
         var most = Math.min(usual.toMillis() * 20, LONGEST.toMillis());
         request.copy().completeOnTimeout(null, most, TimeUnit.MILLISECONDS).join();
     }

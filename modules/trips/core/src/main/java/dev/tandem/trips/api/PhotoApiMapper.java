@@ -3,8 +3,8 @@ package dev.tandem.trips.api;
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.web.ApiMapping;
 import dev.tandem.trips.Photo;
+import dev.tandem.trips.PhotoDetails;
 import dev.tandem.trips.PhotoId;
-import dev.tandem.trips.Picture;
 import java.util.List;
 import java.util.UUID;
 import org.mapstruct.Mapper;
@@ -13,9 +13,9 @@ import org.mapstruct.Mapping;
 /// Photos between the wire and the domain.
 @Mapper(config = ApiMapping.class)
 interface PhotoApiMapper {
-    default Picture toPicture(PhotoRequest request) {
+    default PhotoDetails toPicture(PhotoRequest request) {
         var caption = request.caption();
-        return new Picture(request.url(), caption == null ? "" : caption);
+        return new PhotoDetails(request.url(), caption == null ? "" : caption);
     }
 
     @Mapping(target = ".", source = "picture")

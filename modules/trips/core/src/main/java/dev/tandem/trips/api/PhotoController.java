@@ -2,12 +2,12 @@ package dev.tandem.trips.api;
 
 import dev.tandem.identity.CurrentActor;
 import dev.tandem.platform.kernel.ExpectedRevision;
-import dev.tandem.platform.kernel.Submission;
+import dev.tandem.platform.kernel.IdempotencyKey;
 import dev.tandem.platform.web.QueryBudget;
 import dev.tandem.trips.PhotoId;
 import dev.tandem.trips.TripId;
-import dev.tandem.trips.service.GalleryService;
-import dev.tandem.trips.service.TripCatalogue;
+import dev.tandem.trips.service.PhotoService;
+import dev.tandem.trips.service.TripReader;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /// The photos of a trip over HTTP.
 @Controller("/v1/trips/{id}/photos")
 class PhotoController {
-    private final GalleryService galleries;
-    private final TripCatalogue catalogue;
+    private final PhotoService galleries;
+    private final TripReader catalogue;
     private final PhotoApiMapper photos;
     private final TripApiMapper trips;
 
-    PhotoController(GalleryService galleries, TripCatalogue catalogue, PhotoApiMapper photos, TripApiMapper trips) {
+    PhotoController(PhotoService galleries, TripReader catalogue, PhotoApiMapper photos, TripApiMapper trips) {
         this.galleries = galleries;
         this.catalogue = catalogue;
         this.photos = photos;
@@ -41,7 +41,7 @@ class PhotoController {
     @QueryBudget(6)
     HttpResponse<PhotoResponse> hang(
             CurrentActor actor,
-            Submission submission,
+            IdempotencyKey submission,
             TripId id,
             ExpectedRevision expected,
             @Valid @Body PhotoRequest request) {

@@ -2,7 +2,7 @@ package dev.tandem.trips.api;
 
 import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.Text;
-import dev.tandem.trips.Picture;
+import dev.tandem.trips.PhotoDetails;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record PhotoRequest(
         @NotNull
-        @Text(min = 1, max = Picture.MAX_URL)
-        @Pattern(regexp = Picture.FORM, message = Picture.RULE)
+        @Text(min = 1, max = PhotoDetails.MAX_URL)
+        @Pattern(regexp = PhotoDetails.FORM, message = PhotoDetails.RULE)
         @Example("https://photos.example/pass.jpg")
         String url,
 
-        @Nullable @Text(max = Picture.MAX_CAPTION) @Example("The pass")
+        @Nullable @Text(max = PhotoDetails.MAX_CAPTION) @Example("The pass")
         String caption) {}

@@ -3,8 +3,8 @@ package dev.tandem.trips.api;
 import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.Text;
 import dev.tandem.trips.Gallery;
-import dev.tandem.trips.HungPhoto;
-import dev.tandem.trips.Picture;
+import dev.tandem.trips.PhotoDetails;
+import dev.tandem.trips.PlacedPhoto;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,17 +17,17 @@ import java.util.UUID;
 record PhotoResponse(
         UUID id,
 
-        @Size(min = 1, max = Picture.MAX_URL)
-        @Pattern(regexp = Picture.KEPT_FORM)
+        @Size(min = 1, max = PhotoDetails.MAX_URL)
+        @Pattern(regexp = PhotoDetails.KEPT_FORM)
         @Example("https://photos.example/pass.jpg")
         String url,
 
-        @Text(max = Picture.MAX_CAPTION) @Example("The pass")
+        @Text(max = PhotoDetails.MAX_CAPTION) @Example("The pass")
         String caption,
 
         @Min(0) @Max(Gallery.MAX_PHOTOS - 1) int position) {
 
-    static PhotoResponse of(HungPhoto hung) {
+    static PhotoResponse of(PlacedPhoto hung) {
         var picture = hung.photo().picture();
         return new PhotoResponse(hung.id().value(), picture.url(), picture.caption(), hung.position());
     }

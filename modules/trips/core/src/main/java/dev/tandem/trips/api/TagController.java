@@ -3,17 +3,17 @@ package dev.tandem.trips.api;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.platform.web.ListResponse;
 import dev.tandem.platform.web.QueryBudget;
-import dev.tandem.trips.service.TripCatalogue;
+import dev.tandem.trips.service.TripReader;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 
 /// Tags over HTTP.
 @Controller("/v1/tags")
 class TagController {
-    private final TripCatalogue catalogue;
-    private final FiguresApiMapper mapper;
+    private final TripReader catalogue;
+    private final StatisticsApiMapper mapper;
 
-    TagController(TripCatalogue catalogue, FiguresApiMapper mapper) {
+    TagController(TripReader catalogue, StatisticsApiMapper mapper) {
         this.catalogue = catalogue;
         this.mapper = mapper;
     }

@@ -6,23 +6,23 @@ import dev.tandem.identity.Username;
 import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.Invalid.Violation;
 import dev.tandem.platform.web.ApiMapping;
-import dev.tandem.trips.AuthoredSummary;
-import dev.tandem.trips.AuthoredTrip;
 import dev.tandem.trips.Country;
 import dev.tandem.trips.Description;
 import dev.tandem.trips.Difficulty;
 import dev.tandem.trips.Distance;
 import dev.tandem.trips.Photo;
 import dev.tandem.trips.Route;
-import dev.tandem.trips.Story;
+import dev.tandem.trips.SummaryWithAuthor;
 import dev.tandem.trips.Tag;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripDates;
 import dev.tandem.trips.TripDetails;
 import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.TripText;
+import dev.tandem.trips.TripWithAuthor;
 import dev.tandem.trips.Visibility;
 import dev.tandem.trips.api.TripResponse.Author;
-import dev.tandem.trips.service.WriteTrip;
+import dev.tandem.trips.service.TripInput;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,10 +44,10 @@ interface TripApiMapper {
     @Mapping(target = "details", source = "request")
     @Mapping(target = "pictures", source = "photos")
     @Mapping(target = "status", defaultValue = "DRAFT")
-    WriteTrip toWish(TripRequest request);
+    TripInput toWish(TripRequest request);
 
     /// One value that is wrong makes us look for all that are.
-    default WriteTrip toCommand(TripRequest request) {
+    default TripInput toCommand(TripRequest request) {
         try {
             return toWish(request);
         } catch (Invalid first) {
@@ -58,7 +58,7 @@ interface TripApiMapper {
     }
 
     /// Of a trip that is edited: what every trip has cannot be cleared.
-    default WriteTrip toEdit(TripRequest request) {
+    default TripInput toEdit(TripRequest request) {
         var cleared = new ArrayList<Violation>();
         if (request.status() == null) {
             cleared.add(new Violation("status", "must be draft or published"));
@@ -78,9 +78,9 @@ interface TripApiMapper {
     @Mapping(target = "visibility", source = "isPrivate", defaultValue = "PUBLIC")
     TripDetails toDetails(TripRequest request);
 
-    default Story toStory(TripRequest request) {
+    default TripText toStory(TripRequest request) {
         var description = request.description();
-        return new Story(request.title(), description == null ? Description.EMPTY : new Description(description));
+        return new TripText(request.title(), description == null ? Description.EMPTY : new Description(description));
     }
 
     @Mapping(target = "start", source = "startDate")
@@ -110,10 +110,10 @@ interface TripApiMapper {
 
     /// To who wrote it.
     default TripResponse toResponse(Trip trip, CurrentActor author) {
-        return toResponse(new AuthoredTrip(trip, author.account()));
+        return toResponse(new TripWithAuthor(trip, author.account()));
     }
 
-    default TripResponse toResponse(AuthoredTrip authored) {
+    default TripResponse toResponse(TripWithAuthor authored) {
         var trip = authored.trip();
         var details = trip.details();
         var route = details.route();
@@ -137,7 +137,7 @@ interface TripApiMapper {
                 trip.publishedAt());
     }
 
-    default TripSummaryResponse toSummary(AuthoredSummary authored) {
+    default TripSummaryResponse toSummary(SummaryWithAuthor authored) {
         var trip = authored.trip();
         var outline = trip.outline();
         return new TripSummaryResponse(

@@ -4,20 +4,20 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.identity.CurrentActor;
 import dev.tandem.platform.kernel.ChosenIds;
 import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.platform.kernel.IdempotencyKey;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.platform.kernel.Sort;
-import dev.tandem.platform.kernel.Submission;
 import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.ListResponse;
 import dev.tandem.platform.web.MergePatch;
 import dev.tandem.platform.web.QueryBudget;
 import dev.tandem.trips.Tag;
 import dev.tandem.trips.TitleSearch;
-import dev.tandem.trips.TripChoice;
-import dev.tandem.trips.TripField;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripQuery;
-import dev.tandem.trips.service.TripCatalogue;
+import dev.tandem.trips.TripSelection;
+import dev.tandem.trips.TripSortField;
+import dev.tandem.trips.service.TripReader;
 import dev.tandem.trips.service.TripService;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -38,10 +38,10 @@ import org.jspecify.annotations.Nullable;
 @Controller("/v1/trips")
 class TripController {
     private final TripService trips;
-    private final TripCatalogue catalogue;
+    private final TripReader catalogue;
     private final TripApiMapper mapper;
 
-    TripController(TripService trips, TripCatalogue catalogue, TripApiMapper mapper) {
+    TripController(TripService trips, TripReader catalogue, TripApiMapper mapper) {
         this.trips = trips;
         this.catalogue = catalogue;
         this.mapper = mapper;
@@ -50,7 +50,7 @@ class TripController {
     /// Creates a trip, a draft unless it says otherwise.
     @Post
     @QueryBudget(7)
-    HttpResponse<TripResponse> plan(CurrentActor actor, Submission submission, @Valid @Body TripRequest request) {
+    HttpResponse<TripResponse> plan(CurrentActor actor, IdempotencyKey submission, @Valid @Body TripRequest request) {
         var trip = mapper.toResponse(trips.plan(actor.id(), submission, mapper.toCommand(request.cleaned())), actor);
         return HttpResponse.created(trip, URI.create("/v1/trips/" + trip.id()));
     }
@@ -81,10 +81,10 @@ class TripController {
             @Nullable @QueryValue AccountId author,
             @Nullable @QueryValue @Example("gravel") Tag tag,
             @Nullable @QueryValue @Example("alps") TitleSearch q,
-            @Nullable @QueryValue Sort<TripField> sort,
+            @Nullable @QueryValue Sort<TripSortField> sort,
             SliceRequest slice) {
         var query = TripQuery.listed().by(author).tagged(tag).titled(q).sorted(sort);
-        var choice = TripChoice.of(ids, query);
+        var choice = TripSelection.of(ids, query);
         return ListResponse.of(catalogue.list(CurrentActor.idOf(viewer), choice, slice), mapper::toSummary);
     }
 
@@ -105,7 +105,7 @@ class TripController {
     /// missing.
     @Post("/{id}/publish")
     @QueryBudget(9)
-    TripResponse publish(CurrentActor actor, Submission submission, TripId id, ExpectedRevision expected) {
+    TripResponse publish(CurrentActor actor, IdempotencyKey submission, TripId id, ExpectedRevision expected) {
         return mapper.toResponse(trips.publish(actor.id(), submission, id, expected), actor);
     }
 
@@ -120,7 +120,7 @@ class TripController {
     /// Takes a trip out of the bin.
     @Post("/{id}/restore")
     @QueryBudget(9)
-    TripResponse restore(CurrentActor actor, Submission submission, TripId id, ExpectedRevision expected) {
+    TripResponse restore(CurrentActor actor, IdempotencyKey submission, TripId id, ExpectedRevision expected) {
         return mapper.toResponse(trips.restore(actor.id(), submission, id, expected), actor);
     }
 }

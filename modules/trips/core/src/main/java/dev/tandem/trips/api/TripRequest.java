@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.Invalid.Violation;
 import dev.tandem.platform.kernel.TextRule.Characters;
+import dev.tandem.platform.web.CrossFieldRules;
 import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.MergePatch;
 import dev.tandem.platform.web.Text;
-import dev.tandem.platform.web.WholeRequest;
 import dev.tandem.trips.Country;
 import dev.tandem.trips.Description;
 import dev.tandem.trips.Gallery;
 import dev.tandem.trips.Route;
-import dev.tandem.trips.Story;
 import dev.tandem.trips.Tag;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripDates;
 import dev.tandem.trips.TripDetails;
+import dev.tandem.trips.TripText;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /// @param isPrivate Whether only the author sees it; false, if nothing is said.
 @Serdeable
 record TripRequest(
-        @NotNull @Text(min = 1, max = Story.MAX_TITLE) @Example("Over the Alps")
+        @NotNull @Text(min = 1, max = TripText.MAX_TITLE) @Example("Over the Alps")
         String title,
 
         @Nullable
@@ -77,7 +77,7 @@ record TripRequest(
 
         @Nullable @Size(max = TripDetails.MAX_TAGS)
         List<@NotNull @Text(min = 1, max = Tag.MAX_LENGTH) @Example("gravel") String> tags)
-        implements WholeRequest {
+        implements CrossFieldRules {
 
     @Override
     public List<Violation> violations() {

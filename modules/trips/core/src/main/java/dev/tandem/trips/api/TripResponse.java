@@ -10,9 +10,9 @@ import dev.tandem.trips.Country;
 import dev.tandem.trips.Description;
 import dev.tandem.trips.Gallery;
 import dev.tandem.trips.Route;
-import dev.tandem.trips.Story;
 import dev.tandem.trips.Tag;
 import dev.tandem.trips.TripDetails;
+import dev.tandem.trips.TripText;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -36,7 +36,7 @@ record TripResponse(
         UUID id,
         Author author,
 
-        @Text(min = 1, max = Story.MAX_TITLE) @Example("Over the Alps")
+        @Text(min = 1, max = TripText.MAX_TITLE) @Example("Over the Alps")
         String title,
 
         @Text(max = Description.MAX_LENGTH) @Example("Two passes and a lot of rain, but the lake on the other side.")

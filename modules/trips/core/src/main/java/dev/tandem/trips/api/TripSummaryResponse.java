@@ -7,9 +7,9 @@ import dev.tandem.trips.Country;
 import dev.tandem.trips.Excerpt;
 import dev.tandem.trips.Gallery;
 import dev.tandem.trips.Route;
-import dev.tandem.trips.Story;
 import dev.tandem.trips.Tag;
 import dev.tandem.trips.TripDetails;
+import dev.tandem.trips.TripText;
 import dev.tandem.trips.api.TripResponse.Author;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.DecimalMax;
@@ -35,7 +35,7 @@ record TripSummaryResponse(
         UUID id,
         Author author,
 
-        @Text(min = 1, max = Story.MAX_TITLE) @Example("Over the Alps")
+        @Text(min = 1, max = TripText.MAX_TITLE) @Example("Over the Alps")
         String title,
 
         @Text(max = Excerpt.MAX_LENGTH) @Example("Two passes and a lot of rain, but the lake on the other side.")

@@ -2,7 +2,7 @@ package dev.tandem.trips.service;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.ExpectedRevision;
-import dev.tandem.platform.kernel.Submission;
+import dev.tandem.platform.kernel.IdempotencyKey;
 import dev.tandem.trips.Gallery;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
@@ -17,16 +17,16 @@ import java.util.function.Supplier;
 /// The life of a trip: written down, edited, published, thrown into the bin, taken out again.
 @Singleton
 public class TripService {
-    private final TripChanges trips;
+    private final TripEditor trips;
     private final Clock clock;
 
-    public TripService(TripChanges trips, Clock clock) {
+    public TripService(TripEditor trips, Clock clock) {
         this.trips = trips;
         this.clock = clock;
     }
 
     @Transactional
-    public Trip plan(AccountId actor, Submission submission, WriteTrip wish) {
+    public Trip plan(AccountId actor, IdempotencyKey submission, TripInput wish) {
         return once(actor, submission, () -> {
             var now = clock.instant();
             var gallery = Gallery.EMPTY.showing(wish.pictures());
@@ -36,11 +36,11 @@ public class TripService {
 
     /// `edit` sees the trip as it is now, and says how it is to be.
     @Transactional
-    public Trip edit(AccountId actor, TripId id, ExpectedRevision expected, Function<Trip, WriteTrip> edit) {
+    public Trip edit(AccountId actor, TripId id, ExpectedRevision expected, Function<Trip, TripInput> edit) {
         return trips.change(id, actor, expected, trip -> edited(trip, edit.apply(trip), clock.instant()));
     }
 
-    private static Trip edited(Trip trip, WriteTrip wish, Instant now) {
+    private static Trip edited(Trip trip, TripInput wish, Instant now) {
         var gallery = trip.gallery().showing(wish.pictures());
         var settled = wish.status() == TripStatus.DRAFT ? trip.withdrawn(now) : trip;
         return inStatus(wish.status(), settled.edited(wish.details(), gallery, now), now);
@@ -52,7 +52,7 @@ public class TripService {
 
     /// Publishing a trip again changes nothing.
     @Transactional
-    public Trip publish(AccountId actor, Submission submission, TripId id, ExpectedRevision expected) {
+    public Trip publish(AccountId actor, IdempotencyKey submission, TripId id, ExpectedRevision expected) {
         return once(
                 actor, submission, () -> trips.change(id, actor, expected, trip -> trip.published(clock.instant())));
     }
@@ -64,14 +64,14 @@ public class TripService {
 
     /// Restoring a trip that is not in the bin changes nothing.
     @Transactional
-    public Trip restore(AccountId actor, Submission submission, TripId id, ExpectedRevision expected) {
+    public Trip restore(AccountId actor, IdempotencyKey submission, TripId id, ExpectedRevision expected) {
         return once(
                 actor,
                 submission,
                 () -> trips.changeTrashed(id, actor, expected, trip -> trip.restored(clock.instant())));
     }
 
-    private Trip once(AccountId actor, Submission submission, Supplier<Trip> work) {
+    private Trip once(AccountId actor, IdempotencyKey submission, Supplier<Trip> work) {
         return submission.once(work, id -> trips.own(actor, new TripId(id)));
     }
 }

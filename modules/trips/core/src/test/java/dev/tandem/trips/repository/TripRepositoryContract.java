@@ -15,11 +15,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.Cursor;
 import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.platform.kernel.MalformedCursor;
 import dev.tandem.platform.kernel.Slice;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.platform.kernel.Sort;
 import dev.tandem.platform.kernel.Total;
-import dev.tandem.platform.kernel.UnreadableCursor;
 import dev.tandem.trips.Country;
 import dev.tandem.trips.Description;
 import dev.tandem.trips.Difficulty;
@@ -27,21 +27,21 @@ import dev.tandem.trips.Distance;
 import dev.tandem.trips.Excerpt;
 import dev.tandem.trips.Gallery;
 import dev.tandem.trips.Photo;
+import dev.tandem.trips.PhotoDetails;
 import dev.tandem.trips.PhotoId;
-import dev.tandem.trips.Picture;
 import dev.tandem.trips.Route;
-import dev.tandem.trips.Story;
 import dev.tandem.trips.Tag;
 import dev.tandem.trips.TitleSearch;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripDates;
 import dev.tandem.trips.TripDetails;
-import dev.tandem.trips.TripField;
 import dev.tandem.trips.TripFixtures.TripBuilder;
 import dev.tandem.trips.TripId;
+import dev.tandem.trips.TripSortField;
 import dev.tandem.trips.TripStale;
 import dev.tandem.trips.TripStatus;
 import dev.tandem.trips.TripSummary;
+import dev.tandem.trips.TripText;
 import dev.tandem.trips.Visibility;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,7 +93,7 @@ public abstract class TripRepositoryContract {
                 TripId.next(),
                 ada,
                 new TripDetails(
-                        new Story("x", Description.EMPTY),
+                        new TripText("x", Description.EMPTY),
                         new TripDates(null, null),
                         new Route(null, null, List.of()),
                         new TreeSet<>(),
@@ -117,7 +117,7 @@ public abstract class TripRepositoryContract {
                 TripId.next(),
                 ada,
                 new TripDetails(
-                        new Story("🚲".repeat(200), new Description("Ä\"\\".repeat(16_666))),
+                        new TripText("🚲".repeat(200), new Description("Ä\"\\".repeat(16_666))),
                         new TripDates(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)),
                         new Route(new Distance(10_000_000), Difficulty.VERY_DIFFICULT, countries),
                         new TreeSet<>(IntStream.range(0, 10)
@@ -126,7 +126,8 @@ public abstract class TripRepositoryContract {
                         Visibility.PRIVATE),
                 new Gallery(IntStream.range(0, 20)
                         .mapToObj(i -> new Photo(
-                                PhotoId.next(), new Picture("https://" + "x".repeat(492), "é\"\\\n🚲".repeat(100))))
+                                PhotoId.next(),
+                                new PhotoDetails("https://" + "x".repeat(492), "é\"\\\n🚲".repeat(100))))
                         .toList()),
                 last,
                 Lifecycle.startingAt(last));
@@ -390,8 +391,8 @@ public abstract class TripRepositoryContract {
 
     @Nested
     class Sorted {
-        private static final Sort<TripField> FORWARD = new Sort<>(TripField.START_DATE, false);
-        private static final Sort<TripField> BACKWARD = new Sort<>(TripField.START_DATE, true);
+        private static final Sort<TripSortField> FORWARD = new Sort<>(TripSortField.START_DATE, false);
+        private static final Sort<TripSortField> BACKWARD = new Sort<>(TripSortField.START_DATE, true);
 
         @Test
         void byTheDayOnWhichTheyBeganAndThenById() {
@@ -521,7 +522,7 @@ public abstract class TripRepositoryContract {
         Stream.of(Cursor.of("gravel", "7"), Cursor.of(NOON), Cursor.of(NOON, id, "more"), Cursor.of(Instant.MAX, id))
                 .map(cursor -> new SliceRequest(1, cursor))
                 .forEach(foreign ->
-                        assertThatThrownBy(() -> trips.list(listed(), foreign)).isInstanceOf(UnreadableCursor.class));
+                        assertThatThrownBy(() -> trips.list(listed(), foreign)).isInstanceOf(MalformedCursor.class));
     }
 
     /// Those that show a published trip to its author.

@@ -1,6 +1,6 @@
 package dev.tandem.trips.service;
 
-import static dev.tandem.platform.kernel.Submission.UNKEYED;
+import static dev.tandem.platform.kernel.IdempotencyKey.UNKEYED;
 import static dev.tandem.trips.TripFixtures.NOON;
 import static dev.tandem.trips.TripFixtures.details;
 import static dev.tandem.trips.TripFixtures.pictures;
@@ -21,21 +21,21 @@ import dev.tandem.platform.kernel.Invalid;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.SliceRequest;
 import dev.tandem.platform.kernel.Total;
-import dev.tandem.trips.AuthoredSummary;
-import dev.tandem.trips.AuthoredTrip;
 import dev.tandem.trips.Photo;
+import dev.tandem.trips.PhotoDetails;
 import dev.tandem.trips.PhotoId;
 import dev.tandem.trips.PhotoNotFound;
-import dev.tandem.trips.Picture;
-import dev.tandem.trips.TripChoice;
+import dev.tandem.trips.SummaryWithAuthor;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripNotFound;
 import dev.tandem.trips.TripNotYours;
+import dev.tandem.trips.TripSelection;
 import dev.tandem.trips.TripStale;
 import dev.tandem.trips.TripStatus;
 import dev.tandem.trips.TripSummary;
-import dev.tandem.trips.repository.InMemoryTripFigures;
+import dev.tandem.trips.TripWithAuthor;
 import dev.tandem.trips.repository.InMemoryTripRepository;
+import dev.tandem.trips.repository.InMemoryTripStatisticsRepository;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -55,11 +55,11 @@ class TripServiceTest {
     private final AccountId bob = AccountId.next();
     private final AccountDirectory accounts = ids -> ids.contains(ada.id()) ? Map.of(ada.id(), ada) : Map.of();
     private final InMemoryTripRepository kept = new InMemoryTripRepository();
-    private final InMemoryTripFigures figures = new InMemoryTripFigures(kept);
-    private final TripChanges changes = new TripChanges(kept, figures);
+    private final InMemoryTripStatisticsRepository figures = new InMemoryTripStatisticsRepository(kept);
+    private final TripEditor changes = new TripEditor(kept, figures);
     private final TripService trips = new TripService(changes, CLOCK);
-    private final GalleryService galleries = new GalleryService(changes, CLOCK);
-    private final TripCatalogue catalogue = new TripCatalogue(kept, figures, accounts);
+    private final PhotoService galleries = new PhotoService(changes, CLOCK);
+    private final TripReader catalogue = new TripReader(kept, figures, accounts);
 
     @Test
     void plansADraftThatBeginsNow() {
@@ -69,7 +69,7 @@ class TripServiceTest {
         assertThat(planned.lifecycle()).isEqualTo(Lifecycle.startingAt(NOON));
         assertThat(planned.details()).isEqualTo(details("Lofoten", "sea"));
         assertThat(planned.gallery().photos()).extracting(Photo::picture).isEqualTo(pictures(2));
-        assertThat(catalogue.find(ada.id(), planned.id())).isEqualTo(new AuthoredTrip(planned, ada));
+        assertThat(catalogue.find(ada.id(), planned.id())).isEqualTo(new TripWithAuthor(planned, ada));
         assertThat(figures.of(ada.id()).trips()).isZero();
     }
 
@@ -80,7 +80,7 @@ class TripServiceTest {
         assertThat(published.publishedAt()).isEqualTo(NOON);
         assertThat(published.revision()).isZero();
         assertThat(figures.of(ada.id()).photos()).isEqualTo(2);
-        assertThat(catalogue.find(null, published.id())).isEqualTo(new AuthoredTrip(published, ada));
+        assertThat(catalogue.find(null, published.id())).isEqualTo(new TripWithAuthor(published, ada));
     }
 
     @Test
@@ -99,13 +99,13 @@ class TripServiceTest {
 
         var edited = trips.edit(ada.id(), id, ANY, trip -> {
             assertThat(trip.id()).isEqualTo(id);
-            return new WriteTrip(details("Hurtigruten"), List.of(), TripStatus.PUBLISHED);
+            return new TripInput(details("Hurtigruten"), List.of(), TripStatus.PUBLISHED);
         });
 
         assertThat(edited.details()).isEqualTo(details("Hurtigruten"));
         assertThat(edited.gallery().size()).isZero();
         assertThat(edited.status()).isEqualTo(TripStatus.PUBLISHED);
-        assertThat(catalogue.find(null, id)).isEqualTo(new AuthoredTrip(edited, ada));
+        assertThat(catalogue.find(null, id)).isEqualTo(new TripWithAuthor(edited, ada));
     }
 
     @Test
@@ -163,7 +163,7 @@ class TripServiceTest {
     @Test
     void hangsTakesDownAndArranges() {
         var id = planned();
-        var picture = new Picture("https://photos.example/new.jpg", "new");
+        var picture = new PhotoDetails("https://photos.example/new.jpg", "new");
 
         var photo = galleries.hang(ada.id(), UNKEYED, id, ANY, picture);
         assertThat(photo.photo().picture()).isEqualTo(picture);
@@ -213,19 +213,19 @@ class TripServiceTest {
 
         assertThat(chosen(ada.id(), ids)).containsExactly(listed, draft);
         assertThat(chosen(null, ids)).containsExactly(listed);
-        var first = catalogue.list(ada.id(), TripChoice.of(new ChosenIds<>(ids), listed()), SliceRequest.first(1));
+        var first = catalogue.list(ada.id(), TripSelection.of(new ChosenIds<>(ids), listed()), SliceRequest.first(1));
         var second = catalogue.list(
-                ada.id(), TripChoice.of(new ChosenIds<>(ids), listed()), new SliceRequest(1, first.next(), true));
+                ada.id(), TripSelection.of(new ChosenIds<>(ids), listed()), new SliceRequest(1, first.next(), true));
         assertThat(first.total()).isNull();
         assertThat(second.items()).extracting(authored -> authored.trip().id()).containsExactly(draft);
         assertThat(second.total()).isEqualTo(new Total(2, true));
-        assertThatThrownBy(() -> TripChoice.of(new ChosenIds<>(ids), listed().by(bob)))
+        assertThatThrownBy(() -> TripSelection.of(new ChosenIds<>(ids), listed().by(bob)))
                 .isInstanceOf(Invalid.class);
     }
 
     private List<TripId> chosen(@Nullable AccountId viewer, List<TripId> ids) {
         return catalogue
-                .list(viewer, TripChoice.of(new ChosenIds<>(ids), listed()), SliceRequest.first(9))
+                .list(viewer, TripSelection.of(new ChosenIds<>(ids), listed()), SliceRequest.first(9))
                 .items()
                 .stream()
                 .map(authored -> authored.trip().id())
@@ -242,7 +242,7 @@ class TripServiceTest {
         var second = catalogue.list(null, listed(), new SliceRequest(1, first.next()));
         assertThat(Stream.of(first, second).flatMap(slice -> slice.items().stream()))
                 .containsExactly(
-                        new AuthoredSummary(TripSummary.of(kept.find(open).orElseThrow()), ada));
+                        new SummaryWithAuthor(TripSummary.of(kept.find(open).orElseThrow()), ada));
         assertThat(second.next()).isNull();
     }
 
@@ -288,8 +288,8 @@ class TripServiceTest {
         return trips.plan(ada.id(), UNKEYED, wish(TripStatus.PUBLISHED)).id();
     }
 
-    private static WriteTrip wish(TripStatus status) {
-        return new WriteTrip(details("Lofoten", "sea"), pictures(2), status);
+    private static TripInput wish(TripStatus status) {
+        return new TripInput(details("Lofoten", "sea"), pictures(2), status);
     }
 
     private static void assertNotFound(ThrowingCallable work, @Nullable TripId id) {

@@ -4,12 +4,12 @@ import dev.tandem.trips.Country;
 import dev.tandem.trips.Description;
 import dev.tandem.trips.Difficulty;
 import dev.tandem.trips.Distance;
-import dev.tandem.trips.Picture;
+import dev.tandem.trips.PhotoDetails;
 import dev.tandem.trips.Route;
-import dev.tandem.trips.Story;
 import dev.tandem.trips.Tag;
 import dev.tandem.trips.TripDates;
 import dev.tandem.trips.TripDetails;
+import dev.tandem.trips.TripText;
 import dev.tandem.trips.Visibility;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// A trip of the demo set, as it is written down.
 ///
 /// @param author the number of one of the demo accounts
-record DemoTrip(int author, boolean draft, TripDetails details, List<Picture> pictures) {
+record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetails> pictures) {
     private static final int METRES = 1_000;
 
     static DemoTrip of(
@@ -35,7 +35,7 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<Picture> pi
                 author,
                 false,
                 new TripDetails(
-                        new Story(title, Description.EMPTY),
+                        new TripText(title, Description.EMPTY),
                         new TripDates(date(start), date(end)),
                         new Route(distance, difficulty, List.of()),
                         new TreeSet<>(),
@@ -67,7 +67,7 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<Picture> pi
 
     DemoTrip telling(String html) {
         return with(new TripDetails(
-                new Story(details.story().title(), Description.cleaned(html.replace('\n', ' '))),
+                new TripText(details.story().title(), Description.cleaned(html.replace('\n', ' '))),
                 details.dates(),
                 details.route(),
                 details.tags(),
@@ -93,9 +93,10 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<Picture> pi
         return new DemoTrip(author, draft, other, pictures);
     }
 
-    private static Picture picture(String text) {
+    private static PhotoDetails picture(String text) {
         var colon = text.indexOf(": ");
-        return new Picture("https://photos.example/" + text.substring(0, colon) + ".jpg", text.substring(colon + 2));
+        return new PhotoDetails(
+                "https://photos.example/" + text.substring(0, colon) + ".jpg", text.substring(colon + 2));
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {

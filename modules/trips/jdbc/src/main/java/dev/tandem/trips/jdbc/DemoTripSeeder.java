@@ -2,10 +2,10 @@ package dev.tandem.trips.jdbc;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.jdbc.seed.Batch;
-import dev.tandem.platform.jdbc.seed.Seeded;
+import dev.tandem.platform.jdbc.seed.ExistingRows;
+import dev.tandem.platform.jdbc.seed.RowCounts;
 import dev.tandem.platform.jdbc.seed.Seeder;
 import dev.tandem.platform.jdbc.seed.Series;
-import dev.tandem.platform.jdbc.seed.Stock;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
@@ -22,11 +22,11 @@ final class DemoTripSeeder implements Seeder {
     private static final Series SERIES =
             new Series("demo trips", Instant.parse("2025-06-01T18:00:00Z"), Duration.ofDays(6));
     private static final Series PHOTOS =
-            new Series("demo photos", SERIES.start(), SERIES.step().dividedBy(SeededTrips.MOST_PHOTOS));
+            new Series("demo photos", SERIES.start(), SERIES.step().dividedBy(TripBulkInsert.MOST_PHOTOS));
 
-    private final SeededTrips trips;
+    private final TripBulkInsert trips;
 
-    DemoTripSeeder(SeededTrips trips) {
+    DemoTripSeeder(TripBulkInsert trips) {
         this.trips = trips;
     }
 
@@ -46,7 +46,7 @@ final class DemoTripSeeder implements Seeder {
     }
 
     @Override
-    public Stock stock(String own, String any) {
+    public RowCounts stock(String own, String any) {
         return trips.stock(own, any);
     }
 
@@ -56,14 +56,14 @@ final class DemoTripSeeder implements Seeder {
         return trips.prepare(batch, number -> trip(number, authors));
     }
 
-    private static Trip trip(int number, Seeded authors) {
+    private static Trip trip(int number, ExistingRows authors) {
         var demo = DemoTrips.ALL.get(number);
         var now = SERIES.moment(number);
         return new Trip(
                 new TripId(SERIES.id(number)),
                 new AccountId(authors.id(demo.author())),
                 demo.details(),
-                SeededTrips.gallery(PHOTOS, number, demo.pictures()),
+                TripBulkInsert.gallery(PHOTOS, number, demo.pictures()),
                 demo.draft() ? null : now,
                 Lifecycle.startingAt(now));
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 @Singleton
 final class JdbcTripRepository implements TripRepository {
-    private final WholeTrips whole;
+    private final TripQueries whole;
     private final TripRows trips;
     private final TripPhotoRows photos;
     private final TripTagRows tags;
@@ -25,7 +25,7 @@ final class JdbcTripRepository implements TripRepository {
     private final TripRowMapper mapper;
 
     JdbcTripRepository(
-            WholeTrips whole,
+            TripQueries whole,
             TripRows trips,
             TripPhotoRows photos,
             TripTagRows tags,

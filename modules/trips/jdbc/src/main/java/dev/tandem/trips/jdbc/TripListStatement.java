@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// out on the way what does not fit.
 final class TripListStatement {
     /// Of the description only as much as an excerpt looks at.
-    private static final String SUMMARIES = "select " + WholeTrips.BEFORE_DESCRIPTION + "substr(description, 1, "
-            + Excerpt.MAX_HTML + ")" + WholeTrips.AFTER_DESCRIPTION;
+    private static final String SUMMARIES = "select " + TripQueries.BEFORE_DESCRIPTION + "substr(description, 1, "
+            + Excerpt.MAX_HTML + ")" + TripQueries.AFTER_DESCRIPTION;
 
     private static final String LISTED = SUMMARIES + "from whole_trip where whole_trip.listed_at is not null";
     private static final String LISTED_BY_TAG = SUMMARIES + """

@@ -1,6 +1,6 @@
 package dev.tandem.trips.jdbc;
 
-import dev.tandem.platform.jdbc.seed.Stock;
+import dev.tandem.platform.jdbc.seed.RowCounts;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
@@ -24,5 +24,5 @@ public interface TripRows extends GenericRepository<TripRow, UUID> {
                 count(*) filter (where cast(id as text) not like :any) as others
             from trip
             """)
-    Stock stockWithDeleted(String own, String any);
+    RowCounts stockWithDeleted(String own, String any);
 }

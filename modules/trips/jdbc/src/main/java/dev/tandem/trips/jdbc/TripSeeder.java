@@ -2,10 +2,10 @@ package dev.tandem.trips.jdbc;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.jdbc.seed.Batch;
-import dev.tandem.platform.jdbc.seed.Seeded;
+import dev.tandem.platform.jdbc.seed.ExistingRows;
+import dev.tandem.platform.jdbc.seed.RowCounts;
 import dev.tandem.platform.jdbc.seed.Seeder;
 import dev.tandem.platform.jdbc.seed.Series;
-import dev.tandem.platform.jdbc.seed.Stock;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
@@ -26,11 +26,11 @@ final class TripSeeder implements Seeder {
     private static final Series SERIES =
             new Series("trips", Instant.parse("2024-01-01T00:00:00Z"), Duration.ofSeconds(6));
     private static final Series PHOTOS =
-            new Series("photos", SERIES.start(), SERIES.step().dividedBy(SeededTrips.MOST_PHOTOS));
+            new Series("photos", SERIES.start(), SERIES.step().dividedBy(TripBulkInsert.MOST_PHOTOS));
 
-    private final SeededTrips trips;
+    private final TripBulkInsert trips;
 
-    TripSeeder(SeededTrips trips) {
+    TripSeeder(TripBulkInsert trips) {
         this.trips = trips;
     }
 
@@ -45,7 +45,7 @@ final class TripSeeder implements Seeder {
     }
 
     @Override
-    public Stock stock(String own, String any) {
+    public RowCounts stock(String own, String any) {
         return trips.stock(own, any);
     }
 
@@ -55,21 +55,21 @@ final class TripSeeder implements Seeder {
         return trips.prepare(batch, number -> trip(number, authors));
     }
 
-    private static Trip trip(int number, Seeded authors) {
+    private static Trip trip(int number, ExistingRows authors) {
         var random = new SplittableRandom(number);
         var now = SERIES.moment(number);
         var author = author(number, random, authors.count());
-        var tale = new Tale(random, now, author);
+        var tale = new SampleTripText(random, now, author);
         var published = random.nextInt(100) < 80;
         var trashed = random.nextInt(100) < 2;
         var trip = new Trip(
                 new TripId(SERIES.id(number)),
                 new AccountId(authors.id(author)),
                 tale.details(),
-                SeededTrips.gallery(
+                TripBulkInsert.gallery(
                         PHOTOS,
                         number,
-                        IntStream.range(0, random.nextInt(SeededTrips.MOST_PHOTOS + 1))
+                        IntStream.range(0, random.nextInt(TripBulkInsert.MOST_PHOTOS + 1))
                                 .mapToObj(position -> tale.picture(number, position))
                                 .toList()),
                 published ? now : null,

@@ -2,7 +2,7 @@ package dev.tandem.trips.jdbc;
 
 import dev.tandem.platform.jdbc.MigrationFill;
 import dev.tandem.trips.Description;
-import dev.tandem.trips.Story;
+import dev.tandem.trips.TripText;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -43,7 +43,7 @@ final class TripWordFill implements MigrationFill {
 
     /// The id stays as the database gives it, which is not the same on both.
     private static void addWords(ResultSet trip, PreparedStatement add) throws SQLException {
-        var title = new Story(trip.getString("title"), Description.EMPTY);
+        var title = new TripText(trip.getString("title"), Description.EMPTY);
         for (var word : title.titleWords()) {
             add.setString(1, word);
             add.setObject(2, trip.getObject("id"));

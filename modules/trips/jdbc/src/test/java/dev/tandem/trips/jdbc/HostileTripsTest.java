@@ -14,7 +14,7 @@ import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.Statements;
-import dev.tandem.trips.jdbc.Riders.Rider;
+import dev.tandem.trips.jdbc.Authors.Rider;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ class HostileTripsTest {
             DataSource dataSource,
             DataSourceResolver resolver) {
         guest = http;
-        ada = new Riders(accounts, http).rider("ada");
+        ada = new Authors(accounts, http).rider("ada");
         this.statements = statements;
         this.dataSource = resolver.resolve(dataSource);
     }

@@ -6,11 +6,11 @@ import static dev.tandem.trips.jdbc.TripJson.pathOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.api.TestAccounts;
-import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Response;
 import dev.tandem.platform.testkit.Statements;
-import dev.tandem.trips.jdbc.Riders.Rider;
+import dev.tandem.trips.jdbc.Authors.Rider;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ class TripAtomicityTest {
             Statements statements,
             DataSource dataSource,
             DataSourceResolver resolver) {
-        var riders = new Riders(accounts, http);
+        var riders = new Authors(accounts, http);
         ada = riders.rider("ada");
         this.statements = statements;
         this.dataSource = resolver.resolve(dataSource);
@@ -97,7 +97,7 @@ class TripAtomicityTest {
         leavesNothing(9, () -> ada.http().patch(path, "{\"status\": \"draft\"}"));
     }
 
-    private void leavesNothing(int leastStatements, Supplier<Answer> work) throws SQLException {
+    private void leavesNothing(int leastStatements, Supplier<Response> work) throws SQLException {
         var before = content();
         for (var number = 1; number < 30; number++) {
             var answer = statements.failingAt(number, work);

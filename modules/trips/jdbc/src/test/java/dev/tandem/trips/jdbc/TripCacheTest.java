@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.trips.jdbc.Riders.Rider;
+import dev.tandem.trips.jdbc.Authors.Rider;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ class TripCacheTest {
 
     TripCacheTest(Http http, TestAccounts accounts) {
         guest = http;
-        ada = new Riders(accounts, http).rider("ada");
+        ada = new Authors(accounts, http).rider("ada");
     }
 
     @Test

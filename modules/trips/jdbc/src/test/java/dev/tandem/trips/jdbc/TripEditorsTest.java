@@ -8,10 +8,10 @@ import static dev.tandem.trips.jdbc.TripJson.pathOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.api.TestAccounts;
-import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.trips.jdbc.Riders.Rider;
+import dev.tandem.platform.testkit.Response;
+import dev.tandem.trips.jdbc.Authors.Rider;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
@@ -24,11 +24,11 @@ class TripEditorsTest {
     private static final int WRITERS = 16;
     private static final int ROUNDS = 20;
 
-    private final Riders riders;
+    private final Authors riders;
     private final Rider ada;
 
     TripEditorsTest(Http http, TestAccounts accounts) {
-        riders = new Riders(accounts, http);
+        riders = new Authors(accounts, http);
         ada = riders.rider("ada");
     }
 
@@ -58,7 +58,10 @@ class TripEditorsTest {
             var answers =
                     atOnce(WRITERS, writer -> window.patch(path, "{\"title\": \"%s\"}".formatted(titles.get(writer))));
 
-            assertThat(answers).extracting(Answer::status).containsOnlyOnce(200).containsOnly(200, 412);
+            assertThat(answers)
+                    .extracting(Response::status)
+                    .containsOnlyOnce(200)
+                    .containsOnly(200, 412);
             var winner = answers.stream()
                     .filter(answer -> answer.status() == 200)
                     .findFirst()
@@ -75,7 +78,7 @@ class TripEditorsTest {
         var answers =
                 atOnce(WRITERS, i -> ada.http().post(path + "/photos", "{\"url\": \"https://x/%d\"}".formatted(i)));
 
-        assertThat(answers).extracting(Answer::status).containsOnly(201);
+        assertThat(answers).extracting(Response::status).containsOnly(201);
         assertThat(ada.http().get(path).list("photos"))
                 .extracting("position")
                 .containsExactlyElementsOf(IntStream.range(0, WRITERS).boxed().toList());
@@ -89,7 +92,7 @@ class TripEditorsTest {
         assertThat(ada.http().get(ada.path() + "/stats").json()).containsEntry("trip_count", WRITERS);
 
         assertThat(atOnce(WRITERS, i -> ada.http().delete(paths.get(i))))
-                .extracting(Answer::status)
+                .extracting(Response::status)
                 .containsOnly(204);
         assertThat(ada.http().get(ada.path() + "/stats").json())
                 .containsEntry("trip_count", 0)
@@ -106,14 +109,14 @@ class TripEditorsTest {
 
         for (var round = 0; round < 5; round++) {
             var trips = atOnce(24, i -> riders.get(i % 6).trip(tagged(tags.get(i % 5), tags.get((i + 3) % 5))));
-            assertThat(trips).extracting(Answer::status).containsOnly(201);
+            assertThat(trips).extracting(Response::status).containsOnly(201);
             var paths = trips.stream().map(TripJson::pathOf).toList();
             assertThat(atOnce(
                             24,
                             i -> riders.get(i % 6)
                                     .http()
                                     .patch(paths.get(i), tagged(tags.get((i + 2) % 5), tags.get((i + 4) % 5)))))
-                    .extracting(Answer::status)
+                    .extracting(Response::status)
                     .containsOnly(200);
             assertThat(ada.http().get("/v1/tags").list("items"))
                     .extracting(use -> (Integer) use.get("trip_count"))
@@ -140,11 +143,11 @@ class TripEditorsTest {
         var path = pathOf(ada.trip(ALPS));
 
         assertThat(atOnce(8, i -> ada.http().delete(path)))
-                .extracting(Answer::status)
+                .extracting(Response::status)
                 .containsOnlyOnce(204)
                 .containsOnly(204, 404);
         assertThat(atOnce(8, i -> ada.http().send("POST", path + "/restore", null)))
-                .extracting(Answer::status)
+                .extracting(Response::status)
                 .containsOnly(200);
         assertThat(ada.http().get(path).json()).containsEntry("revision", 2);
     }

@@ -14,7 +14,7 @@ import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.TestClock;
-import dev.tandem.trips.jdbc.Riders.Rider;
+import dev.tandem.trips.jdbc.Authors.Rider;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +28,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @OnBothDatabases
 class TripHttpTest {
     private final Http guest;
-    private final Riders riders;
+    private final Authors riders;
     private final Rider ada;
     private final TestClock clock;
 
     TripHttpTest(Http http, TestAccounts accounts, TestClock clock) {
         guest = http;
-        riders = new Riders(accounts, http);
+        riders = new Authors(accounts, http);
         this.clock = clock;
         ada = riders.rider("ada");
     }

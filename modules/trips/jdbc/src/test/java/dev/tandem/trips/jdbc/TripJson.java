@@ -2,7 +2,7 @@ package dev.tandem.trips.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.Answer;
+import dev.tandem.platform.testkit.Response;
 import java.util.List;
 import java.util.Map;
 
@@ -34,26 +34,26 @@ final class TripJson {
         return trip.replaceFirst("\\{", "{\"private\": true,");
     }
 
-    static String pathOf(Answer created) {
+    static String pathOf(Response created) {
         assertThat(created.status()).as(created.toString()).isEqualTo(201);
         return created.header("Location").orElseThrow();
     }
 
-    static List<Object> titles(Answer list) {
+    static List<Object> titles(Response list) {
         return list.list("items").stream().map(trip -> trip.get("title")).toList();
     }
 
-    static List<Object> fields(Answer refused) {
+    static List<Object> fields(Response refused) {
         assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
         return refused.list("errors").stream().map(error -> error.get("field")).toList();
     }
 
-    static void assertProblem(Answer answer, int status, String code) {
+    static void assertProblem(Response answer, int status, String code) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
         assertThat(answer.json()).containsEntry("code", code);
     }
 
-    static Map<String, Object> ok(Answer answer) {
+    static Map<String, Object> ok(Response answer) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return answer.json();
     }

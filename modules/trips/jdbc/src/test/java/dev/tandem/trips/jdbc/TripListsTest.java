@@ -11,12 +11,12 @@ import static dev.tandem.trips.jdbc.TripJson.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.api.TestAccounts;
-import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Response;
 import dev.tandem.platform.testkit.Statements;
 import dev.tandem.platform.testkit.TestClock;
-import dev.tandem.trips.jdbc.Riders.Rider;
+import dev.tandem.trips.jdbc.Authors.Rider;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ class TripListsTest {
 
     TripListsTest(Http http, TestAccounts accounts, Statements statements, TestClock clock) {
         guest = http;
-        var riders = new Riders(accounts, http);
+        var riders = new Authors(accounts, http);
         ada = riders.rider("ada");
         bob = riders.rider("bob");
         this.statements = statements;
@@ -400,7 +400,7 @@ class TripListsTest {
         return (int) Objects.requireNonNull(total.get("count"));
     }
 
-    private static String idOf(Answer trip) {
+    private static String idOf(Response trip) {
         return String.valueOf(trip.json().get("id"));
     }
 

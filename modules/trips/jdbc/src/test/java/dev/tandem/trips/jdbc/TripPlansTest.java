@@ -15,15 +15,15 @@ import dev.tandem.platform.kernel.Sort;
 import dev.tandem.platform.testkit.ExecutedStatement;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.Statements;
-import dev.tandem.trips.FiguresChange;
+import dev.tandem.trips.StatisticsDelta;
 import dev.tandem.trips.Tag;
 import dev.tandem.trips.TitleSearch;
-import dev.tandem.trips.TripField;
 import dev.tandem.trips.TripFixtures;
 import dev.tandem.trips.TripId;
+import dev.tandem.trips.TripSortField;
 import dev.tandem.trips.TripStatus;
-import dev.tandem.trips.repository.TripFigures;
 import dev.tandem.trips.repository.TripRepository;
+import dev.tandem.trips.repository.TripStatisticsRepository;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,7 +41,7 @@ class TripPlansTest {
     private static final int TRIPS = 2_400;
 
     private final TripRepository trips;
-    private final TripFigures figures;
+    private final TripStatisticsRepository figures;
     private final Statements statements;
     private final DataSource dataSource;
     private final Engine engine;
@@ -52,7 +52,7 @@ class TripPlansTest {
 
     TripPlansTest(
             TripRepository trips,
-            TripFigures figures,
+            TripStatisticsRepository figures,
             Statements statements,
             TestAccounts accounts,
             Engine engine,
@@ -80,7 +80,8 @@ class TripPlansTest {
             if (i % 50 == 0) {
                 figures.change(
                         kept.author(),
-                        FiguresChange.between(null, trip.publishedAt(moment(i)).build()));
+                        StatisticsDelta.between(
+                                null, trip.publishedAt(moment(i)).build()));
             }
         }
         try (var connection = dataSource.getConnection();
@@ -109,7 +110,8 @@ class TripPlansTest {
         var rider = riders.getFirst();
         var word = new TitleSearch("7");
         var later = new SliceRequest(20, Cursor.of("2021-02-03", TripId.next().value()));
-        for (var sort : List.of(new Sort<>(TripField.START_DATE, false), new Sort<>(TripField.START_DATE, true))) {
+        for (var sort :
+                List.of(new Sort<>(TripSortField.START_DATE, false), new Sort<>(TripSortField.START_DATE, true))) {
             for (var request : List.of(later, SliceRequest.first(20))) {
                 walks("ix_trip_start", () -> trips.list(listed().sorted(sort), request));
                 walks(

@@ -13,9 +13,9 @@ import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.trips.Tag;
 import dev.tandem.trips.TitleSearch;
 import dev.tandem.trips.Trip;
-import dev.tandem.trips.TripField;
 import dev.tandem.trips.TripFixtures.TripBuilder;
 import dev.tandem.trips.TripQuery;
+import dev.tandem.trips.TripSortField;
 import dev.tandem.trips.TripStatus;
 import dev.tandem.trips.TripSummary;
 import dev.tandem.trips.repository.InMemoryTripRepository;
@@ -150,7 +150,7 @@ class TripQueryPropertyTest {
         };
         return query.tagged(random.nextInt(3) == 0 ? new Tag(any(TAGS)) : null)
                 .titled(random.nextInt(2) == 0 ? anySearch() : null)
-                .sorted(random.nextInt(2) == 0 ? new Sort<>(TripField.START_DATE, random.nextBoolean()) : null);
+                .sorted(random.nextInt(2) == 0 ? new Sort<>(TripSortField.START_DATE, random.nextBoolean()) : null);
     }
 
     private TitleSearch anySearch() {

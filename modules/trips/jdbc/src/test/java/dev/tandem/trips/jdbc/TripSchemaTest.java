@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.trips.FiguresChange;
+import dev.tandem.trips.StatisticsDelta;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripFixtures;
-import dev.tandem.trips.repository.TripFigures;
 import dev.tandem.trips.repository.TripRepository;
+import dev.tandem.trips.repository.TripStatisticsRepository;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnBothDatabases
 class TripSchemaTest {
     private final TripRepository trips;
-    private final TripFigures figures;
+    private final TripStatisticsRepository figures;
     private final AccountId author;
     private final DataSource dataSource;
 
     TripSchemaTest(
             TripRepository trips,
-            TripFigures figures,
+            TripStatisticsRepository figures,
             TestAccounts accounts,
             DataSource dataSource,
             DataSourceResolver resolver) {
@@ -105,7 +105,7 @@ class TripSchemaTest {
                 .published()
                 .build();
         trips.add(trip);
-        figures.change(author, FiguresChange.between(null, trip));
+        figures.change(author, StatisticsDelta.between(null, trip));
 
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {

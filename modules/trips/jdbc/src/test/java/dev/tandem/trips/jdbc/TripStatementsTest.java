@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.jdbc.Engine;
-import dev.tandem.platform.testkit.Answer;
 import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.Response;
 import dev.tandem.platform.testkit.Statements;
-import dev.tandem.trips.jdbc.Riders.Rider;
+import dev.tandem.trips.jdbc.Authors.Rider;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class TripStatementsTest {
     private final int hold;
 
     TripStatementsTest(Http http, TestAccounts accounts, Statements statements, Engine engine) {
-        ada = new Riders(accounts, http).rider("ada");
+        ada = new Authors(accounts, http).rider("ada");
         this.statements = statements;
         hold = engine == Engine.POSTGRES ? 1 : 0;
     }
@@ -96,11 +96,11 @@ class TripStatementsTest {
         });
     }
 
-    private int changing(Supplier<Answer> request) {
+    private int changing(Supplier<Response> request) {
         return spent(request) - hold;
     }
 
-    private int spent(Supplier<Answer> request) {
+    private int spent(Supplier<Response> request) {
         return statements
                         .of(() -> {
                             var answer = request.get();

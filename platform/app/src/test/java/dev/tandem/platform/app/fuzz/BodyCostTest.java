@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.OperatingSystemMXBean;
 import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.testkit.ApiDocument;
-import dev.tandem.platform.testkit.Figures;
 import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.TestMetrics;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ class BodyCostTest {
                 assertThat(whole)
                         .as("%s, of which a quarter costs %s", body, quarter)
                         .isLessThan(bound);
-                Figures.report(List.of("Body of 1 MiB on %-10s %4d ms, a quarter %3d ms: %s"
+                TestMetrics.report(List.of("Body of 1 MiB on %-10s %4d ms, a quarter %3d ms: %s"
                         .formatted(engine.productName(), whole.toMillis() / TIMES, quarter.toMillis() / TIMES, body)));
             }
         }

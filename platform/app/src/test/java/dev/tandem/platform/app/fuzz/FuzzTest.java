@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import dev.tandem.platform.app.fuzz.wire.RawWire;
 import dev.tandem.platform.jdbc.Engine;
-import dev.tandem.platform.testkit.Figures;
 import dev.tandem.platform.testkit.LogLines;
 import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.TestMetrics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +64,8 @@ class FuzzTest {
             }
         }
         servers.forEach(Server::beginSequence);
-        Figures.report(List.of("Fuzzing: from seed %d, answers on each database %s".formatted(FIRST_SEED, statuses)));
+        TestMetrics.report(
+                List.of("Fuzzing: from seed %d, answers on each database %s".formatted(FIRST_SEED, statuses)));
     }
 
     private void tell(RequestMaker maker, long seed, Map<Integer, Integer> statuses) {

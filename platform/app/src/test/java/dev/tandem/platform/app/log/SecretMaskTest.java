@@ -20,7 +20,7 @@ class SecretMaskTest {
                 "to ada@example.org and <b.c+d@sub.example.co.uk>. | to *** and <***>.",
                 "a@b.c@d.e | ***@d.e",
                 "Größe@übung.example | ***",
-                "LoginRequest[login=ada, password=secret] | LoginRequest[login=ada, password=***]",
+                "SignInRequest[login=ada, password=secret] | SignInRequest[login=ada, password=***]",
                 "the key is a/key-that-was-named, you see | the key is ***, you see",
                 "\"the key is a\\/key-that-was-named\" | \"the key is ***\"",
                 "as $argon2id$v=19$m=19456,t=2,p=1$c2\\/FsdA$aG\\/FzaA there | as *** there",

@@ -11,14 +11,14 @@ import java.sql.SQLException;
 /// to do, and no failure of it hides the one that came before.
 final class PostgresConnection extends ConnectionProxy {
     private final Connection lent;
-    private final Beginning beginning;
+    private final SessionSettings beginning;
     private final Runnable end;
     private int isolation = Connection.TRANSACTION_NONE;
     private boolean begun;
     private boolean ended;
 
     /// The end comes once, when the pool has its connection back.
-    PostgresConnection(Connection lent, Beginning beginning, Runnable end) {
+    PostgresConnection(Connection lent, SessionSettings beginning, Runnable end) {
         this.lent = lent;
         this.beginning = beginning;
         this.end = end;

@@ -1,6 +1,6 @@
 package dev.tandem.platform.jdbc.postgres;
 
-import dev.tandem.platform.jdbc.Trouble;
+import dev.tandem.platform.jdbc.DatabaseFault;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
@@ -21,27 +21,29 @@ final class PostgresErrors {
 
     private PostgresErrors() {}
 
-    static Optional<Trouble> diagnose(SQLException failure) {
+    static Optional<DatabaseFault> diagnose(SQLException failure) {
         if (failure instanceof SQLTransientConnectionException) {
             return Optional.of(whyThereIsNoConnection(failure));
         }
         var state = String.valueOf(failure.getSQLState());
         if (IN_THE_WAY.contains(state)) {
-            return Optional.of(Trouble.IN_THE_WAY);
+            return Optional.of(DatabaseFault.IN_THE_WAY);
         }
         if (CONNECTION_LOST.contains(state)) {
-            return Optional.of(Trouble.CONNECTION_LOST);
+            return Optional.of(DatabaseFault.CONNECTION_LOST);
         }
         if (TOO_BUSY.contains(state)) {
-            return Optional.of(Trouble.TOO_BUSY);
+            return Optional.of(DatabaseFault.TOO_BUSY);
         }
-        return OUT_OF_ORDER.stream().anyMatch(state::startsWith) ? Optional.of(Trouble.OUT_OF_ORDER) : Optional.empty();
+        return OUT_OF_ORDER.stream().anyMatch(state::startsWith)
+                ? Optional.of(DatabaseFault.OUT_OF_ORDER)
+                : Optional.empty();
     }
 
     /// The pool tells of the last connection that it could not open, if any.
-    private static Trouble whyThereIsNoConnection(SQLException timeout) {
+    private static DatabaseFault whyThereIsNoConnection(SQLException timeout) {
         var reason = timeout.getCause();
         var refused = reason instanceof SQLException refusal && !TOO_BUSY.contains(refusal.getSQLState());
-        return refused ? Trouble.OUT_OF_ORDER : Trouble.TOO_BUSY;
+        return refused ? DatabaseFault.OUT_OF_ORDER : DatabaseFault.TOO_BUSY;
     }
 }

@@ -2,14 +2,14 @@ package dev.tandem.platform.jdbc.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.tandem.platform.jdbc.BrokenConstraint;
 import dev.tandem.platform.jdbc.ConnectionPool;
-import dev.tandem.platform.jdbc.DatabaseFigures;
-import dev.tandem.platform.jdbc.Effort;
+import dev.tandem.platform.jdbc.ConstraintViolation;
+import dev.tandem.platform.jdbc.DatabaseFault;
+import dev.tandem.platform.jdbc.DatabaseMetrics;
 import dev.tandem.platform.jdbc.PlainDataSource;
 import dev.tandem.platform.jdbc.PoolSettings;
 import dev.tandem.platform.jdbc.PostgresDatabase;
-import dev.tandem.platform.jdbc.Trouble;
+import dev.tandem.platform.jdbc.StatementMeter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -18,16 +18,16 @@ import javax.sql.DataSource;
 /// Hikari's pool, before which everybody waits in a fair queue. It asks a connection that was idle whether it still
 /// works before it lends it.
 final class PostgresPool implements ConnectionPool {
-    private final Timeouts timeouts = new Timeouts();
+    private final TimeoutCount timeouts = new TimeoutCount();
     private final HikariDataSource pool;
-    private final Places places;
-    private final Beginning beginning;
+    private final ConnectionPermits places;
+    private final SessionSettings beginning;
     private final PostgresDatabase direct;
 
     PostgresPool(PostgresDatabase database, PostgresDatabase direct, PoolSettings settings) {
         this.direct = direct;
-        places = new Places(settings.maximum(), settings.patience());
-        beginning = Beginning.of(database, settings);
+        places = new ConnectionPermits(settings.maximum(), settings.patience());
+        beginning = SessionSettings.of(database, settings);
         var config = new HikariConfig();
         config.setPoolName("postgresql");
         config.setDriverClassName("org.postgresql.Driver");
@@ -43,8 +43,8 @@ final class PostgresPool implements ConnectionPool {
 
     @Override
     public DataSource dataSource() {
-        return (PlainDataSource)
-                () -> new PostgresConnection(Effort.measured(this::lend), beginning, places::giveBack).connection();
+        return (PlainDataSource) () ->
+                new PostgresConnection(StatementMeter.measured(this::lend), beginning, places::giveBack).connection();
     }
 
     private Connection lend() throws SQLException {
@@ -67,10 +67,10 @@ final class PostgresPool implements ConnectionPool {
     }
 
     @Override
-    public DatabaseFigures figures() {
+    public DatabaseMetrics figures() {
         var now = pool.getHikariPoolMXBean();
-        return new DatabaseFigures(
-                new DatabaseFigures.Pool(
+        return new DatabaseMetrics(
+                new DatabaseMetrics.Pool(
                         pool.getMaximumPoolSize(),
                         now.getActiveConnections(),
                         now.getIdleConnections(),
@@ -80,13 +80,13 @@ final class PostgresPool implements ConnectionPool {
     }
 
     @Override
-    public Optional<Trouble> diagnose(SQLException failure) {
+    public Optional<DatabaseFault> diagnose(SQLException failure) {
         return PostgresErrors.diagnose(failure);
     }
 
     @Override
-    public Optional<BrokenConstraint> broken(SQLException failure) {
-        return PostgresConstraints.broken(failure);
+    public Optional<ConstraintViolation> broken(SQLException failure) {
+        return PostgresConstraintViolations.broken(failure);
     }
 
     /// Hikari has thrown away the connection that failed, and asks the others before it lends them.

@@ -19,10 +19,14 @@ import java.util.UUID;
 public final class Queries {
     private final ConnectionOperations<Connection> connections;
     private final JdbcOperations database;
-    private final Storage storage;
+    private final ValueCodec storage;
     private final JsonMapper mapper;
 
-    Queries(ConnectionOperations<Connection> connections, JdbcOperations database, Storage storage, JsonMapper mapper) {
+    Queries(
+            ConnectionOperations<Connection> connections,
+            JdbcOperations database,
+            ValueCodec storage,
+            JsonMapper mapper) {
         this.connections = connections;
         this.database = database;
         this.storage = storage;
@@ -40,12 +44,12 @@ public final class Queries {
                 bind(statement, i + 1, values[i]);
             }
             try (var rows = statement.executeQuery()) {
-                return read(new Columns(rows, storage, mapper), reader);
+                return read(new RowReader(rows, storage, mapper), reader);
             }
         }));
     }
 
-    private static <T> List<T> read(Columns row, Reader<T> reader) throws SQLException {
+    private static <T> List<T> read(RowReader row, Reader<T> reader) throws SQLException {
         var found = new ArrayList<T>();
         while (row.next()) {
             found.add(reader.read(row));
@@ -66,6 +70,6 @@ public final class Queries {
     /// What a row tells.
     @FunctionalInterface
     public interface Reader<T> {
-        T read(Columns row) throws SQLException;
+        T read(RowReader row) throws SQLException;
     }
 }

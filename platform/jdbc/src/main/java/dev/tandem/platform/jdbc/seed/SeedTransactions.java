@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 @Singleton
 class SeedTransactions {
     @ReadOnly
-    Stock stock(Seeder seeder) {
+    RowCounts stock(Seeder seeder) {
         return seeder.stock(seeder.series().pattern(), Series.ANY);
     }
 

@@ -23,7 +23,7 @@ public interface Seeder {
     ///
     /// @param own what the ids of this series look like, to SQL
     /// @param any what the ids of all series look like, to SQL
-    Stock stock(String own, String any);
+    RowCounts stock(String own, String any);
 
     /// Does all that can be done without a database, while the batch before is written; what comes back writes it, in
     /// a transaction, once or again.

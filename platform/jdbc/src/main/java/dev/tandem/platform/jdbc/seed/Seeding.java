@@ -60,13 +60,14 @@ public final class Seeding {
 
     /// Sees to it that there are at least so many of each series, and says what the modules have to tell of them.
     public List<String> seed(Map<String, Integer> wanted, boolean besideOtherData, Progress progress) {
-        var stocks = new LinkedHashMap<String, Stock>();
+        var stocks = new LinkedHashMap<String, RowCounts>();
         seeders.forEach((name, seeder) -> stocks.put(name, transactions.stock(seeder)));
         if (!besideOtherData) {
             refuseOtherData(stocks);
         }
-        var there = new TreeMap<String, Seeded>();
-        stocks.forEach((name, stock) -> there.put(name, new Seeded(seeder(name).series(), stock.seeded())));
+        var there = new TreeMap<String, ExistingRows>();
+        stocks.forEach(
+                (name, stock) -> there.put(name, new ExistingRows(seeder(name).series(), stock.seeded())));
         wanted.keySet().forEach(name -> refuseWithoutNeeds(seeder(name), wanted, there));
         var chosen = seeders.values().stream()
                 .filter(seeder -> wanted.containsKey(seeder.series().name()))
@@ -80,7 +81,7 @@ public final class Seeding {
     }
 
     /// A set that is written by hand lies in the same table as others of its kind, which tell of it.
-    private void refuseOtherData(Map<String, Stock> stocks) {
+    private void refuseOtherData(Map<String, RowCounts> stocks) {
         var others = stocks.entrySet().stream()
                 .filter(entry ->
                         names().contains(entry.getKey()) && entry.getValue().others() > 0)
@@ -93,7 +94,8 @@ public final class Seeding {
         }
     }
 
-    private static void refuseWithoutNeeds(Seeder seeder, Map<String, Integer> wanted, Map<String, Seeded> there) {
+    private static void refuseWithoutNeeds(
+            Seeder seeder, Map<String, Integer> wanted, Map<String, ExistingRows> there) {
         var name = seeder.series().name();
         for (var need : seeder.needs()) {
             var found = Objects.requireNonNull(there.get(need), need).count();
@@ -104,7 +106,7 @@ public final class Seeding {
         }
     }
 
-    private void seed(Seeder seeder, int wanted, Map<String, Seeded> there, Progress progress) {
+    private void seed(Seeder seeder, int wanted, Map<String, ExistingRows> there, Progress progress) {
         var series = seeder.series();
         var done = Objects.requireNonNull(there.get(series.name())).count();
         var count = Math.max(wanted, done);
@@ -118,10 +120,11 @@ public final class Seeding {
             done = to;
             progress.at(series.name(), done, count);
         }
-        there.put(series.name(), new Seeded(series, count));
+        there.put(series.name(), new ExistingRows(series, count));
     }
 
-    private static CompletableFuture<Runnable> prepare(Seeder seeder, int from, int count, Map<String, Seeded> there) {
+    private static CompletableFuture<Runnable> prepare(
+            Seeder seeder, int from, int count, Map<String, ExistingRows> there) {
         var batch = new Batch(from, end(from, count), Map.copyOf(there));
         return CompletableFuture.supplyAsync(() -> seeder.prepare(batch));
     }

@@ -12,7 +12,7 @@ import org.sqlite.SQLiteErrorCode;
 ///
 /// `generation` tells which were opened before something was found to be wrong. The driver itself would begin anew
 /// after each end, and so hold a lock that nobody asked for.
-record SqliteConnection(SQLiteConnection jdbc, Role role, int generation) {
+record SqliteConnection(SQLiteConnection jdbc, AccessMode role, int generation) {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteConnection.class);
     private static final int STEPS = 1_000;
 

@@ -1,6 +1,6 @@
 package dev.tandem.platform.jdbc.sqlite;
 
-import dev.tandem.platform.jdbc.Trouble;
+import dev.tandem.platform.jdbc.DatabaseFault;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
@@ -10,14 +10,14 @@ import org.sqlite.SQLiteErrorCode;
 final class SqliteErrors {
     private SqliteErrors() {}
 
-    static Optional<Trouble> diagnose(SQLException failure) {
+    static Optional<DatabaseFault> diagnose(SQLException failure) {
         if (failure instanceof SQLTransientConnectionException) {
-            return Optional.of(Trouble.TOO_BUSY);
+            return Optional.of(DatabaseFault.TOO_BUSY);
         }
         return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode())) {
-            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Optional.of(Trouble.IN_THE_WAY);
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Optional.of(DatabaseFault.IN_THE_WAY);
             case SQLITE_FULL, SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_CANTOPEN, SQLITE_NOMEM ->
-                Optional.of(Trouble.OUT_OF_ORDER);
+                Optional.of(DatabaseFault.OUT_OF_ORDER);
             default -> Optional.empty();
         };
     }

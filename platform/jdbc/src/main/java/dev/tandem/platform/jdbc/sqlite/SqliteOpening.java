@@ -11,7 +11,7 @@ import org.sqlite.SQLiteOpenMode;
 /// How a connection is opened: set up, and asked whether it has taken every setting.
 record SqliteOpening(SqliteDatabase database, SqliteSettings settings) {
 
-    SqliteConnection open(Role role, int generation, Deadline deadline) throws SQLException {
+    SqliteConnection open(AccessMode role, int generation, Deadline deadline) throws SQLException {
         var config = new SQLiteConfig(new Properties());
         // Ids are made by the application; otherwise each insert would be followed by a query for one.
         config.setGetGeneratedKeys(false);
@@ -22,8 +22,8 @@ record SqliteOpening(SqliteDatabase database, SqliteSettings settings) {
         return deadline.whileBusy(() -> new SqliteConnection(open(config, role), role, generation));
     }
 
-    private SQLiteConnection open(SQLiteConfig config, Role role) throws SQLException {
-        var connection = new StatementKeeper(database.jdbcUrl(), database.address(), config.toProperties());
+    private SQLiteConnection open(SQLiteConfig config, AccessMode role) throws SQLException {
+        var connection = new CachingConnection(database.jdbcUrl(), database.address(), config.toProperties());
         try {
             var pragmas = Pragmas.of(settings, database.file() == null, role);
             pragmas.set(connection);

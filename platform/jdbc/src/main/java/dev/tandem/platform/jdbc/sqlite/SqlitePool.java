@@ -1,12 +1,12 @@
 package dev.tandem.platform.jdbc.sqlite;
 
-import dev.tandem.platform.jdbc.BrokenConstraint;
 import dev.tandem.platform.jdbc.ConnectionPool;
-import dev.tandem.platform.jdbc.DatabaseFigures;
+import dev.tandem.platform.jdbc.ConstraintViolation;
+import dev.tandem.platform.jdbc.DatabaseFault;
+import dev.tandem.platform.jdbc.DatabaseMetrics;
 import dev.tandem.platform.jdbc.PlainDataSource;
 import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.jdbc.SqliteSettings;
-import dev.tandem.platform.jdbc.Trouble;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
@@ -27,10 +27,10 @@ final class SqlitePool implements ConnectionPool {
     private final SqliteSettings settings;
     private final SqliteOpening opening;
     private final Optional<SqliteFile> file;
-    private final Lane readers;
-    private final Lane writer;
+    private final ConnectionLane readers;
+    private final ConnectionLane writer;
     private final Optional<Object> identity;
-    private final Optional<LogKeeper> log;
+    private final Optional<WalCheckpointer> log;
     private final SqliteDamage damage;
     private volatile Optional<String> complaint = Optional.empty();
 
@@ -41,28 +41,28 @@ final class SqlitePool implements ConnectionPool {
         identity = file.map(SqliteFile::identity);
         opening = new SqliteOpening(database, settings);
         var permits = new Semaphore(settings.readers(), true);
-        readers = new Lane(Role.READER, opening, permits, 1);
+        readers = new ConnectionLane(AccessMode.READER, opening, permits, 1);
         if (file.isPresent()) {
-            writer = new Lane(Role.WRITER, opening, new Semaphore(1, true), 1);
+            writer = new ConnectionLane(AccessMode.WRITER, opening, new Semaphore(1, true), 1);
             writer.turns().standBehind(writer.turns());
         } else {
-            writer = new Lane(Role.WRITER, opening, permits, settings.readers());
+            writer = new ConnectionLane(AccessMode.WRITER, opening, permits, settings.readers());
             writer.turns().standBehind(readers.turns(), writer.turns());
             readers.turns().standBehind(writer.turns());
         }
         damage = new SqliteDamage(database.toString(), () -> isWhole(ANY_TIME));
-        log = file.map(here -> new LogKeeper(here, writer, settings.patience()));
+        log = file.map(here -> new WalCheckpointer(here, writer, settings.patience()));
     }
 
     void committed(boolean readOnly) {
         if (!readOnly) {
-            log.ifPresent(LogKeeper::committed);
+            log.ifPresent(WalCheckpointer::committed);
         }
     }
 
     @Override
     public DataSource dataSource() {
-        return (PlainDataSource) () -> new LaneConnection(this).connection();
+        return (PlainDataSource) () -> new LazyConnection(this).connection();
     }
 
     @Override
@@ -70,7 +70,7 @@ final class SqlitePool implements ConnectionPool {
         return dataSource();
     }
 
-    Lane lane(boolean readOnly) {
+    ConnectionLane lane(boolean readOnly) {
         return readOnly ? readers : writer;
     }
 
@@ -94,7 +94,7 @@ final class SqlitePool implements ConnectionPool {
         if (file.isEmpty()) {
             return true;
         }
-        var alone = opening.open(Role.READER, 0, deadline());
+        var alone = opening.open(AccessMode.READER, 0, deadline());
         try {
             return alone.isWhole(time);
         } finally {
@@ -136,14 +136,14 @@ final class SqlitePool implements ConnectionPool {
     }
 
     @Override
-    public Optional<Trouble> diagnose(SQLException failure) {
+    public Optional<DatabaseFault> diagnose(SQLException failure) {
         damage.notice(failure);
         return SqliteErrors.diagnose(failure);
     }
 
     @Override
-    public Optional<BrokenConstraint> broken(SQLException failure) {
-        return SqliteConstraints.broken(failure, dataSource());
+    public Optional<ConstraintViolation> broken(SQLException failure) {
+        return SqliteConstraintViolations.broken(failure, dataSource());
     }
 
     /// A database in memory would be gone with its connections.
@@ -156,14 +156,14 @@ final class SqlitePool implements ConnectionPool {
     }
 
     @Override
-    public DatabaseFigures figures() {
+    public DatabaseMetrics figures() {
         var wal = file.map(WriteAheadLog::of).orElse(WriteAheadLog.NONE);
         var reading = readers.figures();
         var writing = writer.figures();
-        return new DatabaseFigures(
-                new DatabaseFigures.Pool(
+        return new DatabaseMetrics(
+                new DatabaseMetrics.Pool(
                         settings.readers(), reading.inUse(), readers.idle(), reading.waiting(), reading.timeouts()),
-                new DatabaseFigures.Writer(
+                new DatabaseMetrics.Writer(
                         writing.inUse() > 0,
                         writing.waiting(),
                         writing.timeouts(),

@@ -18,7 +18,7 @@ class PostgresConnectionTest {
                     said.add(method.getName());
                     return null;
                 });
-        var beginning = new Beginning(Duration.ZERO, Duration.ZERO, false);
+        var beginning = new SessionSettings(Duration.ZERO, Duration.ZERO, false);
         var connection = new PostgresConnection(lent, beginning, () -> said.add("end")).connection();
 
         connection.close();

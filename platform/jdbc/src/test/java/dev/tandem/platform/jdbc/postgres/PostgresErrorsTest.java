@@ -3,7 +3,7 @@ package dev.tandem.platform.jdbc.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.platform.jdbc.Trouble;
+import dev.tandem.platform.jdbc.DatabaseFault;
 import dev.tandem.platform.jdbc.UnusableDatabase;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -29,7 +29,7 @@ class PostgresErrorsTest {
         "57P03, OUT_OF_ORDER",
         "58030, OUT_OF_ORDER"
     })
-    void tellsTroublesApart(String state, Trouble trouble) {
+    void tellsTroublesApart(String state, DatabaseFault trouble) {
         assertThat(PostgresErrors.diagnose(new SQLException("x", state))).contains(trouble);
     }
 
@@ -44,16 +44,16 @@ class PostgresErrorsTest {
     @Test
     void asksWhyThePoolHasNoConnection() {
         assertThat(PostgresErrors.diagnose(new SQLTransientConnectionException("all are in use")))
-                .contains(Trouble.TOO_BUSY);
-        assertThat(PostgresErrors.diagnose(timeout("08006"))).contains(Trouble.OUT_OF_ORDER);
-        assertThat(PostgresErrors.diagnose(timeout("53300"))).contains(Trouble.TOO_BUSY);
+                .contains(DatabaseFault.TOO_BUSY);
+        assertThat(PostgresErrors.diagnose(timeout("08006"))).contains(DatabaseFault.OUT_OF_ORDER);
+        assertThat(PostgresErrors.diagnose(timeout("53300"))).contains(DatabaseFault.TOO_BUSY);
     }
 
     @Test
     void refusesAServerThatIsTooOld() {
-        PostgresPools.require(15);
-        PostgresPools.require(18);
-        assertThatThrownBy(() -> PostgresPools.require(14))
+        PostgresPoolFactory.require(15);
+        PostgresPoolFactory.require(18);
+        assertThatThrownBy(() -> PostgresPoolFactory.require(14))
                 .isInstanceOf(UnusableDatabase.class)
                 .hasMessage("Tandem needs PostgreSQL 15 or later, but this server is 14.");
     }

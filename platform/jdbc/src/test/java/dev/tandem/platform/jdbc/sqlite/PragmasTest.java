@@ -19,7 +19,7 @@ class PragmasTest {
 
     @Test
     void tellsWhichSettingWasNotTaken() throws SQLException {
-        var pragmas = Pragmas.of(SqliteSettings.DEFAULT, false, Role.READER);
+        var pragmas = Pragmas.of(SqliteSettings.DEFAULT, false, AccessMode.READER);
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("x.db"))) {
             pragmas.set(connection);
             pragmas.verify(connection);
@@ -37,7 +37,7 @@ class PragmasTest {
     void asksForWhatTheSettingsSay() {
         var settings = new SqliteSettings(1, Duration.ZERO, Synchronous.FULL, 10_000);
 
-        assertThat(Pragmas.of(settings, true, Role.WRITER).all())
+        assertThat(Pragmas.of(settings, true, AccessMode.WRITER).all())
                 .contains(new Pragmas.Pragma("synchronous", 2), new Pragmas.Pragma("cache_size", 10_000))
                 .noneMatch(pragma -> pragma.name().equals("journal_mode"));
     }

@@ -119,7 +119,7 @@ class SqliteFilePoolTest extends SqlitePoolContract {
             }));
         }
 
-        for (var i = 0; i < 4 * 64 || writer().walBytes() > LogKeeper.LARGEST; i++) {
+        for (var i = 0; i < 4 * 64 || writer().walBytes() > WalCheckpointer.LARGEST; i++) {
             try (var writer = writing()) {
                 writer.setAutoCommit(false);
                 execute(writer, "insert into thing values (hex(zeroblob(300000)))");
@@ -131,7 +131,7 @@ class SqliteFilePoolTest extends SqlitePoolContract {
             reader.get();
         }
 
-        assertThat(writer().walBytes()).isLessThan(LogKeeper.LARGEST);
+        assertThat(writer().walBytes()).isLessThan(WalCheckpointer.LARGEST);
     }
 
     @Test

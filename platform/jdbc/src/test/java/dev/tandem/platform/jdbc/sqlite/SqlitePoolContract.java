@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.platform.jdbc.ConnectionPool;
-import dev.tandem.platform.jdbc.DatabaseFigures;
+import dev.tandem.platform.jdbc.DatabaseMetrics;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.jdbc.SqliteSettings;
@@ -261,14 +261,15 @@ abstract class SqlitePoolContract {
     }
 
     private ConnectionPool open(Duration patience) {
-        return new SqlitePools().open(DatabaseSettings.of(database()).with(SqliteSettings.DEFAULT.waiting(patience)));
+        return new SqlitePoolFactory()
+                .open(DatabaseSettings.of(database()).with(SqliteSettings.DEFAULT.waiting(patience)));
     }
 
     final ConnectionPool pool() {
         return pool;
     }
 
-    final DatabaseFigures.Writer writer() {
+    final DatabaseMetrics.Writer writer() {
         return Objects.requireNonNull(pool.figures().writer());
     }
 

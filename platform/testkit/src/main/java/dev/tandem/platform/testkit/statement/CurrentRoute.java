@@ -28,12 +28,12 @@ record CurrentRoute(HttpRequest<?> request, UriRouteInfo<?, ?> info) {
     }
 
     /// What this request has spent.
-    Spending spending() {
+    StatementCount spending() {
         synchronized (request) {
-            return request.getAttribute(Spending.class.getName(), Spending.class)
+            return request.getAttribute(StatementCount.class.getName(), StatementCount.class)
                     .orElseGet(() -> {
-                        var none = new Spending();
-                        request.setAttribute(Spending.class.getName(), none);
+                        var none = new StatementCount();
+                        request.setAttribute(StatementCount.class.getName(), none);
                         return none;
                     });
         }

@@ -10,7 +10,8 @@ final class Violation extends AssertionError {
         super(String.join("\n", lines));
     }
 
-    static Violation foreignTable(String sql, String table, String owner, Origin origin, String route, String site) {
+    static Violation foreignTable(
+            String sql, String table, String owner, StatementOwner origin, String route, String site) {
         return new Violation(
                 "the module %s touches the table %s, which belongs to %s (docs/adr/0018)"
                         .formatted(origin.module(), table, owner),

@@ -12,9 +12,9 @@ import jakarta.inject.Singleton;
 @Singleton
 final class ConnectionHandlers implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
     private final ConnectionLimits limits;
-    private final UnreadAnswers unread;
+    private final UnreadResponses unread;
 
-    ConnectionHandlers(ConnectionLimits limits, UnreadAnswers unread) {
+    ConnectionHandlers(ConnectionLimits limits, UnreadResponses unread) {
         this.limits = limits;
         this.unread = unread;
     }
@@ -49,11 +49,11 @@ final class ConnectionHandlers implements BeanCreatedEventListener<NettyServerCu
             }
             channel.config().setOption(ChannelOption.SO_SNDBUF, limits.sendBuffer());
             var arrival = new RequestArrival(limits);
-            pipeline.addBefore(CODEC, "tandem-answer-reading", new AnswerReading(limits.unreadTime(), unread));
+            pipeline.addBefore(CODEC, "tandem-answer-reading", new SlowReaderHandler(limits.unreadTime(), unread));
             pipeline.addBefore(CODEC, "tandem-request-arrival", arrival);
             pipeline.addAfter(CODEC, "tandem-sequential-requests", new SequentialRequests());
             pipeline.addAfter(CODEC, "tandem-request-framing", new RequestFraming(arrival));
-            pipeline.addAfter(CODEC, "tandem-answer-framing", new AnswerFraming());
+            pipeline.addAfter(CODEC, "tandem-answer-framing", new ResponseFraming());
         }
     }
 }

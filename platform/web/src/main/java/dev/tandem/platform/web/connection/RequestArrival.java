@@ -129,7 +129,7 @@ final class RequestArrival extends ChannelDuplexHandler {
             ctx.close();
             return;
         }
-        ctx.writeAndFlush(Unpooled.copiedBuffer(TimeoutAnswer.text(), US_ASCII))
+        ctx.writeAndFlush(Unpooled.copiedBuffer(TimeoutResponse.text(), US_ASCII))
                 .addListener(ChannelFutureListener.CLOSE);
     }
 }

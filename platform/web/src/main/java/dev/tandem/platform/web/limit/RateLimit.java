@@ -1,8 +1,8 @@
 package dev.tandem.platform.web.limit;
 
 import dev.tandem.platform.kernel.load.UsageLimitReached;
-import dev.tandem.platform.web.CalledRoute;
 import dev.tandem.platform.web.CallerAddress;
+import dev.tandem.platform.web.MatchedRoute;
 import dev.tandem.platform.web.RateLimitHeaders;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
@@ -45,7 +45,7 @@ final class RateLimit implements Ordered {
 
     @RequestFilter
     void count(HttpRequest<?> request) {
-        if (CalledRoute.isOfHealth(request)) {
+        if (MatchedRoute.isOfHealth(request)) {
             return;
         }
         var used = current().use(addresses.of(request));

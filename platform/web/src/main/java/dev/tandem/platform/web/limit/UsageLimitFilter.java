@@ -6,8 +6,8 @@ import static dev.tandem.platform.kernel.load.UsageLimit.WRITES;
 
 import dev.tandem.platform.kernel.load.Usage;
 import dev.tandem.platform.kernel.load.UsageLimits;
-import dev.tandem.platform.web.CalledRoute;
 import dev.tandem.platform.web.CallerAddress;
+import dev.tandem.platform.web.MatchedRoute;
 import dev.tandem.platform.web.RateLimitHeaders;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.order.Ordered;
@@ -53,15 +53,15 @@ final class UsageLimitFilter implements ConditionalFilter, Ordered {
 
     @Override
     public boolean isEnabled(HttpRequest<?> request) {
-        return CalledRoute.mayChange(request) || CalledRoute.isGuessLimited(request);
+        return MatchedRoute.mayChange(request) || MatchedRoute.isGuessLimited(request);
     }
 
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
     void count(HttpRequest<?> request) {
         var account = request.getUserPrincipal().map(Principal::getName);
-        if (CalledRoute.isGuessLimited(request)) {
-            var route = request.getMethodName() + " " + CalledRoute.template(request, router) + " ";
+        if (MatchedRoute.isGuessLimited(request)) {
+            var route = request.getMethodName() + " " + MatchedRoute.template(request, router) + " ";
             account.ifPresent(id -> limits.use(GUESSES, route + id, 1));
             remember(request, limits.use(GUESSES, route + addresses.of(request), 1));
         } else if (request.getMethod() != HttpMethod.DELETE) {

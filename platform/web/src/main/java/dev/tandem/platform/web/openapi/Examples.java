@@ -6,23 +6,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Whole examples of what is sent and answered, made of those that the parts of a schema have.
-record Examples(Tree document) {
+record Examples(JsonObject document) {
     private static final String PREFIX = "#/components/schemas/";
 
-    void addTo(Tree operation) {
+    void addTo(JsonObject operation) {
         if (operation.has("requestBody")) {
             addToContent(operation.at("requestBody"));
         }
         operation.at("responses").each((status, response) -> addToContent(response));
     }
 
-    private void addToContent(Tree message) {
+    private void addToContent(JsonObject message) {
         if (message.has("content")) {
             message.at("content").each((mediaType, media) -> media.put("example", valueOf(media.at("schema"))));
         }
     }
 
-    private Object valueOf(Tree schema) {
+    private Object valueOf(JsonObject schema) {
         if (schema.has("$ref")) {
             return valueOf(
                     document.at("components", "schemas", schema.text("$ref").substring(PREFIX.length())));
@@ -41,7 +41,7 @@ record Examples(Tree document) {
                 : number(schema.members().get("minimum"));
     }
 
-    private Map<String, Object> object(Tree properties) {
+    private Map<String, Object> object(JsonObject properties) {
         var object = new LinkedHashMap<String, Object>();
         properties.each((name, property) -> object.put(name, valueOf(property)));
         return object;

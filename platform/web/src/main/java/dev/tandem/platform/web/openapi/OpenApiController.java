@@ -1,6 +1,6 @@
 package dev.tandem.platform.web.openapi;
 
-import dev.tandem.platform.web.answer.Rendered;
+import dev.tandem.platform.web.answer.RenderedBody;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -18,13 +18,13 @@ class OpenApiController {
 
     @Get("/openapi.yml")
     @Produces("application/yaml")
-    Rendered yaml() {
+    RenderedBody yaml() {
         return document.get().yaml();
     }
 
     @Get("/openapi.json")
     @Produces(MediaType.APPLICATION_JSON)
-    Rendered json() {
+    RenderedBody json() {
         return document.get().json();
     }
 }

@@ -1,6 +1,6 @@
 package dev.tandem.platform.web.openapi;
 
-import dev.tandem.platform.web.answer.Rendered;
+import dev.tandem.platform.web.answer.RenderedBody;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -16,23 +16,23 @@ final class OpenApiDocument {
     private static final String FRAME = "openapi-frame.yml";
     private static final String PART = "META-INF/tandem/openapi.json";
 
-    private final Rendered yaml;
-    private final Rendered json;
+    private final RenderedBody yaml;
+    private final RenderedBody json;
 
     OpenApiDocument(JsonMapper mapper) throws IOException {
         var classes = OpenApiDocument.class.getClassLoader();
         var parts = Collections.list(classes.getResources(PART));
         parts.sort(Comparator.comparing(URL::toString));
-        var tree = Assembly.of(Objects.requireNonNull(classes.getResource(FRAME)), parts);
-        yaml = new Rendered(Yaml.write(tree).getBytes(StandardCharsets.UTF_8));
-        json = new Rendered(mapper.writeValueAsBytes(tree));
+        var tree = DocumentMerger.of(Objects.requireNonNull(classes.getResource(FRAME)), parts);
+        yaml = new RenderedBody(Yaml.write(tree).getBytes(StandardCharsets.UTF_8));
+        json = new RenderedBody(mapper.writeValueAsBytes(tree));
     }
 
-    Rendered yaml() {
+    RenderedBody yaml() {
         return yaml;
     }
 
-    Rendered json() {
+    RenderedBody json() {
         return json;
     }
 }

@@ -1,6 +1,6 @@
 package dev.tandem.platform.web.openapi;
 
-import dev.tandem.platform.web.answer.Rendered;
+import dev.tandem.platform.web.answer.RenderedBody;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -22,44 +22,44 @@ class PageController {
     private static final String ONLY_FROM_HERE = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private final Map<String, Rendered> files = new ConcurrentHashMap<>();
+    private final Map<String, RenderedBody> files = new ConcurrentHashMap<>();
 
     @Get
     @Produces(MediaType.TEXT_HTML)
-    HttpResponse<Rendered> page() {
+    HttpResponse<RenderedBody> page() {
         return HttpResponse.ok(file(OURS + "index.html")).header("Content-Security-Policy", ONLY_FROM_HERE);
     }
 
     @Get("/start.js")
     @Produces("text/javascript")
-    HttpResponse<Rendered> start() {
+    HttpResponse<RenderedBody> start() {
         return kept(OURS + "start.js");
     }
 
     @Get("/page.css")
     @Produces("text/css")
-    HttpResponse<Rendered> ourStyle() {
+    HttpResponse<RenderedBody> ourStyle() {
         return kept(OURS + "page.css");
     }
 
     @Get("/swagger-ui-bundle.js")
     @Produces("text/javascript")
-    HttpResponse<Rendered> script() throws IOException {
+    HttpResponse<RenderedBody> script() throws IOException {
         return kept(swagger("swagger-ui-bundle.js"));
     }
 
     @Get("/swagger-ui.css")
     @Produces("text/css")
-    HttpResponse<Rendered> style() throws IOException {
+    HttpResponse<RenderedBody> style() throws IOException {
         return kept(swagger("swagger-ui.css"));
     }
 
     /// Browsers need not ask again within an hour.
-    private HttpResponse<Rendered> kept(String path) {
+    private HttpResponse<RenderedBody> kept(String path) {
         return HttpResponse.ok(file(path)).header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
     }
 
-    private Rendered file(String path) {
+    private RenderedBody file(String path) {
         return files.computeIfAbsent(path, PageController::read);
     }
 
@@ -71,9 +71,9 @@ class PageController {
         return "META-INF/resources/webjars/swagger-ui/" + properties.getProperty("version") + "/" + file;
     }
 
-    static Rendered read(String path) {
+    static RenderedBody read(String path) {
         try (var file = PageController.class.getClassLoader().getResourceAsStream(path)) {
-            return new Rendered(Objects.requireNonNull(file, path).readAllBytes());
+            return new RenderedBody(Objects.requireNonNull(file, path).readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,50 +21,53 @@ final class Problems {
     private static final List<Integer> OF_EVERY_OPERATION = List.of(400, 406, 429, 500, 503);
     private static final List<Integer> OF_A_BODY = List.of(413, 422);
 
-    Problems(Tree document) {
+    Problems(JsonObject document) {
         var responses = document.at("components", "responses");
         document.at("x-problems")
                 .each((status, problem) -> responses.put(name(Integer.parseInt(status)), response(status, problem)));
         document.members().remove("x-problems");
     }
 
-    void addTo(Tree operation, String path, String verb) {
+    void addTo(JsonObject operation, String path, String verb) {
         var responses = new TreeMap<>(operation.at("responses").members());
         responses
                 .values()
-                .forEach(response -> HEADERS.forEach(
-                        header -> Tree.of(response).at("headers").put(header, Tree.reference("headers", header))));
-        if (takes(operation, "IdempotencyKey")) {
+                .forEach(response -> HEADERS.forEach(header ->
+                        JsonObject.of(response).at("headers").put(header, JsonObject.reference("headers", header))));
+        if (takes(operation, "IdempotencyKeyBinder")) {
             responses
                     .values()
-                    .forEach(response -> Tree.of(response)
+                    .forEach(response -> JsonObject.of(response)
                             .at("headers")
-                            .put("Idempotency-Replayed", Tree.reference("headers", "Idempotency-Replayed")));
+                            .put("Idempotency-Replayed", JsonObject.reference("headers", "Idempotency-Replayed")));
         }
         if (verb.equals("get")) {
             addTags(operation, responses);
         }
         for (var status : statuses(operation, path, verb)) {
-            responses.putIfAbsent(String.valueOf(status), Tree.reference("responses", name(status)));
+            responses.putIfAbsent(String.valueOf(status), JsonObject.reference("responses", name(status)));
         }
         operation.members().put("responses", responses);
     }
 
     /// What is read has a tag, by which the same answer is not sent twice.
-    private static void addTags(Tree operation, Map<String, Object> responses) {
+    private static void addTags(JsonObject operation, Map<String, Object> responses) {
         var parameters = new ArrayList<Object>();
         if (operation.members().get("parameters") instanceof List<?> others) {
             parameters.addAll(others);
         }
-        parameters.add(Tree.reference("parameters", "IfNoneMatch"));
+        parameters.add(JsonObject.reference("parameters", "IfNoneMatch"));
         operation.members().put("parameters", parameters);
-        new Tree(responses).at("200", "headers").members().putIfAbsent("ETag", Tree.reference("headers", "AnswerTag"));
-        responses.put("304", Tree.reference("responses", "NotModified"));
+        new JsonObject(responses)
+                .at("200", "headers")
+                .members()
+                .putIfAbsent("ETag", JsonObject.reference("headers", "AnswerTag"));
+        responses.put("304", JsonObject.reference("responses", "NotModified"));
     }
 
-    private static Set<Integer> statuses(Tree operation, String path, String verb) {
+    private static Set<Integer> statuses(JsonObject operation, String path, String verb) {
         var statuses = new TreeSet<>(OF_EVERY_OPERATION);
-        var guests = operation.all("security").contains(new Tree(Map.of()));
+        var guests = operation.all("security").contains(new JsonObject(Map.of()));
         var signedIn = operation.members().get("security") instanceof List<?> ways && !ways.equals(List.of(Map.of()));
         if (operation.has("requestBody")) {
             statuses.addAll(OF_A_BODY);
@@ -80,7 +83,7 @@ final class Problems {
         if (path.contains("{")) {
             statuses.addAll(guests ? List.of(404) : List.of(403, 404));
         }
-        if (takes(operation, "IdempotencyKey")) {
+        if (takes(operation, "IdempotencyKeyBinder")) {
             // What was done under the key may be gone.
             statuses.add(404);
         }
@@ -96,26 +99,26 @@ final class Problems {
         return statuses;
     }
 
-    private static boolean takes(Tree operation, String parameter) {
-        return operation.all("parameters").contains(new Tree(Tree.reference("parameters", parameter)));
+    private static boolean takes(JsonObject operation, String parameter) {
+        return operation.all("parameters").contains(new JsonObject(JsonObject.reference("parameters", parameter)));
     }
 
     private static String name(int status) {
         return HttpStatus.valueOf(status).getReason().replace(" ", "");
     }
 
-    private static Map<String, Object> response(String status, Tree problem) {
-        var response = new Tree();
+    private static Map<String, Object> response(String status, JsonObject problem) {
+        var response = new JsonObject();
         var codes = new TreeMap<>(problem.at("codes").members());
         var known = codes.isEmpty() ? "" : " `code` is one of " + String.join(", ", codes.keySet()) + ".";
         response.put("description", problem.text("description") + known);
-        HEADERS.forEach(header -> response.at("headers").put(header, Tree.reference("headers", header)));
+        HEADERS.forEach(header -> response.at("headers").put(header, JsonObject.reference("headers", header)));
         if (problem.members().get("headers") instanceof List<?> more) {
-            more.forEach(
-                    header -> response.at("headers").put((String) header, Tree.reference("headers", (String) header)));
+            more.forEach(header ->
+                    response.at("headers").put((String) header, JsonObject.reference("headers", (String) header)));
         }
         var content = response.at("content", "application/problem+json");
-        content.put("schema", Tree.reference("schemas", "Problem"));
+        content.put("schema", JsonObject.reference("schemas", "Problem"));
         codes.forEach((code, detail) ->
                 content.at("examples", code).put("value", example(Integer.parseInt(status), code, detail)));
         return response.members();

@@ -1,6 +1,6 @@
 package dev.tandem.platform.web.openapi;
 
-import dev.tandem.platform.web.answer.Rendered;
+import dev.tandem.platform.web.answer.RenderedBody;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -12,12 +12,12 @@ import io.micronaut.http.annotation.Produces;
 /// Where to go from the address of the server: a page for people, links for programs.
 @Controller
 class StartController {
-    private static final Rendered LINKS = PageController.read(PageController.OURS + "links.json");
-    private static final Rendered PAGE = PageController.read(PageController.OURS + "links.html");
+    private static final RenderedBody LINKS = PageController.read(PageController.OURS + "links.json");
+    private static final RenderedBody PAGE = PageController.read(PageController.OURS + "links.html");
 
     @Get
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
-    HttpResponse<Rendered> start(HttpRequest<?> request) {
+    HttpResponse<RenderedBody> start(HttpRequest<?> request) {
         var isForPeople = request.accept().contains(MediaType.TEXT_HTML_TYPE);
         return HttpResponse.ok(isForPeople ? PAGE : LINKS)
                 .contentType(isForPeople ? MediaType.TEXT_HTML_TYPE : MediaType.APPLICATION_JSON_TYPE)

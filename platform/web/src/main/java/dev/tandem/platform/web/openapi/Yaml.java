@@ -15,9 +15,9 @@ final class Yaml {
 
     private Yaml() {}
 
-    static Tree read(URL file) {
+    static JsonObject read(URL file) {
         try (var text = file.openStream()) {
-            return new Tree(new org.yaml.snakeyaml.Yaml(new SafeConstructor(new LoaderOptions())).load(text));
+            return new JsonObject(new org.yaml.snakeyaml.Yaml(new SafeConstructor(new LoaderOptions())).load(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

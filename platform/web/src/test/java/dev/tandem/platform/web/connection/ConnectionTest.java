@@ -227,7 +227,7 @@ class ConnectionTest {
     }
 
     private long waiting() {
-        return context.getBean(UnreadAnswers.class).bytes();
+        return context.getBean(UnreadResponses.class).bytes();
     }
 
     private int answers() {

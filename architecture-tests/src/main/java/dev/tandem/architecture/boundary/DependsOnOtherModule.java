@@ -1,0 +1,27 @@
+package dev.tandem.architecture.boundary;
+
+import static com.tngtech.archunit.lang.SimpleConditionEvent.satisfied;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import java.util.function.Predicate;
+
+/// Finds what a class of one module knows of others, of a kind.
+final class DependsOnOtherModule extends ArchCondition<JavaClass> {
+    private final String base;
+    private final Predicate<Arrow> kind;
+
+    DependsOnOtherModule(String base, Predicate<Arrow> kind) {
+        super("know of other modules");
+        this.base = base;
+        this.kind = kind;
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+        Arrow.from(base, type)
+                .filter(kind)
+                .forEach(arrow -> events.add(satisfied(arrow, arrow.dependency().getDescription())));
+    }
+}

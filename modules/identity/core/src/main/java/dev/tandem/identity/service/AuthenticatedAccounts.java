@@ -1,0 +1,60 @@
+package dev.tandem.identity.service;
+
+import dev.tandem.identity.Account;
+import dev.tandem.identity.Session;
+import dev.tandem.identity.SessionId;
+import dev.tandem.identity.repository.AccountRepository;
+import dev.tandem.identity.repository.PasswordHash;
+import dev.tandem.identity.repository.SessionRepository;
+import dev.tandem.identity.repository.StoredPassword;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+
+/// What may be done with an account once its password was proven.
+///
+/// Proving takes long and is done before the transaction. So each transaction holds the account, and does nothing when
+/// its password is not the proven one any more: nothing that an old password opens outlives its change.
+@Singleton
+class AuthenticatedAccounts {
+    private final AccountRepository accounts;
+    private final SessionRepository sessions;
+    private final Clock clock;
+
+    AuthenticatedAccounts(AccountRepository accounts, SessionRepository sessions, Clock clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /// Empty for an account that may not act.
+    @Transactional
+    Optional<Session> openSession(StoredPassword proven) {
+        return accounts.findForChange(proven).filter(Account::mayAct).map(account -> {
+            var session = Session.opened(account.id(), clock.instant());
+            sessions.add(session);
+            return session;
+        });
+    }
+
+    /// Opening an account that is not closed changes nothing; one that was deactivated stays shut.
+    @Transactional
+    Optional<Account> reopen(StoredPassword proven) {
+        return accounts.findForChange(proven)
+                .filter(Account::active)
+                .map(account -> account.isDeleted() ? accounts.save(account.restored(clock.instant())) : account);
+    }
+
+    /// Ends all sessions of the account but the one that asks, and answers whether it has done so.
+    @Transactional
+    boolean changePassword(StoredPassword proven, PasswordHash next, SessionId asking) {
+        var account = accounts.findForChange(proven).filter(Account::mayAct);
+        if (account.isEmpty()) {
+            return false;
+        }
+        accounts.changePassword(proven.account(), next);
+        sessions.endAllExcept(asking, proven.account());
+        return true;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.tandem.identity.service;
+
+import dev.tandem.identity.Account;
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.Session;
+import dev.tandem.identity.SessionId;
+import dev.tandem.identity.WrongCredentials;
+import dev.tandem.identity.repository.StoredPassword;
+import dev.tandem.platform.kernel.IdempotencyKey;
+import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.load.UsageLimit;
+import dev.tandem.platform.kernel.load.UsageLimits;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What takes a password. Hashing is slow, so it is done outside of any transaction.
+@Singleton
+public class AuthenticationService {
+    private final AccountService accounts;
+    private final AuthenticatedAccounts proven;
+    private final PasswordHasher passwords;
+    private final UsageLimits limits;
+
+    AuthenticationService(
+            AccountService accounts, AuthenticatedAccounts proven, PasswordHasher passwords, UsageLimits limits) {
+        this.accounts = accounts;
+        this.proven = proven;
+        this.passwords = passwords;
+        this.limits = limits;
+    }
+
+    public Account signUp(IdempotencyKey submission, SignUp wish) {
+        var password = NewPassword.of("password", wish.password(), wish.profile());
+        return accounts.open(submission, wish.profile(), passwords.hash(password));
+    }
+
+    public Session signIn(Credentials login) {
+        return prove(login, proven::openSession);
+    }
+
+    /// Opens a closed account again for the person who closed it.
+    public Account restore(Credentials login) {
+        return prove(login, proven::reopen);
+    }
+
+    /// Signs out everywhere else, so that whoever has learned the old password is out.
+    ///
+    /// A wrong current password is a field to correct: whoever asks is signed in, and a 401 would tell
+    /// their program that they are not.
+    public void changePassword(AccountId account, SessionId asking, ChangePassword wish) {
+        limits.use(UsageLimit.GUESSES, "password of " + account.value(), 1);
+        var password = NewPassword.of(
+                "new_password", wish.newPassword(), accounts.find(account).profile());
+        var changed = accounts.credentials(account)
+                .filter(known -> passwords.matches(wish.currentPassword(), known.password()))
+                .filter(known -> proven.changePassword(known, passwords.hash(password), asking));
+        if (changed.isEmpty()) {
+            throw new Invalid("current_password", "must be the password that you have now");
+        }
+    }
+
+    /// An unknown account is refused after the same work, and in the same words, as a wrong password.
+    private <T> T prove(Credentials login, Function<StoredPassword, Optional<T>> use) {
+        var name = login.name().strip().toLowerCase(Locale.ROOT);
+        limits.use(UsageLimit.GUESSES, "password of " + name, 1);
+        var known = accounts.credentials(name);
+        var matches = passwords.matches(
+                login.password(), known.map(StoredPassword::password).orElse(PasswordHasher.NOBODYS));
+        return known.filter(credentials -> matches)
+                .flatMap(use)
+                .orElseThrow(() ->
+                        new WrongCredentials(known.map(StoredPassword::account).orElse(null), name));
+    }
+}

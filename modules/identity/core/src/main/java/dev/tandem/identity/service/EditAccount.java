@@ -1,6 +1,0 @@
-package dev.tandem.identity.service;
-
-import dev.tandem.identity.EmailAddress;
-
-/// What of an account its owner may change.
-public record EditAccount(EmailAddress email, String fullName, boolean notifications) {}

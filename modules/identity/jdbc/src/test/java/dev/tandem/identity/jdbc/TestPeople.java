@@ -1,0 +1,61 @@
+package dev.tandem.identity.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.Response;
+
+/// Signs people up, in and out over HTTP.
+record TestPeople(Http http) {
+    static final String PASSWORD = "correct horse";
+
+    Response signUp(String username, String password) {
+        return http.post("/v1/accounts", """
+                {"username": "%1$s", "email": "%1$s@example.org", "full_name": "%1$s Example", "password": "%2$s"}
+                """.formatted(username, password));
+    }
+
+    /// With the usual password; gives back the id.
+    String signUp(String username) {
+        var created = signUp(username, PASSWORD);
+        assertThat(created.status()).as(created.toString()).isEqualTo(201);
+        return String.valueOf(created.json().get("id"));
+    }
+
+    Response signIn(String login, String password) {
+        return http.post("/v1/sessions", "{\"login\": \"%s\", \"password\": \"%s\"}".formatted(login, password));
+    }
+
+    /// Speaks as this person, in a new session.
+    Http as(String username) {
+        return bearing(signIn(username, PASSWORD));
+    }
+
+    Http bearing(Response session) {
+        return bearing(String.valueOf(session.json().get("access_token")));
+    }
+
+    Http bearing(String token) {
+        return http.with("Authorization", "Bearer " + token);
+    }
+
+    static Response changePassword(Http who, String current, String next) {
+        return who.send(
+                "PUT",
+                "/v1/me/password",
+                "{\"current_password\": \"%s\", \"new_password\": \"%s\"}".formatted(current, next));
+    }
+
+    static boolean isSignedIn(Http who) {
+        var answer = who.get("/v1/me");
+        if (answer.status() != 200) {
+            assertProblem(answer, 401, "identity.token-refused");
+        }
+        return answer.status() == 200;
+    }
+
+    static void assertProblem(Response answer, int status, String code) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        assertThat(answer.json()).containsEntry("code", code);
+    }
+}

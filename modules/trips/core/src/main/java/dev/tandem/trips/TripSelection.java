@@ -1,0 +1,21 @@
+package dev.tandem.trips;
+
+import dev.tandem.platform.kernel.ChosenIds;
+import dev.tandem.platform.kernel.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/// Which trips somebody wants to see: those of a list, or some by their ids.
+public sealed interface TripSelection permits TripSelection.Ids, TripQuery {
+    /// Ids choose trips by themselves, so that nothing else may.
+    static TripSelection of(@Nullable ChosenIds<TripId> ids, TripQuery query) {
+        if (ids == null) {
+            return query;
+        }
+        if (!query.equals(TripQuery.listed())) {
+            throw new Invalid("ids", "cannot be combined with other filters");
+        }
+        return new Ids(ids);
+    }
+
+    record Ids(ChosenIds<TripId> chosen) implements TripSelection {}
+}

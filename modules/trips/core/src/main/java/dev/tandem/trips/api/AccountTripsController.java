@@ -1,0 +1,63 @@
+package dev.tandem.trips.api;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.CurrentActor;
+import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.Sort;
+import dev.tandem.platform.web.Example;
+import dev.tandem.platform.web.ListResponse;
+import dev.tandem.platform.web.QueryBudget;
+import dev.tandem.trips.TitleSearch;
+import dev.tandem.trips.TripQuery;
+import dev.tandem.trips.TripSortField;
+import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.service.TripReader;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import org.jspecify.annotations.Nullable;
+
+/// Over HTTP, what an account has to do with trips.
+@Controller("/v1/accounts/{id}")
+class AccountTripsController {
+    private final TripReader catalogue;
+    private final TripApiMapper trips;
+    private final StatisticsApiMapper figures;
+
+    AccountTripsController(TripReader catalogue, TripApiMapper trips, StatisticsApiMapper figures) {
+        this.catalogue = catalogue;
+        this.trips = trips;
+        this.figures = figures;
+    }
+
+    /// Lists trips of an account, the latest first; to others than the author only those that everybody may
+    /// see.
+    ///
+    /// @param status Only drafts, or only published trips.
+    /// @param deleted Those that the author has deleted, the latest deleted first, in place of the others.
+    /// They can be restored; others than the author find none.
+    /// @param q Only trips that have these words in their title, whole and in any order; capitals and
+    /// accents make no difference. Five words at most.
+    /// @param sort By the day on which they began; `-` turns the order round. Trips without one come before
+    /// the others, or behind them.
+    @Get("/trips")
+    @QueryBudget(3)
+    ListResponse<TripSummaryResponse> listTripsOfRider(
+            @Nullable CurrentActor viewer,
+            AccountId id,
+            @Nullable @QueryValue TripStatus status,
+            @QueryValue(defaultValue = "false") boolean deleted,
+            @Nullable @QueryValue @Example("alps") TitleSearch q,
+            @Nullable @QueryValue Sort<TripSortField> sort,
+            SliceRequest slice) {
+        var query = TripQuery.ownOf(id, deleted).in(status).titled(q).sorted(sort);
+        return ListResponse.of(catalogue.listOf(CurrentActor.idOf(viewer), id, query, slice), trips::toSummary);
+    }
+
+    /// Adds up the trips of an account that everybody may see.
+    @Get("/stats")
+    @QueryBudget(2)
+    AuthorStatisticsResponse showRiderStatistics(AccountId id) {
+        return figures.toResponse(catalogue.statistics(id));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.tandem.trips.repository;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.platform.kernel.Slice;
+import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.trips.AuthorStatistics;
+import dev.tandem.trips.StatisticsDelta;
+import dev.tandem.trips.TagCount;
+
+/// Counts listed trips as they change, so that nobody has to when they ask.
+public interface TripStatisticsRepository {
+    void change(AccountId author, StatisticsDelta change);
+
+    /// Nothing but zeros for somebody without listed trips.
+    AuthorStatistics of(AccountId author);
+
+    /// The most used first, then by name; tags without a listed trip are left out.
+    Slice<TagCount> tags(SliceRequest request);
+}

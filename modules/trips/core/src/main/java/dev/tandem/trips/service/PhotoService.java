@@ -1,0 +1,55 @@
+package dev.tandem.trips.service;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.platform.kernel.IdempotencyKey;
+import dev.tandem.trips.Gallery;
+import dev.tandem.trips.Photo;
+import dev.tandem.trips.PhotoDetails;
+import dev.tandem.trips.PhotoId;
+import dev.tandem.trips.PlacedPhoto;
+import dev.tandem.trips.Trip;
+import dev.tandem.trips.TripId;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// The photos of a trip: hung, taken down, put into another order.
+@Singleton
+public class PhotoService {
+    private final TripEditor trips;
+    private final Clock clock;
+
+    public PhotoService(TripEditor trips, Clock clock) {
+        this.trips = trips;
+        this.clock = clock;
+    }
+
+    /// The new photo is the last one.
+    @Transactional
+    public PlacedPhoto hang(
+            AccountId actor, IdempotencyKey submission, TripId id, ExpectedRevision expected, PhotoDetails picture) {
+        return submission.once(
+                () -> change(actor, id, expected, gallery -> gallery.with(Photo.of(picture)))
+                        .gallery()
+                        .hung()
+                        .getLast(),
+                photo -> trips.own(actor, id).gallery().find(new PhotoId(photo)));
+    }
+
+    @Transactional
+    public void takeDown(AccountId actor, TripId id, ExpectedRevision expected, PhotoId photo) {
+        change(actor, id, expected, gallery -> gallery.without(photo));
+    }
+
+    @Transactional
+    public Trip arrange(AccountId actor, TripId id, ExpectedRevision expected, List<PhotoId> order) {
+        return change(actor, id, expected, gallery -> gallery.ordered(order));
+    }
+
+    private Trip change(AccountId actor, TripId id, ExpectedRevision expected, UnaryOperator<Gallery> change) {
+        return trips.change(id, actor, expected, trip -> trip.illustrated(change, clock.instant()));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tandem.trips.service;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.trips.StatisticsDelta;
+import dev.tandem.trips.Trip;
+import dev.tandem.trips.TripId;
+import dev.tandem.trips.TripNotFound;
+import dev.tandem.trips.TripNotYours;
+import dev.tandem.trips.TripStale;
+import dev.tandem.trips.repository.TripRepository;
+import dev.tandem.trips.repository.TripStatisticsRepository;
+import jakarta.inject.Singleton;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/// Keeps trips and what is counted of them in step, within the transaction of a use case.
+@Singleton
+final class TripEditor {
+    private final TripRepository trips;
+    private final TripStatisticsRepository figures;
+
+    TripEditor(TripRepository trips, TripStatisticsRepository figures) {
+        this.trips = trips;
+        this.figures = figures;
+    }
+
+    Trip add(Trip trip) {
+        trips.add(trip);
+        count(StatisticsDelta.between(null, trip), trip.author());
+        return trip;
+    }
+
+    Trip change(TripId id, AccountId actor, ExpectedRevision expected, UnaryOperator<Trip> change) {
+        return changed(id, actor, expected, change, trip -> !trip.isDeleted());
+    }
+
+    /// Takes a trip in the bin for one that is there.
+    Trip changeTrashed(TripId id, AccountId actor, ExpectedRevision expected, UnaryOperator<Trip> change) {
+        return changed(id, actor, expected, change, trip -> true);
+    }
+
+    /// As it is now, to its author.
+    Trip own(AccountId actor, TripId id) {
+        return trips.find(id).filter(trip -> trip.author().equals(actor)).orElseThrow(() -> new TripNotFound(id));
+    }
+
+    private Trip changed(
+            TripId id,
+            AccountId actor,
+            ExpectedRevision expected,
+            UnaryOperator<Trip> change,
+            Predicate<Trip> isThere) {
+        var old = trips.findForChange(id)
+                .filter(isThere)
+                .filter(trip -> trip.isVisibleTo(actor))
+                .orElseThrow(() -> new TripNotFound(id));
+        if (!old.author().equals(actor)) {
+            throw new TripNotYours(id);
+        }
+        if (!expected.admits(old)) {
+            throw new TripStale(id);
+        }
+        var changed = change.apply(old);
+        if (isUntouched(old, changed)) {
+            return old;
+        }
+        count(StatisticsDelta.between(old, changed), actor);
+        return trips.replace(old, changed);
+    }
+
+    /// Verbs that change nothing return the trip itself.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isUntouched(Trip old, Trip changed) {
+        return changed == old;
+    }
+
+    private void count(StatisticsDelta change, AccountId author) {
+        if (!change.isNone()) {
+            figures.change(author, change);
+        }
+    }
+}

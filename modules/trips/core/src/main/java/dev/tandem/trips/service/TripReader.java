@@ -1,0 +1,124 @@
+package dev.tandem.trips.service;
+
+import static io.micronaut.transaction.TransactionDefinition.Propagation.SUPPORTS;
+
+import dev.tandem.identity.AccountDirectory;
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.AccountNotFound;
+import dev.tandem.identity.AccountSummary;
+import dev.tandem.platform.kernel.ChosenIds;
+import dev.tandem.platform.kernel.Slice;
+import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.trips.AuthorStatistics;
+import dev.tandem.trips.PhotoId;
+import dev.tandem.trips.PlacedPhoto;
+import dev.tandem.trips.SummaryWithAuthor;
+import dev.tandem.trips.TagCount;
+import dev.tandem.trips.TripId;
+import dev.tandem.trips.TripNotFound;
+import dev.tandem.trips.TripQuery;
+import dev.tandem.trips.TripSelection;
+import dev.tandem.trips.TripSummary;
+import dev.tandem.trips.TripWithAuthor;
+import dev.tandem.trips.repository.TripRepository;
+import dev.tandem.trips.repository.TripStatisticsRepository;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What there is to read, for whoever asks: everybody finds listed trips, authors their own ones too. Trips of a
+/// closed account are not there.
+///
+/// Trips and the names of their authors need not be of one moment, so neither needs a transaction.
+@Singleton
+public class TripReader {
+    private final TripRepository trips;
+    private final TripStatisticsRepository figures;
+    private final AccountDirectory accounts;
+
+    public TripReader(TripRepository trips, TripStatisticsRepository figures, AccountDirectory accounts) {
+        this.trips = trips;
+        this.figures = figures;
+        this.accounts = accounts;
+    }
+
+    @ReadOnly(propagation = SUPPORTS)
+    public TripWithAuthor find(@Nullable AccountId viewer, TripId id) {
+        var trip = trips.find(id).filter(found -> found.isVisibleTo(viewer)).orElseThrow(() -> new TripNotFound(id));
+        var author = accounts.findOne(trip.author()).orElseThrow(() -> new TripNotFound(id));
+        return new TripWithAuthor(trip, author);
+    }
+
+    @ReadOnly(propagation = SUPPORTS)
+    public PlacedPhoto photo(@Nullable AccountId viewer, TripId id, PhotoId photo) {
+        return find(viewer, id).trip().gallery().find(photo);
+    }
+
+    /// Leaves out trips of closed accounts: a slice may have fewer items than there is room for, even none.
+    ///
+    /// Of trips that are chosen by their ids, in the order of these, it leaves out what would not be found
+    /// alone.
+    @ReadOnly(propagation = SUPPORTS)
+    public Slice<SummaryWithAuthor> list(@Nullable AccountId viewer, TripSelection choice, SliceRequest request) {
+        return switch (choice) {
+            case TripQuery query -> listed(query, request);
+            case TripSelection.Ids ids -> chosen(viewer, ids.chosen(), request);
+        };
+    }
+
+    private Slice<SummaryWithAuthor> listed(TripQuery query, SliceRequest request) {
+        var found = trips.list(query, request);
+        var authors = authors(found.items());
+        return found.filter(trip -> authors.containsKey(trip.author())).map(trip -> authored(trip, authors));
+    }
+
+    private Slice<SummaryWithAuthor> chosen(
+            @Nullable AccountId viewer, ChosenIds<TripId> chosen, SliceRequest request) {
+        var visible = trips.find(chosen.ids()).stream()
+                .filter(trip -> trip.isVisibleTo(viewer))
+                .toList();
+        var authors = authors(visible);
+        var found = visible.stream()
+                .filter(trip -> authors.containsKey(trip.author()))
+                .map(trip -> authored(trip, authors))
+                .toList();
+        return chosen.slice(found, authored -> authored.trip().id(), request);
+    }
+
+    private Map<AccountId, AccountSummary> authors(Collection<TripSummary> found) {
+        return accounts.find(found.stream().map(TripSummary::author).collect(Collectors.toSet()));
+    }
+
+    private static SummaryWithAuthor authored(TripSummary trip, Map<AccountId, AccountSummary> authors) {
+        return new SummaryWithAuthor(trip, Objects.requireNonNull(authors.get(trip.author())));
+    }
+
+    /// Of an author's own list, what whoever asks may see of it.
+    @ReadOnly(propagation = SUPPORTS)
+    public Slice<SummaryWithAuthor> listOf(
+            @Nullable AccountId viewer, AccountId author, TripQuery own, SliceRequest request) {
+        var summary = summary(author);
+        return own.visibleTo(viewer)
+                .map(visible -> trips.list(visible, request))
+                .orElseGet(() -> Slice.empty(request))
+                .map(trip -> new SummaryWithAuthor(trip, summary));
+    }
+
+    @ReadOnly(propagation = SUPPORTS)
+    public AuthorStatistics statistics(AccountId author) {
+        return figures.of(summary(author).id());
+    }
+
+    @ReadOnly(propagation = SUPPORTS)
+    public Slice<TagCount> tags(SliceRequest request) {
+        return figures.tags(request);
+    }
+
+    private AccountSummary summary(AccountId author) {
+        return accounts.findOne(author).orElseThrow(() -> new AccountNotFound(author));
+    }
+}

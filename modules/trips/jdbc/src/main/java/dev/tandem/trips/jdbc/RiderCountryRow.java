@@ -1,7 +1,0 @@
-package dev.tandem.trips.jdbc;
-
-import io.micronaut.data.annotation.MappedEntity;
-import java.util.UUID;
-
-@MappedEntity("rider_country")
-public record RiderCountryRow(UUID authorId, String country, int tripCount) {}

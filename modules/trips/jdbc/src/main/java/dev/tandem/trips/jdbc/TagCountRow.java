@@ -1,0 +1,7 @@
+package dev.tandem.trips.jdbc;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+@MappedEntity("tag_use")
+public record TagCountRow(@Id String name, int tripCount) {}

@@ -1,0 +1,77 @@
+package dev.tandem.trips.jdbc;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.tandem.platform.jdbc.seed.Batch;
+import dev.tandem.platform.jdbc.seed.RowCounts;
+import dev.tandem.platform.jdbc.seed.Series;
+import dev.tandem.trips.Gallery;
+import dev.tandem.trips.Photo;
+import dev.tandem.trips.PhotoDetails;
+import dev.tandem.trips.PhotoId;
+import dev.tandem.trips.StatisticsDelta;
+import dev.tandem.trips.Trip;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/// Keeps trips that are seeded, and counts them as if their authors had published them one by one.
+@Singleton
+final class TripBulkInsert {
+    static final int MOST_PHOTOS = 3;
+
+    private final TripRows trips;
+    private final TripPhotoRows photos;
+    private final TripTagRows tags;
+    private final TripWordRows words;
+    private final TripRowMapper mapper;
+    private final JdbcTripStatisticsRepository figures;
+
+    TripBulkInsert(
+            TripRows trips,
+            TripPhotoRows photos,
+            TripTagRows tags,
+            TripWordRows words,
+            TripRowMapper mapper,
+            JdbcTripStatisticsRepository figures) {
+        this.trips = trips;
+        this.photos = photos;
+        this.tags = tags;
+        this.words = words;
+        this.mapper = mapper;
+        this.figures = figures;
+    }
+
+    /// The ids of its photos follow from the trip's number.
+    static Gallery gallery(Series photos, int trip, List<PhotoDetails> pictures) {
+        return new Gallery(IntStream.range(0, pictures.size())
+                .mapToObj(position ->
+                        new Photo(new PhotoId(photos.id(MOST_PHOTOS * trip + position)), pictures.get(position)))
+                .toList());
+    }
+
+    RowCounts stock(String own, String any) {
+        return trips.stockWithDeleted(own, any);
+    }
+
+    Runnable prepare(Batch batch, IntFunction<Trip> byNumber) {
+        var all = batch.numbers().mapToObj(byNumber).toList();
+        var tripRows = all.stream().map(mapper::toRow).toList();
+        var photoRows =
+                all.stream().map(mapper::toPhotoRows).flatMap(List::stream).toList();
+        var tagRows = all.stream().map(mapper::toTagRows).flatMap(List::stream).toList();
+        var wordRows =
+                all.stream().map(mapper::toWordRows).flatMap(List::stream).toList();
+        var changes = all.stream()
+                .filter(Trip::isListed)
+                .collect(toMap(Trip::author, trip -> StatisticsDelta.between(null, trip), StatisticsDelta::plus));
+        return () -> {
+            trips.saveAll(tripRows);
+            photos.saveAll(photoRows);
+            tags.saveAll(tagRows);
+            words.saveAll(wordRows);
+            figures.change(changes);
+        };
+    }
+}

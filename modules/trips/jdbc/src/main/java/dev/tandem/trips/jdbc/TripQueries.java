@@ -1,0 +1,163 @@
+package dev.tandem.trips.jdbc;
+
+import static java.util.Comparator.comparingInt;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.platform.jdbc.row.Queries;
+import dev.tandem.platform.jdbc.row.RowReader;
+import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.trips.Country;
+import dev.tandem.trips.Description;
+import dev.tandem.trips.Difficulty;
+import dev.tandem.trips.Distance;
+import dev.tandem.trips.Excerpt;
+import dev.tandem.trips.Gallery;
+import dev.tandem.trips.Photo;
+import dev.tandem.trips.PhotoDetails;
+import dev.tandem.trips.PhotoId;
+import dev.tandem.trips.Route;
+import dev.tandem.trips.SummaryDetails;
+import dev.tandem.trips.Tag;
+import dev.tandem.trips.Trip;
+import dev.tandem.trips.TripDates;
+import dev.tandem.trips.TripDetails;
+import dev.tandem.trips.TripId;
+import dev.tandem.trips.TripSummary;
+import dev.tandem.trips.TripText;
+import dev.tandem.trips.Visibility;
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The statements that read trips, whole or as lists show them, each of them one; its photos and tags come as JSON, in
+/// no order.
+@Singleton
+final class TripQueries {
+    /// In the order in which [#trip] and [#summary] take them.
+    static final String BEFORE_DESCRIPTION = "id, author_id, title, ";
+
+    static final String AFTER_DESCRIPTION = """
+            , start_date, end_date, distance_metres, difficulty, countries, tags, visibility, photos, published_at,
+                created_at, updated_at, deleted_at, revision
+            """;
+
+    private static final String BY_ID_FOR_CHANGE =
+            "select " + BEFORE_DESCRIPTION + "description" + AFTER_DESCRIPTION + "from whole_trip where id = ?";
+    private static final String BY_ID = BY_ID_FOR_CHANGE + " and deleted_at is null";
+
+    private static final Argument<List<PhotoPart>> PHOTOS = Argument.listOf(PhotoPart.class);
+
+    private final Queries queries;
+
+    TripQueries(Queries queries) {
+        this.queries = queries;
+    }
+
+    Optional<Trip> find(TripId id) {
+        return queries.find(BY_ID, TripQueries::trip, id.value());
+    }
+
+    /// Deleted or not.
+    Optional<Trip> findForChange(TripId id) {
+        return queries.find(BY_ID_FOR_CHANGE, TripQueries::trip, id.value());
+    }
+
+    List<TripSummary> list(TripListStatement list) {
+        return queries.list(list.text(), TripQueries::summary, list.values());
+    }
+
+    int count(TripListStatement list) {
+        return queries.find(list.text(), RowReader::number, list.values())
+                .orElseThrow()
+                .intValue();
+    }
+
+    private static Trip trip(RowReader row) throws SQLException {
+        return new Trip(
+                new TripId(row.uuid()),
+                new AccountId(row.uuid()),
+                details(row),
+                gallery(row),
+                row.instantOrNull(),
+                lifecycle(row));
+    }
+
+    private static TripSummary summary(RowReader row) throws SQLException {
+        var id = new TripId(row.uuid());
+        var author = new AccountId(row.uuid());
+        var title = row.text();
+        var excerpt = Excerpt.of(row.text());
+        var dates = dates(row);
+        var route = route(row);
+        var tags = tags(row);
+        var visibility = visibility(row);
+        var gallery = gallery(row);
+        var outline = new SummaryDetails(dates, route, tags, visibility, row.instantOrNull());
+        return new TripSummary(id, author, title, excerpt, outline, gallery, lifecycle(row));
+    }
+
+    private static TripDetails details(RowReader row) throws SQLException {
+        return new TripDetails(
+                new TripText(row.text(), new Description(row.text())),
+                dates(row),
+                route(row),
+                tags(row),
+                visibility(row));
+    }
+
+    private static TripDates dates(RowReader row) throws SQLException {
+        return new TripDates(row.dateOrNull(), row.dateOrNull());
+    }
+
+    private static Route route(RowReader row) throws SQLException {
+        return new Route(distance(row), difficulty(row), countries(row));
+    }
+
+    private static SortedSet<Tag> tags(RowReader row) throws SQLException {
+        return row.texts().stream().map(Tag::new).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Visibility visibility(RowReader row) throws SQLException {
+        return Visibility.valueOf(row.text());
+    }
+
+    private static Lifecycle lifecycle(RowReader row) throws SQLException {
+        return new Lifecycle(row.instant(), row.instant(), row.instantOrNull(), row.number());
+    }
+
+    private static @Nullable Distance distance(RowReader row) throws SQLException {
+        var metres = row.numberOrNull();
+        return metres == null ? null : new Distance(metres);
+    }
+
+    private static @Nullable Difficulty difficulty(RowReader row) throws SQLException {
+        var name = row.textOrNull();
+        return name == null ? null : Difficulty.valueOf(name);
+    }
+
+    private static List<Country> countries(RowReader row) throws SQLException {
+        return row.texts().stream().map(Country::new).toList();
+    }
+
+    private static Gallery gallery(RowReader row) throws SQLException {
+        return new Gallery(row.json(PHOTOS).stream()
+                .sorted(comparingInt(PhotoPart::position))
+                .map(PhotoPart::photo)
+                .toList());
+    }
+
+    @Serdeable
+    record PhotoPart(UUID id, int position, String url, String caption) {
+        Photo photo() {
+            return new Photo(new PhotoId(id), new PhotoDetails(url, caption));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package dev.tandem.trips.jdbc.postgres;
+
+import dev.tandem.trips.jdbc.AuthorCountryRows;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface PostgresAuthorCountryRows extends AuthorCountryRows {}

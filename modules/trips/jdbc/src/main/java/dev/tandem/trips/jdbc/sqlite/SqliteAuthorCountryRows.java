@@ -1,0 +1,8 @@
+package dev.tandem.trips.jdbc.sqlite;
+
+import dev.tandem.trips.jdbc.AuthorCountryRows;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+
+@JdbcRepository(dialect = Dialect.ANSI)
+interface SqliteAuthorCountryRows extends AuthorCountryRows {}

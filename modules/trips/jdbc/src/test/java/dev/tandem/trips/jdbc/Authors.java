@@ -1,0 +1,41 @@
+package dev.tandem.trips.jdbc;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.api.TestAccounts;
+import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.Response;
+
+/// People who speak to the application under their own names.
+final class Authors {
+    private final TestAccounts accounts;
+    private final Http http;
+
+    Authors(TestAccounts accounts, Http http) {
+        this.accounts = accounts;
+        this.http = http;
+    }
+
+    Rider rider(String username) {
+        var id = accounts.open(username).id();
+        return new Rider(id, http.with("Authorization", accounts.authorization(id)));
+    }
+
+    /// With a new token, where the old one has ended.
+    Http again(Rider rider) {
+        return http.with("Authorization", accounts.authorization(rider.id()));
+    }
+
+    void close(Rider rider) {
+        accounts.close(rider.id());
+    }
+
+    record Rider(AccountId id, Http http) {
+        Response trip(String body) {
+            return http.post("/v1/trips", body);
+        }
+
+        String path() {
+            return "/v1/accounts/" + id.value();
+        }
+    }
+}

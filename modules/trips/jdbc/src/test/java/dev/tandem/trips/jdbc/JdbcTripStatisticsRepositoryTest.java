@@ -1,0 +1,15 @@
+package dev.tandem.trips.jdbc;
+
+import dev.tandem.identity.api.TestAccounts;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.PostgresIsolation;
+import dev.tandem.trips.repository.TripRepository;
+import dev.tandem.trips.repository.TripStatisticsRepository;
+import dev.tandem.trips.repository.TripStatisticsRepositoryContract;
+
+@OnBothDatabases(postgres = PostgresIsolation.ROLLBACK)
+class JdbcTripStatisticsRepositoryTest extends TripStatisticsRepositoryContract {
+    JdbcTripStatisticsRepositoryTest(TripStatisticsRepository figures, TripRepository trips, TestAccounts accounts) {
+        super(figures, trips, () -> accounts.open().id());
+    }
+}

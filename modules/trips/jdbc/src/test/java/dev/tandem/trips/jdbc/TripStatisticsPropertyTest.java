@@ -1,0 +1,199 @@
+package dev.tandem.trips.jdbc;
+
+import static dev.tandem.platform.kernel.IdempotencyKey.UNKEYED;
+import static dev.tandem.trips.TripFixtures.countries;
+import static dev.tandem.trips.TripFixtures.pictures;
+import static dev.tandem.trips.TripQuery.diaryOf;
+import static dev.tandem.trips.TripQuery.listed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.api.TestAccounts;
+import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.platform.kernel.Failure;
+import dev.tandem.platform.kernel.Slice;
+import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.trips.AuthorStatistics;
+import dev.tandem.trips.Description;
+import dev.tandem.trips.Distance;
+import dev.tandem.trips.PhotoId;
+import dev.tandem.trips.Route;
+import dev.tandem.trips.Tag;
+import dev.tandem.trips.TagCount;
+import dev.tandem.trips.Trip;
+import dev.tandem.trips.TripDates;
+import dev.tandem.trips.TripDetails;
+import dev.tandem.trips.TripId;
+import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.TripSummary;
+import dev.tandem.trips.TripText;
+import dev.tandem.trips.Visibility;
+import dev.tandem.trips.repository.TripRepository;
+import dev.tandem.trips.service.PhotoService;
+import dev.tandem.trips.service.TripInput;
+import dev.tandem.trips.service.TripReader;
+import dev.tandem.trips.service.TripService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// After any sequence of use cases, what was counted step by step is what a recount of the trips gives.
+@OnBothDatabases
+class TripStatisticsPropertyTest {
+    private static final int STEPS = Math.min(Integer.getInteger("tandem.tries", 200), 2_000);
+    private static final ExpectedRevision ANY = ExpectedRevision.ANY;
+    private static final SliceRequest ALL = SliceRequest.first(100);
+    private static final List<String> TAGS = List.of("alps", "gravel", "sea", "snow");
+    private static final List<String> COUNTRIES = List.of("ES", "FR", "IT", "PT");
+
+    private final TripService trips;
+    private final PhotoService galleries;
+    private final TripReader catalogue;
+    private final TripRepository kept;
+    private final List<AccountId> riders;
+    private final List<TripId> ids = new ArrayList<>();
+    private final Random random = new Random(20261120);
+
+    TripStatisticsPropertyTest(
+            TripService trips,
+            PhotoService galleries,
+            TripReader catalogue,
+            TripRepository kept,
+            TestAccounts accounts) {
+        this.trips = trips;
+        this.galleries = galleries;
+        this.catalogue = catalogue;
+        this.kept = kept;
+        riders = List.of(accounts.open().id(), accounts.open().id());
+    }
+
+    @Test
+    void agreesWithARecount() {
+        for (var step = 0; step < STEPS; step++) {
+            try {
+                anything();
+            } catch (Failure refused) {
+                assertThat(refused.code())
+                        .isIn(
+                                "request.invalid",
+                                "trips.trip-not-found",
+                                "trips.trip-not-yours",
+                                "trips.photo-not-found");
+            }
+            var all = riders.stream()
+                    .flatMap(rider -> diary(rider).stream())
+                    .filter(Trip::isListed)
+                    .toList();
+            riders.forEach(rider -> assertThat(catalogue.statistics(rider)).isEqualTo(recount(rider, all)));
+            assertThat(catalogue.tags(ALL).items()).isEqualTo(recountTags(all));
+            assertThat(found(null)).containsExactlyInAnyOrderElementsOf(all);
+            var tag = new Tag(TAGS.get(step % TAGS.size()));
+            assertThat(found(tag))
+                    .containsExactlyInAnyOrderElementsOf(all.stream()
+                            .filter(trip -> trip.details().tags().contains(tag))
+                            .toList());
+        }
+        assertThat(ids).isNotEmpty();
+    }
+
+    private void anything() {
+        var rider = riders.get(random.nextInt(riders.size()));
+        if (ids.size() < 3 || (ids.size() < 40 && random.nextInt(4) == 0)) {
+            ids.add(trips.plan(rider, UNKEYED, wish()).id());
+            return;
+        }
+        var id = ids.get(random.nextInt(ids.size()));
+        switch (random.nextInt(7)) {
+            case 0 -> trips.publish(rider, UNKEYED, id, ANY);
+            case 1 -> trips.trash(rider, id, ANY);
+            case 2 -> trips.restore(rider, UNKEYED, id, ANY);
+            case 3 -> galleries.hang(rider, UNKEYED, id, ANY, pictures(1).getFirst());
+            case 4 -> galleries.takeDown(rider, id, ANY, anyPhoto(id));
+            default -> trips.edit(rider, id, ANY, trip -> wish());
+        }
+    }
+
+    private TripInput wish() {
+        var details = new TripDetails(
+                new TripText("x", new Description("x".repeat(random.nextInt(4) == 0 ? 10 : 60))),
+                new TripDates(random.nextInt(5) == 0 ? null : LocalDate.of(2026, 1, 1 + random.nextInt(28)), null),
+                new Route(
+                        random.nextBoolean() ? null : new Distance(100 + 10 * random.nextInt(1_000)),
+                        null,
+                        countries(some(COUNTRIES).toArray(String[]::new))),
+                new TreeSet<>(some(TAGS).stream().map(Tag::new).toList()),
+                random.nextInt(4) == 0 ? Visibility.PRIVATE : Visibility.PUBLIC);
+        return new TripInput(
+                details, pictures(random.nextInt(4)), random.nextInt(3) == 0 ? TripStatus.DRAFT : TripStatus.PUBLISHED);
+    }
+
+    private List<String> some(List<String> all) {
+        var shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, random.nextInt(all.size() + 1));
+    }
+
+    private PhotoId anyPhoto(TripId id) {
+        var photos = kept.find(id).map(trip -> trip.gallery().photos()).orElse(List.of());
+        return photos.isEmpty()
+                ? PhotoId.next()
+                : photos.get(random.nextInt(photos.size())).id();
+    }
+
+    private List<Trip> diary(AccountId rider) {
+        return whole(kept.list(diaryOf(rider), ALL));
+    }
+
+    private List<Trip> found(@Nullable Tag tag) {
+        return whole(kept.list(listed().tagged(tag), ALL));
+    }
+
+    private List<Trip> whole(Slice<TripSummary> list) {
+        return list.items().stream()
+                .map(TripSummary::id)
+                .flatMap(id -> kept.find(id).stream())
+                .toList();
+    }
+
+    private static AuthorStatistics recount(AccountId rider, List<Trip> listed) {
+        var mine = listed.stream().filter(trip -> trip.author().equals(rider)).toList();
+        return new AuthorStatistics(
+                mine.size(),
+                mine.stream()
+                        .map(trip -> trip.details().route().distance())
+                        .filter(Objects::nonNull)
+                        .mapToLong(Distance::metres)
+                        .sum(),
+                mine.stream().mapToInt(trip -> trip.gallery().size()).sum(),
+                mine.stream()
+                        .flatMap(trip -> trip.details().route().countries().stream())
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                mine.stream()
+                        .map(trip -> trip.details().dates().start())
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    private static List<TagCount> recountTags(List<Trip> listed) {
+        return listed.stream()
+                .flatMap(trip -> trip.details().tags().stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.summingInt(tag -> 1)))
+                .entrySet()
+                .stream()
+                .map(entry -> new TagCount(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(TagCount::trips).reversed().thenComparing(TagCount::tag))
+                .toList();
+    }
+}

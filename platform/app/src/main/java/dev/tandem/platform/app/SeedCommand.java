@@ -1,0 +1,105 @@
+package dev.tandem.platform.app;
+
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.seed.Seeding;
+import io.micronaut.context.ApplicationContext;
+import java.io.Console;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Fills the database with demo data, which the modules bring.
+@Command(
+        name = "seed",
+        description = "Fills the database with demo data, always the same. Again it adds what is missing.",
+        mixinStandardHelpOptions = true)
+final class SeedCommand implements Runnable {
+    /// Then the moments of what is seeded are all past.
+    private static final int MOST = 10_000_000;
+
+    /// In KiB, as the pragma takes it: all indexes grow at once, and what does not fit is written and read again.
+    private static final int CACHE = -64_000;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "<what>=<count>", description = "How many there shall be, such as trips=1000 accounts=10.")
+    private final Map<String, String> counts = new LinkedHashMap<>();
+
+    @Option(names = "--demo", description = "A small set for a first look.")
+    private boolean demo;
+
+    @Option(names = "--beside-other-data", description = "Also into a database that holds data of other origin.")
+    private boolean besideOtherData;
+
+    @Override
+    public void run() {
+        if (counts.isEmpty() && !demo) {
+            throw unusable("Say what to seed, such as trips=1000 accounts=10, or --demo.");
+        }
+        var wanted = new LinkedHashMap<String, Integer>();
+        counts.forEach((name, count) -> wanted.put(name, number(count)));
+        var folder = Path.of("");
+        var environment = new Environment(EnvironmentFile.in(folder).under(System.getenv()));
+        var settings = Settings.database(environment, folder);
+        settings = settings.with(settings.sqlite().caching(CACHE));
+        try (var context = start(settings)) {
+            spec.commandLine().getOut().println("Data lies in " + settings.database());
+            seed(wanted, context.getBean(Seeding.class), context.getBean(Clock.class));
+        }
+    }
+
+    private static ApplicationContext start(DatabaseSettings settings) {
+        try {
+            return settings.configure(ApplicationContext.builder().banner(false))
+                    .start();
+        } catch (RuntimeException e) {
+            throw StartFailure.of(e, settings);
+        }
+    }
+
+    private int number(String count) {
+        try {
+            var number = Integer.parseInt(count);
+            if (number >= 0 && number <= MOST) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // It is told below.
+        }
+        throw unusable("A count is a whole number from 0 to %d, not %s.".formatted(MOST, count));
+    }
+
+    private void seed(Map<String, Integer> wanted, Seeding seeding, Clock clock) {
+        wanted.keySet().stream()
+                .filter(name -> !seeding.names().contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw unusable(
+                            "There are no %s to seed, only: %s".formatted(name, String.join(", ", seeding.names())));
+                });
+        if (demo) {
+            wanted.putAll(seeding.demo());
+        }
+        var out = spec.commandLine().getOut();
+        seeding.seed(wanted, besideOtherData, new SeedProgress(out, isTerminal(), clock))
+                .forEach(out::println);
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    }
+
+    private ParameterException unusable(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

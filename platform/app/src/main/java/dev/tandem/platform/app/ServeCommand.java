@@ -1,0 +1,81 @@
+package dev.tandem.platform.app;
+
+import dev.tandem.platform.jdbc.seed.SeedWarning;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+
+/// Starts the server, and tells where it and its data are.
+@Command(
+        name = "serve",
+        description = "Starts the server.",
+        mixinStandardHelpOptions = true,
+        footer = ServeCommand.VARIABLES)
+final class ServeCommand implements Runnable {
+    static final String VARIABLES = """
+
+            Settings are environment variables, among them:
+              DATABASE_URL       postgresql://user:password@host:5432/database, or
+                                 sqlite:///./file.db; otherwise data/tandem.db here
+              PORT               where the server listens (8080)
+              TANDEM_HOST        the address that it listens on; 0.0.0.0 for all
+              TANDEM_JWT_KEY     signs access tokens; needed beside PostgreSQL
+              TANDEM_LOG_FORMAT  text, or json
+            docs/operations.md and docs/databases.md of the sources have them all.""";
+
+    private static final Logger LOG = LoggerFactory.getLogger("tandem");
+
+    @Override
+    public void run() {
+        var folder = Path.of("");
+        var file = EnvironmentFile.in(folder);
+        var settings = Settings.from(file.under(System.getenv()), folder);
+        if (file.exists()) {
+            LOG.info(
+                    "Settings that the environment lacks come from {}",
+                    file.path().toAbsolutePath());
+            file.warning().ifPresent(LOG::warn);
+        }
+        settings.warnings().forEach(LOG::warn);
+        var context = start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context), "stop"));
+        AotCache.ofThisStart().map(AotCache::account).ifPresent(LOG::info);
+        Thread.startVirtualThread(() -> warnOfDemoData(context));
+    }
+
+    /// Done beside the start, which is no slower for it.
+    private static void warnOfDemoData(ApplicationContext context) {
+        try {
+            context.getBeansOfType(SeedWarning.class).stream()
+                    .flatMap(warning -> warning.find().stream())
+                    .forEach(LOG::warn);
+        } catch (RuntimeException e) {
+            LOG.debug("Nobody could look for demo data, which matters to no request", e);
+        }
+    }
+
+    static ApplicationContext start(Settings settings) {
+        // All settings are here: nothing remote has to be asked for more, and no classes to be searched for who would.
+        var builder = ApplicationContext.builder().banner(false).bootstrapEnvironment(false);
+        var context = settings.configure(builder).build();
+        var database = settings.database().database();
+        try {
+            var server = context.start().getBean(EmbeddedServer.class).start();
+            LOG.info("Data lies in {} ({})", database, database.engine().productName());
+            LOG.info("Tandem listens on {}", settings.listen().describe(server.getPort()));
+            return context;
+        } catch (RuntimeException e) {
+            throw StartFailure.of(e, settings.database());
+        }
+    }
+
+    /// Requests in flight are finished first, then the database is closed.
+    private static void stop(ApplicationContext context) {
+        LOG.info("Tandem stops; requests in flight are finished first");
+        context.close();
+        LOG.info("Tandem has stopped");
+    }
+}

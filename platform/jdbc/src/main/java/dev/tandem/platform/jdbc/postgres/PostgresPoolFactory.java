@@ -1,0 +1,39 @@
+package dev.tandem.platform.jdbc.postgres;
+
+import dev.tandem.platform.jdbc.ConnectionPool;
+import dev.tandem.platform.jdbc.ConnectionPoolFactory;
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.PostgresDatabase;
+import dev.tandem.platform.jdbc.UnusableDatabase;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/// Connects to a PostgreSQL server that is new enough.
+@Singleton
+final class PostgresPoolFactory implements ConnectionPoolFactory {
+    private static final int OLDEST = 15;
+
+    @Override
+    public ConnectionPool open(DatabaseSettings settings) {
+        var database = (PostgresDatabase) settings.database();
+        var pool = new PostgresPool(database, Objects.requireNonNullElse(settings.direct(), database), settings.pool());
+        try (var connection = pool.dataSource().getConnection()) {
+            require(connection.getMetaData().getDatabaseMajorVersion());
+            return pool;
+        } catch (SQLException e) {
+            pool.close();
+            throw new IllegalStateException(e);
+        } catch (UnusableDatabase e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    static void require(int version) {
+        if (version < OLDEST) {
+            throw new UnusableDatabase(
+                    "Tandem needs PostgreSQL %d or later, but this server is %d.".formatted(OLDEST, version));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.tandem.platform.jdbc.postgres;
+
+import dev.tandem.platform.jdbc.row.ValueCodec;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Calendar;
+import java.util.TimeZone;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGTimestamp;
+
+/// Ids and moments have types of their own.
+@Singleton
+final class PostgresValueCodec implements ValueCodec {
+    private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
+
+    @Override
+    public void bind(PreparedStatement statement, int parameter, UUID value) throws SQLException {
+        statement.setObject(parameter, value);
+    }
+
+    /// With a calendar, which tells the driver the type, so that it need not ask the server each time.
+    @Override
+    public void bind(PreparedStatement statement, int parameter, Instant value) throws SQLException {
+        statement.setTimestamp(parameter, new PGTimestamp(value.toEpochMilli(), Calendar.getInstance(UTC)));
+    }
+
+    @Override
+    public @Nullable UUID uuid(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    @Override
+    public @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        var moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.tandem.platform.jdbc.postgres;
+
+import com.zaxxer.hikari.metrics.IMetricsTracker;
+import java.util.concurrent.atomic.LongAdder;
+
+/// Counts who waited in vain for a connection.
+final class TimeoutCount implements IMetricsTracker {
+    private final LongAdder count = new LongAdder();
+
+    @Override
+    public void recordConnectionTimeout() {
+        count.increment();
+    }
+
+    long count() {
+        return count.sum();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tandem.platform.jdbc.row;
+
+import dev.tandem.platform.jdbc.ConnectionPool;
+import dev.tandem.platform.jdbc.ConstraintViolation;
+import io.micronaut.context.BeanProvider;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Tells what the schema forbids from everything else that a statement may fail of.
+@Singleton
+public final class ConstraintViolations {
+    private final BeanProvider<ConnectionPool> pool;
+
+    ConstraintViolations(BeanProvider<ConnectionPool> pool) {
+        this.pool = pool;
+    }
+
+    public Optional<ConstraintViolation> brokenBy(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .flatMap(cause -> pool.get().broken((SQLException) cause).stream())
+                .findFirst();
+    }
+
+    public boolean isTaken(Throwable failure) {
+        return brokenBy(failure)
+                .filter(broken -> broken.kind() == ConstraintViolation.Kind.UNIQUE)
+                .isPresent();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.tandem.platform.jdbc.row;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// How a database keeps the values that the other one keeps differently (docs/adr/0004), for statements written by
+/// hand.
+public interface ValueCodec {
+    void bind(PreparedStatement statement, int parameter, UUID value) throws SQLException;
+
+    void bind(PreparedStatement statement, int parameter, Instant value) throws SQLException;
+
+    @Nullable
+    UUID uuid(ResultSet row, int column) throws SQLException;
+
+    @Nullable
+    Instant instant(ResultSet row, int column) throws SQLException;
+}

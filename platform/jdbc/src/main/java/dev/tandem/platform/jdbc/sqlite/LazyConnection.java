@@ -1,0 +1,157 @@
+package dev.tandem.platform.jdbc.sqlite;
+
+import dev.tandem.platform.jdbc.Attempt;
+import dev.tandem.platform.jdbc.ConnectionProxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What callers hold: takes its lane when it is first used, by when it is known whether it will only read.
+final class LazyConnection extends ConnectionProxy {
+    private final SqlitePool pool;
+    private final List<Statement> statements = new ArrayList<>();
+
+    private @Nullable BorrowedConnection loan;
+    private boolean readOnly;
+    private boolean autoCommit = true;
+    private boolean inTransaction;
+    private boolean usable = true;
+    private boolean closed;
+
+    LazyConnection(SqlitePool pool) {
+        this.pool = pool;
+    }
+
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    public void setReadOnly(boolean wanted) throws SQLException {
+        if (wanted != readOnly) {
+            if (inTransaction) {
+                throw new SQLException("a transaction has begun: it is too late to say whether it will only read");
+            }
+            leaveLane();
+            readOnly = wanted;
+        }
+    }
+
+    public boolean getAutoCommit() {
+        return autoCommit;
+    }
+
+    /// Begins at once, so that whoever cannot have a turn hears it before any work is done.
+    public void setAutoCommit(boolean wanted) throws SQLException {
+        if (wanted && inTransaction) {
+            commit();
+        }
+        autoCommit = wanted;
+        if (!wanted) {
+            target();
+        }
+    }
+
+    public void commit() throws SQLException {
+        if (loan != null && inTransaction) {
+            var connection = loan.connection();
+            if (readOnly) {
+                connection.commit();
+            } else {
+                Attempt.commit(connection::commit);
+            }
+            inTransaction = false;
+            pool.committed(readOnly);
+        }
+    }
+
+    /// Never fails: a connection that cannot roll back is thrown away, and its transaction with it.
+    public void rollback() {
+        if (loan != null && inTransaction) {
+            inTransaction = false;
+            usable &= loan.connection().rollback();
+        }
+    }
+
+    public void close() {
+        if (!closed) {
+            closed = true;
+            rollback();
+            leaveLane();
+        }
+    }
+
+    /// SQLite knows no other.
+    public int getTransactionIsolation() {
+        return Connection.TRANSACTION_SERIALIZABLE;
+    }
+
+    public void setTransactionIsolation(int level) {}
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    public boolean isValid(int seconds) {
+        return !closed && pool.answers(Duration.ofSeconds(seconds));
+    }
+
+    @Override
+    protected Connection target() throws SQLException {
+        if (closed) {
+            throw new SQLNonTransientConnectionException("this connection was closed");
+        }
+        var deadline = pool.deadline();
+        var lent = loan == null ? pool.lane(readOnly).borrow(deadline) : loan;
+        loan = lent;
+        if (!autoCommit && !inTransaction) {
+            lent.connection().begin(deadline);
+            inTransaction = true;
+        }
+        return lent.connection().jdbc();
+    }
+
+    @Override
+    protected void answered(@Nullable Object answer) {
+        if (answer instanceof Statement statement) {
+            statements.removeIf(LazyConnection::isClosed);
+            statements.add(statement);
+        }
+    }
+
+    /// A statement that was left open would keep the reader's view of the database, and the log would grow.
+    private void leaveLane() {
+        if (loan != null) {
+            statements.forEach(this::close);
+            statements.clear();
+            loan.end(usable);
+            loan = null;
+            usable = true;
+        }
+    }
+
+    private void close(Statement statement) {
+        try {
+            statement.close();
+        } catch (SQLException e) {
+            usable = false;
+        }
+    }
+
+    private static boolean isClosed(Statement statement) {
+        try {
+            return statement.isClosed();
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return (readOnly ? "reader" : "writer") + " of " + pool;
+    }
+}

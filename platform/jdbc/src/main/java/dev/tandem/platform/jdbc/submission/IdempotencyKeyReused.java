@@ -1,0 +1,11 @@
+package dev.tandem.platform.jdbc.submission;
+
+import dev.tandem.platform.kernel.RuleViolated;
+
+final class IdempotencyKeyReused extends RuleViolated {
+    public static final String CODE = "request.idempotency-key-reused";
+
+    IdempotencyKeyReused() {
+        super(CODE, "This Idempotency-Key came with another request before. Each request needs a key of its own.");
+    }
+}

@@ -1,0 +1,127 @@
+package dev.tandem.platform.jdbc.submission;
+
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.kernel.IdempotencyKey;
+import dev.tandem.platform.kernel.IdempotencyKey.IdempotencyStore;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Keys and what was done under them, for a day.
+///
+/// Written by hand: only a count of rows tells whether a key was free.
+@Singleton
+class JdbcIdempotencyStore implements IdempotencyStore {
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String TAKE = """
+            insert into submission (sender, word, fingerprint, done_to, taken_at)
+            values (?, ?, ?, null, ?)
+            on conflict (sender, word) do update
+            set fingerprint = excluded.fingerprint, done_to = null, taken_at = excluded.taken_at
+            where submission.taken_at < ?
+            """;
+    private static final String FIND = "select fingerprint, done_to from submission where sender = ? and word = ?";
+    private static final String DONE = "update submission set done_to = ? where sender = ? and word = ?";
+    private static final String SWEEP = "delete from submission where taken_at < ?";
+
+    private final JdbcOperations database;
+    private final Engine engine;
+    private final Duration usual;
+    private final Clock clock;
+
+    JdbcIdempotencyStore(JdbcOperations database, DatabaseSettings settings, Clock clock) {
+        this.database = database;
+        this.engine = settings.database().engine();
+        this.usual = settings.pool().lock();
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<UUID> enter(IdempotencyKey.Key key, String fingerprint) {
+        return isFree(key, fingerprint) ? Optional.empty() : Optional.of(doneBefore(key, fingerprint));
+    }
+
+    /// Waiting no longer than a client may; what comes after waits as long as ever.
+    private boolean isFree(IdempotencyKey.Key key, String fingerprint) {
+        if (engine == Engine.SQLITE) {
+            return take(key, fingerprint);
+        }
+        execute("set local lock_timeout = " + IdempotencyKeyQueue.PATIENCE.toMillis());
+        var free = take(key, fingerprint);
+        execute("set local lock_timeout to " + (usual.isZero() ? "default" : usual.toMillis()));
+        return free;
+    }
+
+    private void execute(String command) {
+        database.prepareStatement(command, PreparedStatement::execute);
+    }
+
+    private boolean take(IdempotencyKey.Key key, String fingerprint) {
+        return database.prepareStatement(TAKE, statement -> {
+            var now = clock.millis();
+            statement.setString(1, key.sender());
+            statement.setString(2, key.word());
+            statement.setString(3, fingerprint);
+            statement.setLong(4, now);
+            statement.setLong(5, now - KEPT.toMillis());
+            return inTime(statement) == 1;
+        });
+    }
+
+    /// Another node may work on the same; it holds the row until it has done so.
+    private static int inTime(PreparedStatement statement) throws SQLException {
+        try {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                throw new RequestInProgress();
+            }
+            throw e;
+        }
+    }
+
+    private UUID doneBefore(IdempotencyKey.Key key, String fingerprint) {
+        return database.prepareStatement(FIND, statement -> {
+            statement.setString(1, key.sender());
+            statement.setString(2, key.word());
+            try (var found = statement.executeQuery()) {
+                if (!found.next() || !found.getString(1).equals(fingerprint)) {
+                    throw new IdempotencyKeyReused();
+                }
+                if (found.getString(2) == null) {
+                    throw new IllegalStateException("a use case within another one has the same submission;"
+                            + " hand it Submission.UNKEYED, as what the outer one does is done once");
+                }
+                return UUID.fromString(found.getString(2));
+            }
+        });
+    }
+
+    @Override
+    public void done(IdempotencyKey.Key key, UUID id) {
+        database.prepareStatement(DONE, statement -> {
+            statement.setString(1, id.toString());
+            statement.setString(2, key.sender());
+            statement.setString(3, key.word());
+            return statement.executeUpdate();
+        });
+    }
+
+    @Scheduled(initialDelay = "10m", fixedDelay = "1h")
+    @Transactional
+    int sweep() {
+        return database.prepareStatement(SWEEP, statement -> {
+            statement.setLong(1, clock.millis() - KEPT.toMillis());
+            return statement.executeUpdate();
+        });
+    }
+}

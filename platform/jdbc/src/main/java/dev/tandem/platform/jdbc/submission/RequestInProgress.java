@@ -1,0 +1,11 @@
+package dev.tandem.platform.jdbc.submission;
+
+import dev.tandem.platform.kernel.Conflict;
+
+final class RequestInProgress extends Conflict {
+    public static final String CODE = "request.in-progress";
+
+    RequestInProgress() {
+        super(CODE, "The first request with this Idempotency-Key is still being worked on. Try again.");
+    }
+}

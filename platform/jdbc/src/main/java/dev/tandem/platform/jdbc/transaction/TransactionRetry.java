@@ -1,0 +1,197 @@
+package dev.tandem.platform.jdbc.transaction;
+
+import dev.tandem.platform.jdbc.Attempt;
+import dev.tandem.platform.jdbc.ConnectionPool;
+import dev.tandem.platform.jdbc.ConstraintViolation;
+import dev.tandem.platform.jdbc.DatabaseFault;
+import dev.tandem.platform.jdbc.row.ConstraintViolations;
+import dev.tandem.platform.kernel.Failure;
+import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.Invalid.Violation;
+import dev.tandem.platform.kernel.RunsOnce;
+import dev.tandem.platform.kernel.Unavailable;
+import io.micronaut.aop.InterceptPhase;
+import io.micronaut.aop.InterceptorBean;
+import io.micronaut.aop.MethodInterceptor;
+import io.micronaut.aop.MethodInvocationContext;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.core.propagation.PropagatedContext;
+import io.micronaut.data.connection.ConnectionDefinition;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.transaction.SynchronousTransactionManager;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Stands around every outermost transaction: begins it again when another one was in its way, and tells the caller
+/// to come back later when the database is in trouble (docs/adr/0011).
+@InterceptorBean(Transactional.class)
+final class TransactionRetry implements MethodInterceptor<Object, Object> {
+    private static final Logger LOG = LoggerFactory.getLogger(TransactionRetry.class);
+    private static final Set<Propagation> TRANSACTIONAL =
+            EnumSet.of(Propagation.REQUIRED, Propagation.REQUIRES_NEW, Propagation.NESTED);
+    private static final int ATTEMPTS = 6;
+    private static final int FIRST_PAUSE_MILLIS = 20;
+
+    private final BeanProvider<SynchronousTransactionManager<Connection>> transactions;
+    private final BeanProvider<ConnectionOperations<Connection>> connections;
+    private final BeanProvider<ConnectionPool> pool;
+    private final ConstraintViolations constraints;
+    private final TransactionMetrics figures;
+
+    TransactionRetry(
+            BeanProvider<SynchronousTransactionManager<Connection>> transactions,
+            BeanProvider<ConnectionOperations<Connection>> connections,
+            BeanProvider<ConnectionPool> pool,
+            ConstraintViolations constraints,
+            TransactionMetrics figures) {
+        this.transactions = transactions;
+        this.connections = connections;
+        this.pool = pool;
+        this.constraints = constraints;
+        this.figures = figures;
+    }
+
+    /// Outside the transaction.
+    @Override
+    public int getOrder() {
+        return InterceptPhase.TRANSACTION.getPosition() - 1;
+    }
+
+    @Override
+    public @Nullable Object intercept(MethodInvocationContext<Object, Object> method) {
+        if (transactions.get().findTransactionStatus().isEmpty()) {
+            return outermost(method);
+        }
+        if (propagation(method) == Propagation.REQUIRES_NEW && !isReadOnly(method)) {
+            throw new IllegalStateException(method.getExecutableMethod()
+                    + " begins a write transaction inside another one, for whose end it would wait on SQLite."
+                    + " Join it (propagation REQUIRED), or begin it after the other has ended.");
+        }
+        if (method.hasAnnotation(RunsOnce.class)) {
+            Attempt.current().ifPresent(Attempt::beTheLast);
+        }
+        return method.proceed();
+    }
+
+    private static Propagation propagation(MethodInvocationContext<Object, Object> method) {
+        return method.enumValue(Transactional.class, "propagation", Propagation.class)
+                .orElse(Propagation.REQUIRED);
+    }
+
+    private static boolean isReadOnly(MethodInvocationContext<Object, Object> method) {
+        return method.isTrue(Transactional.class, "readOnly");
+    }
+
+    private @Nullable Object outermost(MethodInvocationContext<Object, Object> method) {
+        var readsWithoutOne = propagation(method) == Propagation.SUPPORTS && isReadOnly(method);
+        var once = method.hasAnnotation(RunsOnce.class)
+                || !(readsWithoutOne || TRANSACTIONAL.contains(propagation(method)));
+        var attempt = new Attempt();
+        for (var number = 1; ; number++) {
+            if (once || number == ATTEMPTS) {
+                attempt.beTheLast();
+            }
+            try {
+                return PropagatedContext.getOrEmpty()
+                        .plus(attempt)
+                        .propagate(() -> readsWithoutOne ? reading(method) : method.proceed(this));
+            } catch (RuntimeException failure) {
+                var finding = diagnose(failure).orElseThrow(() -> told(failure));
+                if (attempt.isTheLast() || !leftNothing(attempt, finding.trouble())) {
+                    throw refusal(attempt, finding);
+                }
+            }
+            figures.retried();
+            pause(number);
+            attempt = attempt.another();
+        }
+    }
+
+    /// Without a transaction, only we tell the connection that it will be read from.
+    private @Nullable Object reading(MethodInvocationContext<Object, Object> method) {
+        return connections.get().execute(ConnectionDefinition.READ_ONLY, connection -> method.proceed(this));
+    }
+
+    private static boolean leftNothing(Attempt attempt, DatabaseFault trouble) {
+        return switch (trouble) {
+            case IN_THE_WAY -> !attempt.hasCommitted();
+            case CONNECTION_LOST -> !attempt.mayHaveCommitted();
+            case TOO_BUSY, OUT_OF_ORDER -> false;
+        };
+    }
+
+    private record Finding(DatabaseFault trouble, SQLException cause) {}
+
+    private Optional<Finding> diagnose(Throwable failure) {
+        return causes(failure, SQLException.class)
+                .flatMap(cause -> pool.get().diagnose(cause).map(trouble -> new Finding(trouble, cause)).stream())
+                .findFirst();
+    }
+
+    /// In the words of whoever has to act on it, if it is of their making.
+    private RuntimeException told(RuntimeException failure) {
+        return causes(failure, Failure.class)
+                .findFirst()
+                .or(() -> constraints.brokenBy(failure).map(TransactionRetry::failure))
+                .<RuntimeException>map(told -> told)
+                .orElse(failure);
+    }
+
+    private static Failure failure(ConstraintViolation constraint) {
+        var field = constraint.field().get();
+        LOG.warn("a constraint of the schema was about to be broken: {} {}", constraint.kind(), field);
+        return switch (constraint.kind()) {
+            case UNIQUE -> new ValueTaken(violations(field, "is taken"));
+            case EXISTING -> new ReferenceBroken();
+            case GIVEN -> new Invalid(violations(field, "is needed"));
+            case KEPT -> new Invalid(violations(field, "is not a value that can be kept"));
+        };
+    }
+
+    private static List<Violation> violations(String field, String message) {
+        return field.isEmpty() ? List.of() : List.of(new Violation(field, message));
+    }
+
+    private static <T> Stream<T> causes(Throwable failure, Class<T> type) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private Unavailable refusal(Attempt attempt, Finding finding) {
+        figures.refused();
+        LOG.warn("a use case was refused: {}", finding.cause().getMessage());
+        LOG.debug("where it was", finding.cause());
+        var trouble = finding.trouble();
+        if (trouble == DatabaseFault.OUT_OF_ORDER || trouble == DatabaseFault.CONNECTION_LOST) {
+            pool.get().renew();
+        }
+        if (attempt.hasCommitted() || (trouble == DatabaseFault.CONNECTION_LOST && attempt.mayHaveCommitted())) {
+            return new OutcomeUnknown();
+        }
+        return switch (trouble) {
+            case IN_THE_WAY, TOO_BUSY -> new DatabaseBusy();
+            case CONNECTION_LOST, OUT_OF_ORDER -> new DatabaseUnavailable();
+        };
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(FIRST_PAUSE_MILLIS << (attempt - 1)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

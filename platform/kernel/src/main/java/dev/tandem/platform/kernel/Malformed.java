@@ -1,0 +1,8 @@
+package dev.tandem.platform.kernel;
+
+/// What the caller sent cannot be read at all, such as a cursor that this system never gave out.
+public abstract non-sealed class Malformed extends Failure {
+    protected Malformed(String code, String message) {
+        super(code, message);
+    }
+}

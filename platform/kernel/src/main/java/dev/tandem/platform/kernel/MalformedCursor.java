@@ -1,0 +1,10 @@
+package dev.tandem.platform.kernel;
+
+/// A cursor that no list of this kind gave out.
+public final class MalformedCursor extends Malformed {
+    public static final String CODE = "request.cursor";
+
+    public MalformedCursor() {
+        super(CODE, "This cursor does not belong to this list. Start without one, or send back \"next\".");
+    }
+}

@@ -1,8 +1,0 @@
-package dev.tandem.platform.kernel;
-
-/// The domain does not do this in the state the thing is in.
-public abstract non-sealed class Refused extends Failure {
-    protected Refused(String code, String message) {
-        super(code, message);
-    }
-}

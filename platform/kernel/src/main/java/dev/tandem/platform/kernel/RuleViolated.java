@@ -1,0 +1,8 @@
+package dev.tandem.platform.kernel;
+
+/// The domain does not do this in the state the thing is in.
+public abstract non-sealed class RuleViolated extends Failure {
+    protected RuleViolated(String code, String message) {
+        super(code, message);
+    }
+}

@@ -1,8 +1,0 @@
-package dev.tandem.platform.kernel;
-
-/// What the caller sent cannot be read at all, such as a cursor that this system never gave out.
-public abstract non-sealed class Unreadable extends Failure {
-    protected Unreadable(String code, String message) {
-        super(code, message);
-    }
-}

@@ -1,0 +1,68 @@
+package dev.tandem.platform.openapi;
+
+import com.sun.source.util.Trees;
+import io.micronaut.annotation.processing.visitor.JavaNativeElement;
+import io.micronaut.annotation.processing.visitor.JavaVisitorContext;
+import io.micronaut.inject.ast.ClassElement;
+import io.micronaut.inject.ast.Element;
+import io.micronaut.inject.ast.MethodElement;
+import io.micronaut.inject.visitor.TypeElementVisitor;
+import io.micronaut.inject.visitor.VisitorContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sees the controllers and the failures of a module while it is compiled, and writes `META-INF/tandem/openapi.json`.
+public final class ModuleDocumentVisitor implements TypeElementVisitor<Object, Object> {
+    private static final String FILE = "tandem/openapi.json";
+
+    private ModuleDocument fragment = new ModuleDocument();
+    private final List<Element> sources = new ArrayList<>();
+
+    @Override
+    public VisitorKind getVisitorKind() {
+        return VisitorKind.AGGREGATING;
+    }
+
+    @Override
+    public void visitClass(ClassElement type, VisitorContext context) {
+        try {
+            if (type.hasDeclaredAnnotation(TypeNames.CONTROLLER)) {
+                fragment.addController(type, method -> source(method, context));
+                sources.add(type);
+            } else if (FailureCodes.isOne(type)) {
+                var constructor = type.getPrimaryConstructor();
+                fragment.addFailure(
+                        type, constructor.map(it -> source(it, context)).orElse(""));
+                sources.add(type);
+            }
+        } catch (Undocumented e) {
+            context.fail(String.valueOf(e.getMessage()), e.place());
+        }
+    }
+
+    private static String source(MethodElement method, VisitorContext context) {
+        if (context instanceof JavaVisitorContext javac
+                && method.getNativeType() instanceof JavaNativeElement.Method inSource) {
+            var tree = Trees.instance(javac.getProcessingEnv()).getTree(inSource.element());
+            return tree == null || tree.getBody() == null ? "" : tree.getBody().toString();
+        }
+        return "";
+    }
+
+    /// Called at the end of each round of the compiler; all is seen in the first one.
+    @Override
+    public void finish(VisitorContext context) {
+        if (!fragment.isEmpty()) {
+            context.visitMetaInfFile(FILE, sources.toArray(Element[]::new)).ifPresent(file -> {
+                try (var writer = file.openWriter()) {
+                    writer.write(JsonWriter.write(fragment.tree()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            fragment = new ModuleDocument();
+        }
+    }
+}

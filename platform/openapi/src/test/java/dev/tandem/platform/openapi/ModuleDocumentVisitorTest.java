@@ -1,0 +1,197 @@
+package dev.tandem.platform.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ModuleDocumentVisitorTest {
+    private static final String CONTROLLER = """
+            package notes;
+
+            import dev.tandem.platform.kernel.*;
+            import dev.tandem.platform.web.*;
+            import io.micronaut.http.*;
+            import io.micronaut.http.annotation.*;
+            import java.net.URI;
+            import java.security.Principal;
+            import org.jspecify.annotations.Nullable;
+
+            /// Notes over HTTP.
+            @Controller("/notes")
+            class NoteController {
+                /// Writes a note. It is kept for ever.
+                @Post
+                HttpResponse<NoteResponse> write(Principal caller, IdempotencyKey submission, @Body NoteRequest request) {
+                    return HttpResponse.created(null, URI.create("/notes/1"));
+                }
+
+                /// Lists notes.
+                ///
+                /// @param ids These notes.
+                /// @param word Only notes with it.
+                @Get
+                ListResponse<NoteResponse> list(
+                        @Nullable Principal caller,
+                        @Nullable @QueryValue ChosenIds<NoteId> ids,
+                        @Nullable @QueryValue @Text(min = 1, max = 9) @Example("sea") String word,
+                        SliceRequest slice) {
+                    return null;
+                }
+
+                /// Changes a note.
+                @Patch(uri = "/{id}", consumes = {"application/json", "application/merge-patch+json"})
+                NoteResponse edit(NoteId id, ExpectedRevision expected, @Body MergePatch<NoteRequest> patch) {
+                    return null;
+                }
+
+                @Get("/file")
+                byte[] file() {
+                    return null;
+                }
+            }
+            """;
+    private static final String ID =
+            "package notes; record NoteId(java.util.UUID value)" + " implements dev.tandem.platform.kernel.Id {}";
+    private static final String REQUEST = """
+            package notes;
+
+            import dev.tandem.platform.kernel.TextRule;
+            import dev.tandem.platform.web.*;
+            import jakarta.validation.constraints.*;
+            import java.util.List;
+            import org.jspecify.annotations.Nullable;
+
+            /// A note as it is sent.
+            ///
+            /// @param mood How it was.
+            @io.micronaut.serde.annotation.Serdeable
+            record NoteRequest(
+                    @Text(min = 1, max = 40) @Example("Sea") String theTitle,
+                    @Nullable @Text(max = 50, characters = TextRule.Characters.LINES) @Example("Sea") String text,
+                    @Nullable @Text(min = 1, max = 60, characters = TextRule.Characters.ANY) @Example("Sea") String words,
+                    @Nullable @Pattern(regexp = "good|bad") String mood,
+                    @Nullable @Size(max = 3) List<@Pattern(regexp = "[A-Z]{2}") @Example("CH") String> places) {}
+            """;
+    private static final String RESPONSE = """
+            package notes;
+
+            import dev.tandem.platform.web.*;
+            import jakarta.validation.constraints.*;
+            import java.math.BigDecimal;
+            import org.jspecify.annotations.Nullable;
+
+            /// A note as it is read.
+            @io.micronaut.serde.annotation.Serdeable
+            record NoteResponse(
+                    java.util.UUID id,
+                    @Text(min = 1, max = 40) @Example("Sea") String title,
+                    @Nullable @DecimalMin("0.1") @DecimalMax("9") @Example("1.5") BigDecimal km,
+                    @Min(0) long revision,
+                    java.time.@Nullable Instant readAt)
+                    implements RevisedResponse {}
+            """;
+    private static final String FAILURE = """
+            package notes;
+
+            final class NoteNotFound extends dev.tandem.platform.kernel.NotFound {
+                static final String CODE = "notes.note-not-found";
+
+                NoteNotFound(NoteId id) {
+                    super(CODE, "There is no note " + id.value() + ", “now”.");
+                }
+            }
+            """;
+
+    @TempDir
+    private Path output;
+
+    @Test
+    void writesWhatIsOffered() {
+        var compiled = Compilation.of(output, CONTROLLER, ID, REQUEST, RESPONSE, FAILURE);
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(inOneLine(compiled.fragment()))
+                .contains(
+                        "\"operationId\": \"writeNote\"",
+                        "\"operationId\": \"listNotes\"",
+                        "\"operationId\": \"editNote\"")
+                .contains("\"summary\": \"Writes a note\"", "\"description\": \"Writes a note. It is kept for ever.\"")
+                .contains("\"security\": [{ \"bearer\": [] }]", "\"security\": [{}, { \"bearer\": [] }]")
+                .contains("#/components/parameters/IfMatch", "#/components/parameters/IdempotencyKeyBinder")
+                .contains("#/components/parameters/Limit", "#/components/parameters/After")
+                .contains("\"201\": {", "#/components/headers/Location", "#/components/headers/ETag")
+                .contains(
+                        "\"name\": \"word\", \"in\": \"query\", \"required\": false, \"description\": \"Only notes with it.\"")
+                .contains(
+                        "\"name\": \"ids\", \"in\": \"query\", \"required\": false, \"description\": \"These notes.\","
+                                + " \"style\": \"form\", \"explode\": false, \"schema\": { \"type\": \"array\"",
+                        "\"maxItems\": 7")
+                .contains("\"description\": \"The id of the note.\"")
+                .contains(
+                        "\"application/merge-patch+json\": { \"schema\": { \"$ref\": \"#/components/schemas/NotePatch\"")
+                .contains("\"notes.note-not-found\": \"There is no note …, “now”.\"")
+                .doesNotContain("/notes/file");
+    }
+
+    @Test
+    void bindsEveryValue() {
+        var fragment = inOneLine(
+                Compilation.of(output, CONTROLLER, ID, REQUEST, RESPONSE).fragment());
+
+        assertThat(fragment)
+                .contains(
+                        "\"the_title\": { \"type\": \"string\", \"minLength\": 1, \"maxLength\": 40, \"pattern\": \"^[^\\\\u0000-",
+                        "\\\\s][^",
+                        "\"text\": { \"type\": [\"string\", \"null\"], \"maxLength\": 50, \"pattern\": \"^[^\\\\u0000-\\\\u0008",
+                        "\"words\": { \"type\": [\"string\", \"null\"], \"minLength\": 1, \"maxLength\": 60, \"pattern\": \"\\\\S\",",
+                        "\"title\": { \"type\": \"string\", \"minLength\": 1, \"maxLength\": 40, \"pattern\": \"\\\\S\",")
+                .contains("\"required\": [\"items\"]")
+                .doesNotContain("cursors")
+                .contains("\"mood\": { \"type\": [\"string\", \"null\"], \"enum\": [\"good\", \"bad\", null],"
+                        + " \"examples\": [\"good\"], \"description\": \"How it was.\" }")
+                .contains("\"pattern\": \"^(?:[A-Z]{2})$\", \"minLength\": 2, \"maxLength\": 2", "\"maxItems\": 3")
+                .contains("\"km\": { \"type\": [\"number\", \"null\"], \"minimum\": 0.1, \"maximum\": 9")
+                .contains("\"format\": \"int64\", \"minimum\": 0, \"maximum\": 9007199254740991")
+                .contains("\"read_at\": { \"type\": [\"string\", \"null\"], \"format\": \"date-time\"")
+                .contains(
+                        "\"required\": [\"id\", \"title\", \"km\", \"revision\", \"read_at\"]",
+                        "\"required\": [\"the_title\"]")
+                .contains("\"additionalProperties\": false");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /// Writes a note. It is kept for ever.  | //                | say in a /// sentence what NoteController.write does
+            /// Notes over HTTP.                     | //                | say in a /// sentence what Note is about
+            /// @param word Only notes with it.      | //                | say with /// @param what word
+            /// A note as it is sent.                | ///               | say in a /// sentence what NoteRequest is
+            ChosenIds<NoteId> ids                    | ChosenIds<NoteId> notes | ChosenIds are called ids
+            ChosenIds<NoteId> ids                    | Iterable<NoteId> ids | a list in the query is a ChosenIds
+            @Text(min = 1, max = 40)                 |                   | a text needs @Text(max = …)
+            @Size(max = 3)                           |                   | a list needs @Size(max = …)
+            @Example("Sea")                          |                   | add @Example
+            @DecimalMax("9")                         |                   | a number needs @DecimalMin and @DecimalMax
+            HttpResponse<NoteResponse> write         | HttpResponse<NoteRequest> write | each way needs a record of its own
+            java.util.UUID id                        | java.util.Locale id | nobody knows what java.util.Locale looks like
+            """)
+    void refusesWhatIsNotSaid(String before, String after, String advice) {
+        var with = after == null ? "" : after;
+
+        var compiled = Compilation.of(
+                output,
+                CONTROLLER.replace(before, with),
+                ID,
+                REQUEST.replace(before, with),
+                RESPONSE.replace(before, with));
+
+        assertThat(compiled.errors()).anySatisfy(error -> assertThat(error).contains(advice, "docs/adr/0017"));
+    }
+
+    private static String inOneLine(String json) {
+        return json.replaceAll("\\s+", " ");
+    }
+}

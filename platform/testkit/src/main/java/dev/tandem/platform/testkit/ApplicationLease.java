@@ -1,0 +1,15 @@
+package dev.tandem.platform.testkit;
+
+import dev.tandem.platform.testkit.statement.Violations;
+import java.util.Optional;
+import java.util.Queue;
+
+/// One test's use of a stage; JUnit closes it when the test is over.
+record ApplicationLease(TestApplication stage, Queue<TestApplication> free, Runnable end) implements AutoCloseable {
+    @Override
+    public void close() {
+        end.run();
+        stage.bean(Violations.class).tellUnlessIn(Optional.empty());
+        free.add(stage);
+    }
+}

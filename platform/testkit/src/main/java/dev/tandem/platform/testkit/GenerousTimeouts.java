@@ -1,0 +1,19 @@
+package dev.tandem.platform.testkit;
+
+import dev.tandem.platform.jdbc.Database;
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.PoolSettings;
+import dev.tandem.platform.jdbc.SqliteSettings;
+
+/// The usual settings, but nobody is sent away only because the machine is slow.
+public final class GenerousTimeouts {
+    private static final PoolSettings POOL =
+            PoolSettings.DEFAULT.waiting(Await.PATIENCE).bounded(Await.PATIENCE, Await.PATIENCE);
+    private static final SqliteSettings SQLITE = SqliteSettings.DEFAULT.waiting(Await.PATIENCE);
+
+    private GenerousTimeouts() {}
+
+    public static DatabaseSettings of(Database database) {
+        return DatabaseSettings.of(database).with(POOL).with(SQLITE);
+    }
+}

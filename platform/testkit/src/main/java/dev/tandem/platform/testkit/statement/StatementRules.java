@@ -1,0 +1,71 @@
+package dev.tandem.platform.testkit.statement;
+
+import dev.tandem.platform.jdbc.Attempt;
+import dev.tandem.platform.testkit.statement.StackInspector.Caller;
+import dev.tandem.platform.testkit.statement.StatementCount.Spent;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+
+/// Holds every statement to what a module and a route may do (docs/adr/0018).
+@Singleton
+public final class StatementRules implements QueryExecutionListener {
+    private final StackInspector callers;
+    private final TableOwners owners;
+    private final Violations violations;
+
+    StatementRules(StackInspector callers, TableOwners owners, Violations violations) {
+        this.callers = callers;
+        this.owners = owners;
+        this.violations = violations;
+    }
+
+    @Override
+    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+
+    @Override
+    public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+        var route = CurrentRoute.find();
+        callers.find(route.<Class<?>>map(CurrentRoute::controller).orElse(null))
+                .ifPresent(caller -> check(sql(queries), caller, route));
+    }
+
+    /// A batch is one.
+    private static String sql(List<QueryInfo> queries) {
+        return queries.stream().map(QueryInfo::getQuery).collect(Collectors.joining(";\n"));
+    }
+
+    private void check(String sql, Caller caller, Optional<CurrentRoute> route) {
+        var origin = caller.origin();
+        var shape = NormalizedSql.of(sql);
+        for (var table : shape.tables()) {
+            owners.ownerOf(table)
+                    .filter(owner -> !owner.equals(origin.module()))
+                    .ifPresent(owner -> violations.add(
+                            Violation.foreignTable(sql, table, owner, origin, describe(route), callers.site(origin))));
+        }
+        if (caller.onBehalf() && !origin.isPlatform()) {
+            route.ifPresent(
+                    spender -> charge(new Spent(sql, shape, Attempt.current().orElse(null)), origin, spender));
+        }
+    }
+
+    private static String describe(Optional<CurrentRoute> route) {
+        return route.map(CurrentRoute::toString).orElse("no route");
+    }
+
+    private void charge(Spent statement, StatementOwner origin, CurrentRoute route) {
+        var bill = route.spending().add(statement);
+        if (bill.same() == 2) {
+            violations.add(Violation.repetition(statement.sql(), route, callers.site(origin)));
+        }
+        var spent = bill.statements();
+        route.budget().stream()
+                .filter(budget -> spent.size() == budget + 1)
+                .forEach(budget -> violations.add(Violation.overspending(spent, budget, route, callers.site(origin))));
+    }
+}

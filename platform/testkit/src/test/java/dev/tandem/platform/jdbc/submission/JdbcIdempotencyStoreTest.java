@@ -1,0 +1,117 @@
+package dev.tandem.platform.jdbc.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.platform.jdbc.ConnectionPool;
+import dev.tandem.platform.kernel.Id;
+import dev.tandem.platform.kernel.IdempotencyKey;
+import dev.tandem.platform.testkit.Await;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.TestClock;
+import dev.tandem.platform.testkit.sample.UseCases;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/// What two nodes see of each other; one node alone lets in one request after the other.
+@OnBothDatabases
+class JdbcIdempotencyStoreTest {
+    private static final IdempotencyKey.Key KEY = new IdempotencyKey.Key("ada", "a-key");
+    private static final String FINGERPRINT = "0".repeat(64);
+    private static final UUID DONE = Id.next();
+
+    private final UseCases useCases;
+    private final JdbcIdempotencyStore ledger;
+    private final TestClock clock;
+    private final ConnectionPool pool;
+
+    JdbcIdempotencyStoreTest(UseCases useCases, JdbcIdempotencyStore ledger, TestClock clock, ConnectionPool pool) {
+        this.pool = pool;
+        this.useCases = useCases;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Test
+    void remembersWhatWasDone() throws Exception {
+        assertThat(enterAndDo()).isEmpty();
+
+        assertThat(useCases.write(() -> ledger.enter(KEY, FINGERPRINT))).contains(DONE);
+        assertThatThrownBy(() -> useCases.write(() -> ledger.enter(KEY, "1".repeat(64))))
+                .isInstanceOf(IdempotencyKeyReused.class);
+    }
+
+    @Test
+    void waitsForTheOtherNodeAndSeesWhatItDid() throws Exception {
+        var entered = new CountDownLatch(1);
+        var followed = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() -> useCases.write(() -> {
+                var before = ledger.enter(KEY, FINGERPRINT);
+                entered.countDown();
+                Await.zero(followed);
+                ledger.done(KEY, DONE);
+                return before;
+            }));
+            Await.zero(entered);
+            var second = threads.submit(this::enterInTheEnd);
+            Await.until(() -> isWaiting() || second.isDone());
+            followed.countDown();
+
+            assertThat(first.get()).isEmpty();
+            assertThat(second.get()).contains(DONE);
+        }
+    }
+
+    @Test
+    void sweepsWhatIsOlderThanADay() throws Exception {
+        enterAndDo();
+        clock.advance(Duration.ofHours(24));
+        assertThat(ledger.sweep()).isZero();
+
+        clock.advance(Duration.ofMillis(1));
+        assertThat(ledger.sweep()).isEqualTo(1);
+        assertThat(enterAndDo()).isEmpty();
+    }
+
+    private Optional<UUID> enterAndDo() throws Exception {
+        return useCases.write(() -> {
+            var before = ledger.enter(KEY, FINGERPRINT);
+            ledger.done(KEY, DONE);
+            return before;
+        });
+    }
+
+    /// On a busy machine it may be told that the other one is still at work, and asks again as clients do.
+    private Optional<UUID> enterInTheEnd() throws Exception {
+        while (true) {
+            try {
+                return useCases.write(() -> ledger.enter(KEY, FINGERPRINT));
+            } catch (RequestInProgress notYet) {
+                assertThat(notYet.code()).isEqualTo("request.in-progress");
+            }
+        }
+    }
+
+    /// Before its turn to write to SQLite, or for a lock of PostgreSQL's.
+    private boolean isWaiting() {
+        var writer = pool.figures().writer();
+        return writer == null ? isAnyoneLockedOut() : writer.queue() > 0;
+    }
+
+    private boolean isAnyoneLockedOut() {
+        try (var connection = pool.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from pg_stat_activity"
+                        + " where datname = current_database() and wait_event_type = 'Lock'")) {
+            return rows.next() && rows.getInt(1) > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

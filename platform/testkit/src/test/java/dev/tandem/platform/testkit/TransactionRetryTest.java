@@ -1,0 +1,255 @@
+package dev.tandem.platform.testkit;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.transaction.TransactionMetrics;
+import dev.tandem.platform.kernel.Unavailable;
+import dev.tandem.platform.testkit.sample.SampleRow;
+import dev.tandem.platform.testkit.sample.SampleRows;
+import dev.tandem.platform.testkit.sample.UseCases;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.data.exceptions.DataAccessException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class TransactionRetryTest {
+    private static final int ATTEMPTS = 6;
+
+    private final UseCases useCases;
+    private final SampleRows rows;
+    private final TransactionMetrics figures;
+    private final Engine engine;
+    private final AtomicInteger attempts = new AtomicInteger();
+
+    TransactionRetryTest(UseCases useCases, SampleRows rows, TransactionMetrics figures, Engine engine) {
+        this.useCases = useCases;
+        this.rows = rows;
+        this.figures = figures;
+        this.engine = engine;
+    }
+
+    @Test
+    void beginsAgainWhenAnotherTransactionWasInTheWay() throws Exception {
+        var before = figures.retries();
+
+        var row = useCases.write(() -> {
+            var saved = rows.save(SampleRow.usual());
+            if (attempts.incrementAndGet() < 3) {
+                throw inTheWay();
+            }
+            return saved;
+        });
+
+        assertThat(rows.findAll()).containsExactly(row);
+        assertThat(figures.retries() - before).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void beginsAgainWhatReadsWithoutATransaction() throws Exception {
+        var found = useCases.readWithoutATransaction(() -> {
+            if (attempts.incrementAndGet() < 3) {
+                throw inTheWay();
+            }
+            return rows.count();
+        });
+
+        assertThat(found).isZero();
+    }
+
+    /// Otherwise it would wait for its turn to write to SQLite.
+    @Test
+    void readsWithoutATransactionFromAReader(ConnectionOperations<Connection> connections) throws Exception {
+        var isReadOnly = useCases.readWithoutATransaction(
+                () -> connections.getConnectionStatus().getConnection().isReadOnly());
+
+        assertThat(isReadOnly).isTrue();
+    }
+
+    @Test
+    void takesPartInTheTransactionThatThereIs() throws Exception {
+        var found = useCases.write(() -> {
+            rows.save(SampleRow.usual());
+            return useCases.readWithoutATransaction(rows::count);
+        });
+
+        assertThat(found).isEqualTo(1);
+    }
+
+    @Test
+    void givesUpAfterAWhile() {
+        assertThatThrownBy(() -> useCases.write(this::fail))
+                .isInstanceOf(Unavailable.class)
+                .hasFieldOrPropertyWithValue("code", "database.busy");
+        assertThat(attempts).hasValue(ATTEMPTS);
+    }
+
+    @Test
+    void doesNotBeginAgainWhatRunsOnce() {
+        assertThatThrownBy(() -> useCases.writeOnce(this::fail))
+                .isInstanceOf(Unavailable.class)
+                .hasFieldOrPropertyWithValue("code", "database.busy");
+        assertThat(attempts).hasValue(1);
+    }
+
+    @Test
+    void doesNotBeginAgainWhatHoldsSomethingThatRunsOnce() {
+        assertThatThrownBy(() -> useCases.write(() -> useCases.writeOnce(this::fail)))
+                .isInstanceOf(Unavailable.class);
+        assertThat(attempts).hasValue(1);
+    }
+
+    @Test
+    void beginsAnInnerTransactionAgainOnlyWithTheOuter() {
+        assertThatThrownBy(() -> useCases.writeOnce(() -> useCases.write(this::fail)))
+                .isInstanceOf(Unavailable.class);
+        assertThat(attempts).hasValue(1);
+    }
+
+    @Test
+    void leavesEveryOtherFailureAlone() {
+        assertThatThrownBy(() -> useCases.write(() -> {
+                    attempts.incrementAndGet();
+                    throw new DataAccessException("no such statement", new SQLException("x", "42601"));
+                }))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(attempts).hasValue(1);
+    }
+
+    @Test
+    void refusesAWriteTransactionInsideAnother() throws Exception {
+        assertThatThrownBy(() -> useCases.write(() -> useCases.writeApart(() -> rows.save(SampleRow.usual()))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("writeApart")
+                .hasMessageContaining("begins a write transaction inside another one");
+
+        useCases.writeApart(() -> rows.save(SampleRow.usual()));
+        assertThat(rows.count()).isEqualTo(1);
+    }
+
+    @Test
+    void hidesDeadlocksFromOppositeOrder() throws Exception {
+        var one = rows.save(SampleRow.usual().named("one"));
+        var two = rows.save(SampleRow.usual().named("two"));
+        var before = figures.retries();
+
+        meet(
+                met -> useCases.write(() -> {
+                    rows.update(one.noted("by A"));
+                    met.call();
+                    return rows.update(two.noted("by A"));
+                }),
+                met -> useCases.write(() -> {
+                    rows.update(two.noted("by B"));
+                    met.call();
+                    return rows.update(one.noted("by B"));
+                }));
+
+        assertThat(rows.findAll())
+                .extracting(SampleRow::note)
+                .containsAnyOf("by A", "by B")
+                .hasSize(2);
+        assertThat(rows.findAll())
+                .extracting(SampleRow::note)
+                .allSatisfy(note ->
+                        assertThat(note).isEqualTo(rows.findAll().getFirst().note()));
+        assertThat(figures.retries() > before).isEqualTo(engine == Engine.POSTGRES);
+    }
+
+    @Test
+    void hidesWhatCannotBeSerialized() throws Exception {
+        var before = figures.retries();
+
+        meet(met -> addUnlessThereIsOne("A", met), met -> addUnlessThereIsOne("B", met));
+
+        assertThat(rows.count()).isEqualTo(1);
+        assertThat(figures.retries() > before).isEqualTo(engine == Engine.POSTGRES);
+    }
+
+    private SampleRow addUnlessThereIsOne(String name, Callable<Boolean> met) throws Exception {
+        return useCases.writeAsIfAlone(() -> {
+            var row = SampleRow.usual().named(name);
+            var first = rows.count() == 0;
+            met.call();
+            return first ? rows.save(row) : row;
+        });
+    }
+
+    @Test
+    void readsOneMomentInAllItsStatements() throws Exception {
+        var reading = new CountDownLatch(1);
+        var written = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writer = threads.submit(() -> {
+                Await.zero(reading);
+                useCases.write(() -> rows.save(SampleRow.usual()));
+                written.countDown();
+                return null;
+            });
+
+            useCases.read(() -> {
+                var before = rows.count();
+                reading.countDown();
+                assertThat(written.await(longEnoughToMeet(), MILLISECONDS)).isEqualTo(engine == Engine.POSTGRES);
+                assertThat(rows.count()).isEqualTo(before);
+                return before;
+            });
+            writer.get();
+        }
+
+        assertThat(rows.count()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotBeginAgainWhatMayHaveBeenCommitted() {
+        assertThatThrownBy(() -> useCases.writeAndThen(() -> rows.save(SampleRow.usual()), this::fail))
+                .isInstanceOf(Unavailable.class)
+                .hasFieldOrPropertyWithValue("code", "database.outcome-unknown");
+
+        assertThat(attempts).hasValue(1);
+        assertThat(rows.count()).isEqualTo(1);
+    }
+
+    private SampleRow fail() {
+        attempts.incrementAndGet();
+        throw inTheWay();
+    }
+
+    private RuntimeException inTheWay() {
+        var cause = engine == Engine.SQLITE ? new SQLException("busy", null, 5) : new SQLException("deadlock", "40P01");
+        return new DataAccessException("as Micronaut Data would say", cause);
+    }
+
+    @FunctionalInterface
+    private interface Party {
+        Object act(Callable<Boolean> met) throws Exception;
+    }
+
+    /// Runs both; each can wait for the other in its middle, as far as the database lets them go side by side.
+    private void meet(Party first, Party second) throws Exception {
+        var both = new CountDownLatch(2);
+        Callable<Boolean> met = () -> {
+            both.countDown();
+            return both.await(longEnoughToMeet(), MILLISECONDS);
+        };
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var one = threads.submit(() -> first.act(met));
+            var two = threads.submit(() -> second.act(met));
+            one.get();
+            two.get();
+        }
+    }
+
+    /// In SQLite's memory a writer meets nobody.
+    private long longEnoughToMeet() {
+        return engine == Engine.SQLITE ? 300 : Await.PATIENCE.toMillis();
+    }
+}

@@ -1,0 +1,188 @@
+package dev.tandem.platform.testkit.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.testkit.Http;
+import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.sample.SampleRows;
+import dev.tandem.platform.testkit.sample.UseCases;
+import dev.tandem.platform.testkit.sample.api.Errand;
+import dev.tandem.platform.testkit.sample.jdbc.JdbcSamples;
+import io.micronaut.data.exceptions.DataAccessException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/// Each law, broken by the module `sample`.
+@OnBothDatabases
+class StatementRulesTest {
+    private final Http http;
+    private final Errand errand;
+    private final JdbcSamples samples;
+    private final UseCases useCases;
+    private final Violations violations;
+
+    StatementRulesTest(Http http, Errand errand, JdbcSamples samples, UseCases useCases, Violations violations) {
+        this.http = http;
+        this.errand = errand;
+        this.samples = samples;
+        this.useCases = useCases;
+        this.violations = violations;
+    }
+
+    @Test
+    void refusesTheTableOfAnotherModule() {
+        errand.is(samples::spy);
+
+        assertThatThrownBy(() -> http.get("/test/free/1")).isInstanceOf(AssertionError.class);
+        assertThat(onlyViolation())
+                .startsWith("the module sample touches the table other, which belongs to other")
+                .contains("    select count(*) from \"other\"\n")
+                .contains("  route: GET /test/free/{id}\n")
+                .contains("  from: JdbcSamples.execute(JdbcSamples.java:")
+                .contains(" < ErrandController.runFreely(ErrandController.java:")
+                .contains("docs/adr/0003");
+    }
+
+    @Test
+    void refusesItAlsoOutsideOfARequest() {
+        samples.spy();
+
+        assertThat(onlyViolation()).contains("  route: no route\n").contains("StatementRulesTest.java:");
+    }
+
+    @Test
+    void leavesTestsAlone(SampleRows rows) {
+        errand.is(() -> rows.count() + rows.count() + rows.count());
+
+        http.get("/test/frugal/1");
+        assertThat(violations.take()).isEmpty();
+    }
+
+    @Test
+    void refusesOneStatementMoreThanTheBudget() {
+        errand.is(() -> samples.count() && samples.find(1) && samples.spy());
+
+        assertThatThrownBy(() -> http.get("/test/frugal/1")).hasMessageContaining("spends 3 statements");
+        assertThat(violations.take())
+                .extracting(Throwable::getMessage)
+                .filteredOn(message -> message.startsWith("GET /test/frugal/{id} spends 3 statements"))
+                .singleElement()
+                .asString()
+                .contains("@QueryBudget is 2")
+                .contains("    1. select count(*) from sample\n")
+                .contains("    3. select count(*) from \"other\"\n")
+                .contains("  the last one from: JdbcSamples.execute(JdbcSamples.java:");
+    }
+
+    @Test
+    void refusesItAlsoInAnAdvisedMethod() {
+        errand.is(() -> samples.count() && samples.find(1));
+
+        assertThatThrownBy(() -> http.get("/test/advised/1")).hasMessageContaining("spends 2 statements");
+        assertThat(onlyViolation()).contains(" < ErrandController.runAdvised(ErrandController.java:");
+    }
+
+    @Test
+    void letsARouteSpendItsBudget() {
+        errand.is(() -> samples.count() && samples.find(1, 2));
+
+        assertThat(http.get("/test/frugal/1").status()).isEqualTo(200);
+        assertThat(http.get("/test/frugal/1").status()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesTheSameStatementAgain() {
+        errand.is(() -> samples.find(1, 2) && samples.find(3) && samples.find(4));
+
+        assertThatThrownBy(() -> http.get("/test/free/1")).hasMessageContaining("N+1");
+        assertThat(onlyViolation())
+                .startsWith("GET /test/free/{id} runs the same statement again")
+                .contains("    select * from sample_note where place in (?)\n")
+                .contains("  from: JdbcSamples.find(JdbcSamples.java:");
+    }
+
+    @Test
+    void refusesItAlsoInATransactionForEach() {
+        errand.is(() -> {
+            useCases.read(samples::count);
+            return useCases.read(samples::count);
+        });
+
+        assertThatThrownBy(() -> http.get("/test/free/1")).hasMessageContaining("N+1");
+        assertThat(violations.take()).hasSize(1);
+    }
+
+    @Test
+    void takesABatchForOne() {
+        errand.is(() -> {
+            samples.addTwice();
+            return samples.count();
+        });
+
+        assertThat(http.get("/test/frugal/1").status()).isEqualTo(200);
+    }
+
+    @Test
+    void forgetsAnAttemptThatIsFollowedByAnother(Engine engine) {
+        var attempts = new AtomicInteger();
+        errand.is(() -> useCases.write(() -> {
+            samples.find(1);
+            samples.count();
+            return failFirst(attempts, engine);
+        }));
+
+        assertThat(http.get("/test/frugal/1").status()).isEqualTo(200);
+        assertThat(attempts).hasValue(3);
+    }
+
+    @Test
+    void remembersWhatWasDoneBeforeTheAttempt(Engine engine) {
+        var attempts = new AtomicInteger();
+        errand.is(() -> samples.count()
+                && useCases.read(() -> {
+                    samples.count();
+                    return failFirst(attempts, engine) > 0;
+                }));
+
+        assertThatThrownBy(() -> http.get("/test/free/1")).hasMessageContaining("N+1");
+        assertThat(violations.take()).hasSize(3);
+    }
+
+    @Test
+    void tellsRequestsApart() {
+        var both = new CyclicBarrier(2);
+        errand.is(() -> {
+            samples.count();
+            both.await();
+            return samples.find(1);
+        });
+
+        var one = CompletableFuture.supplyAsync(() -> http.get("/test/frugal/1"));
+        var other = CompletableFuture.supplyAsync(() -> http.get("/test/frugal/2"));
+
+        assertThat(List.of(one.join().status(), other.join().status())).containsOnly(200);
+    }
+
+    private static int failFirst(AtomicInteger attempts, Engine engine) {
+        if (attempts.incrementAndGet() < 3) {
+            throw new DataAccessException(
+                    "as Micronaut Data would say",
+                    engine == Engine.SQLITE
+                            ? new SQLException("busy", null, 5)
+                            : new SQLException("deadlock", "40P01"));
+        }
+        return attempts.get();
+    }
+
+    private String onlyViolation() {
+        var all = violations.take();
+        assertThat(all).hasSize(1);
+        return String.valueOf(all.getFirst().getMessage());
+    }
+}

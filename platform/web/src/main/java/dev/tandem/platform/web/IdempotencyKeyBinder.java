@@ -1,0 +1,89 @@
+package dev.tandem.platform.web;
+
+import dev.tandem.platform.kernel.IdempotencyKey;
+import dev.tandem.platform.kernel.IdempotencyKey.IdempotencyStore;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.core.convert.ArgumentConversionContext;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Makes a controller's [IdempotencyKeyBinder] from the header `Idempotency-Key`.
+@Singleton
+final class IdempotencyKeyBinder implements TypedRequestArgumentBinder<IdempotencyKey> {
+    static final String HEADER = "Idempotency-Key";
+
+    private static final String REPLAYED = "Idempotency-Replayed";
+
+    private static final Pattern WELL_FORMED = Pattern.compile("[!-~]{1,255}");
+
+    private final BeanProvider<IdempotencyStore> ledger;
+    private final Hmac seal;
+
+    /// Sealed, as a body may hold a password, which a plain hash of it would give away.
+    IdempotencyKeyBinder(BeanProvider<IdempotencyStore> ledger, ServerKey key) {
+        this.ledger = ledger;
+        seal = new Hmac(key.derived("fingerprints of requests"));
+    }
+
+    @Override
+    public Argument<IdempotencyKey> argumentType() {
+        return Argument.of(IdempotencyKey.class);
+    }
+
+    @Override
+    public BindingResult<IdempotencyKey> bind(
+            ArgumentConversionContext<IdempotencyKey> context, HttpRequest<?> request) {
+        var submission = Optional.ofNullable(request.getHeaders().get(HEADER))
+                .map(word -> keyed(request, word))
+                .orElse(IdempotencyKey.UNKEYED);
+        return () -> Optional.of(submission);
+    }
+
+    private IdempotencyKey keyed(HttpRequest<?> request, String word) {
+        if (!WELL_FORMED.matcher(word).matches()) {
+            throw new MalformedIdempotencyKey();
+        }
+        return new SentIdempotencyKey(
+                word,
+                sender(request),
+                () -> fingerprint(request),
+                ledger.get(),
+                () -> request.setAttribute(REPLAYED, true));
+    }
+
+    private static Optional<String> sender(HttpRequest<?> request) {
+        return request.getUserPrincipal().map(Principal::getName);
+    }
+
+    private String fingerprint(HttpRequest<?> request) {
+        var line = String.join(
+                "\n",
+                request.getMethodName(),
+                request.getUri().toString(),
+                request.getHeaders().getAll(HttpHeaders.IF_MATCH).toString(),
+                "");
+        return HexFormat.of().formatHex(seal.of(line.getBytes(StandardCharsets.UTF_8), RawBody.of(request)));
+    }
+
+    /// Says of an answer that what it shows was done before.
+    @ServerFilter("/**")
+    static final class Replay {
+        @ResponseFilter
+        void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+            if (request.getAttribute(REPLAYED).isPresent()) {
+                response.header(REPLAYED, "true");
+            }
+        }
+    }
+}
