@@ -56,16 +56,16 @@ public record Architecture(String base, JavaClasses production, JavaClasses test
     /// Those that need no database.
     public List<CheckedRule> lawsOfCode() {
         return Stream.of(
-                        held(new LayerRules(base).all(), production),
-                        held(new BoundaryRules(base, agreements()).all(), production),
-                        held(new HabitRules(base).all(), production),
-                        held(new ShapeRules(base).all(), production),
-                        held(new NullnessRules(base).all(), production),
-                        held(new IdRules(base).all(), production),
-                        held(new ApiRules(base).all(), production),
-                        held(MigrationRules.on(classPath).all(), production),
-                        held(new TestRules(base).all(), tests),
-                        held(new ContractRules(base, production).all(), tests))
+                        check(new LayerRules(base).all(), production),
+                        check(new BoundaryRules(base, settings()).all(), production),
+                        check(new HabitRules(base).all(), production),
+                        check(new ShapeRules(base).all(), production),
+                        check(new NullnessRules(base).all(), production),
+                        check(new IdRules(base).all(), production),
+                        check(new ApiRules(base).all(), production),
+                        check(MigrationRules.on(classPath).all(), production),
+                        check(new TestRules(base).all(), tests),
+                        check(new ContractRules(base, production).all(), tests))
                 .flatMap(laws -> laws)
                 .toList();
     }
@@ -73,11 +73,11 @@ public record Architecture(String base, JavaClasses production, JavaClasses test
     /// Those that need what the migrations made of the databases.
     public List<CheckedRule> lawsOfSchemas(List<Schema> schemas) {
         return Stream.of(
-                        new SchemaRules(schemas, TableOwners.on(classPath), agreements()).all(),
+                        new SchemaRules(schemas, TableOwners.on(classPath), settings()).all(),
                         new StorageRules(base, schemas).all(),
                         new DeletionRules(base, schemas).all(),
-                        new BareTableRules(base, schemas, agreements()).all())
-                .flatMap(rules -> held(rules, production))
+                        new BareTableRules(base, schemas, settings()).all())
+                .flatMap(rules -> check(rules, production))
                 .toList();
     }
 
@@ -86,12 +86,12 @@ public record Architecture(String base, JavaClasses production, JavaClasses test
         return MigratedSchemas.of(classPath);
     }
 
-    private ArchitectureSettings agreements() {
+    private ArchitectureSettings settings() {
         return ArchitectureSettings.on(classPath);
     }
 
     /// A project need not have everything that there is a law for.
-    private static Stream<CheckedRule> held(List<ArchRule> rules, JavaClasses classes) {
+    private static Stream<CheckedRule> check(List<ArchRule> rules, JavaClasses classes) {
         return rules.stream().map(rule -> new CheckedRule(rule.allowEmptyShould(true), classes));
     }
 }

@@ -35,7 +35,7 @@ public record FixtureProject(String name) {
         }
     }
 
-    public ArchitectureSettings agreements() {
+    public ArchitectureSettings settings() {
         return ArchitectureSettings.on(classPath());
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What modules and the platform may know of each other.
-public record BoundaryRules(String base, ArchitectureSettings agreements) {
+public record BoundaryRules(String base, ArchitectureSettings settings) {
 
     public List<ArchRule> all() {
         return List.of(
@@ -67,7 +67,7 @@ public record BoundaryRules(String base, ArchitectureSettings agreements) {
     ArchRule knownArrows() {
         return noClasses()
                 .that(Part.MODULE.in(base))
-                .should(new DependsOnOtherModule(base, arrow -> !agreements.allowArrow(arrow.from(), arrow.to())))
+                .should(new DependsOnOtherModule(base, arrow -> !settings.allowArrow(arrow.from(), arrow.to())))
                 .as("A module knows only the modules it was agreed to know")
                 .because("each arrow is a price that both teams pay at every change; do without, or agree with the "
                         + "other team and add the arrow to " + ArchitectureSettings.FILE + " (docs/adr/0019)");
@@ -90,7 +90,7 @@ public record BoundaryRules(String base, ArchitectureSettings agreements) {
                 .flatMap(arrow -> Stream.of(
                         arrow.from() + " to " + arrow.to(), ArchitectureSettings.EVERY_MODULE + " to " + arrow.to()))
                 .collect(Collectors.toSet());
-        return agreements.arrows().entrySet().stream()
+        return settings.arrows().entrySet().stream()
                 .flatMap(agreed -> agreed.getValue().stream().map(to -> agreed.getKey() + " to " + to))
                 .map(arrow -> Map.entry(arrow, used.contains(arrow)))
                 .toList();

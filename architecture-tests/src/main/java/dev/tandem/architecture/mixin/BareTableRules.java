@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Which tables may do without mixins.
-public record BareTableRules(String base, List<Schema> schemas, ArchitectureSettings agreements) {
+public record BareTableRules(String base, List<Schema> schemas, ArchitectureSettings settings) {
 
     public List<ArchRule> all() {
         return List.of(bareTablesListed());
@@ -32,7 +32,7 @@ public record BareTableRules(String base, List<Schema> schemas, ArchitectureSett
     }
 
     private Optional<String> complaint(String table, boolean mixed) {
-        var reason = Optional.ofNullable(agreements.bareTables().get(table));
+        var reason = Optional.ofNullable(settings.bareTables().get(table));
         if (mixed) {
             return reason.map(text -> "Table <" + table + "> is listed, but has all mixins");
         }
@@ -47,7 +47,7 @@ public record BareTableRules(String base, List<Schema> schemas, ArchitectureSett
     /// And whether each keeps an aggregate with all mixins; also tables that are listed only.
     private Collection<Map.Entry<String, Boolean>> tables(JavaClasses classes) {
         var tables = new TreeMap<String, Boolean>();
-        agreements.bareTables().keySet().forEach(table -> tables.put(table, false));
+        settings.bareTables().keySet().forEach(table -> tables.put(table, false));
         names().forEach(table -> tables.put(table, false));
         Aggregate.in(base, classes).stream()
                 .filter(aggregate -> aggregate.mixins().count() == Mixin.values().length)

@@ -16,7 +16,7 @@ record MixedTable(Engine engine, Table table) {
                 .flatMap(mixin -> mixin.columns(engine))
                 .filter(column -> !table.column(column.name()).equals(Optional.of(column)))
                 .map(column ->
-                        "has %s where Aggregate <%s> needs %s".formatted(found(column), aggregate, told(column)));
+                        "has %s where Aggregate <%s> needs %s".formatted(found(column), aggregate, described(column)));
         return Stream.concat(columns, key(aggregate))
                 .map(complaint -> "Table <%s> on %s %s".formatted(table.name(), engine.productName(), complaint));
     }
@@ -29,10 +29,10 @@ record MixedTable(Engine engine, Table table) {
     }
 
     private String found(Column wanted) {
-        return table.column(wanted.name()).map(MixedTable::told).orElse("no " + wanted.name());
+        return table.column(wanted.name()).map(MixedTable::described).orElse("no " + wanted.name());
     }
 
-    private static String told(Column column) {
+    private static String described(Column column) {
         return column.name() + " " + column.type() + (column.nullable() ? "" : " not null");
     }
 }

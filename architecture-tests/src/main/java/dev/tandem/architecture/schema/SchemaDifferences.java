@@ -42,7 +42,7 @@ record SchemaDifferences(
 
     Stream<String> differences() {
         if (sqlite == null || postgres == null) {
-            return Stream.of("Table <" + name + "> is missing on " + told(sqlite == null));
+            return Stream.of("Table <" + name + "> is missing on " + described(sqlite == null));
         }
         var differences = sqlite.isView() ? ofViews(sqlite, postgres) : ofTables(sqlite, postgres);
         return differences.map(difference -> "Table <" + name + ">: " + difference);
@@ -71,10 +71,10 @@ record SchemaDifferences(
         return Stream.concat(
                 sqlite.stream()
                         .filter(one -> !postgres.contains(one))
-                        .map(one -> "the " + kind + " " + one + " is missing on " + told(false)),
+                        .map(one -> "the " + kind + " " + one + " is missing on " + described(false)),
                 postgres.stream()
                         .filter(one -> !sqlite.contains(one))
-                        .map(one -> "the " + kind + " " + one + " is missing on " + told(true)));
+                        .map(one -> "the " + kind + " " + one + " is missing on " + described(true)));
     }
 
     private static Stream<String> ofColumns(Column sqlite, Table other) {
@@ -85,15 +85,15 @@ record SchemaDifferences(
                                 : "is " + sqlite.type() + " on SQLite, but " + postgres.type() + " on PostgreSQL",
                         sqlite.nullable() == postgres.nullable()
                                 ? ""
-                                : "takes null on " + told(sqlite.nullable()) + " only",
+                                : "takes null on " + described(sqlite.nullable()) + " only",
                         sqlite.isGenerated() == postgres.isGenerated()
                                 ? ""
-                                : "is generated on " + told(sqlite.isGenerated()) + " only"))
+                                : "is generated on " + described(sqlite.isGenerated()) + " only"))
                 .filter(difference -> !difference.isEmpty())
                 .map(difference -> "the column " + sqlite.name() + " " + difference);
     }
 
-    private static String told(boolean onSqlite) {
+    private static String described(boolean onSqlite) {
         return (onSqlite ? Engine.SQLITE : Engine.POSTGRES).productName();
     }
 

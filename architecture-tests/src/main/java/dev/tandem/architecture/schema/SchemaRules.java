@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What a migrated database may look like.
-public record SchemaRules(List<Schema> schemas, TableOwners owners, ArchitectureSettings agreements) {
+public record SchemaRules(List<Schema> schemas, TableOwners owners, ArchitectureSettings settings) {
 
     public List<ArchRule> all() {
         return List.of(
@@ -48,7 +48,7 @@ public record SchemaRules(List<Schema> schemas, TableOwners owners, Architecture
 
     ArchRule foreignKeysAtHome() {
         return placed(place -> place.table().foreignKeys().stream()
-                        .filter(key -> !agreements.shared().contains(key.target()))
+                        .filter(key -> !settings.shared().contains(key.target()))
                         .filter(key -> isElsewhere(place.table(), key.target()))
                         .map(key -> place + " refers by " + key.columns() + " to " + key.target() + ", which is "
                                 + owner(key.target()) + "'s"))
@@ -58,7 +58,7 @@ public record SchemaRules(List<Schema> schemas, TableOwners owners, Architecture
     }
 
     ArchRule sharedTablesUsed() {
-        return Items.of("shared tables", agreements.shared())
+        return Items.of("shared tables", settings.shared())
                 .without(table -> isReferredTo(table)
                         ? Stream.empty()
                         : Stream.of("Table <" + table + "> is shared, but no other module refers to it"))

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @Tag(OnBothDatabases.TAG)
 class BareTableRulesTest {
     private final FixtureProject project = new FixtureProject("storage");
-    private final BareTableRules rules = new BareTableRules(project.base(), project.schemas(), project.agreements());
+    private final BareTableRules rules = new BareTableRules(project.base(), project.schemas(), project.settings());
 
     @Test
     void rejectsTablesWithoutAReason() {

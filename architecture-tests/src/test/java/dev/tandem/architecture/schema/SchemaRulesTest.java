@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SchemaRulesTest {
     private final FixtureProject project = new FixtureProject("schema");
     private final SchemaRules rules =
-            new SchemaRules(project.schemas(), TableOwners.on(project.classPath()), project.agreements());
+            new SchemaRules(project.schemas(), TableOwners.on(project.classPath()), project.settings());
 
     @Test
     void rejectsSchemasThatDiffer() {

@@ -15,8 +15,8 @@ public record Account(
         AccountId id, Profile profile, boolean active, boolean verified, boolean notifications, Lifecycle lifecycle)
         implements Identified<AccountId>, Timestamped, SoftDeletable, Revisioned {
 
-    public static Account opened(AccountId id, Profile profile, Instant now) {
-        return new Account(id, profile, true, false, true, Lifecycle.startingAt(now));
+    public static Account created(AccountId id, Profile profile, Instant now) {
+        return new Account(id, profile, true, false, true, Lifecycle.created(now));
     }
 
     public AccountSummary summary() {
@@ -28,30 +28,30 @@ public record Account(
     }
 
     /// A new e-mail address is not verified. To the same words it changes nothing.
-    public Account edited(EmailAddress email, String fullName, boolean withNotifications, Instant now) {
-        var edited = new Profile(profile.username(), email, fullName);
-        if (edited.equals(profile) && withNotifications == notifications) {
+    public Account updated(EmailAddress email, String fullName, boolean withNotifications, Instant now) {
+        var updated = new Profile(profile.username(), email, fullName);
+        if (updated.equals(profile) && withNotifications == notifications) {
             return this;
         }
         return new Account(
                 id,
-                edited,
+                updated,
                 active,
                 verified && email.equals(profile.email()),
                 withNotifications,
-                lifecycle.touchedAt(now));
+                lifecycle.touched(now));
     }
 
     public Account deactivated(Instant now) {
-        return new Account(id, profile, false, verified, notifications, lifecycle.touchedAt(now));
+        return new Account(id, profile, false, verified, notifications, lifecycle.touched(now));
     }
 
-    public Account closed(Instant now) {
-        return with(lifecycle.deletedAt(now));
+    public Account deleted(Instant now) {
+        return with(lifecycle.deleted(now));
     }
 
     public Account restored(Instant now) {
-        return with(lifecycle.restoredAt(now));
+        return with(lifecycle.restored(now));
     }
 
     public Account with(Lifecycle newLifecycle) {

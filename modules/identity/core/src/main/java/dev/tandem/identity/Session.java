@@ -7,7 +7,7 @@ import java.time.Instant;
 public record Session(SessionId id, AccountId account, Instant createdAt, Instant expiresAt) {
     public static final Duration LIFETIME = Duration.ofMinutes(15);
 
-    public static Session opened(AccountId account, Instant now) {
+    public static Session started(AccountId account, Instant now) {
         return new Session(SessionId.next(), account, now, now.plus(LIFETIME));
     }
 }

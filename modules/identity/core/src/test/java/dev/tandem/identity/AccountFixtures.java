@@ -10,7 +10,7 @@ public final class AccountFixtures {
 
     /// Called by that name, with an e-mail address to match.
     public static Account anAccount(String username) {
-        return Account.opened(AccountId.next(), profile(username), NOON);
+        return Account.created(AccountId.next(), profile(username), NOON);
     }
 
     public static Profile profile(String username) {

@@ -17,8 +17,8 @@ class AccountTest {
         var account = anAccount("ada");
 
         assertThat(account.mayAct()).isTrue();
-        assertThat(account.closed(NOON).mayAct()).isFalse();
-        assertThat(account.closed(NOON).restored(NOON).mayAct()).isTrue();
+        assertThat(account.deleted(NOON).mayAct()).isFalse();
+        assertThat(account.deleted(NOON).restored(NOON).mayAct()).isTrue();
         assertThat(account.deactivated(NOON).mayAct()).isFalse();
     }
 
@@ -28,9 +28,9 @@ class AccountTest {
         var verified = new Account(
                 AccountId.next(), profile, true, true, true, anAccount("ada").lifecycle());
 
-        assertThat(verified.edited(profile.email(), "Ada L.", false, NOON).verified())
+        assertThat(verified.updated(profile.email(), "Ada L.", false, NOON).verified())
                 .isTrue();
-        assertThat(verified.edited(new EmailAddress("a@example.org"), "Ada L.", false, NOON)
+        assertThat(verified.updated(new EmailAddress("a@example.org"), "Ada L.", false, NOON)
                         .verified())
                 .isFalse();
     }

@@ -25,29 +25,29 @@ public record Gallery(List<Photo> photos) {
         return photos.size();
     }
 
-    /// Shows these pictures; one that was there already keeps its id.
-    public Gallery showing(List<PhotoDetails> pictures) {
+    /// A gallery of these photos, in which one with the address of an old photo keeps that photo's id.
+    public Gallery withPhotos(List<PhotoDetails> wanted) {
         var left = new ArrayList<>(photos);
         return new Gallery(
-                pictures.stream().map(picture -> taken(picture, left)).toList());
+                wanted.stream().map(details -> reusedOrNew(details, left)).toList());
     }
 
-    private static Photo taken(PhotoDetails picture, List<Photo> left) {
+    private static Photo reusedOrNew(PhotoDetails details, List<Photo> left) {
         var same = left.stream()
-                .filter(photo -> photo.picture().url().equals(picture.url()))
+                .filter(photo -> photo.details().url().equals(details.url()))
                 .findFirst();
         same.ifPresent(left::remove);
-        return same.map(photo -> new Photo(photo.id(), picture)).orElseGet(() -> Photo.of(picture));
+        return same.map(photo -> new Photo(photo.id(), details)).orElseGet(() -> Photo.of(details));
     }
 
-    public List<PlacedPhoto> hung() {
+    public List<PlacedPhoto> placed() {
         return IntStream.range(0, size())
                 .mapToObj(position -> new PlacedPhoto(photos.get(position), position))
                 .toList();
     }
 
     public PlacedPhoto find(PhotoId id) {
-        return hung().stream()
+        return placed().stream()
                 .filter(photo -> photo.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new PhotoNotFound(id));

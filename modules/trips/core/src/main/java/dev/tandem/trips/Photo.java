@@ -3,8 +3,8 @@ package dev.tandem.trips;
 import dev.tandem.platform.kernel.Identified;
 
 /// A picture of a trip; its place in the gallery is its position.
-public record Photo(PhotoId id, PhotoDetails picture) implements Identified<PhotoId> {
-    public static Photo of(PhotoDetails picture) {
-        return new Photo(PhotoId.next(), picture);
+public record Photo(PhotoId id, PhotoDetails details) implements Identified<PhotoId> {
+    public static Photo of(PhotoDetails details) {
+        return new Photo(PhotoId.next(), details);
     }
 }

@@ -29,8 +29,8 @@ public record Trip(
     public static final int MIN_PUBLISHED_DESCRIPTION = 50;
 
     public static Trip draft(AccountId author, TripDetails details, Gallery gallery, Instant now) {
-        details.dates().requireBegunBy(day(now));
-        return new Trip(TripId.next(), author, details, gallery, null, Lifecycle.startingAt(now));
+        details.dates().requireStartNotAfter(day(now));
+        return new Trip(TripId.next(), author, details, gallery, null, Lifecycle.created(now));
     }
 
     public TripStatus status() {
@@ -42,22 +42,22 @@ public record Trip(
         return publishedAt != null && details.visibility() == Visibility.PUBLIC && !isDeleted();
     }
 
-    public boolean isVisibleTo(@Nullable AccountId viewer) {
-        return author.equals(viewer) || isListed();
+    public boolean isVisibleTo(@Nullable AccountId actor) {
+        return author.equals(actor) || isListed();
     }
 
     /// To the same words and pictures it changes nothing.
-    public Trip edited(TripDetails newDetails, Gallery newGallery, Instant now) {
+    public Trip updated(TripDetails newDetails, Gallery newGallery, Instant now) {
         if (newDetails.equals(details) && newGallery.equals(gallery)) {
             return this;
         }
-        newDetails.dates().requireBegunBy(day(now));
-        var edited = new Trip(id, author, newDetails, newGallery, publishedAt, lifecycle.touchedAt(now));
+        newDetails.dates().requireStartNotAfter(day(now));
+        var updated = new Trip(id, author, newDetails, newGallery, publishedAt, lifecycle.touched(now));
         if (publishedAt != null) {
             requireFitToPublish(
-                    newDetails.story().description(), newDetails.dates().start());
+                    newDetails.text().description(), newDetails.dates().start());
         }
-        return edited;
+        return updated;
     }
 
     /// Again it changes nothing.
@@ -65,26 +65,26 @@ public record Trip(
         if (publishedAt != null) {
             return this;
         }
-        requireFitToPublish(details.story().description(), details.dates().start());
-        var touched = lifecycle.touchedAt(now);
+        requireFitToPublish(details.text().description(), details.dates().start());
+        var touched = lifecycle.touched(now);
         return new Trip(id, author, details, gallery, touched.updatedAt(), touched);
     }
 
     public Trip withdrawn(Instant now) {
-        return publishedAt == null ? this : new Trip(id, author, details, gallery, null, lifecycle.touchedAt(now));
+        return publishedAt == null ? this : new Trip(id, author, details, gallery, null, lifecycle.touched(now));
     }
 
-    public Trip illustrated(UnaryOperator<Gallery> change, Instant now) {
-        return new Trip(id, author, details, change.apply(gallery), publishedAt, lifecycle.touchedAt(now));
+    public Trip withGallery(UnaryOperator<Gallery> change, Instant now) {
+        return new Trip(id, author, details, change.apply(gallery), publishedAt, lifecycle.touched(now));
     }
 
-    public Trip trashed(Instant now) {
-        return with(lifecycle.deletedAt(now));
+    public Trip deleted(Instant now) {
+        return with(lifecycle.deleted(now));
     }
 
     /// One that is not in the bin stays as it is.
     public Trip restored(Instant now) {
-        return isDeleted() ? with(lifecycle.restoredAt(now)) : this;
+        return isDeleted() ? with(lifecycle.restored(now)) : this;
     }
 
     public Trip with(Lifecycle newLifecycle) {

@@ -22,7 +22,7 @@ public record TripDates(@Nullable LocalDate start, @Nullable LocalDate end) {
         return start == null ? "" : start.toString();
     }
 
-    void requireBegunBy(LocalDate today) {
+    void requireStartNotAfter(LocalDate today) {
         if (start != null && start.isAfter(today)) {
             throw new Invalid("start_date", "must not be in the future; today is " + today + " (UTC)");
         }

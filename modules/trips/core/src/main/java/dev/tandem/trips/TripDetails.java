@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// All that the author says of a trip, but for its pictures.
-public record TripDetails(TripText story, TripDates dates, Route route, SortedSet<Tag> tags, Visibility visibility) {
+public record TripDetails(TripText text, TripDates dates, Route route, SortedSet<Tag> tags, Visibility visibility) {
     public static final int MAX_TAGS = 10;
 
     public TripDetails {

@@ -12,17 +12,17 @@ public enum TripList {
     LISTED_OF_AUTHOR,
 
     /// What the author finds, drafts and private trips too, the latest created first.
-    DIARY,
+    ALL_OF_AUTHOR,
 
     /// What the author has thrown away, the latest thrown away first.
-    BIN;
+    DELETED_OF_AUTHOR;
 
     /// By which the list is sorted, and then by id; each of its trips has one.
     public Instant moment(TripSummary trip) {
         return switch (this) {
             case LISTED -> Objects.requireNonNull(trip.outline().publishedAt());
-            case LISTED_OF_AUTHOR, DIARY -> trip.lifecycle().createdAt();
-            case BIN -> Objects.requireNonNull(trip.lifecycle().deletedAt());
+            case LISTED_OF_AUTHOR, ALL_OF_AUTHOR -> trip.lifecycle().createdAt();
+            case DELETED_OF_AUTHOR -> Objects.requireNonNull(trip.lifecycle().deletedAt());
         };
     }
 }

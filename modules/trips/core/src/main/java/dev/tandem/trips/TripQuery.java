@@ -38,33 +38,33 @@ public record TripQuery(
         return new TripQuery(TripList.LISTED_OF_AUTHOR, author);
     }
 
-    public static TripQuery diaryOf(AccountId author) {
-        return new TripQuery(TripList.DIARY, author);
+    public static TripQuery allOf(AccountId author) {
+        return new TripQuery(TripList.ALL_OF_AUTHOR, author);
     }
 
-    public static TripQuery binOf(AccountId author) {
-        return new TripQuery(TripList.BIN, author);
+    public static TripQuery deletedOf(AccountId author) {
+        return new TripQuery(TripList.DELETED_OF_AUTHOR, author);
     }
 
-    public static TripQuery ownOf(AccountId author, boolean deleted) {
-        return deleted ? binOf(author) : diaryOf(author);
+    public static TripQuery ofOwner(AccountId author, boolean deleted) {
+        return deleted ? deletedOf(author) : allOf(author);
     }
 
     /// What it finds for whoever asks: of somebody else's list only what everybody may see, and nothing of
     /// drafts and of what is deleted.
-    public Optional<TripQuery> visibleTo(@Nullable AccountId viewer) {
+    public Optional<TripQuery> visibleTo(@Nullable AccountId actor) {
         return switch (list) {
             case LISTED, LISTED_OF_AUTHOR -> Optional.of(this);
-            case DIARY, BIN -> isOf(viewer) ? Optional.of(this) : publicPart();
+            case ALL_OF_AUTHOR, DELETED_OF_AUTHOR -> isOf(actor) ? Optional.of(this) : publicPart();
         };
     }
 
-    private boolean isOf(@Nullable AccountId viewer) {
-        return author != null && author.equals(viewer);
+    private boolean isOf(@Nullable AccountId actor) {
+        return author != null && author.equals(actor);
     }
 
     private Optional<TripQuery> publicPart() {
-        return list == TripList.BIN || status == TripStatus.DRAFT
+        return list == TripList.DELETED_OF_AUTHOR || status == TripStatus.DRAFT
                 ? Optional.empty()
                 : Optional.of(new TripQuery(TripList.LISTED_OF_AUTHOR, author, null, tag, words, sort));
     }

@@ -19,15 +19,15 @@ public record TripSummary(
         return new TripSummary(
                 trip.id(),
                 trip.author(),
-                details.story().title(),
-                Excerpt.of(details.story().description().html()),
+                details.text().title(),
+                Excerpt.of(details.text().description().html()),
                 new SummaryDetails(
                         details.dates(), details.route(), details.tags(), details.visibility(), trip.publishedAt()),
                 trip.gallery(),
                 trip.lifecycle());
     }
 
-    public boolean isVisibleTo(@Nullable AccountId viewer) {
-        return author.equals(viewer) || outline.isPublic();
+    public boolean isVisibleTo(@Nullable AccountId actor) {
+        return author.equals(actor) || outline.isPublic();
     }
 }

@@ -2,7 +2,7 @@ package dev.tandem.trips;
 
 import static dev.tandem.trips.InvalidFields.refuses;
 import static dev.tandem.trips.TripFixtures.gallery;
-import static dev.tandem.trips.TripFixtures.pictures;
+import static dev.tandem.trips.TripFixtures.photos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -44,15 +44,15 @@ class GalleryTest {
 
     @Test
     void keepsTheIdsOfPicturesThatStay() {
-        var reversed = three.showing(pictures(3).reversed());
+        var reversed = three.withPhotos(photos(3).reversed());
         var captioned =
-                three.showing(List.of(new PhotoDetails(pictures(3).get(1).url(), "other words")));
-        var twice = three.showing(List.of(pictures(3).get(0), pictures(3).get(0)));
+                three.withPhotos(List.of(new PhotoDetails(photos(3).get(1).url(), "other words")));
+        var twice = three.withPhotos(List.of(photos(3).get(0), photos(3).get(0)));
 
         assertThat(ids(reversed)).containsExactly(third, second, first);
         assertThat(captioned.photos())
                 .containsExactly(
-                        new Photo(second, new PhotoDetails(pictures(3).get(1).url(), "other words")));
+                        new Photo(second, new PhotoDetails(photos(3).get(1).url(), "other words")));
         assertThat(ids(twice).getFirst()).isEqualTo(first);
         assertThat(ids(twice)).doesNotHaveDuplicates();
     }

@@ -52,7 +52,7 @@ class SearchWordsTest {
             if (character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE) {
                 var text = Character.toString(character);
                 for (var word : SearchWords.in(text)) {
-                    assertThat(storable.broken(word)).as(text).isEmpty();
+                    assertThat(storable.violation(word)).as(text).isEmpty();
                     assertThat(SearchWords.in(word)).as(text).containsExactly(word);
                 }
             }

@@ -19,7 +19,7 @@ public final class TripFixtures {
     /// A draft of somebody's.
     public static TripBuilder aTrip() {
         return new TripBuilder(new Trip(
-                TripId.next(), AccountId.next(), details("Lofoten"), Gallery.EMPTY, null, Lifecycle.startingAt(NOON)));
+                TripId.next(), AccountId.next(), details("Lofoten"), Gallery.EMPTY, null, Lifecycle.created(NOON)));
     }
 
     public static TripDetails details(String title, String... tags) {
@@ -35,14 +35,14 @@ public final class TripFixtures {
         return Stream.of(codes).map(Country::new).toList();
     }
 
-    public static List<PhotoDetails> pictures(int count) {
+    public static List<PhotoDetails> photos(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> new PhotoDetails("https://photos.example/" + i + ".jpg", "No. " + i))
                 .toList();
     }
 
     public static Gallery gallery(int count) {
-        return Gallery.EMPTY.showing(pictures(count));
+        return Gallery.EMPTY.withPhotos(photos(count));
     }
 
     public record TripBuilder(Trip trip) {
@@ -59,36 +59,36 @@ public final class TripFixtures {
         public TripBuilder tagged(String... names) {
             var tags = TripFixtures.details("tagged", names).tags();
             var old = trip.details();
-            return with(new TripDetails(old.story(), old.dates(), old.route(), tags, old.visibility()));
+            return with(new TripDetails(old.text(), old.dates(), old.route(), tags, old.visibility()));
         }
 
         public TripBuilder through(String... codes) {
             var old = trip.details();
             var route = new Route(old.route().distance(), old.route().difficulty(), countries(codes));
-            return with(new TripDetails(old.story(), old.dates(), route, old.tags(), old.visibility()));
+            return with(new TripDetails(old.text(), old.dates(), route, old.tags(), old.visibility()));
         }
 
         public TripBuilder titled(String title) {
             var old = trip.details();
-            var story = new TripText(title, old.story().description());
-            return with(new TripDetails(story, old.dates(), old.route(), old.tags(), old.visibility()));
+            var text = new TripText(title, old.text().description());
+            return with(new TripDetails(text, old.dates(), old.route(), old.tags(), old.visibility()));
         }
 
         public TripBuilder told(String html) {
             var old = trip.details();
-            var story = new TripText(old.story().title(), new Description(html));
-            return with(new TripDetails(story, old.dates(), old.route(), old.tags(), old.visibility()));
+            var text = new TripText(old.text().title(), new Description(html));
+            return with(new TripDetails(text, old.dates(), old.route(), old.tags(), old.visibility()));
         }
 
         public TripBuilder begunOn(@Nullable LocalDate day) {
             var old = trip.details();
             return with(
-                    new TripDetails(old.story(), new TripDates(day, null), old.route(), old.tags(), old.visibility()));
+                    new TripDetails(old.text(), new TripDates(day, null), old.route(), old.tags(), old.visibility()));
         }
 
         public TripBuilder hidden() {
             var old = trip.details();
-            return with(new TripDetails(old.story(), old.dates(), old.route(), old.tags(), Visibility.PRIVATE));
+            return with(new TripDetails(old.text(), old.dates(), old.route(), old.tags(), Visibility.PRIVATE));
         }
 
         public TripBuilder with(TripDetails details) {
@@ -97,7 +97,7 @@ public final class TripFixtures {
         }
 
         public TripBuilder createdAt(Instant moment) {
-            return new TripBuilder(trip.with(Lifecycle.startingAt(moment)));
+            return new TripBuilder(trip.with(Lifecycle.created(moment)));
         }
 
         public TripBuilder published() {
@@ -109,7 +109,7 @@ public final class TripFixtures {
         }
 
         public TripBuilder trashedAt(Instant moment) {
-            return new TripBuilder(trip.trashed(moment));
+            return new TripBuilder(trip.deleted(moment));
         }
 
         public Trip build() {

@@ -32,7 +32,7 @@ class TripTest {
         var trip = Trip.draft(ada, details("Lofoten"), Gallery.EMPTY, NOON);
 
         assertThat(trip.status()).isEqualTo(TripStatus.DRAFT);
-        assertThat(trip.lifecycle()).isEqualTo(Lifecycle.startingAt(NOON));
+        assertThat(trip.lifecycle()).isEqualTo(Lifecycle.created(NOON));
         assertThat(trip.isVisibleTo(ada)).isTrue();
         assertThat(trip.isVisibleTo(AccountId.next())).isFalse();
         assertThat(trip.isVisibleTo(null)).isFalse();
@@ -44,8 +44,8 @@ class TripTest {
 
         assertThat(trip.isListed()).isTrue();
         assertThat(trip.isVisibleTo(null)).isTrue();
-        assertThat(trip.trashed(LATER).isListed()).isFalse();
-        assertThat(trip.trashed(LATER).restored(LATER).isListed()).isTrue();
+        assertThat(trip.deleted(LATER).isListed()).isFalse();
+        assertThat(trip.deleted(LATER).restored(LATER).isListed()).isTrue();
         assertThat(trip.withdrawn(LATER).isListed()).isFalse();
         assertThat(aTrip().hidden().published().build().isListed()).isFalse();
         assertThat(aTrip().build().isListed()).isFalse();
@@ -67,13 +67,13 @@ class TripTest {
 
         refuses(() -> bare.published(LATER), "description", "start_date");
         assertThat(fit.published(LATER).publishedAt()).isEqualTo(LATER);
-        refuses(() -> fit.published(LATER).edited(bare.details(), Gallery.EMPTY, LATER), "description", "start_date");
+        refuses(() -> fit.published(LATER).updated(bare.details(), Gallery.EMPTY, LATER), "description", "start_date");
     }
 
     @Test
     void canBeWithdrawnAndCutAtOnce() {
         var bare = with(Description.EMPTY, null).details();
-        var draft = aTrip().published().build().withdrawn(LATER).edited(bare, Gallery.EMPTY, LATER);
+        var draft = aTrip().published().build().withdrawn(LATER).updated(bare, Gallery.EMPTY, LATER);
 
         assertThat(draft.status()).isEqualTo(TripStatus.DRAFT);
         assertThat(draft.publishedAt()).isNull();
@@ -86,17 +86,17 @@ class TripTest {
         var trip = Trip.draft(AccountId.next(), today, Gallery.EMPTY, NOON);
 
         refuses(() -> Trip.draft(AccountId.next(), tomorrow, Gallery.EMPTY, NOON), "start_date");
-        refuses(() -> trip.edited(tomorrow, Gallery.EMPTY, LATER), "start_date");
+        refuses(() -> trip.updated(tomorrow, Gallery.EMPTY, LATER), "start_date");
     }
 
     @Test
     void goesIntoTheBinAndComesBack() {
         var trip = aTrip().build();
-        var trashed = trip.trashed(LATER);
+        var deleted = trip.deleted(LATER);
 
-        assertThat(trashed.deletedAt()).isEqualTo(LATER);
-        assertThat(trashed.restored(MUCH_LATER))
-                .isEqualTo(trip.with(trip.lifecycle().touchedAt(MUCH_LATER)));
+        assertThat(deleted.deletedAt()).isEqualTo(LATER);
+        assertThat(deleted.restored(MUCH_LATER))
+                .isEqualTo(trip.with(trip.lifecycle().touched(MUCH_LATER)));
         assertThat(trip.restored(LATER)).isEqualTo(trip);
     }
 

@@ -30,7 +30,7 @@ record AotCache(Path file, boolean offered, boolean taken, Path home, String opt
     }
 
     /// Says whether this start had it, and if not, why; and has it made for the next one.
-    String account() {
+    String describe() {
         if (offered && taken) {
             return "Started with the AOT cache";
         }

@@ -12,20 +12,20 @@ final class JdbcMeter implements DatabaseMeter {
 
     @Override
     public Reading start(MutablePropagatedContext context) {
-        var effort = new StatementMeter();
-        context.add(effort);
-        return new EffortReading(effort);
+        var meter = new StatementMeter();
+        context.add(meter);
+        return new EffortReading(meter);
     }
 
-    private record EffortReading(StatementMeter effort) implements Reading {
+    private record EffortReading(StatementMeter meter) implements Reading {
         @Override
         public int statements() {
-            return effort.statements();
+            return meter.statements();
         }
 
         @Override
         public Duration time() {
-            return effort.time();
+            return meter.time();
         }
     }
 }

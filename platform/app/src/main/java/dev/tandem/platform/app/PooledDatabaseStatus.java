@@ -66,7 +66,7 @@ final class PooledDatabaseStatus implements DatabaseStatus {
 
     /// A server with much to do is no sick one, and must not be taken out of service for it.
     private boolean allAreAtWork() {
-        var connections = pool.figures().pool();
+        var connections = pool.metrics().pool();
         return connections.inUse() >= connections.size();
     }
 

@@ -11,11 +11,11 @@ record ProgressLine(String name, int before, int count, Instant begun) {
     String bar(int done, Instant now) {
         var filled = (int) ((long) WIDTH * done / count);
         return String.format(
-                Locale.ROOT, "%s [%s%s] %s", name, "#".repeat(filled), "-".repeat(WIDTH - filled), figures(done, now));
+                Locale.ROOT, "%s [%s%s] %s", name, "#".repeat(filled), "-".repeat(WIDTH - filled), metrics(done, now));
     }
 
     String plain(int done, Instant now) {
-        return String.format(Locale.ROOT, "%s: %s", name, figures(done, now));
+        return String.format(Locale.ROOT, "%s: %s", name, metrics(done, now));
     }
 
     String end(Instant now) {
@@ -26,7 +26,7 @@ record ProgressLine(String name, int before, int count, Instant begun) {
                 Locale.ROOT, "%s: %,d added in %s, %,d in all", name, count - before, seconds(took(now)), count);
     }
 
-    private String figures(int done, Instant now) {
+    private String metrics(int done, Instant now) {
         var share = 100L * done / count;
         if (done == before || took(now).isZero()) {
             return String.format(Locale.ROOT, "%d %%, %,d of %,d", share, done, count);

@@ -42,7 +42,7 @@ final class ServeCommand implements Runnable {
         settings.warnings().forEach(LOG::warn);
         var context = start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context), "stop"));
-        AotCache.ofThisStart().map(AotCache::account).ifPresent(LOG::info);
+        AotCache.ofThisStart().map(AotCache::describe).ifPresent(LOG::info);
         Thread.startVirtualThread(() -> warnOfDemoData(context));
     }
 

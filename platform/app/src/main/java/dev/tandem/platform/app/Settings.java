@@ -124,7 +124,7 @@ record Settings(
                 environment.number("TANDEM_POOL_SIZE", usual.size(), 1, 1_000),
                 environment.number("TANDEM_POOL_OVERFLOW", usual.overflow(), 0, 1_000),
                 environment.seconds("TANDEM_POOL_RECYCLE", usual.recycle(), 30, 24 * HOUR),
-                environment.seconds("TANDEM_POOL_WAIT", usual.patience(), 1, HOUR),
+                environment.seconds("TANDEM_POOL_WAIT", usual.timeout(), 1, HOUR),
                 environment.seconds("TANDEM_STATEMENT_TIMEOUT", usual.statement(), 0, HOUR),
                 environment.seconds("TANDEM_LOCK_TIMEOUT", usual.lock(), 0, HOUR));
     }
@@ -133,7 +133,7 @@ record Settings(
         var usual = SqliteSettings.DEFAULT;
         return new SqliteSettings(
                 environment.number("TANDEM_SQLITE_READERS", usual.readers(), 1, 100),
-                environment.seconds("TANDEM_SQLITE_WAIT", usual.patience(), 1, HOUR),
+                environment.seconds("TANDEM_SQLITE_WAIT", usual.timeout(), 1, HOUR),
                 environment
                         .value("TANDEM_SQLITE_SYNCHRONOUS", "must be one of " + names(), Settings::synchronous)
                         .orElse(usual.synchronous()),

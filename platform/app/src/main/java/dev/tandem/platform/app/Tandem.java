@@ -29,7 +29,7 @@ public final class Tandem implements Runnable {
     private Tandem() {}
 
     public static void main(String[] arguments) throws Exception {
-        var exitCode = SERVING.contains(List.of(arguments)) ? served() : executed(arguments);
+        var exitCode = SERVING.contains(List.of(arguments)) ? serve() : execute(arguments);
         if (exitCode != CommandLine.ExitCode.OK) {
             System.exit(exitCode);
         }
@@ -40,19 +40,19 @@ public final class Tandem implements Runnable {
         new ServeCommand().run();
     }
 
-    private static int served() throws Exception {
+    private static int serve() throws Exception {
         try {
             new ServeCommand().run();
             return CommandLine.ExitCode.OK;
         } catch (RuntimeException e) {
-            return told(e);
+            return report(e);
         }
     }
 
-    private static int executed(String[] arguments) {
+    private static int execute(String[] arguments) {
         var program = new CommandLine(new Tandem());
         var usual = program.getParameterExceptionHandler();
-        return program.setExecutionExceptionHandler((failure, command, parsed) -> told(failure))
+        return program.setExecutionExceptionHandler((failure, command, parsed) -> report(failure))
                 .setParameterExceptionHandler((failure, parsed) -> usual.handleParseException(named(failure), parsed))
                 .execute(arguments);
     }
@@ -65,7 +65,7 @@ public final class Tandem implements Runnable {
                 : failure;
     }
 
-    private static int told(Exception failure) throws Exception {
+    private static int report(Exception failure) throws Exception {
         var exitCode = switch (failure) {
             case InvalidSettings settings -> CommandLine.ExitCode.USAGE;
             case StartFailure start -> start.exitCode();

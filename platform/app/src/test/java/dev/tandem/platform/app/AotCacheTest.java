@@ -32,14 +32,14 @@ class AotCacheTest {
 
     @Test
     void saysThatItWasUsed() {
-        assertThat(cache(true, true, "").account()).isEqualTo("Started with the AOT cache");
+        assertThat(cache(true, true, "").describe()).isEqualTo("Started with the AOT cache");
         assertThat(trained).doesNotExist();
     }
 
     @Test
     void isMadeAfterAStartWithoutOne() throws Exception {
         // The JVM shares its own classes in any case.
-        assertThat(cache(false, true, "").account())
+        assertThat(cache(false, true, "").describe())
                 .isEqualTo("Started without an AOT cache; one is being made for the next start");
         assertTrained();
     }
@@ -48,7 +48,7 @@ class AotCacheTest {
     void isMadeAnewWhenOptionsHaveChanged() throws Exception {
         cache(false, false, "-Xmx1g").keepConditions();
 
-        assertThat(cache(true, false, "-Xmx2g").account())
+        assertThat(cache(true, false, "-Xmx2g").describe())
                 .isEqualTo("Started without the AOT cache, which was made for other options;"
                         + " one is being made for the next start");
         assertTrained();
@@ -59,13 +59,13 @@ class AotCacheTest {
         cache(false, false, "").keepConditions();
         Files.setLastModifiedTime(home.resolve("lib/tandem.jar"), FileTime.from(Instant.EPOCH));
 
-        assertThat(cache(true, false, "").account()).contains("was made for other libraries; one is being made");
+        assertThat(cache(true, false, "").describe()).contains("was made for other libraries; one is being made");
         assertTrained();
     }
 
     @Test
     void isMadeAnewWhenNothingIsKnownOfIt() throws Exception {
-        assertThat(cache(true, false, "").account()).contains("was made for who knows what; one is being made");
+        assertThat(cache(true, false, "").describe()).contains("was made for who knows what; one is being made");
         assertTrained();
     }
 
@@ -73,7 +73,7 @@ class AotCacheTest {
     void isLeftAloneWhenMakingItAnewWouldNotHelp() throws Exception {
         cache(false, false, "").keepConditions();
 
-        assertThat(cache(true, false, "").account())
+        assertThat(cache(true, false, "").describe())
                 .isEqualTo("Started without the AOT cache, which this JVM refuses for reasons of its own");
         assertThat(trained).doesNotExist();
     }
@@ -81,7 +81,7 @@ class AotCacheTest {
     @Test
     void isNotMadeWhereNobodyMayWrite() {
         var nowhere = new AotCache(Path.of(""), false, true, home, "");
-        assertThat(nowhere.account()).startsWith("Started without an AOT cache: neither " + home);
+        assertThat(nowhere.describe()).startsWith("Started without an AOT cache: neither " + home);
         assertThat(trained).doesNotExist();
     }
 
@@ -92,7 +92,8 @@ class AotCacheTest {
         Files.delete(home.resolve("lib"));
         Files.writeString(home.resolve("cache/tandem.aot.conditions"), "");
 
-        assertThat(cache(true, false, "").account()).startsWith("Started without an AOT cache, and none can be made: ");
+        assertThat(cache(true, false, "").describe())
+                .startsWith("Started without an AOT cache, and none can be made: ");
     }
 
     private AotCache cache(boolean offered, boolean taken, String options) {

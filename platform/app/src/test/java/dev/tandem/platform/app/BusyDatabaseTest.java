@@ -38,7 +38,7 @@ class BusyDatabaseTest {
                 assertBusy(() -> application.http().get("/v1/trips"));
                 Await.until(() -> application.http().get("/health").status() == 200);
             }
-            assertThat(application.pool().figures().pool().timeouts()).isPositive();
+            assertThat(application.pool().metrics().pool().timeouts()).isPositive();
             Await.until(() -> application.http().get("/v1/trips").status() == 200);
         }
     }

@@ -22,13 +22,13 @@ public final class Attempt implements PropagatedContextElement {
     }
 
     /// The next one, when this one came to nothing.
-    public Attempt another() {
+    public Attempt next() {
         return new Attempt(this);
     }
 
     /// Whether the other one, of the same use case, came to nothing.
-    public boolean takesThePlaceOf(Attempt other) {
-        return before != null && (before.equals(other) || before.takesThePlaceOf(other));
+    public boolean replaces(Attempt other) {
+        return before != null && (before.equals(other) || before.replaces(other));
     }
 
     public static Optional<Attempt> current() {
@@ -59,7 +59,7 @@ public final class Attempt implements PropagatedContextElement {
     }
 
     /// From now on this attempt is not to be followed by another.
-    public void beTheLast() {
+    public void forbidRetry() {
         last = true;
     }
 

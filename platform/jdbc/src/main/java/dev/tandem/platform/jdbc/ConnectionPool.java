@@ -11,13 +11,13 @@ public interface ConnectionPool extends AutoCloseable {
     /// Connections for migrations: they may take longer than others, and go around a pooler.
     DataSource forMigrations();
 
-    DatabaseMetrics figures();
+    DatabaseMetrics metrics();
 
     /// Empty for what is an error in a statement, or what its rows forbid.
-    Optional<DatabaseFault> diagnose(SQLException failure);
+    Optional<DatabaseFault> classify(SQLException failure);
 
     /// Empty for what is no violation of a constraint.
-    Optional<ConstraintViolation> broken(SQLException failure);
+    Optional<ConstraintViolation> violation(SQLException failure);
 
     /// Why the last connection that was asked whether it is valid was not, where more is known than that.
     default Optional<String> complaint() {

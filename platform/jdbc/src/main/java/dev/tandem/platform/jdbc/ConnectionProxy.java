@@ -26,7 +26,7 @@ public abstract class ConnectionProxy implements InvocationHandler {
         }
     };
 
-    private final @Nullable StatementMeter effort = StatementMeter.current();
+    private final @Nullable StatementMeter meter = StatementMeter.current();
 
     private static Optional<Method> own(Class<?> type, Method method) {
         try {
@@ -61,8 +61,8 @@ public abstract class ConnectionProxy implements InvocationHandler {
         } catch (InvocationTargetException e) {
             throw e.getTargetException();
         } finally {
-            if (effort != null) {
-                effort.since(begun);
+            if (meter != null) {
+                meter.since(begun);
             }
         }
     }
@@ -79,9 +79,7 @@ public abstract class ConnectionProxy implements InvocationHandler {
     }
 
     private @Nullable Object measured(@Nullable Object answer) {
-        return effort != null && answer instanceof Statement statement
-                ? MeasuredStatement.of(statement, effort)
-                : answer;
+        return meter != null && answer instanceof Statement statement ? MeasuredStatement.of(statement, meter) : answer;
     }
 
     @SuppressWarnings("ReferenceEquality")

@@ -16,8 +16,8 @@ public record ConstraintViolation(Kind kind, Supplier<String> field) {
     /// What a constraint demands of a value.
     public enum Kind {
         UNIQUE,
-        EXISTING,
-        GIVEN,
-        KEPT
+        FOREIGN_KEY,
+        NOT_NULL,
+        CHECK
     }
 }

@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 /// Measures a statement from its execution until it is closed, as SQLite finds row after row while they are read.
 final class MeasuredStatement implements InvocationHandler {
     private final Statement statement;
-    private final StatementMeter effort;
+    private final StatementMeter meter;
     private long begun;
     private boolean running;
 
-    private MeasuredStatement(Statement statement, StatementMeter effort) {
+    private MeasuredStatement(Statement statement, StatementMeter meter) {
         this.statement = statement;
-        this.effort = effort;
+        this.meter = meter;
     }
 
-    static Statement of(Statement statement, StatementMeter effort) {
+    static Statement of(Statement statement, StatementMeter meter) {
         return (Statement) Proxy.newProxyInstance(
                 MeasuredStatement.class.getClassLoader(),
                 new Class<?>[] {type(statement)},
-                new MeasuredStatement(statement, effort));
+                new MeasuredStatement(statement, meter));
     }
 
     private static Class<? extends Statement> type(Statement statement) {
@@ -41,7 +41,7 @@ final class MeasuredStatement implements InvocationHandler {
             throws Throwable {
         if (method.getName().startsWith("execute")) {
             end();
-            effort.statement();
+            meter.statement();
             begun = System.nanoTime();
             running = true;
         }
@@ -59,7 +59,7 @@ final class MeasuredStatement implements InvocationHandler {
     private void end() {
         if (running) {
             running = false;
-            effort.since(begun);
+            meter.since(begun);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 /// SQLite as a server: so many readers beside the one writer, and how long anyone waits for their turn.
 ///
 /// `cacheSize` is what SQLite's pragma takes: pages, or KiB when negative, for each connection.
-public record SqliteSettings(int readers, Duration patience, Synchronous synchronous, int cacheSize) {
+public record SqliteSettings(int readers, Duration timeout, Synchronous synchronous, int cacheSize) {
     public static final SqliteSettings DEFAULT =
             new SqliteSettings(10, Duration.ofSeconds(30), Synchronous.NORMAL, -8_000);
 
@@ -20,6 +20,6 @@ public record SqliteSettings(int readers, Duration patience, Synchronous synchro
     }
 
     public SqliteSettings caching(int newCacheSize) {
-        return new SqliteSettings(readers, patience, synchronous, newCacheSize);
+        return new SqliteSettings(readers, timeout, synchronous, newCacheSize);
     }
 }

@@ -27,13 +27,13 @@ public final class StatementMeter implements PropagatedContextElement {
 
     /// What takes time before there is a connection to measure.
     public static <T> T measured(Measured<T> work) throws SQLException {
-        var effort = current();
+        var meter = current();
         var begun = System.nanoTime();
         try {
             return work.run();
         } finally {
-            if (effort != null) {
-                effort.since(begun);
+            if (meter != null) {
+                meter.since(begun);
             }
         }
     }

@@ -87,7 +87,7 @@ public record Cursor(List<String> key) {
     /// A text that both databases can keep.
     public String text(int part) {
         var text = key.get(part);
-        if (STORABLE.broken(text).isPresent()) {
+        if (STORABLE.violation(text).isPresent()) {
             throw new MalformedCursor();
         }
         return text;

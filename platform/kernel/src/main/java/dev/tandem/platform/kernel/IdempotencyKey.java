@@ -28,15 +28,15 @@ public interface IdempotencyKey {
     <T extends Identified<?>> T once(Supplier<T> work, Function<UUID, T> again);
 
     /// A sender's word for one of their requests; who the sender is may be unknown.
-    record Key(String sender, String word) {}
+    record Key(String sender, String value) {}
 
     /// Keeps, in the transaction of the use case, what was done under a key.
     interface IdempotencyStore {
         /// The id of what it was done to before; if there is none, the key is taken until the transaction ends.
         ///
         /// A `fingerprint` other than before's means another request.
-        Optional<UUID> enter(Key key, String fingerprint);
+        Optional<UUID> claim(Key key, String fingerprint);
 
-        void done(Key key, UUID id);
+        void complete(Key key, UUID id);
     }
 }

@@ -16,13 +16,13 @@ public final class Invalid extends Failure {
     }
 
     /// What is wrong with several values, each of which one of these looks at.
-    public static List<Violation> in(Runnable... looks) {
-        return Stream.of(looks).flatMap(look -> violations(look).stream()).toList();
+    public static List<Violation> in(Runnable... checks) {
+        return Stream.of(checks).flatMap(check -> violations(check).stream()).toList();
     }
 
-    private static List<Violation> violations(Runnable look) {
+    private static List<Violation> violations(Runnable check) {
         try {
-            look.run();
+            check.run();
             return List.of();
         } catch (Invalid broken) {
             return broken.violations();

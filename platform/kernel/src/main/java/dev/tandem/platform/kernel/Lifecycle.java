@@ -22,24 +22,24 @@ public record Lifecycle(
         }
     }
 
-    public static Lifecycle startingAt(Instant now) {
+    public static Lifecycle created(Instant now) {
         return new Lifecycle(now, now, null, 0);
     }
 
-    public Lifecycle touchedAt(Instant now) {
+    public Lifecycle touched(Instant now) {
         return new Lifecycle(createdAt, later(now), deletedAt, revision);
     }
 
-    public Lifecycle deletedAt(Instant now) {
+    public Lifecycle deleted(Instant now) {
         return new Lifecycle(createdAt, later(now), later(now), revision);
     }
 
-    public Lifecycle restoredAt(Instant now) {
+    public Lifecycle restored(Instant now) {
         return new Lifecycle(createdAt, later(now), null, revision);
     }
 
     /// The state after this one, as a repository has stored it.
-    public Lifecycle stored() {
+    public Lifecycle nextRevision() {
         return new Lifecycle(createdAt, updatedAt, deletedAt, revision + 1);
     }
 

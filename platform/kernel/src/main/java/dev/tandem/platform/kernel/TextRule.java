@@ -47,7 +47,7 @@ public record TextRule(int min, int max, Characters characters) {
     }
 
     /// What is wrong with the text, in words that follow the name of a field; empty when nothing is.
-    public Optional<String> broken(CharSequence text) {
+    public Optional<String> violation(CharSequence text) {
         var count = 0;
         for (var at = 0; at < text.length(); count++) {
             var character = Character.codePointAt(text, at);
@@ -71,7 +71,7 @@ public record TextRule(int min, int max, Characters characters) {
 
     /// The text itself, or [Invalid] that names the field.
     public String check(String field, String text) {
-        broken(text).ifPresent(message -> {
+        violation(text).ifPresent(message -> {
             throw new Invalid(field, message);
         });
         return text;

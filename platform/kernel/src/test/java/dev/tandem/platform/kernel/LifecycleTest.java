@@ -10,7 +10,7 @@ class LifecycleTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00.123Z");
     private static final Instant LATER = NOON.plusMillis(1);
 
-    private final Lifecycle fresh = Lifecycle.startingAt(NOON);
+    private final Lifecycle fresh = Lifecycle.created(NOON);
 
     @Test
     void startsUntouchedAndAlive() {
@@ -19,31 +19,31 @@ class LifecycleTest {
 
     @Test
     void countsADeletionAsAChange() {
-        assertThat(fresh.deletedAt(LATER)).isEqualTo(new Lifecycle(NOON, LATER, LATER, 0));
+        assertThat(fresh.deleted(LATER)).isEqualTo(new Lifecycle(NOON, LATER, LATER, 0));
     }
 
     @Test
     void forgetsTheDeletionWhenRestored() {
-        assertThat(fresh.deletedAt(NOON).restoredAt(LATER)).isEqualTo(new Lifecycle(NOON, LATER, null, 0));
+        assertThat(fresh.deleted(NOON).restored(LATER)).isEqualTo(new Lifecycle(NOON, LATER, null, 0));
     }
 
     @Test
     void doesNotGoBackWithTheClock() {
-        var touched = fresh.touchedAt(LATER);
+        var touched = fresh.touched(LATER);
 
-        assertThat(touched.touchedAt(NOON)).isEqualTo(touched);
-        assertThat(touched.deletedAt(NOON)).isEqualTo(new Lifecycle(NOON, LATER, LATER, 0));
-        assertThat(touched.restoredAt(NOON)).isEqualTo(touched);
+        assertThat(touched.touched(NOON)).isEqualTo(touched);
+        assertThat(touched.deleted(NOON)).isEqualTo(new Lifecycle(NOON, LATER, LATER, 0));
+        assertThat(touched.restored(NOON)).isEqualTo(touched);
     }
 
     @Test
     void raisesTheRevisionOnlyWhenStored() {
-        assertThat(fresh.touchedAt(LATER).stored()).isEqualTo(new Lifecycle(NOON, LATER, null, 1));
+        assertThat(fresh.touched(LATER).nextRevision()).isEqualTo(new Lifecycle(NOON, LATER, null, 1));
     }
 
     @Test
     void refusesMomentsFinerThanAMillisecond() {
-        assertThatThrownBy(() -> Lifecycle.startingAt(NOON.plusNanos(1)))
+        assertThatThrownBy(() -> Lifecycle.created(NOON.plusNanos(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Clock");
     }

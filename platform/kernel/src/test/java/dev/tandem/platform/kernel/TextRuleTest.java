@@ -15,22 +15,22 @@ class TextRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "abc", "Äöü", "🚲🚲🚲", " a "})
     void countsCharactersAsPeopleDo(String text) {
-        assertThat(rule.broken(text)).isEmpty();
+        assertThat(rule.violation(text)).isEmpty();
     }
 
     @Test
     void namesWhatIsWrong() {
-        assertThat(rule.broken("abcd")).contains("must have at most 3 characters");
-        assertThat(rule.broken("🚲🚲🚲🚲")).contains("must have at most 3 characters");
-        assertThat(rule.broken("  ")).contains("must not be blank");
-        assertThat(new TextRule(2, 3).broken(" a ")).contains("must have at least 2 characters");
+        assertThat(rule.violation("abcd")).contains("must have at most 3 characters");
+        assertThat(rule.violation("🚲🚲🚲🚲")).contains("must have at most 3 characters");
+        assertThat(rule.violation("  ")).contains("must not be blank");
+        assertThat(new TextRule(2, 3).violation(" a ")).contains("must have at least 2 characters");
     }
 
     @Test
     void refusesWhatADatabaseCannotKeep() {
-        assertThat(rule.broken("a\0b")).contains("must not contain U+0000");
-        assertThat(rule.broken("\ud83d")).contains("must not contain U+D83D");
-        assertThat(rule.broken("\udeb2a")).contains("must not contain U+DEB2");
+        assertThat(rule.violation("a\0b")).contains("must not contain U+0000");
+        assertThat(rule.violation("\ud83d")).contains("must not contain U+D83D");
+        assertThat(rule.violation("\udeb2a")).contains("must not contain U+DEB2");
     }
 
     @ParameterizedTest
@@ -39,9 +39,9 @@ class TextRuleTest {
     void refusesWhatLooksLikeSomethingElse(int character) {
         var text = "a" + Character.toString(character);
 
-        assertThat(rule.broken(text)).isEmpty();
+        assertThat(rule.violation(text)).isEmpty();
         for (var characters : List.of(Characters.LINES, Characters.LINE)) {
-            assertThat(new TextRule(1, 3, characters).broken(text))
+            assertThat(new TextRule(1, 3, characters).violation(text))
                     .contains("must not contain U+%04X".formatted(character));
         }
     }
@@ -51,15 +51,15 @@ class TextRuleTest {
     void takesTabsAndBreaksInLinesOnly(int character) {
         var text = "a" + Character.toString(character);
 
-        assertThat(new TextRule(1, 3, Characters.LINES).broken(text)).isEmpty();
-        assertThat(new TextRule(1, 3, Characters.LINE).broken(text))
+        assertThat(new TextRule(1, 3, Characters.LINES).violation(text)).isEmpty();
+        assertThat(new TextRule(1, 3, Characters.LINE).violation(text))
                 .contains("must not contain U+%04X".formatted(character));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\u00a0b", "a'b", "a\"b", "a\u200db", "a\u200eb", "<b>", "Äöü", "🚲🚲🚲"})
     void takesWhatPeopleWrite(String text) {
-        assertThat(new TextRule(1, 3, Characters.LINE).broken(text)).isEmpty();
+        assertThat(new TextRule(1, 3, Characters.LINE).violation(text)).isEmpty();
     }
 
     @Test

@@ -38,7 +38,7 @@ final class ModuleDocument {
     /// Whoever answers bytes serves a file, which is no part of the API.
     private static boolean servesAFile(MethodElement method) {
         var answer = Responses.answered(method);
-        return answer.isArray() || answer.isAssignable(TypeNames.SERVED_FILE);
+        return answer.isArray() || answer.isAssignable(TypeNames.STATIC_FILE);
     }
 
     private static String verb(MethodElement method) {

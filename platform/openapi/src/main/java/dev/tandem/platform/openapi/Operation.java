@@ -58,7 +58,7 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         var type = argument.getGenericType();
         switch (type.getName()) {
             case TypeNames.EXPECTED_REVISION -> parameters.add(shared("IfMatch"));
-            case TypeNames.SUBMISSION -> parameters.add(shared("IdempotencyKeyBinder"));
+            case TypeNames.IDEMPOTENCY_KEY -> parameters.add(shared("IdempotencyKeyBinder"));
             case TypeNames.SLICE_REQUEST ->
                 parameters.addAll(List.of(shared("Limit"), shared("After"), shared("Total")));
             default -> {

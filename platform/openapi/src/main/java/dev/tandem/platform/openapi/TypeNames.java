@@ -20,14 +20,14 @@ final class TypeNames {
     static final String ID = "dev.tandem.platform.kernel.Id";
     static final String SLICE_REQUEST = "dev.tandem.platform.kernel.SliceRequest";
     static final String SORT = "dev.tandem.platform.kernel.Sort";
-    static final String SUBMISSION = "dev.tandem.platform.kernel.IdempotencyKey";
+    static final String IDEMPOTENCY_KEY = "dev.tandem.platform.kernel.IdempotencyKey";
 
-    static final String EXAMPLE = "dev.tandem.platform.web.ExampleValue";
+    static final String EXAMPLE = "dev.tandem.platform.web.Example";
     static final String LIST_RESPONSE = "dev.tandem.platform.web.ListResponse";
     static final String LIST_TOTAL = "dev.tandem.platform.web.ListTotal";
     static final String MERGE_PATCH = "dev.tandem.platform.web.MergePatch";
     static final String REVISED_RESPONSE = "dev.tandem.platform.web.RevisedResponse";
-    static final String SERVED_FILE = "dev.tandem.platform.web.StaticFile";
+    static final String STATIC_FILE = "dev.tandem.platform.web.StaticFile";
     static final String TEXT = "dev.tandem.platform.web.Text";
 
     private TypeNames() {}

@@ -23,7 +23,7 @@ record ApplicationForEachTest(Engine engine, PostgresIsolation isolation)
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        stage(test);
+        application(test);
     }
 
     /// What a module should not have done fails the test that made it do so, also a test that fails anyway.
@@ -31,31 +31,31 @@ record ApplicationForEachTest(Engine engine, PostgresIsolation isolation)
     public void afterEach(ExtensionContext test) {
         var lease = test.getStore(NAMESPACE).get(ApplicationLease.class, ApplicationLease.class);
         if (lease != null) {
-            lease.stage().bean(Violations.class).tellUnlessIn(test.getExecutionException());
+            lease.application().bean(Violations.class).failUnlessReported(test.getExecutionException());
         }
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         var type = parameter.getParameter().getType();
-        return type == Engine.class || stage(test).offers(type);
+        return type == Engine.class || application(test).offers(type);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var type = parameter.getParameter().getType();
-        return type == Engine.class ? engine : stage(test).bean(type);
+        return type == Engine.class ? engine : application(test).bean(type);
     }
 
-    private TestApplication stage(ExtensionContext test) {
+    private TestApplication application(ExtensionContext test) {
         return test.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
-                        ApplicationLease.class, key -> stages(test).lease(isolation), ApplicationLease.class)
-                .stage();
+                        ApplicationLease.class, key -> applications(test).lease(isolation), ApplicationLease.class)
+                .application();
     }
 
     /// Kept for the whole test run, and closed by JUnit at its end.
-    private TestApplications stages(ExtensionContext test) {
+    private TestApplications applications(ExtensionContext test) {
         return test.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(engine, key -> new TestApplications(engine), TestApplications.class);

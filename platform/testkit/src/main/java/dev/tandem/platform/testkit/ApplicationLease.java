@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Queue;
 
 /// One test's use of a stage; JUnit closes it when the test is over.
-record ApplicationLease(TestApplication stage, Queue<TestApplication> free, Runnable end) implements AutoCloseable {
+record ApplicationLease(TestApplication application, Queue<TestApplication> free, Runnable end)
+        implements AutoCloseable {
     @Override
     public void close() {
         end.run();
-        stage.bean(Violations.class).tellUnlessIn(Optional.empty());
-        free.add(stage);
+        application.bean(Violations.class).failUnlessReported(Optional.empty());
+        free.add(application);
     }
 }

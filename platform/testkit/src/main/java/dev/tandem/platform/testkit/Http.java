@@ -75,7 +75,7 @@ public final class Http {
         }
         headers.forEach(request::setHeader);
         var answer = exchange(request.build());
-        violations.tellNew();
+        violations.failOnNew();
         contract().check(method, path, ApiContract.Reply.of(answer));
         return new Response(answer, json);
     }

@@ -29,8 +29,8 @@ final class PgBouncerConsole implements AutoCloseable {
     }
 
     /// An order that takes longer ends in a [java.net.SocketTimeoutException], and the console is of no more use.
-    void execute(String order, Duration patience) throws IOException {
-        socket.setSoTimeout(Math.toIntExact(patience.toMillis()));
+    void execute(String order, Duration timeout) throws IOException {
+        socket.setSoTimeout(Math.toIntExact(timeout.toMillis()));
         send("Q", order);
         awaitReady();
     }

@@ -25,11 +25,11 @@ final class PostgresDatabases implements TestDatabases {
     /// A database in use is no template, so the stage that makes it leaves it at once.
     private TestApplication openFirst() {
         var database = server.create();
-        var stage = new PostgresStage(database, server.directSettings(database));
-        stage.bean(TestPool.class).close();
+        var application = new PostgresStage(database, server.directSettings(database));
+        application.bean(TestPool.class).close();
         template = database;
-        stage.move();
-        return stage;
+        application.move();
+        return application;
     }
 
     /// Each database is used by one test only, so no connection is kept in store.

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class TestApplications implements AutoCloseable {
     private final Queue<TestApplication> free = new ConcurrentLinkedQueue<>();
     private final Queue<TestApplication> all = new ConcurrentLinkedQueue<>();
-    private final IsolationMetrics figures = new IsolationMetrics();
+    private final IsolationMetrics metrics = new IsolationMetrics();
     private final TestDatabases databases;
 
     TestApplications(Engine engine) {
@@ -16,25 +16,25 @@ final class TestApplications implements AutoCloseable {
     }
 
     ApplicationLease lease(PostgresIsolation isolation) {
-        var stage = free.poll();
-        if (stage == null) {
-            stage = open();
+        var application = free.poll();
+        if (application == null) {
+            application = open();
         }
         var begin = System.nanoTime();
-        var end = stage.isolate(isolation);
-        figures.add(databases.describe(isolation), System.nanoTime() - begin);
-        return new ApplicationLease(stage, free, end);
+        var end = application.isolate(isolation);
+        metrics.add(databases.describe(isolation), System.nanoTime() - begin);
+        return new ApplicationLease(application, free, end);
     }
 
     private synchronized TestApplication open() {
-        var stage = databases.open();
-        all.add(stage);
-        return stage;
+        var application = databases.open();
+        all.add(application);
+        return application;
     }
 
     @Override
     public void close() {
         all.forEach(TestApplication::close);
-        figures.report();
+        metrics.report();
     }
 }

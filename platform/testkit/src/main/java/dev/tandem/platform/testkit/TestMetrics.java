@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/// What tests measured, kept in the file that the system property `tandem.figures` names until the end of the build.
+/// What tests measured, kept in the file that the system property `tandem.metrics` names until the end of the build.
 public final class TestMetrics {
     private static final Path HERE = Path.of("").toAbsolutePath();
 

@@ -86,18 +86,18 @@ final class TestPool implements BeanCreatedEventListener<ConnectionPool> {
         }
 
         @Override
-        public DatabaseMetrics figures() {
-            return current().figures();
+        public DatabaseMetrics metrics() {
+            return current().metrics();
         }
 
         @Override
-        public Optional<DatabaseFault> diagnose(SQLException failure) {
-            return current().diagnose(failure);
+        public Optional<DatabaseFault> classify(SQLException failure) {
+            return current().classify(failure);
         }
 
         @Override
-        public Optional<ConstraintViolation> broken(SQLException failure) {
-            return current().broken(failure);
+        public Optional<ConstraintViolation> violation(SQLException failure) {
+            return current().violation(failure);
         }
 
         @Override

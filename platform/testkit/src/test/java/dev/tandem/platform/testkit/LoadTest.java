@@ -60,14 +60,14 @@ class LoadTest {
             }
             var writes = collect(writers);
             var reads = collect(readers);
-            var figures = context.getBean(ConnectionPool.class).figures();
-            report(writes, reads, figures);
+            var metrics = context.getBean(ConnectionPool.class).metrics();
+            report(writes, reads, metrics);
 
             assertThat(rows.count())
                     .isEqualTo(1 + writes.stream().mapToLong(List::size).sum());
             assertThat(context.getBean(TransactionMetrics.class).retries()).isZero();
-            assertNobodyStarves(writes, writer(figures));
-            assertThat(writer(figures).walBytes()).isLessThan(LARGEST_LOG);
+            assertNobodyStarves(writes, writer(metrics));
+            assertThat(writer(metrics).walBytes()).isLessThan(LARGEST_LOG);
             assertThat(load.mostReadsBesideAWrite()).hasValueGreaterThanOrEqualTo(MORE_THAN_HAVE_BEGUN);
         }
     }
@@ -79,12 +79,12 @@ class LoadTest {
         assertThat(writes).allSatisfy(own -> assertThat((double) own.size()).isGreaterThan(average / 4));
     }
 
-    private static DatabaseMetrics.Writer writer(DatabaseMetrics figures) {
-        return Objects.requireNonNull(figures.writer());
+    private static DatabaseMetrics.Writer writer(DatabaseMetrics metrics) {
+        return Objects.requireNonNull(metrics.writer());
     }
 
-    private static void report(List<List<Long>> writes, List<List<Long>> reads, DatabaseMetrics figures) {
-        var writer = writer(figures);
+    private static void report(List<List<Long>> writes, List<List<Long>> reads, DatabaseMetrics metrics) {
+        var writer = writer(metrics);
         TestMetrics.report(List.of(String.format(
                 Locale.ROOT,
                 "load on SQLite for %d s: %d writes, median %.1f ms, longest wait %d ms, longest transaction %d ms; "

@@ -63,12 +63,12 @@ class PostgresPoolTest {
     @Test
     void keepsItsSizeOpenAndOpensTheOverflowUnderLoad() throws Exception {
         try (var pool = open(url, SMALL)) {
-            Await.until(() -> pool.figures().pool().equals(new DatabaseMetrics.Pool(3, 0, 2, 0, 0)));
+            Await.until(() -> pool.metrics().pool().equals(new DatabaseMetrics.Pool(3, 0, 2, 0, 0)));
             try (var one = connect(pool);
                     var two = connect(pool);
                     var three = connect(pool)) {
                 assertThat(List.of(one, two, three)).doesNotHaveDuplicates();
-                assertThat(pool.figures().pool()).isEqualTo(new DatabaseMetrics.Pool(3, 3, 0, 0, 0));
+                assertThat(pool.metrics().pool()).isEqualTo(new DatabaseMetrics.Pool(3, 3, 0, 0, 0));
             }
         }
     }
@@ -80,7 +80,7 @@ class PostgresPoolTest {
                 var served = new ConcurrentLinkedQueue<String>();
                 var connection = connect(pool);
                 var waiting = Thread.startVirtualThread(() -> serve(pool, "who waits", served));
-                Await.until(() -> pool.figures().pool().waiting() == 1);
+                Await.until(() -> pool.metrics().pool().waiting() == 1);
                 connection.close();
                 serve(pool, "who comes again", served);
                 waiting.join();
@@ -102,12 +102,12 @@ class PostgresPoolTest {
     @Test
     void countsWhoWaitsInVain() throws Exception {
         try (var pool = open(url, SMALL.sized(1, 0).waiting(SECOND))) {
-            Await.until(() -> pool.figures().pool().idle() == 1);
+            Await.until(() -> pool.metrics().pool().idle() == 1);
             try (var taken = connect(pool)) {
                 assertThatThrownBy(() -> connect(pool)).isInstanceOf(SQLTransientConnectionException.class);
 
                 assertThat(taken.isClosed()).isFalse();
-                assertThat(pool.figures().pool()).isEqualTo(new DatabaseMetrics.Pool(1, 1, 0, 0, 1));
+                assertThat(pool.metrics().pool()).isEqualTo(new DatabaseMetrics.Pool(1, 1, 0, 0, 1));
             }
         }
     }

@@ -26,20 +26,20 @@ class TransactionRetryTest {
 
     private final UseCases useCases;
     private final SampleRows rows;
-    private final TransactionMetrics figures;
+    private final TransactionMetrics metrics;
     private final Engine engine;
     private final AtomicInteger attempts = new AtomicInteger();
 
-    TransactionRetryTest(UseCases useCases, SampleRows rows, TransactionMetrics figures, Engine engine) {
+    TransactionRetryTest(UseCases useCases, SampleRows rows, TransactionMetrics metrics, Engine engine) {
         this.useCases = useCases;
         this.rows = rows;
-        this.figures = figures;
+        this.metrics = metrics;
         this.engine = engine;
     }
 
     @Test
     void beginsAgainWhenAnotherTransactionWasInTheWay() throws Exception {
-        var before = figures.retries();
+        var before = metrics.retries();
 
         var row = useCases.write(() -> {
             var saved = rows.save(SampleRow.usual());
@@ -50,7 +50,7 @@ class TransactionRetryTest {
         });
 
         assertThat(rows.findAll()).containsExactly(row);
-        assertThat(figures.retries() - before).isGreaterThanOrEqualTo(2);
+        assertThat(metrics.retries() - before).isGreaterThanOrEqualTo(2);
     }
 
     @Test
@@ -139,7 +139,7 @@ class TransactionRetryTest {
     void hidesDeadlocksFromOppositeOrder() throws Exception {
         var one = rows.save(SampleRow.usual().named("one"));
         var two = rows.save(SampleRow.usual().named("two"));
-        var before = figures.retries();
+        var before = metrics.retries();
 
         meet(
                 met -> useCases.write(() -> {
@@ -161,17 +161,17 @@ class TransactionRetryTest {
                 .extracting(SampleRow::note)
                 .allSatisfy(note ->
                         assertThat(note).isEqualTo(rows.findAll().getFirst().note()));
-        assertThat(figures.retries() > before).isEqualTo(engine == Engine.POSTGRES);
+        assertThat(metrics.retries() > before).isEqualTo(engine == Engine.POSTGRES);
     }
 
     @Test
     void hidesWhatCannotBeSerialized() throws Exception {
-        var before = figures.retries();
+        var before = metrics.retries();
 
         meet(met -> addUnlessThereIsOne("A", met), met -> addUnlessThereIsOne("B", met));
 
         assertThat(rows.count()).isEqualTo(1);
-        assertThat(figures.retries() > before).isEqualTo(engine == Engine.POSTGRES);
+        assertThat(metrics.retries() > before).isEqualTo(engine == Engine.POSTGRES);
     }
 
     private SampleRow addUnlessThereIsOne(String name, Callable<Boolean> met) throws Exception {

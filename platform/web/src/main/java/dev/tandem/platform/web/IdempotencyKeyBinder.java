@@ -27,12 +27,12 @@ final class IdempotencyKeyBinder implements TypedRequestArgumentBinder<Idempoten
 
     private static final Pattern WELL_FORMED = Pattern.compile("[!-~]{1,255}");
 
-    private final BeanProvider<IdempotencyStore> ledger;
+    private final BeanProvider<IdempotencyStore> store;
     private final Hmac seal;
 
     /// Sealed, as a body may hold a password, which a plain hash of it would give away.
-    IdempotencyKeyBinder(BeanProvider<IdempotencyStore> ledger, ServerKey key) {
-        this.ledger = ledger;
+    IdempotencyKeyBinder(BeanProvider<IdempotencyStore> store, ServerKey key) {
+        this.store = store;
         seal = new Hmac(key.derived("fingerprints of requests"));
     }
 
@@ -44,21 +44,21 @@ final class IdempotencyKeyBinder implements TypedRequestArgumentBinder<Idempoten
     @Override
     public BindingResult<IdempotencyKey> bind(
             ArgumentConversionContext<IdempotencyKey> context, HttpRequest<?> request) {
-        var submission = Optional.ofNullable(request.getHeaders().get(HEADER))
-                .map(word -> keyed(request, word))
+        var idempotencyKey = Optional.ofNullable(request.getHeaders().get(HEADER))
+                .map(value -> keyed(request, value))
                 .orElse(IdempotencyKey.UNKEYED);
-        return () -> Optional.of(submission);
+        return () -> Optional.of(idempotencyKey);
     }
 
-    private IdempotencyKey keyed(HttpRequest<?> request, String word) {
-        if (!WELL_FORMED.matcher(word).matches()) {
+    private IdempotencyKey keyed(HttpRequest<?> request, String value) {
+        if (!WELL_FORMED.matcher(value).matches()) {
             throw new MalformedIdempotencyKey();
         }
         return new SentIdempotencyKey(
-                word,
+                value,
                 sender(request),
                 () -> fingerprint(request),
-                ledger.get(),
+                store.get(),
                 () -> request.setAttribute(REPLAYED, true));
     }
 

@@ -13,24 +13,24 @@ import java.util.function.Supplier;
 ///
 /// Senders whom nobody knows are told apart by what they send: a word that two of them chose is not the same.
 record SentIdempotencyKey(
-        String word, Optional<String> sender, Supplier<String> fingerprint, IdempotencyStore ledger, Runnable repeated)
+        String value, Optional<String> sender, Supplier<String> fingerprint, IdempotencyStore store, Runnable repeated)
         implements IdempotencyKey {
 
     @Override
     public Optional<Key> key() {
-        return Optional.of(new Key(sender.orElseGet(fingerprint), word));
+        return Optional.of(new Key(sender.orElseGet(fingerprint), value));
     }
 
     @Override
     public <T extends Identified<?>> T once(Supplier<T> work, Function<UUID, T> again) {
         var key = key().orElseThrow();
-        var before = ledger.enter(key, fingerprint.get());
+        var before = store.claim(key, fingerprint.get());
         if (before.isPresent()) {
             repeated.run();
             return again.apply(before.get());
         }
-        var done = work.get();
-        ledger.done(key, done.id().value());
-        return done;
+        var complete = work.get();
+        store.complete(key, complete.id().value());
+        return complete;
     }
 }

@@ -15,12 +15,12 @@ final class TextValidator implements ConstraintValidator<Text, CharSequence> {
         if (text == null) {
             return true;
         }
-        var broken = new TextRule(
+        var violation = new TextRule(
                         rule.intValue("min").orElse(0),
                         rule.intValue("max").orElseThrow(),
                         rule.enumValue("characters", TextRule.Characters.class).orElse(TextRule.Characters.LINE))
-                .broken(text);
-        broken.ifPresent(context::messageTemplate);
-        return broken.isEmpty();
+                .violation(text);
+        violation.ifPresent(context::messageTemplate);
+        return violation.isEmpty();
     }
 }

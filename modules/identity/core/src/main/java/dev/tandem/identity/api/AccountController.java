@@ -29,8 +29,8 @@ class AccountController {
     /// Opens an account.
     @Post
     @QueryBudget(3)
-    HttpResponse<AccountResponse> signUp(IdempotencyKey submission, @Valid @Body SignUpRequest request) {
-        var account = signIn.signUp(submission, mapper.toCommand(request));
+    HttpResponse<AccountResponse> signUp(IdempotencyKey key, @Valid @Body SignUpRequest request) {
+        var account = signIn.signUp(key, mapper.toCommand(request));
         return HttpResponse.created(
                 mapper.toResponse(account),
                 URI.create("/v1/accounts/" + account.id().value()));

@@ -43,10 +43,10 @@ class MeController {
     @Patch(consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @GuessLimited
     @QueryBudget(2)
-    AccountResponse edit(CurrentActor actor, ExpectedRevision expected, @Body MergePatch<UpdateMeRequest> patch) {
-        var edited = accounts.edit(
+    AccountResponse update(CurrentActor actor, ExpectedRevision expected, @Body MergePatch<UpdateMeRequest> patch) {
+        var updated = accounts.update(
                 actor.id(), expected, account -> mapper.toCommand(patch.applyTo(mapper.toRequest(account))));
-        return mapper.toResponse(edited);
+        return mapper.toResponse(updated);
     }
 
     /// Changes one's own password, and signs out everywhere else.
@@ -62,8 +62,8 @@ class MeController {
     @Delete
     @Status(HttpStatus.NO_CONTENT)
     @QueryBudget(3)
-    void close(CurrentActor actor, ExpectedRevision expected) {
-        accounts.close(actor.id(), expected);
+    void delete(CurrentActor actor, ExpectedRevision expected) {
+        accounts.delete(actor.id(), expected);
     }
 
     /// Opens a closed account again, by its password.

@@ -25,7 +25,7 @@ public interface AccountRepository {
 
     /// As [#findForChange(AccountId)], and nobody else changes its password either.
     /// It is empty when the password is not the proven one any more.
-    Optional<Account> findForChange(StoredPassword proven);
+    Optional<Account> findForChange(StoredPassword authenticated);
 
     /// The account is held by [#findForChange(StoredPassword)].
     void changePassword(AccountId id, PasswordHash password);
@@ -38,8 +38,8 @@ public interface AccountRepository {
 
     /// Of the account with this username or e-mail address, in small letters; shows deleted accounts too.
     /// It takes one statement whether there is such an account or not.
-    Optional<StoredPassword> credentials(String login);
+    Optional<StoredPassword> password(String login);
 
     /// Shows deleted accounts too.
-    Optional<StoredPassword> credentials(AccountId id);
+    Optional<StoredPassword> password(AccountId id);
 }

@@ -63,25 +63,25 @@ public class AccountService implements AccountDirectory {
                 .collect(Collectors.toMap(AccountSummary::id, Function.identity()));
     }
 
-    /// `edit` sees the account as it is now, and says how it is to be.
+    /// `update` sees the account as it is now, and says how it is to be.
     @Transactional
-    public Account edit(AccountId id, ExpectedRevision expected, Function<Account, UpdateAccount> edit) {
-        var account = held(id, expected);
-        var wish = edit.apply(account);
-        var edited = account.edited(wish.email(), wish.fullName(), wish.notifications(), clock.instant());
-        return edited.equals(account) ? account : save(edited);
+    public Account update(AccountId id, ExpectedRevision expected, Function<Account, UpdateAccount> update) {
+        var account = lockForChange(id, expected);
+        var change = update.apply(account);
+        var updated = account.updated(change.email(), change.fullName(), change.notifications(), clock.instant());
+        return updated.equals(account) ? account : save(updated);
     }
 
     @Transactional
-    public void close(AccountId id, ExpectedRevision expected) {
-        save(held(id, expected).closed(clock.instant()));
+    public void delete(AccountId id, ExpectedRevision expected) {
+        save(lockForChange(id, expected).deleted(clock.instant()));
     }
 
     @Transactional
-    Account open(IdempotencyKey submission, Profile profile, PasswordHash password) {
-        return submission.once(
+    Account create(IdempotencyKey key, Profile profile, PasswordHash password) {
+        return key.once(
                 () -> {
-                    var account = Account.opened(AccountId.next(), profile, clock.instant());
+                    var account = Account.created(AccountId.next(), profile, clock.instant());
                     accounts.add(account, password);
                     return account;
                 },
@@ -89,13 +89,13 @@ public class AccountService implements AccountDirectory {
     }
 
     @ReadOnly(propagation = SUPPORTS)
-    Optional<StoredPassword> credentials(String login) {
-        return accounts.credentials(login);
+    Optional<StoredPassword> password(String login) {
+        return accounts.password(login);
     }
 
     @ReadOnly(propagation = SUPPORTS)
-    Optional<StoredPassword> credentials(AccountId id) {
-        return accounts.credentials(id);
+    Optional<StoredPassword> password(AccountId id) {
+        return accounts.password(id);
     }
 
     /// An account that may not act any more loses its sessions: they do not come back when it may act again.
@@ -106,7 +106,7 @@ public class AccountService implements AccountDirectory {
         return accounts.save(account);
     }
 
-    private Account held(AccountId id, ExpectedRevision expected) {
+    private Account lockForChange(AccountId id, ExpectedRevision expected) {
         var account = accounts.findForChange(id)
                 .filter(found -> !found.isDeleted())
                 .orElseThrow(() -> new AccountNotFound(id));

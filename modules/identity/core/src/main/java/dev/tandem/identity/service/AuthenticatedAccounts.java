@@ -30,9 +30,9 @@ class AuthenticatedAccounts {
 
     /// Empty for an account that may not act.
     @Transactional
-    Optional<Session> openSession(StoredPassword proven) {
-        return accounts.findForChange(proven).filter(Account::mayAct).map(account -> {
-            var session = Session.opened(account.id(), clock.instant());
+    Optional<Session> startSession(StoredPassword authenticated) {
+        return accounts.findForChange(authenticated).filter(Account::mayAct).map(account -> {
+            var session = Session.started(account.id(), clock.instant());
             sessions.add(session);
             return session;
         });
@@ -40,21 +40,21 @@ class AuthenticatedAccounts {
 
     /// Opening an account that is not closed changes nothing; one that was deactivated stays shut.
     @Transactional
-    Optional<Account> reopen(StoredPassword proven) {
-        return accounts.findForChange(proven)
+    Optional<Account> restore(StoredPassword authenticated) {
+        return accounts.findForChange(authenticated)
                 .filter(Account::active)
                 .map(account -> account.isDeleted() ? accounts.save(account.restored(clock.instant())) : account);
     }
 
     /// Ends all sessions of the account but the one that asks, and answers whether it has done so.
     @Transactional
-    boolean changePassword(StoredPassword proven, PasswordHash next, SessionId asking) {
-        var account = accounts.findForChange(proven).filter(Account::mayAct);
+    boolean changePassword(StoredPassword authenticated, PasswordHash next, SessionId asking) {
+        var account = accounts.findForChange(authenticated).filter(Account::mayAct);
         if (account.isEmpty()) {
             return false;
         }
-        accounts.changePassword(proven.account(), next);
-        sessions.endAllExcept(asking, proven.account());
+        accounts.changePassword(authenticated.account(), next);
+        sessions.endAllExcept(asking, authenticated.account());
         return true;
     }
 }

@@ -19,56 +19,59 @@ import java.util.function.Function;
 @Singleton
 public class AuthenticationService {
     private final AccountService accounts;
-    private final AuthenticatedAccounts proven;
+    private final AuthenticatedAccounts authenticated;
     private final PasswordHasher passwords;
     private final UsageLimits limits;
 
     AuthenticationService(
-            AccountService accounts, AuthenticatedAccounts proven, PasswordHasher passwords, UsageLimits limits) {
+            AccountService accounts,
+            AuthenticatedAccounts authenticated,
+            PasswordHasher passwords,
+            UsageLimits limits) {
         this.accounts = accounts;
-        this.proven = proven;
+        this.authenticated = authenticated;
         this.passwords = passwords;
         this.limits = limits;
     }
 
-    public Account signUp(IdempotencyKey submission, SignUp wish) {
-        var password = NewPassword.of("password", wish.password(), wish.profile());
-        return accounts.open(submission, wish.profile(), passwords.hash(password));
+    public Account signUp(IdempotencyKey key, SignUp command) {
+        var password = NewPassword.of("password", command.password(), command.profile());
+        return accounts.create(key, command.profile(), passwords.hash(password));
     }
 
-    public Session signIn(Credentials login) {
-        return prove(login, proven::openSession);
+    public Session signIn(Credentials credentials) {
+        return authenticate(credentials, authenticated::startSession);
     }
 
     /// Opens a closed account again for the person who closed it.
-    public Account restore(Credentials login) {
-        return prove(login, proven::reopen);
+    public Account restore(Credentials credentials) {
+        return authenticate(credentials, authenticated::restore);
     }
 
     /// Signs out everywhere else, so that whoever has learned the old password is out.
     ///
     /// A wrong current password is a field to correct: whoever asks is signed in, and a 401 would tell
     /// their program that they are not.
-    public void changePassword(AccountId account, SessionId asking, ChangePassword wish) {
+    public void changePassword(AccountId account, SessionId asking, ChangePassword command) {
         limits.use(UsageLimit.GUESSES, "password of " + account.value(), 1);
         var password = NewPassword.of(
-                "new_password", wish.newPassword(), accounts.find(account).profile());
-        var changed = accounts.credentials(account)
-                .filter(known -> passwords.matches(wish.currentPassword(), known.password()))
-                .filter(known -> proven.changePassword(known, passwords.hash(password), asking));
+                "new_password", command.newPassword(), accounts.find(account).profile());
+        var changed = accounts.password(account)
+                .filter(known -> passwords.matches(command.currentPassword(), known.password()))
+                .filter(known -> authenticated.changePassword(known, passwords.hash(password), asking));
         if (changed.isEmpty()) {
             throw new Invalid("current_password", "must be the password that you have now");
         }
     }
 
     /// An unknown account is refused after the same work, and in the same words, as a wrong password.
-    private <T> T prove(Credentials login, Function<StoredPassword, Optional<T>> use) {
-        var name = login.name().strip().toLowerCase(Locale.ROOT);
+    private <T> T authenticate(Credentials credentials, Function<StoredPassword, Optional<T>> use) {
+        var name = credentials.name().strip().toLowerCase(Locale.ROOT);
         limits.use(UsageLimit.GUESSES, "password of " + name, 1);
-        var known = accounts.credentials(name);
+        var known = accounts.password(name);
         var matches = passwords.matches(
-                login.password(), known.map(StoredPassword::password).orElse(PasswordHasher.NOBODYS));
-        return known.filter(credentials -> matches)
+                credentials.password(), known.map(StoredPassword::password).orElse(PasswordHasher.DUMMY_HASH));
+        return known.filter(found -> matches)
                 .flatMap(use)
                 .orElseThrow(() ->
                         new WrongCredentials(known.map(StoredPassword::account).orElse(null), name));

@@ -17,7 +17,7 @@ public final class PasswordHasher {
     private static final int SALT_LENGTH = 16;
 
     /// Of a password that nobody knows: what is compared where there is no account takes as long.
-    static final PasswordHash NOBODYS = new PasswordHash(
+    static final PasswordHash DUMMY_HASH = new PasswordHash(
             "$argon2id$v=19$m=19456,t=2,p=1" + "$WGZS58faNm5dIPB9X2c2qg$kbPfeEiV2Ybgn5PQVq2r8VCt1HTcNI1THwxxJh5q000");
 
     private final CostlyWork costly;

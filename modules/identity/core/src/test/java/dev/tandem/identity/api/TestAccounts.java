@@ -18,7 +18,7 @@ public final class TestAccounts {
     private final SessionRepository sessions;
     private final AccessTokens tokens;
     private final Clock clock;
-    private final AtomicInteger opened = new AtomicInteger();
+    private final AtomicInteger count = new AtomicInteger();
 
     TestAccounts(AccountRepository accounts, SessionRepository sessions, AccessTokens tokens, Clock clock) {
         this.accounts = accounts;
@@ -29,7 +29,7 @@ public final class TestAccounts {
 
     /// Under a name that nobody has yet.
     public Account open() {
-        return open("rider" + opened.incrementAndGet());
+        return open("rider" + count.incrementAndGet());
     }
 
     public Account open(String username) {
@@ -40,12 +40,12 @@ public final class TestAccounts {
 
     public void close(AccountId id) {
         sessions.endAll(id);
-        accounts.save(accounts.find(id).orElseThrow().closed(clock.instant()));
+        accounts.save(accounts.find(id).orElseThrow().deleted(clock.instant()));
     }
 
     /// Signs in; the answer is what goes into the header `Authorization`.
     public String authorization(AccountId id) {
-        var session = Session.opened(id, clock.instant());
+        var session = Session.started(id, clock.instant());
         sessions.add(session);
         return "Bearer " + tokens.issue(session).accessToken();
     }

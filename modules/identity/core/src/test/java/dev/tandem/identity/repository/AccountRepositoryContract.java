@@ -47,7 +47,7 @@ public abstract class AccountRepositoryContract {
                 false,
                 true,
                 false,
-                Lifecycle.startingAt(Instant.parse("9999-12-31T23:59:59.998Z"))));
+                Lifecycle.created(Instant.parse("9999-12-31T23:59:59.998Z"))));
 
         assertThat(accounts.find(most.id())).contains(most);
     }
@@ -62,13 +62,13 @@ public abstract class AccountRepositoryContract {
         assertThatThrownBy(() -> accounts.add(sameAddress, HASH)).isInstanceOf(EmailTaken.class);
         assertThat(accounts.find(sameName.id())).isEmpty();
         assertThat(accounts.find(sameAddress.id())).isEmpty();
-        assertThat(accounts.credentials("ada")).contains(new StoredPassword(ada.id(), HASH));
+        assertThat(accounts.password("ada")).contains(new StoredPassword(ada.id(), HASH));
     }
 
     @Test
     void reservesTheNamesOfDeletedAccounts() {
         var ada = added(anAccount("ada"));
-        accounts.save(ada.closed(NOON));
+        accounts.save(ada.deleted(NOON));
 
         assertThatThrownBy(() -> accounts.add(profiled("ada", "other@example.org"), HASH))
                 .isInstanceOf(UsernameTaken.class);
@@ -79,14 +79,14 @@ public abstract class AccountRepositoryContract {
     @Test
     void keepsTheNewState() {
         var ada = added(anAccount("ada"));
-        var edited = ada.edited(new EmailAddress("a@example.org"), "Ada L.", false, NOON.plusMillis(1));
+        var updated = ada.updated(new EmailAddress("a@example.org"), "Ada L.", false, NOON.plusMillis(1));
 
-        var saved = accounts.save(edited);
+        var saved = accounts.save(updated);
 
-        assertThat(saved).isEqualTo(edited.with(edited.lifecycle().stored()));
+        assertThat(saved).isEqualTo(updated.with(updated.lifecycle().nextRevision()));
         assertThat(accounts.find(ada.id())).contains(saved);
-        assertThat(accounts.credentials("a@example.org")).contains(new StoredPassword(ada.id(), HASH));
-        assertThat(accounts.credentials("ada@example.org")).isEmpty();
+        assertThat(accounts.password("a@example.org")).contains(new StoredPassword(ada.id(), HASH));
+        assertThat(accounts.password("ada@example.org")).isEmpty();
     }
 
     @Test
@@ -94,7 +94,7 @@ public abstract class AccountRepositoryContract {
         var ada = added(anAccount("ada"));
         var newer = accounts.save(ada.deactivated(NOON.plusMillis(1)));
 
-        assertThatThrownBy(() -> accounts.save(ada.closed(NOON))).isInstanceOf(AccountStale.class);
+        assertThatThrownBy(() -> accounts.save(ada.deleted(NOON))).isInstanceOf(AccountStale.class);
         assertThatThrownBy(() -> accounts.save(anAccount("nobody"))).isInstanceOf(AccountStale.class);
         assertThat(accounts.find(ada.id())).contains(newer);
     }
@@ -102,14 +102,14 @@ public abstract class AccountRepositoryContract {
     @Test
     void hidesADeletedAccount() {
         var ada = added(anAccount("ada"));
-        var closed = accounts.save(ada.closed(NOON));
+        var deleted = accounts.save(ada.deleted(NOON));
 
         assertThat(accounts.find(ada.id())).isEmpty();
         assertThat(accounts.summary(ada.id())).isEmpty();
         assertThat(accounts.summaries(Set.of(ada.id()))).isEmpty();
-        assertThat(accounts.findForChange(ada.id())).contains(closed);
-        assertThat(accounts.credentials("ada")).contains(new StoredPassword(ada.id(), HASH));
-        var restored = accounts.save(closed.restored(NOON));
+        assertThat(accounts.findForChange(ada.id())).contains(deleted);
+        assertThat(accounts.password("ada")).contains(new StoredPassword(ada.id(), HASH));
+        var restored = accounts.save(deleted.restored(NOON));
         assertThat(accounts.find(ada.id())).contains(restored);
     }
 
@@ -121,10 +121,10 @@ public abstract class AccountRepositoryContract {
 
         accounts.changePassword(ada.id(), next);
 
-        assertThat(accounts.credentials(ada.id())).contains(new StoredPassword(ada.id(), next));
-        assertThat(accounts.credentials("ada")).contains(new StoredPassword(ada.id(), next));
-        assertThat(accounts.credentials(bob.id())).contains(new StoredPassword(bob.id(), HASH));
-        assertThat(accounts.credentials(AccountId.next())).isEmpty();
+        assertThat(accounts.password(ada.id())).contains(new StoredPassword(ada.id(), next));
+        assertThat(accounts.password("ada")).contains(new StoredPassword(ada.id(), next));
+        assertThat(accounts.password(bob.id())).contains(new StoredPassword(bob.id(), HASH));
+        assertThat(accounts.password(AccountId.next())).isEmpty();
         assertThat(accounts.find(ada.id())).contains(ada);
     }
 
@@ -137,8 +137,8 @@ public abstract class AccountRepositoryContract {
         assertThat(accounts.findForChange(old)).contains(ada);
         accounts.changePassword(ada.id(), next);
         assertThat(accounts.findForChange(old)).isEmpty();
-        var closed = accounts.save(ada.closed(NOON));
-        assertThat(accounts.findForChange(new StoredPassword(ada.id(), next))).contains(closed);
+        var deleted = accounts.save(ada.deleted(NOON));
+        assertThat(accounts.findForChange(new StoredPassword(ada.id(), next))).contains(deleted);
         assertThat(accounts.findForChange(new StoredPassword(AccountId.next(), next)))
                 .isEmpty();
     }
@@ -162,13 +162,13 @@ public abstract class AccountRepositoryContract {
         added(anAccount("ada"));
         var bob = added(anAccount("bob"));
 
-        assertThatThrownBy(() ->
-                        accounts.save(bob.edited(new EmailAddress("ada@example.org"), "Bob", true, NOON.plusMillis(1))))
+        assertThatThrownBy(() -> accounts.save(
+                        bob.updated(new EmailAddress("ada@example.org"), "Bob", true, NOON.plusMillis(1))))
                 .isInstanceOf(EmailTaken.class);
     }
 
     private static Account profiled(String username, String email) {
-        return Account.opened(
+        return Account.created(
                 AccountId.next(), new Profile(new Username(username), new EmailAddress(email), "X"), NOON);
     }
 

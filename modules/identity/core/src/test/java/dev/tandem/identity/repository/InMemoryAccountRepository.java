@@ -36,7 +36,7 @@ public final class InMemoryAccountRepository implements AccountRepository {
             throw new AccountStale(account.id());
         }
         requireFreeAddress(account);
-        var stored = account.with(account.lifecycle().stored());
+        var stored = account.with(account.lifecycle().nextRevision());
         accounts.put(account.id(), stored);
         return stored;
     }
@@ -52,9 +52,9 @@ public final class InMemoryAccountRepository implements AccountRepository {
     }
 
     @Override
-    public Optional<Account> findForChange(StoredPassword proven) {
-        return findForChange(proven.account())
-                .filter(account -> proven.password().equals(passwords.get(account.id())));
+    public Optional<Account> findForChange(StoredPassword authenticated) {
+        return findForChange(authenticated.account())
+                .filter(account -> authenticated.password().equals(passwords.get(account.id())));
     }
 
     @Override
@@ -73,16 +73,16 @@ public final class InMemoryAccountRepository implements AccountRepository {
     }
 
     @Override
-    public Optional<StoredPassword> credentials(String login) {
+    public Optional<StoredPassword> password(String login) {
         return accounts.values().stream()
                 .filter(account -> account.profile().username().text().equals(login)
                         || account.profile().email().text().equals(login))
                 .findFirst()
-                .flatMap(account -> credentials(account.id()));
+                .flatMap(account -> password(account.id()));
     }
 
     @Override
-    public Optional<StoredPassword> credentials(AccountId id) {
+    public Optional<StoredPassword> password(AccountId id) {
         return Optional.ofNullable(passwords.get(id)).map(password -> new StoredPassword(id, password));
     }
 

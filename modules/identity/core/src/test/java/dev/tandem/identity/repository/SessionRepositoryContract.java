@@ -26,7 +26,7 @@ public abstract class SessionRepositoryContract {
     void tellsWhoIsSignedIn() {
         var ada = added(anAccount("ada"));
         var bob = added(anAccount("bob"));
-        var session = opened(ada);
+        var session = started(ada);
 
         assertThat(sessions.findAccount(session.id(), ada.id(), NOON)).contains(ada.summary());
         assertThat(sessions.findAccount(session.id(), bob.id(), NOON)).isEmpty();
@@ -36,7 +36,7 @@ public abstract class SessionRepositoryContract {
     @Test
     void letsASessionExpire() {
         var ada = added(anAccount("ada"));
-        var session = opened(ada);
+        var session = started(ada);
         var end = session.expiresAt();
 
         assertThat(sessions.findAccount(session.id(), ada.id(), end.minusMillis(1)))
@@ -47,19 +47,19 @@ public abstract class SessionRepositoryContract {
     @Test
     void signsInNobodyWhoMayNotAct() {
         var ada = added(anAccount("ada"));
-        var session = opened(ada);
+        var session = started(ada);
 
-        var closed = accounts.save(ada.closed(NOON));
+        var deleted = accounts.save(ada.deleted(NOON));
         assertThat(sessions.findAccount(session.id(), ada.id(), NOON)).isEmpty();
-        accounts.save(accounts.save(closed.restored(NOON)).deactivated(NOON));
+        accounts.save(accounts.save(deleted.restored(NOON)).deactivated(NOON));
         assertThat(sessions.findAccount(session.id(), ada.id(), NOON)).isEmpty();
     }
 
     @Test
     void endsOneSession() {
         var ada = added(anAccount("ada"));
-        var ended = opened(ada);
-        var other = opened(ada);
+        var ended = started(ada);
+        var other = started(ada);
 
         sessions.end(ended.id());
         sessions.end(ended.id());
@@ -71,9 +71,9 @@ public abstract class SessionRepositoryContract {
     @Test
     void endsTheSessionsOfOneAccount() {
         var ada = added(anAccount("ada"));
-        var one = opened(ada);
-        var other = opened(ada);
-        var bobs = opened(added(anAccount("bob")));
+        var one = started(ada);
+        var other = started(ada);
+        var bobs = started(added(anAccount("bob")));
 
         sessions.endAll(ada.id());
 
@@ -85,9 +85,9 @@ public abstract class SessionRepositoryContract {
     @Test
     void endsAllButOneSessionOfAnAccount() {
         var ada = added(anAccount("ada"));
-        var kept = opened(ada);
-        var other = opened(ada);
-        var bobs = opened(added(anAccount("bob")));
+        var kept = started(ada);
+        var other = started(ada);
+        var bobs = started(added(anAccount("bob")));
 
         sessions.endAllExcept(kept.id(), ada.id());
 
@@ -99,7 +99,7 @@ public abstract class SessionRepositoryContract {
     @Test
     void removesWhatHasExpired() {
         var ada = added(anAccount("ada"));
-        var first = opened(ada);
+        var first = started(ada);
         var later = new Session(
                 SessionId.next(), ada.id(), first.createdAt(), first.expiresAt().plusMillis(1));
         sessions.add(later);
@@ -115,8 +115,8 @@ public abstract class SessionRepositoryContract {
         return account;
     }
 
-    private Session opened(Account account) {
-        var session = Session.opened(account.id(), NOON);
+    private Session started(Account account) {
+        var session = Session.started(account.id(), NOON);
         sessions.add(session);
         return session;
     }

@@ -29,8 +29,8 @@ final class AccountBulkInsert {
         this.mapper = mapper;
     }
 
-    RowCounts stock(String own, String any) {
-        return accounts.stockWithDeleted(own, any);
+    RowCounts rowCounts(String own, String any) {
+        return accounts.rowCountsWithDeleted(own, any);
     }
 
     Runnable prepare(Batch batch, IntFunction<Account> account) {
@@ -44,7 +44,7 @@ final class AccountBulkInsert {
     }
 
     static Account account(Series series, int number, String username, String email, String fullName) {
-        return Account.opened(
+        return Account.created(
                 new AccountId(series.id(number)),
                 new Profile(new Username(username), new EmailAddress(email), fullName),
                 series.moment(number));

@@ -40,7 +40,7 @@ public interface AccountRows extends GenericRepository<AccountRow, UUID> {
                 count(*) filter (where cast(id as text) not like :any) as others
             from account
             """)
-    RowCounts stockWithDeleted(String own, String any);
+    RowCounts rowCountsWithDeleted(String own, String any);
 
     /// On SQLite a write transaction is alone anyway; a dialect with row locks overrides this.
     @Query("select * from account where id = :id")

@@ -40,8 +40,8 @@ final class AccountSeeder implements Seeder {
     }
 
     @Override
-    public RowCounts stock(String own, String any) {
-        return accounts.stock(own, any);
+    public RowCounts rowCounts(String own, String any) {
+        return accounts.rowCounts(own, any);
     }
 
     @Override
@@ -50,7 +50,7 @@ final class AccountSeeder implements Seeder {
     }
 
     @Override
-    public String advice() {
+    public String hint() {
         return "Sign in as %s, or as any other of the accounts, with the password: %s"
                 .formatted(account(0).profile().username().text(), AccountBulkInsert.PASSWORD);
     }

@@ -30,13 +30,13 @@ final class DemoAccountSeeder implements Seeder {
     }
 
     @Override
-    public OptionalInt written() {
+    public OptionalInt fixedSize() {
         return OptionalInt.of(NAMES.size());
     }
 
     @Override
-    public RowCounts stock(String own, String any) {
-        return accounts.stock(own, any);
+    public RowCounts rowCounts(String own, String any) {
+        return accounts.rowCounts(own, any);
     }
 
     @Override
@@ -49,7 +49,7 @@ final class DemoAccountSeeder implements Seeder {
     }
 
     @Override
-    public String advice() {
+    public String hint() {
         return "Sign in as %s with the password: %s"
                 .formatted(
                         String.join(

@@ -66,7 +66,7 @@ final class JdbcAccountRepository implements AccountRepository {
         } catch (DataAccessException e) {
             throw constraints.isTaken(e) ? new EmailTaken() : e;
         }
-        return account.with(account.lifecycle().stored());
+        return account.with(account.lifecycle().nextRevision());
     }
 
     @Override
@@ -110,16 +110,16 @@ final class JdbcAccountRepository implements AccountRepository {
     }
 
     @Override
-    public Optional<StoredPassword> credentials(String login) {
-        return passwords.findByLoginWithDeleted(login).map(JdbcAccountRepository::credentials);
+    public Optional<StoredPassword> password(String login) {
+        return passwords.findByLoginWithDeleted(login).map(JdbcAccountRepository::password);
     }
 
     @Override
-    public Optional<StoredPassword> credentials(AccountId id) {
-        return passwords.findById(id.value()).map(JdbcAccountRepository::credentials);
+    public Optional<StoredPassword> password(AccountId id) {
+        return passwords.findById(id.value()).map(JdbcAccountRepository::password);
     }
 
-    private static StoredPassword credentials(PasswordRow row) {
+    private static StoredPassword password(PasswordRow row) {
         return new StoredPassword(new AccountId(row.accountId()), new PasswordHash(row.hash()));
     }
 }

@@ -44,7 +44,7 @@ class DemoPasswordWarningTest {
         accounts.add(luca, DEMO);
 
         accounts.changePassword(mia.id(), OTHER);
-        accounts.save(noor.closed(NOON));
+        accounts.save(noor.deleted(NOON));
         accounts.save(luca.deactivated(NOON));
 
         assertThat(warning.find()).isEmpty();

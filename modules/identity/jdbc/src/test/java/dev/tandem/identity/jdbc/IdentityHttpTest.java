@@ -165,16 +165,16 @@ class IdentityHttpTest {
         var me = signedUp();
 
         clock.advance(Duration.ofMillis(1));
-        var edited = me.patch("/v1/me", "{\"full_name\": \"Ada L.\", \"notifications\": false}");
+        var updated = me.patch("/v1/me", "{\"full_name\": \"Ada L.\", \"notifications\": false}");
 
-        assertThat(edited.status()).as(edited.toString()).isEqualTo(200);
-        assertThat(edited.json())
+        assertThat(updated.status()).as(updated.toString()).isEqualTo(200);
+        assertThat(updated.json())
                 .containsEntry("full_name", "Ada L.")
                 .containsEntry("notifications", false)
                 .containsEntry("email", "ada@example.org")
                 .containsEntry("revision", 1)
                 .containsEntry("updated_at", "2026-11-20T09:30:00.124Z");
-        assertThat(me.get("/v1/me").body()).isEqualTo(edited.body());
+        assertThat(me.get("/v1/me").body()).isEqualTo(updated.body());
         assertProblem(me.with("If-Match", "\"0\"").patch("/v1/me", "{}"), 412, "identity.account-stale");
         assertProblem(me.patch("/v1/me", "{\"full_name\": null}"), 422, "request.invalid");
         assertProblem(me.patch("/v1/me", "{\"username\": \"eve\"}"), 400, "request.bad-request");
@@ -236,7 +236,7 @@ class IdentityHttpTest {
     @Test
     void refusesTheTokenOfADeactivatedAccount(AccountRepository accounts) {
         var me = signedUp();
-        var id = accounts.credentials("adalovelace").orElseThrow().account();
+        var id = accounts.password("adalovelace").orElseThrow().account();
         var ada = accounts.find(id).orElseThrow();
 
         accounts.save(ada.deactivated(clock.instant()));

@@ -110,7 +110,7 @@ class PasswordHttpTest {
     @Test
     void signsInWithOneThatWouldNotBeTakenToday() {
         people.signUp("ada");
-        var id = accounts.credentials("ada").orElseThrow().account();
+        var id = accounts.password("ada").orElseThrow().account();
         accounts.changePassword(
                 id,
                 new PasswordHash(

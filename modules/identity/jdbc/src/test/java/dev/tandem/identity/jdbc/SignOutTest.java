@@ -80,7 +80,7 @@ class SignOutTest {
     void comesWithDeactivatingAnAccount() {
         people.signUp("ada");
         var here = people.as("ada");
-        var id = accounts.credentials("ada").orElseThrow().account();
+        var id = accounts.password("ada").orElseThrow().account();
 
         accounts.save(accounts.find(id).orElseThrow().deactivated(clock.instant()));
 

@@ -17,26 +17,28 @@ class AuthenticatedAccountsTest {
     private static final PasswordHash NEW = new PasswordHash("$argon2id$y");
 
     private final AccountRepository accounts;
-    private final AuthenticatedAccounts proven;
+    private final AuthenticatedAccounts authenticated;
 
-    AuthenticatedAccountsTest(AccountRepository accounts, AuthenticatedAccounts proven) {
+    AuthenticatedAccountsTest(AccountRepository accounts, AuthenticatedAccounts authenticated) {
         this.accounts = accounts;
-        this.proven = proven;
+        this.authenticated = authenticated;
     }
 
     @Test
     void doesNothingForAPasswordThatWasChangedMeanwhile() {
         var ada = anAccount("ada");
         accounts.add(ada, OLD);
-        var compared = accounts.credentials("ada").orElseThrow();
+        var compared = accounts.password("ada").orElseThrow();
 
-        assertThat(proven.changePassword(compared, NEW, SessionId.next())).isTrue();
+        assertThat(authenticated.changePassword(compared, NEW, SessionId.next()))
+                .isTrue();
 
-        assertThat(proven.openSession(compared)).isEmpty();
-        assertThat(proven.reopen(compared)).isEmpty();
-        assertThat(proven.changePassword(compared, OLD, SessionId.next())).isFalse();
+        assertThat(authenticated.startSession(compared)).isEmpty();
+        assertThat(authenticated.restore(compared)).isEmpty();
+        assertThat(authenticated.changePassword(compared, OLD, SessionId.next()))
+                .isFalse();
         var now = new StoredPassword(ada.id(), NEW);
-        assertThat(accounts.credentials("ada")).contains(now);
-        assertThat(proven.openSession(now)).isPresent();
+        assertThat(accounts.password("ada")).contains(now);
+        assertThat(authenticated.startSession(now)).isPresent();
     }
 }

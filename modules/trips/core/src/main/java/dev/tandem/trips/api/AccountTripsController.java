@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 class AccountTripsController {
     private final TripReader catalogue;
     private final TripApiMapper trips;
-    private final StatisticsApiMapper figures;
+    private final StatisticsApiMapper statistics;
 
-    AccountTripsController(TripReader catalogue, TripApiMapper trips, StatisticsApiMapper figures) {
+    AccountTripsController(TripReader catalogue, TripApiMapper trips, StatisticsApiMapper statistics) {
         this.catalogue = catalogue;
         this.trips = trips;
-        this.figures = figures;
+        this.statistics = statistics;
     }
 
     /// Lists trips of an account, the latest first; to others than the author only those that everybody may
@@ -43,21 +43,21 @@ class AccountTripsController {
     @Get("/trips")
     @QueryBudget(3)
     ListResponse<TripSummaryResponse> listTripsOfRider(
-            @Nullable CurrentActor viewer,
+            @Nullable CurrentActor actor,
             AccountId id,
             @Nullable @QueryValue TripStatus status,
             @QueryValue(defaultValue = "false") boolean deleted,
             @Nullable @QueryValue @Example("alps") TitleSearch q,
             @Nullable @QueryValue Sort<TripSortField> sort,
             SliceRequest slice) {
-        var query = TripQuery.ownOf(id, deleted).in(status).titled(q).sorted(sort);
-        return ListResponse.of(catalogue.listOf(CurrentActor.idOf(viewer), id, query, slice), trips::toSummary);
+        var query = TripQuery.ofOwner(id, deleted).in(status).titled(q).sorted(sort);
+        return ListResponse.of(catalogue.listOf(CurrentActor.idOf(actor), id, query, slice), trips::toSummary);
     }
 
     /// Adds up the trips of an account that everybody may see.
     @Get("/stats")
     @QueryBudget(2)
     AuthorStatisticsResponse showRiderStatistics(AccountId id) {
-        return figures.toResponse(catalogue.statistics(id));
+        return statistics.toResponse(catalogue.statistics(id));
     }
 }

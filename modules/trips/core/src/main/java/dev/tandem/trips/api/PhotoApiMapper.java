@@ -18,7 +18,7 @@ interface PhotoApiMapper {
         return new PhotoDetails(request.url(), caption == null ? "" : caption);
     }
 
-    @Mapping(target = ".", source = "picture")
+    @Mapping(target = ".", source = "details")
     PhotoRequest toRequest(Photo photo);
 
     List<PhotoId> toIds(List<UUID> ids);

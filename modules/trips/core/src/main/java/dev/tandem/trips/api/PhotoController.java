@@ -39,13 +39,13 @@ class PhotoController {
     /// Adds a photo behind the others of a trip.
     @Post
     @QueryBudget(6)
-    HttpResponse<PhotoResponse> hang(
+    HttpResponse<PhotoResponse> addPhoto(
             CurrentActor actor,
-            IdempotencyKey submission,
+            IdempotencyKey key,
             TripId id,
             ExpectedRevision expected,
             @Valid @Body PhotoRequest request) {
-        var photo = galleries.hang(actor.id(), submission, id, expected, photos.toPicture(request));
+        var photo = galleries.addPhoto(actor.id(), key, id, expected, photos.toPicture(request));
         return HttpResponse.created(
                 PhotoResponse.of(photo),
                 URI.create("/v1/trips/%s/photos/%s"
@@ -55,8 +55,8 @@ class PhotoController {
     /// Shows a photo of a trip, to whoever sees the trip.
     @Get("/{photoId}")
     @QueryBudget(2)
-    PhotoResponse show(@Nullable CurrentActor viewer, TripId id, PhotoId photoId) {
-        return PhotoResponse.of(catalogue.photo(CurrentActor.idOf(viewer), id, photoId));
+    PhotoResponse show(@Nullable CurrentActor actor, TripId id, PhotoId photoId) {
+        return PhotoResponse.of(catalogue.photo(CurrentActor.idOf(actor), id, photoId));
     }
 
     /// Removes a photo from a trip.
@@ -64,7 +64,7 @@ class PhotoController {
     @Status(HttpStatus.NO_CONTENT)
     @QueryBudget(6)
     void takePhotoDown(CurrentActor actor, TripId id, ExpectedRevision expected, PhotoId photoId) {
-        galleries.takeDown(actor.id(), id, expected, photoId);
+        galleries.removePhoto(actor.id(), id, expected, photoId);
     }
 
     /// Puts the photos of a trip in an order.
@@ -72,6 +72,7 @@ class PhotoController {
     @QueryBudget(5)
     TripResponse arrangePhotos(
             CurrentActor actor, TripId id, ExpectedRevision expected, @Valid @Body PhotoOrderRequest request) {
-        return trips.toResponse(galleries.arrange(actor.id(), id, expected, photos.toIds(request.photoIds())), actor);
+        return trips.toResponse(
+                galleries.reorderPhotos(actor.id(), id, expected, photos.toIds(request.photoIds())), actor);
     }
 }

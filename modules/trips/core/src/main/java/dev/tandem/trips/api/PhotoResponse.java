@@ -27,8 +27,8 @@ record PhotoResponse(
 
         @Min(0) @Max(Gallery.MAX_PHOTOS - 1) int position) {
 
-    static PhotoResponse of(PlacedPhoto hung) {
-        var picture = hung.photo().picture();
-        return new PhotoResponse(hung.id().value(), picture.url(), picture.caption(), hung.position());
+    static PhotoResponse of(PlacedPhoto placed) {
+        var details = placed.photo().details();
+        return new PhotoResponse(placed.id().value(), details.url(), details.caption(), placed.position());
     }
 }

@@ -42,14 +42,13 @@ import org.mapstruct.NullValueMappingStrategy;
 interface TripApiMapper {
     /// Of a request that was [cleaned][TripRequest#cleaned()], as are those below.
     @Mapping(target = "details", source = "request")
-    @Mapping(target = "pictures", source = "photos")
     @Mapping(target = "status", defaultValue = "DRAFT")
-    TripInput toWish(TripRequest request);
+    TripInput toInput(TripRequest request);
 
     /// One value that is wrong makes us look for all that are.
     default TripInput toCommand(TripRequest request) {
         try {
-            return toWish(request);
+            return toInput(request);
         } catch (Invalid first) {
             throw new Invalid(Stream.concat(first.violations().stream(), request.violations().stream())
                     .distinct()
@@ -58,7 +57,7 @@ interface TripApiMapper {
     }
 
     /// Of a trip that is edited: what every trip has cannot be cleared.
-    default TripInput toEdit(TripRequest request) {
+    default TripInput toUpdate(TripRequest request) {
         var cleared = new ArrayList<Violation>();
         if (request.status() == null) {
             cleared.add(new Violation("status", "must be draft or published"));
@@ -72,13 +71,13 @@ interface TripApiMapper {
         return toCommand(request);
     }
 
-    @Mapping(target = "story", source = "request")
+    @Mapping(target = "text", source = "request")
     @Mapping(target = "dates", source = "request")
     @Mapping(target = "route", source = "request")
     @Mapping(target = "visibility", source = "isPrivate", defaultValue = "PUBLIC")
     TripDetails toDetails(TripRequest request);
 
-    default TripText toStory(TripRequest request) {
+    default TripText toText(TripRequest request) {
         var description = request.description();
         return new TripText(request.title(), description == null ? Description.EMPTY : new Description(description));
     }
@@ -95,8 +94,8 @@ interface TripApiMapper {
         var details = trip.details();
         var route = details.route();
         return new TripRequest(
-                details.story().title(),
-                details.story().description().html(),
+                details.text().title(),
+                details.text().description().html(),
                 toText(trip.status()),
                 details.dates().start(),
                 details.dates().end(),
@@ -120,8 +119,8 @@ interface TripApiMapper {
         return new TripResponse(
                 trip.id().value(),
                 toAuthor(authored.author()),
-                details.story().title(),
-                details.story().description().html(),
+                details.text().title(),
+                details.text().description().html(),
                 trip.status().name().toLowerCase(Locale.ROOT),
                 details.dates().start(),
                 details.dates().end(),
@@ -129,7 +128,7 @@ interface TripApiMapper {
                 toText(route.difficulty()),
                 toCodes(route.countries()),
                 details.visibility() == Visibility.PRIVATE,
-                trip.gallery().hung().stream().map(PhotoResponse::of).toList(),
+                trip.gallery().placed().stream().map(PhotoResponse::of).toList(),
                 toNames(details.tags()),
                 trip.revision(),
                 trip.createdAt(),
@@ -152,7 +151,7 @@ interface TripApiMapper {
                 toText(outline.route().difficulty()),
                 toCodes(outline.route().countries()),
                 outline.visibility() == Visibility.PRIVATE,
-                trip.gallery().hung().stream().map(PhotoResponse::of).toList(),
+                trip.gallery().placed().stream().map(PhotoResponse::of).toList(),
                 toNames(outline.tags()),
                 trip.lifecycle().revision(),
                 trip.lifecycle().createdAt(),

@@ -50,16 +50,16 @@ class TripController {
     /// Creates a trip, a draft unless it says otherwise.
     @Post
     @QueryBudget(7)
-    HttpResponse<TripResponse> plan(CurrentActor actor, IdempotencyKey submission, @Valid @Body TripRequest request) {
-        var trip = mapper.toResponse(trips.plan(actor.id(), submission, mapper.toCommand(request.cleaned())), actor);
+    HttpResponse<TripResponse> create(CurrentActor actor, IdempotencyKey key, @Valid @Body TripRequest request) {
+        var trip = mapper.toResponse(trips.create(actor.id(), key, mapper.toCommand(request.cleaned())), actor);
         return HttpResponse.created(trip, URI.create("/v1/trips/" + trip.id()));
     }
 
     /// Shows a trip. Drafts and private trips are shown to their author only.
     @Get("/{id}")
     @QueryBudget(2)
-    TripResponse show(@Nullable CurrentActor viewer, TripId id) {
-        return mapper.toResponse(catalogue.find(CurrentActor.idOf(viewer), id));
+    TripResponse show(@Nullable CurrentActor actor, TripId id) {
+        return mapper.toResponse(catalogue.find(CurrentActor.idOf(actor), id));
     }
 
     /// Lists what everybody may see, the latest published first; or chosen trips, as the reader may see
@@ -76,7 +76,7 @@ class TripController {
     @Get
     @QueryBudget(3)
     ListResponse<TripSummaryResponse> list(
-            @Nullable CurrentActor viewer,
+            @Nullable CurrentActor actor,
             @Nullable @QueryValue ChosenIds<TripId> ids,
             @Nullable @QueryValue AccountId author,
             @Nullable @QueryValue @Example("gravel") Tag tag,
@@ -85,7 +85,7 @@ class TripController {
             SliceRequest slice) {
         var query = TripQuery.listed().by(author).tagged(tag).titled(q).sorted(sort);
         var choice = TripSelection.of(ids, query);
-        return ListResponse.of(catalogue.list(CurrentActor.idOf(viewer), choice, slice), mapper::toSummary);
+        return ListResponse.of(catalogue.list(CurrentActor.idOf(actor), choice, slice), mapper::toSummary);
     }
 
     /// Changes what is sent of a trip: what is absent stays, what is null is cleared, a list is replaced.
@@ -93,10 +93,11 @@ class TripController {
             uri = "/{id}",
             consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @QueryBudget(12)
-    TripResponse edit(CurrentActor actor, TripId id, ExpectedRevision expected, @Body MergePatch<TripRequest> patch) {
+    TripResponse update(CurrentActor actor, TripId id, ExpectedRevision expected, @Body MergePatch<TripRequest> patch) {
         var cleaned = TripRequest.cleaned(patch);
         return mapper.toResponse(
-                trips.edit(actor.id(), id, expected, trip -> mapper.toEdit(cleaned.applyTo(mapper.toRequest(trip)))),
+                trips.update(
+                        actor.id(), id, expected, trip -> mapper.toUpdate(cleaned.applyTo(mapper.toRequest(trip)))),
                 actor);
     }
 
@@ -105,22 +106,22 @@ class TripController {
     /// missing.
     @Post("/{id}/publish")
     @QueryBudget(9)
-    TripResponse publish(CurrentActor actor, IdempotencyKey submission, TripId id, ExpectedRevision expected) {
-        return mapper.toResponse(trips.publish(actor.id(), submission, id, expected), actor);
+    TripResponse publish(CurrentActor actor, IdempotencyKey key, TripId id, ExpectedRevision expected) {
+        return mapper.toResponse(trips.publish(actor.id(), key, id, expected), actor);
     }
 
     /// Throws a trip into the bin, from where its author can take it out again.
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
     @QueryBudget(9)
-    void trash(CurrentActor actor, TripId id, ExpectedRevision expected) {
-        trips.trash(actor.id(), id, expected);
+    void delete(CurrentActor actor, TripId id, ExpectedRevision expected) {
+        trips.delete(actor.id(), id, expected);
     }
 
     /// Takes a trip out of the bin.
     @Post("/{id}/restore")
     @QueryBudget(9)
-    TripResponse restore(CurrentActor actor, IdempotencyKey submission, TripId id, ExpectedRevision expected) {
-        return mapper.toResponse(trips.restore(actor.id(), submission, id, expected), actor);
+    TripResponse restore(CurrentActor actor, IdempotencyKey key, TripId id, ExpectedRevision expected) {
+        return mapper.toResponse(trips.restore(actor.id(), key, id, expected), actor);
     }
 }

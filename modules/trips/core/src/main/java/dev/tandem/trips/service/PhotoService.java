@@ -29,27 +29,27 @@ public class PhotoService {
 
     /// The new photo is the last one.
     @Transactional
-    public PlacedPhoto hang(
-            AccountId actor, IdempotencyKey submission, TripId id, ExpectedRevision expected, PhotoDetails picture) {
-        return submission.once(
-                () -> change(actor, id, expected, gallery -> gallery.with(Photo.of(picture)))
+    public PlacedPhoto addPhoto(
+            AccountId actor, IdempotencyKey key, TripId id, ExpectedRevision expected, PhotoDetails details) {
+        return key.once(
+                () -> change(actor, id, expected, gallery -> gallery.with(Photo.of(details)))
                         .gallery()
-                        .hung()
+                        .placed()
                         .getLast(),
                 photo -> trips.own(actor, id).gallery().find(new PhotoId(photo)));
     }
 
     @Transactional
-    public void takeDown(AccountId actor, TripId id, ExpectedRevision expected, PhotoId photo) {
+    public void removePhoto(AccountId actor, TripId id, ExpectedRevision expected, PhotoId photo) {
         change(actor, id, expected, gallery -> gallery.without(photo));
     }
 
     @Transactional
-    public Trip arrange(AccountId actor, TripId id, ExpectedRevision expected, List<PhotoId> order) {
+    public Trip reorderPhotos(AccountId actor, TripId id, ExpectedRevision expected, List<PhotoId> order) {
         return change(actor, id, expected, gallery -> gallery.ordered(order));
     }
 
     private Trip change(AccountId actor, TripId id, ExpectedRevision expected, UnaryOperator<Gallery> change) {
-        return trips.change(id, actor, expected, trip -> trip.illustrated(change, clock.instant()));
+        return trips.change(id, actor, expected, trip -> trip.withGallery(change, clock.instant()));
     }
 }

@@ -18,11 +18,11 @@ import java.util.function.UnaryOperator;
 @Singleton
 final class TripEditor {
     private final TripRepository trips;
-    private final TripStatisticsRepository figures;
+    private final TripStatisticsRepository statistics;
 
-    TripEditor(TripRepository trips, TripStatisticsRepository figures) {
+    TripEditor(TripRepository trips, TripStatisticsRepository statistics) {
         this.trips = trips;
-        this.figures = figures;
+        this.statistics = statistics;
     }
 
     Trip add(Trip trip) {
@@ -36,7 +36,7 @@ final class TripEditor {
     }
 
     /// Takes a trip in the bin for one that is there.
-    Trip changeTrashed(TripId id, AccountId actor, ExpectedRevision expected, UnaryOperator<Trip> change) {
+    Trip changeDeleted(TripId id, AccountId actor, ExpectedRevision expected, UnaryOperator<Trip> change) {
         return changed(id, actor, expected, change, trip -> true);
     }
 
@@ -77,7 +77,7 @@ final class TripEditor {
 
     private void count(StatisticsDelta change, AccountId author) {
         if (!change.isNone()) {
-            figures.change(author, change);
+            statistics.change(author, change);
         }
     }
 }

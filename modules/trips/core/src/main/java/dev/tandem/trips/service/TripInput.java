@@ -6,4 +6,4 @@ import dev.tandem.trips.TripStatus;
 import java.util.List;
 
 /// How somebody wants a trip of theirs to be.
-public record TripInput(TripDetails details, List<PhotoDetails> pictures, TripStatus status) {}
+public record TripInput(TripDetails details, List<PhotoDetails> photos, TripStatus status) {}

@@ -37,25 +37,25 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class TripReader {
     private final TripRepository trips;
-    private final TripStatisticsRepository figures;
+    private final TripStatisticsRepository statistics;
     private final AccountDirectory accounts;
 
-    public TripReader(TripRepository trips, TripStatisticsRepository figures, AccountDirectory accounts) {
+    public TripReader(TripRepository trips, TripStatisticsRepository statistics, AccountDirectory accounts) {
         this.trips = trips;
-        this.figures = figures;
+        this.statistics = statistics;
         this.accounts = accounts;
     }
 
     @ReadOnly(propagation = SUPPORTS)
-    public TripWithAuthor find(@Nullable AccountId viewer, TripId id) {
-        var trip = trips.find(id).filter(found -> found.isVisibleTo(viewer)).orElseThrow(() -> new TripNotFound(id));
+    public TripWithAuthor find(@Nullable AccountId actor, TripId id) {
+        var trip = trips.find(id).filter(found -> found.isVisibleTo(actor)).orElseThrow(() -> new TripNotFound(id));
         var author = accounts.findOne(trip.author()).orElseThrow(() -> new TripNotFound(id));
         return new TripWithAuthor(trip, author);
     }
 
     @ReadOnly(propagation = SUPPORTS)
-    public PlacedPhoto photo(@Nullable AccountId viewer, TripId id, PhotoId photo) {
-        return find(viewer, id).trip().gallery().find(photo);
+    public PlacedPhoto photo(@Nullable AccountId actor, TripId id, PhotoId photo) {
+        return find(actor, id).trip().gallery().find(photo);
     }
 
     /// Leaves out trips of closed accounts: a slice may have fewer items than there is room for, even none.
@@ -63,10 +63,10 @@ public class TripReader {
     /// Of trips that are chosen by their ids, in the order of these, it leaves out what would not be found
     /// alone.
     @ReadOnly(propagation = SUPPORTS)
-    public Slice<SummaryWithAuthor> list(@Nullable AccountId viewer, TripSelection choice, SliceRequest request) {
+    public Slice<SummaryWithAuthor> list(@Nullable AccountId actor, TripSelection choice, SliceRequest request) {
         return switch (choice) {
             case TripQuery query -> listed(query, request);
-            case TripSelection.Ids ids -> chosen(viewer, ids.chosen(), request);
+            case TripSelection.Ids ids -> chosen(actor, ids.chosen(), request);
         };
     }
 
@@ -76,10 +76,9 @@ public class TripReader {
         return found.filter(trip -> authors.containsKey(trip.author())).map(trip -> authored(trip, authors));
     }
 
-    private Slice<SummaryWithAuthor> chosen(
-            @Nullable AccountId viewer, ChosenIds<TripId> chosen, SliceRequest request) {
+    private Slice<SummaryWithAuthor> chosen(@Nullable AccountId actor, ChosenIds<TripId> chosen, SliceRequest request) {
         var visible = trips.find(chosen.ids()).stream()
-                .filter(trip -> trip.isVisibleTo(viewer))
+                .filter(trip -> trip.isVisibleTo(actor))
                 .toList();
         var authors = authors(visible);
         var found = visible.stream()
@@ -100,9 +99,9 @@ public class TripReader {
     /// Of an author's own list, what whoever asks may see of it.
     @ReadOnly(propagation = SUPPORTS)
     public Slice<SummaryWithAuthor> listOf(
-            @Nullable AccountId viewer, AccountId author, TripQuery own, SliceRequest request) {
+            @Nullable AccountId actor, AccountId author, TripQuery own, SliceRequest request) {
         var summary = summary(author);
-        return own.visibleTo(viewer)
+        return own.visibleTo(actor)
                 .map(visible -> trips.list(visible, request))
                 .orElseGet(() -> Slice.empty(request))
                 .map(trip -> new SummaryWithAuthor(trip, summary));
@@ -110,12 +109,12 @@ public class TripReader {
 
     @ReadOnly(propagation = SUPPORTS)
     public AuthorStatistics statistics(AccountId author) {
-        return figures.of(summary(author).id());
+        return statistics.of(summary(author).id());
     }
 
     @ReadOnly(propagation = SUPPORTS)
     public Slice<TagCount> tags(SliceRequest request) {
-        return figures.tags(request);
+        return statistics.tags(request);
     }
 
     private AccountSummary summary(AccountId author) {

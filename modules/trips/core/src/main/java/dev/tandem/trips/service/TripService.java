@@ -26,24 +26,24 @@ public class TripService {
     }
 
     @Transactional
-    public Trip plan(AccountId actor, IdempotencyKey submission, TripInput wish) {
-        return once(actor, submission, () -> {
+    public Trip create(AccountId actor, IdempotencyKey key, TripInput input) {
+        return once(actor, key, () -> {
             var now = clock.instant();
-            var gallery = Gallery.EMPTY.showing(wish.pictures());
-            return trips.add(inStatus(wish.status(), Trip.draft(actor, wish.details(), gallery, now), now));
+            var gallery = Gallery.EMPTY.withPhotos(input.photos());
+            return trips.add(inStatus(input.status(), Trip.draft(actor, input.details(), gallery, now), now));
         });
     }
 
-    /// `edit` sees the trip as it is now, and says how it is to be.
+    /// `update` sees the trip as it is now, and says how it is to be.
     @Transactional
-    public Trip edit(AccountId actor, TripId id, ExpectedRevision expected, Function<Trip, TripInput> edit) {
-        return trips.change(id, actor, expected, trip -> edited(trip, edit.apply(trip), clock.instant()));
+    public Trip update(AccountId actor, TripId id, ExpectedRevision expected, Function<Trip, TripInput> update) {
+        return trips.change(id, actor, expected, trip -> updated(trip, update.apply(trip), clock.instant()));
     }
 
-    private static Trip edited(Trip trip, TripInput wish, Instant now) {
-        var gallery = trip.gallery().showing(wish.pictures());
-        var settled = wish.status() == TripStatus.DRAFT ? trip.withdrawn(now) : trip;
-        return inStatus(wish.status(), settled.edited(wish.details(), gallery, now), now);
+    private static Trip updated(Trip trip, TripInput input, Instant now) {
+        var gallery = trip.gallery().withPhotos(input.photos());
+        var visible = input.status() == TripStatus.DRAFT ? trip.withdrawn(now) : trip;
+        return inStatus(input.status(), visible.updated(input.details(), gallery, now), now);
     }
 
     private static Trip inStatus(TripStatus status, Trip trip, Instant now) {
@@ -52,26 +52,22 @@ public class TripService {
 
     /// Publishing a trip again changes nothing.
     @Transactional
-    public Trip publish(AccountId actor, IdempotencyKey submission, TripId id, ExpectedRevision expected) {
-        return once(
-                actor, submission, () -> trips.change(id, actor, expected, trip -> trip.published(clock.instant())));
+    public Trip publish(AccountId actor, IdempotencyKey key, TripId id, ExpectedRevision expected) {
+        return once(actor, key, () -> trips.change(id, actor, expected, trip -> trip.published(clock.instant())));
     }
 
     @Transactional
-    public void trash(AccountId actor, TripId id, ExpectedRevision expected) {
-        trips.change(id, actor, expected, trip -> trip.trashed(clock.instant()));
+    public void delete(AccountId actor, TripId id, ExpectedRevision expected) {
+        trips.change(id, actor, expected, trip -> trip.deleted(clock.instant()));
     }
 
     /// Restoring a trip that is not in the bin changes nothing.
     @Transactional
-    public Trip restore(AccountId actor, IdempotencyKey submission, TripId id, ExpectedRevision expected) {
-        return once(
-                actor,
-                submission,
-                () -> trips.changeTrashed(id, actor, expected, trip -> trip.restored(clock.instant())));
+    public Trip restore(AccountId actor, IdempotencyKey key, TripId id, ExpectedRevision expected) {
+        return once(actor, key, () -> trips.changeDeleted(id, actor, expected, trip -> trip.restored(clock.instant())));
     }
 
-    private Trip once(AccountId actor, IdempotencyKey submission, Supplier<Trip> work) {
-        return submission.once(work, id -> trips.own(actor, new TripId(id)));
+    private Trip once(AccountId actor, IdempotencyKey key, Supplier<Trip> work) {
+        return key.once(work, id -> trips.own(actor, new TripId(id)));
     }
 }

@@ -37,7 +37,7 @@ public final class InMemoryTripRepository implements TripRepository {
         if (kept == null || kept.revision() != changed.revision()) {
             throw new TripStale(changed.id());
         }
-        var stored = changed.with(changed.lifecycle().stored());
+        var stored = changed.with(changed.lifecycle().nextRevision());
         trips.put(changed.id(), stored);
         return stored;
     }
@@ -107,14 +107,14 @@ public final class InMemoryTripRepository implements TripRepository {
                 && (query.author() == null || query.author().equals(trip.author()))
                 && (query.status() == null || query.status() == trip.status())
                 && (query.tag() == null || trip.details().tags().contains(query.tag()))
-                && trip.details().story().titleWords().containsAll(query.words());
+                && trip.details().text().titleWords().containsAll(query.words());
     }
 
     private static boolean isIn(TripList list, Trip trip) {
         return switch (list) {
             case LISTED, LISTED_OF_AUTHOR -> trip.isListed();
-            case DIARY -> !trip.isDeleted();
-            case BIN -> trip.isDeleted();
+            case ALL_OF_AUTHOR -> !trip.isDeleted();
+            case DELETED_OF_AUTHOR -> trip.isDeleted();
         };
     }
 

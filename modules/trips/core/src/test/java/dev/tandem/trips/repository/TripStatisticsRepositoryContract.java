@@ -33,14 +33,14 @@ import org.junit.jupiter.api.Test;
 public abstract class TripStatisticsRepositoryContract {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
 
-    private final TripStatisticsRepository figures;
+    private final TripStatisticsRepository statistics;
     private final TripRepository trips;
     private final Supplier<AccountId> accounts;
     private AccountId ada = AccountId.next();
 
     protected TripStatisticsRepositoryContract(
-            TripStatisticsRepository figures, TripRepository trips, Supplier<AccountId> accounts) {
-        this.figures = figures;
+            TripStatisticsRepository statistics, TripRepository trips, Supplier<AccountId> accounts) {
+        this.statistics = statistics;
         this.trips = trips;
         this.accounts = accounts;
     }
@@ -52,8 +52,8 @@ public abstract class TripStatisticsRepositoryContract {
 
     @Test
     void knowsNothingOfWhoHasNoTrips() {
-        assertThat(figures.of(ada)).isEqualTo(AuthorStatistics.NONE);
-        assertThat(figures.tags(SliceRequest.first(9)).items()).isEmpty();
+        assertThat(statistics.of(ada)).isEqualTo(AuthorStatistics.NONE);
+        assertThat(statistics.tags(SliceRequest.first(9)).items()).isEmpty();
     }
 
     @Test
@@ -64,7 +64,7 @@ public abstract class TripStatisticsRepositoryContract {
         added(mine().through("ES").begunOn(MAY.plusDays(1)).hidden().published());
         added(aTrip().by(accounts.get()).through("ES").published());
 
-        assertThat(figures.of(ada)).isEqualTo(statistics(2, 200_500, 3, MAY, "FI", "NO", "SE"));
+        assertThat(statistics.of(ada)).isEqualTo(statistics(2, 200_500, 3, MAY, "FI", "NO", "SE"));
     }
 
     @Test
@@ -73,12 +73,12 @@ public abstract class TripStatisticsRepositoryContract {
         var second = added(
                 mine().withPhotos(1).through("SE").begunOn(MAY.minusDays(1)).published());
 
-        var trashed = changed(first, first.trashed(NOON));
-        assertThat(figures.of(ada)).isEqualTo(statistics(1, 100_250, 1, MAY.minusDays(1), "SE"));
+        var deleted = changed(first, first.deleted(NOON));
+        assertThat(statistics.of(ada)).isEqualTo(statistics(1, 100_250, 1, MAY.minusDays(1), "SE"));
         changed(second, second.withdrawn(NOON));
-        assertThat(figures.of(ada)).isEqualTo(AuthorStatistics.NONE);
-        changed(trashed, trashed.restored(NOON));
-        assertThat(figures.of(ada)).isEqualTo(statistics(1, 100_250, 2, MAY, "NO", "SE"));
+        assertThat(statistics.of(ada)).isEqualTo(AuthorStatistics.NONE);
+        changed(deleted, deleted.restored(NOON));
+        assertThat(statistics.of(ada)).isEqualTo(statistics(1, 100_250, 2, MAY, "NO", "SE"));
     }
 
     @Test
@@ -88,8 +88,8 @@ public abstract class TripStatisticsRepositoryContract {
 
         added(mine().through("ES").published());
         assertThatThrownBy(() -> {
-                    figures.change(ada, less);
-                    figures.change(ada, less);
+                    statistics.change(ada, less);
+                    statistics.change(ada, less);
                 })
                 .isInstanceOf(RuntimeException.class);
     }
@@ -105,10 +105,10 @@ public abstract class TripStatisticsRepositoryContract {
                 .containsExactly(use("alps", 2), use("gravel", 2), use("bikepacking", 1), use("sea", 1));
         assertThat(walkedTags(1)).isEqualTo(walkedTags(100));
         assertThat(walkedTags(3)).isEqualTo(walkedTags(100));
-        changed(second, second.trashed(NOON));
+        changed(second, second.deleted(NOON));
         assertThat(walkedTags(2)).containsExactly(use("alps", 2), use("gravel", 1), use("sea", 1));
-        assertThat(figures.tags(new SliceRequest(1, null, true)).total()).isEqualTo(new Total(3, true));
-        assertThat(figures.tags(SliceRequest.first(1)).total()).isNull();
+        assertThat(statistics.tags(new SliceRequest(1, null, true)).total()).isEqualTo(new Total(3, true));
+        assertThat(statistics.tags(SliceRequest.first(1)).total()).isNull();
     }
 
     @Test
@@ -116,7 +116,7 @@ public abstract class TripStatisticsRepositoryContract {
         Stream.of(Cursor.of(NOON, ada.value()), Cursor.of(7), Cursor.of(7, "a", "b"), Cursor.of(7, "a\0b"))
                 .map(cursor -> new SliceRequest(1, cursor))
                 .forEach(foreign ->
-                        assertThatThrownBy(() -> figures.tags(foreign)).isInstanceOf(MalformedCursor.class));
+                        assertThatThrownBy(() -> statistics.tags(foreign)).isInstanceOf(MalformedCursor.class));
     }
 
     @Test
@@ -142,10 +142,10 @@ public abstract class TripStatisticsRepositoryContract {
 
     private List<TagCount> walkedTags(int limit) {
         var walked = new ArrayList<TagCount>();
-        var slice = figures.tags(SliceRequest.first(limit));
+        var slice = statistics.tags(SliceRequest.first(limit));
         walked.addAll(slice.items());
         while (slice.next() != null) {
-            slice = figures.tags(
+            slice = statistics.tags(
                     new SliceRequest(limit, Cursor.decode(slice.next().encode())));
             walked.addAll(slice.items());
         }
@@ -179,7 +179,7 @@ public abstract class TripStatisticsRepositoryContract {
 
     private void count(StatisticsDelta change, AccountId author) {
         if (!change.isNone()) {
-            figures.change(author, change);
+            statistics.change(author, change);
         }
     }
 }

@@ -3,10 +3,10 @@ package dev.tandem.trips.service;
 import static dev.tandem.platform.kernel.IdempotencyKey.UNKEYED;
 import static dev.tandem.trips.TripFixtures.NOON;
 import static dev.tandem.trips.TripFixtures.details;
-import static dev.tandem.trips.TripFixtures.pictures;
-import static dev.tandem.trips.TripQuery.diaryOf;
+import static dev.tandem.trips.TripFixtures.photos;
+import static dev.tandem.trips.TripQuery.allOf;
 import static dev.tandem.trips.TripQuery.listed;
-import static dev.tandem.trips.TripQuery.ownOf;
+import static dev.tandem.trips.TripQuery.ofOwner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -55,31 +55,31 @@ class TripServiceTest {
     private final AccountId bob = AccountId.next();
     private final AccountDirectory accounts = ids -> ids.contains(ada.id()) ? Map.of(ada.id(), ada) : Map.of();
     private final InMemoryTripRepository kept = new InMemoryTripRepository();
-    private final InMemoryTripStatisticsRepository figures = new InMemoryTripStatisticsRepository(kept);
-    private final TripEditor changes = new TripEditor(kept, figures);
+    private final InMemoryTripStatisticsRepository statistics = new InMemoryTripStatisticsRepository(kept);
+    private final TripEditor changes = new TripEditor(kept, statistics);
     private final TripService trips = new TripService(changes, CLOCK);
     private final PhotoService galleries = new PhotoService(changes, CLOCK);
-    private final TripReader catalogue = new TripReader(kept, figures, accounts);
+    private final TripReader catalogue = new TripReader(kept, statistics, accounts);
 
     @Test
     void plansADraftThatBeginsNow() {
-        var planned = trips.plan(ada.id(), UNKEYED, wish(TripStatus.DRAFT));
+        var planned = trips.create(ada.id(), UNKEYED, input(TripStatus.DRAFT));
 
         assertThat(planned.author()).isEqualTo(ada.id());
-        assertThat(planned.lifecycle()).isEqualTo(Lifecycle.startingAt(NOON));
+        assertThat(planned.lifecycle()).isEqualTo(Lifecycle.created(NOON));
         assertThat(planned.details()).isEqualTo(details("Lofoten", "sea"));
-        assertThat(planned.gallery().photos()).extracting(Photo::picture).isEqualTo(pictures(2));
+        assertThat(planned.gallery().photos()).extracting(Photo::details).isEqualTo(photos(2));
         assertThat(catalogue.find(ada.id(), planned.id())).isEqualTo(new TripWithAuthor(planned, ada));
-        assertThat(figures.of(ada.id()).trips()).isZero();
+        assertThat(statistics.of(ada.id()).trips()).isZero();
     }
 
     @Test
     void publishesAtOnceAndCounts() {
-        var published = trips.plan(ada.id(), UNKEYED, wish(TripStatus.PUBLISHED));
+        var published = trips.create(ada.id(), UNKEYED, input(TripStatus.PUBLISHED));
 
         assertThat(published.publishedAt()).isEqualTo(NOON);
         assertThat(published.revision()).isZero();
-        assertThat(figures.of(ada.id()).photos()).isEqualTo(2);
+        assertThat(statistics.of(ada.id()).photos()).isEqualTo(2);
         assertThat(catalogue.find(null, published.id())).isEqualTo(new TripWithAuthor(published, ada));
     }
 
@@ -90,47 +90,47 @@ class TripServiceTest {
 
         assertThat(trips.publish(ada.id(), UNKEYED, id, ANY)).isEqualTo(published);
         assertThat(published.revision()).isEqualTo(1);
-        assertThat(figures.of(ada.id()).trips()).isEqualTo(1);
+        assertThat(statistics.of(ada.id()).trips()).isEqualTo(1);
     }
 
     @Test
     void editsWhatItFinds() {
         var id = planned();
 
-        var edited = trips.edit(ada.id(), id, ANY, trip -> {
+        var updated = trips.update(ada.id(), id, ANY, trip -> {
             assertThat(trip.id()).isEqualTo(id);
             return new TripInput(details("Hurtigruten"), List.of(), TripStatus.PUBLISHED);
         });
 
-        assertThat(edited.details()).isEqualTo(details("Hurtigruten"));
-        assertThat(edited.gallery().size()).isZero();
-        assertThat(edited.status()).isEqualTo(TripStatus.PUBLISHED);
-        assertThat(catalogue.find(null, id)).isEqualTo(new TripWithAuthor(edited, ada));
+        assertThat(updated.details()).isEqualTo(details("Hurtigruten"));
+        assertThat(updated.gallery().size()).isZero();
+        assertThat(updated.status()).isEqualTo(TripStatus.PUBLISHED);
+        assertThat(catalogue.find(null, id)).isEqualTo(new TripWithAuthor(updated, ada));
     }
 
     @Test
     void withdrawsWhatBecomesADraftAgain() {
         var id = published();
 
-        var draft = trips.edit(ada.id(), id, ANY, trip -> wish(TripStatus.DRAFT));
+        var draft = trips.update(ada.id(), id, ANY, trip -> input(TripStatus.DRAFT));
 
         assertThat(draft.publishedAt()).isNull();
         assertNotFound(() -> catalogue.find(null, id), id);
-        assertThat(figures.of(ada.id()).trips()).isZero();
+        assertThat(statistics.of(ada.id()).trips()).isZero();
     }
 
     @Test
     void throwsAwayAndTakesOut() {
         var id = published();
 
-        trips.trash(ada.id(), id, ANY);
+        trips.delete(ada.id(), id, ANY);
         assertNotFound(() -> catalogue.find(ada.id(), id), id);
-        assertNotFound(() -> trips.trash(ada.id(), id, ANY), id);
+        assertNotFound(() -> trips.delete(ada.id(), id, ANY), id);
         assertNotFound(() -> trips.publish(ada.id(), UNKEYED, id, ANY), id);
-        assertThat(figures.of(ada.id()).trips()).isZero();
+        assertThat(statistics.of(ada.id()).trips()).isZero();
         assertThat(trips.restore(ada.id(), UNKEYED, id, ANY).lifecycle()).isEqualTo(new Lifecycle(NOON, NOON, null, 2));
         assertThat(trips.restore(ada.id(), UNKEYED, id, ANY).revision()).isEqualTo(2);
-        assertThat(figures.of(ada.id()).trips()).isEqualTo(1);
+        assertThat(statistics.of(ada.id()).trips()).isEqualTo(1);
     }
 
     @Test
@@ -145,7 +145,7 @@ class TripServiceTest {
                             TripNotYours.class,
                             failure -> assertThat(failure.code()).isEqualTo("trips.trip-not-yours"));
         });
-        trips.trash(ada.id(), listed, ANY);
+        trips.delete(ada.id(), listed, ANY);
         assertNotFound(() -> trips.restore(bob, UNKEYED, listed, ANY), listed);
         assertNotFound(() -> catalogue.find(bob, draft), draft);
     }
@@ -163,19 +163,22 @@ class TripServiceTest {
     @Test
     void hangsTakesDownAndArranges() {
         var id = planned();
-        var picture = new PhotoDetails("https://photos.example/new.jpg", "new");
+        var details = new PhotoDetails("https://photos.example/new.jpg", "new");
 
-        var photo = galleries.hang(ada.id(), UNKEYED, id, ANY, picture);
-        assertThat(photo.photo().picture()).isEqualTo(picture);
-        var hung = catalogue.find(ada.id(), id).trip().gallery();
-        assertThat(hung.hung().getLast()).isEqualTo(photo);
-        var reversed = hung.photos().stream().map(Photo::id).toList().reversed();
-        assertThat(galleries.arrange(ada.id(), id, ANY, reversed).gallery().photos())
-                .isEqualTo(hung.photos().reversed());
-        galleries.takeDown(ada.id(), id, ANY, reversed.getFirst());
+        var photo = galleries.addPhoto(ada.id(), UNKEYED, id, ANY, details);
+        assertThat(photo.photo().details()).isEqualTo(details);
+        var placed = catalogue.find(ada.id(), id).trip().gallery();
+        assertThat(placed.placed().getLast()).isEqualTo(photo);
+        var reversed = placed.photos().stream().map(Photo::id).toList().reversed();
+        assertThat(galleries
+                        .reorderPhotos(ada.id(), id, ANY, reversed)
+                        .gallery()
+                        .photos())
+                .isEqualTo(placed.photos().reversed());
+        galleries.removePhoto(ada.id(), id, ANY, reversed.getFirst());
         assertThat(catalogue.find(ada.id(), id).trip().gallery().photos())
-                .isEqualTo(hung.photos().subList(0, 2).reversed());
-        assertThatThrownBy(() -> galleries.takeDown(ada.id(), id, ANY, reversed.getFirst()))
+                .isEqualTo(placed.photos().subList(0, 2).reversed());
+        assertThatThrownBy(() -> galleries.removePhoto(ada.id(), id, ANY, reversed.getFirst()))
                 .isInstanceOf(PhotoNotFound.class);
     }
 
@@ -193,10 +196,10 @@ class TripServiceTest {
 
     @Test
     void showsAuthorsOnlyWhatTheyHaveThrownAway() {
-        var trashed = published();
-        trips.trash(ada.id(), trashed, ANY);
+        var deleted = published();
+        trips.delete(ada.id(), deleted, ANY);
 
-        assertThat(listOf(ada.id(), null, true)).containsExactly(trashed);
+        assertThat(listOf(ada.id(), null, true)).containsExactly(deleted);
         assertThat(listOf(ada.id(), TripStatus.DRAFT, true)).isEmpty();
         assertThat(listOf(ada.id(), null)).isEmpty();
         assertThat(listOf(bob, null, true)).isEmpty();
@@ -206,10 +209,10 @@ class TripServiceTest {
     void showsChosenTripsAsItShowsEachOfThem() {
         var draft = planned();
         var listed = published();
-        var trashed = published();
-        trips.trash(ada.id(), trashed, ANY);
-        var closed = trips.plan(bob, UNKEYED, wish(TripStatus.PUBLISHED)).id();
-        var ids = List.of(listed, TripId.next(), trashed, draft, closed, listed);
+        var deleted = published();
+        trips.delete(ada.id(), deleted, ANY);
+        var closed = trips.create(bob, UNKEYED, input(TripStatus.PUBLISHED)).id();
+        var ids = List.of(listed, TripId.next(), deleted, draft, closed, listed);
 
         assertThat(chosen(ada.id(), ids)).containsExactly(listed, draft);
         assertThat(chosen(null, ids)).containsExactly(listed);
@@ -223,9 +226,9 @@ class TripServiceTest {
                 .isInstanceOf(Invalid.class);
     }
 
-    private List<TripId> chosen(@Nullable AccountId viewer, List<TripId> ids) {
+    private List<TripId> chosen(@Nullable AccountId actor, List<TripId> ids) {
         return catalogue
-                .list(viewer, TripSelection.of(new ChosenIds<>(ids), listed()), SliceRequest.first(9))
+                .list(actor, TripSelection.of(new ChosenIds<>(ids), listed()), SliceRequest.first(9))
                 .items()
                 .stream()
                 .map(authored -> authored.trip().id())
@@ -234,7 +237,7 @@ class TripServiceTest {
 
     @Test
     void hidesTripsOfAClosedAccount() {
-        var closed = trips.plan(bob, UNKEYED, wish(TripStatus.PUBLISHED)).id();
+        var closed = trips.create(bob, UNKEYED, input(TripStatus.PUBLISHED)).id();
         var open = published();
 
         assertNotFound(() -> catalogue.find(null, closed), closed);
@@ -248,7 +251,7 @@ class TripServiceTest {
 
     @Test
     void knowsNoTripsOfNobody() {
-        assertThatThrownBy(() -> catalogue.listOf(null, bob, diaryOf(bob), SliceRequest.first(9)))
+        assertThatThrownBy(() -> catalogue.listOf(null, bob, allOf(bob), SliceRequest.first(9)))
                 .isInstanceOf(AccountNotFound.class);
         assertThatThrownBy(() -> catalogue.statistics(bob)).isInstanceOf(AccountNotFound.class);
         assertNotFound(() -> catalogue.find(null, TripId.next()), null);
@@ -256,40 +259,40 @@ class TripServiceTest {
 
     private List<Consumer<TripId>> everyChange(AccountId actor, ExpectedRevision expected) {
         return List.of(
-                id -> trips.edit(actor, id, expected, trip -> wish(TripStatus.PUBLISHED)),
+                id -> trips.update(actor, id, expected, trip -> input(TripStatus.PUBLISHED)),
                 id -> trips.publish(actor, UNKEYED, id, expected),
-                id -> trips.trash(actor, id, expected),
+                id -> trips.delete(actor, id, expected),
                 id -> trips.restore(actor, UNKEYED, id, expected),
-                id -> galleries.hang(actor, UNKEYED, id, expected, pictures(1).getFirst()),
-                id -> galleries.takeDown(actor, id, expected, first(id)),
-                id -> galleries.arrange(actor, id, expected, List.of()));
+                id -> galleries.addPhoto(actor, UNKEYED, id, expected, photos(1).getFirst()),
+                id -> galleries.removePhoto(actor, id, expected, first(id)),
+                id -> galleries.reorderPhotos(actor, id, expected, List.of()));
     }
 
     private PhotoId first(TripId id) {
         return kept.find(id).orElseThrow().gallery().photos().getFirst().id();
     }
 
-    private List<TripId> listOf(AccountId viewer, @Nullable TripStatus status) {
-        return listOf(viewer, status, false);
+    private List<TripId> listOf(AccountId actor, @Nullable TripStatus status) {
+        return listOf(actor, status, false);
     }
 
-    private List<TripId> listOf(AccountId viewer, @Nullable TripStatus status, boolean deleted) {
-        var own = ownOf(ada.id(), deleted).in(status);
-        return catalogue.listOf(viewer, ada.id(), own, SliceRequest.first(9)).items().stream()
+    private List<TripId> listOf(AccountId actor, @Nullable TripStatus status, boolean deleted) {
+        var own = ofOwner(ada.id(), deleted).in(status);
+        return catalogue.listOf(actor, ada.id(), own, SliceRequest.first(9)).items().stream()
                 .map(authored -> authored.trip().id())
                 .toList();
     }
 
     private TripId planned() {
-        return trips.plan(ada.id(), UNKEYED, wish(TripStatus.DRAFT)).id();
+        return trips.create(ada.id(), UNKEYED, input(TripStatus.DRAFT)).id();
     }
 
     private TripId published() {
-        return trips.plan(ada.id(), UNKEYED, wish(TripStatus.PUBLISHED)).id();
+        return trips.create(ada.id(), UNKEYED, input(TripStatus.PUBLISHED)).id();
     }
 
-    private static TripInput wish(TripStatus status) {
-        return new TripInput(details("Lofoten", "sea"), pictures(2), status);
+    private static TripInput input(TripStatus status) {
+        return new TripInput(details("Lofoten", "sea"), photos(2), status);
     }
 
     private static void assertNotFound(ThrowingCallable work, @Nullable TripId id) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// A trip of the demo set, as it is written down.
 ///
 /// @param author the number of one of the demo accounts
-record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetails> pictures) {
+record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetails> photos) {
     private static final int METRES = 1_000;
 
     static DemoTrip of(
@@ -46,7 +46,7 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetail
     DemoTrip through(String countries) {
         var route = details.route();
         return with(new TripDetails(
-                details.story(),
+                details.text(),
                 details.dates(),
                 new Route(
                         route.distance(),
@@ -58,7 +58,7 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetail
 
     DemoTrip tagged(String tags) {
         return with(new TripDetails(
-                details.story(),
+                details.text(),
                 details.dates(),
                 details.route(),
                 new TreeSet<>(words(tags).map(Tag::new).toList()),
@@ -67,7 +67,7 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetail
 
     DemoTrip telling(String html) {
         return with(new TripDetails(
-                new TripText(details.story().title(), Description.cleaned(html.replace('\n', ' '))),
+                new TripText(details.text().title(), Description.cleaned(html.replace('\n', ' '))),
                 details.dates(),
                 details.route(),
                 details.tags(),
@@ -75,25 +75,25 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetail
     }
 
     /// Each picture is `name: caption`.
-    DemoTrip showing(String... photos) {
+    DemoTrip withPhotos(String... photos) {
         return new DemoTrip(
-                author, draft, details, Stream.of(photos).map(DemoTrip::picture).toList());
+                author, draft, details, Stream.of(photos).map(DemoTrip::details).toList());
     }
 
     DemoTrip asDraft() {
-        return new DemoTrip(author, true, details, pictures);
+        return new DemoTrip(author, true, details, photos);
     }
 
     DemoTrip forTheAuthorOnly() {
         return with(
-                new TripDetails(details.story(), details.dates(), details.route(), details.tags(), Visibility.PRIVATE));
+                new TripDetails(details.text(), details.dates(), details.route(), details.tags(), Visibility.PRIVATE));
     }
 
     private DemoTrip with(TripDetails other) {
-        return new DemoTrip(author, draft, other, pictures);
+        return new DemoTrip(author, draft, other, photos);
     }
 
-    private static PhotoDetails picture(String text) {
+    private static PhotoDetails details(String text) {
         var colon = text.indexOf(": ");
         return new PhotoDetails(
                 "https://photos.example/" + text.substring(0, colon) + ".jpg", text.substring(colon + 2));

@@ -36,23 +36,23 @@ final class DemoTripSeeder implements Seeder {
     }
 
     @Override
-    public Set<String> needs() {
+    public Set<String> dependsOn() {
         return Set.of(AUTHORS);
     }
 
     @Override
-    public OptionalInt written() {
+    public OptionalInt fixedSize() {
         return OptionalInt.of(DemoTrips.ALL.size());
     }
 
     @Override
-    public RowCounts stock(String own, String any) {
-        return trips.stock(own, any);
+    public RowCounts rowCounts(String own, String any) {
+        return trips.rowCounts(own, any);
     }
 
     @Override
     public Runnable prepare(Batch batch) {
-        var authors = batch.there(AUTHORS);
+        var authors = batch.existing(AUTHORS);
         return trips.prepare(batch, number -> trip(number, authors));
     }
 
@@ -63,8 +63,8 @@ final class DemoTripSeeder implements Seeder {
                 new TripId(SERIES.id(number)),
                 new AccountId(authors.id(demo.author())),
                 demo.details(),
-                TripBulkInsert.gallery(PHOTOS, number, demo.pictures()),
+                TripBulkInsert.gallery(PHOTOS, number, demo.photos()),
                 demo.draft() ? null : now,
-                Lifecycle.startingAt(now));
+                Lifecycle.created(now));
     }
 }

@@ -63,7 +63,7 @@ final class JdbcTripRepository implements TripRepository {
             addTags(changed);
         }
         replaceWords(mapper.toWordRows(old), mapper.toWordRows(changed));
-        return changed.with(changed.lifecycle().stored());
+        return changed.with(changed.lifecycle().nextRevision());
     }
 
     @Override

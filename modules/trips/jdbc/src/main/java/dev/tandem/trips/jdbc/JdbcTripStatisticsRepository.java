@@ -29,14 +29,14 @@ final class JdbcTripStatisticsRepository implements TripStatisticsRepository {
     /// Before every tag there can be.
     private static final Cursor START = Cursor.of(Integer.MAX_VALUE, "");
 
-    private final AuthorStatisticsRows riders;
+    private final AuthorStatisticsRows authors;
     private final AuthorTotalRows totals;
     private final AuthorCountryRows countries;
     private final TagCountRows tags;
 
     JdbcTripStatisticsRepository(
-            AuthorStatisticsRows riders, AuthorTotalRows totals, AuthorCountryRows countries, TagCountRows tags) {
-        this.riders = riders;
+            AuthorStatisticsRows authors, AuthorTotalRows totals, AuthorCountryRows countries, TagCountRows tags) {
+        this.authors = authors;
         this.totals = totals;
         this.countries = countries;
         this.tags = tags;
@@ -87,7 +87,7 @@ final class JdbcTripStatisticsRepository implements TripStatisticsRepository {
 
     @Override
     public AuthorStatistics of(AccountId author) {
-        return riders.findByAuthorId(author.value())
+        return authors.findByAuthorId(author.value())
                 .map(JdbcTripStatisticsRepository::toStatistics)
                 .orElse(AuthorStatistics.NONE);
     }

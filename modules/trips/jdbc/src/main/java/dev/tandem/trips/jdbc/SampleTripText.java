@@ -92,7 +92,7 @@ final class SampleTripText {
         return details;
     }
 
-    PhotoDetails picture(int trip, int position) {
+    PhotoDetails details(int trip, int position) {
         return new PhotoDetails(
                 "https://photos.example/trips/%d/%d.jpg".formatted(trip, position + 1),
                 SIGHTS.get((trip + position) % SIGHTS.size()) + " " + to);

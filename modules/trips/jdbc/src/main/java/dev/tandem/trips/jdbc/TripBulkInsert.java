@@ -26,7 +26,7 @@ final class TripBulkInsert {
     private final TripTagRows tags;
     private final TripWordRows words;
     private final TripRowMapper mapper;
-    private final JdbcTripStatisticsRepository figures;
+    private final JdbcTripStatisticsRepository statistics;
 
     TripBulkInsert(
             TripRows trips,
@@ -34,25 +34,25 @@ final class TripBulkInsert {
             TripTagRows tags,
             TripWordRows words,
             TripRowMapper mapper,
-            JdbcTripStatisticsRepository figures) {
+            JdbcTripStatisticsRepository statistics) {
         this.trips = trips;
         this.photos = photos;
         this.tags = tags;
         this.words = words;
         this.mapper = mapper;
-        this.figures = figures;
+        this.statistics = statistics;
     }
 
     /// The ids of its photos follow from the trip's number.
-    static Gallery gallery(Series photos, int trip, List<PhotoDetails> pictures) {
-        return new Gallery(IntStream.range(0, pictures.size())
+    static Gallery gallery(Series series, int trip, List<PhotoDetails> photos) {
+        return new Gallery(IntStream.range(0, photos.size())
                 .mapToObj(position ->
-                        new Photo(new PhotoId(photos.id(MOST_PHOTOS * trip + position)), pictures.get(position)))
+                        new Photo(new PhotoId(series.id(MOST_PHOTOS * trip + position)), photos.get(position)))
                 .toList());
     }
 
-    RowCounts stock(String own, String any) {
-        return trips.stockWithDeleted(own, any);
+    RowCounts rowCounts(String own, String any) {
+        return trips.rowCountsWithDeleted(own, any);
     }
 
     Runnable prepare(Batch batch, IntFunction<Trip> byNumber) {
@@ -71,7 +71,7 @@ final class TripBulkInsert {
             photos.saveAll(photoRows);
             tags.saveAll(tagRows);
             words.saveAll(wordRows);
-            figures.change(changes);
+            statistics.change(changes);
         };
     }
 }

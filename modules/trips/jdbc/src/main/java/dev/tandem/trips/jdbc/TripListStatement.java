@@ -34,7 +34,7 @@ final class TripListStatement {
     private static final String LISTED_OF_AUTHOR =
             SUMMARIES + "from whole_trip where status = 'PUBLISHED' and whole_trip.listed_at is not null";
     private static final String KEPT = SUMMARIES + "from whole_trip where deleted_at is null";
-    private static final String BIN = SUMMARIES + "from whole_trip where deleted_at is not null";
+    private static final String DELETED_OF_AUTHOR = SUMMARIES + "from whole_trip where deleted_at is not null";
 
     private static final String TAGGED =
             "exists (select 1 from trip_tag where trip_tag.trip_id = whole_trip.id and trip_tag.name = ?)";
@@ -128,16 +128,16 @@ final class TripListStatement {
         return switch (list) {
             case LISTED -> LISTED;
             case LISTED_OF_AUTHOR -> LISTED_OF_AUTHOR;
-            case DIARY -> KEPT;
-            case BIN -> BIN;
+            case ALL_OF_AUTHOR -> KEPT;
+            case DELETED_OF_AUTHOR -> DELETED_OF_AUTHOR;
         };
     }
 
     private static String moment(TripList list) {
         return switch (list) {
             case LISTED -> "listed_at";
-            case LISTED_OF_AUTHOR, DIARY -> "created_at";
-            case BIN -> "deleted_at";
+            case LISTED_OF_AUTHOR, ALL_OF_AUTHOR -> "created_at";
+            case DELETED_OF_AUTHOR -> "deleted_at";
         };
     }
 

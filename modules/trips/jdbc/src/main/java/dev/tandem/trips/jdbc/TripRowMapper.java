@@ -25,8 +25,8 @@ interface TripRowMapper {
         return new TripRow(
                 trip.id().value(),
                 trip.author().value(),
-                details.story().title(),
-                details.story().description().html(),
+                details.text().title(),
+                details.text().description().html(),
                 trip.status(),
                 details.visibility(),
                 details.dates().start(),
@@ -49,7 +49,7 @@ interface TripRowMapper {
     }
 
     @Mapping(target = "id", source = "photo.id")
-    @Mapping(target = ".", source = "photo.picture")
+    @Mapping(target = ".", source = "photo.details")
     TripPhotoRow toPhotoRow(Photo photo, TripId tripId, int position);
 
     default List<TripTagRow> toTagRows(Trip trip) {
@@ -59,7 +59,7 @@ interface TripRowMapper {
     }
 
     default List<TripWordRow> toWordRows(Trip trip) {
-        return trip.details().story().titleWords().stream()
+        return trip.details().text().titleWords().stream()
                 .map(word -> new TripWordRow(trip.id().value(), word, listedAt(trip), startKey(trip)))
                 .toList();
     }

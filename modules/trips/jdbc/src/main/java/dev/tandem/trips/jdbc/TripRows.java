@@ -24,5 +24,5 @@ public interface TripRows extends GenericRepository<TripRow, UUID> {
                 count(*) filter (where cast(id as text) not like :any) as others
             from trip
             """)
-    RowCounts stockWithDeleted(String own, String any);
+    RowCounts rowCountsWithDeleted(String own, String any);
 }

@@ -40,18 +40,18 @@ final class TripSeeder implements Seeder {
     }
 
     @Override
-    public Set<String> needs() {
+    public Set<String> dependsOn() {
         return Set.of(AUTHORS);
     }
 
     @Override
-    public RowCounts stock(String own, String any) {
-        return trips.stock(own, any);
+    public RowCounts rowCounts(String own, String any) {
+        return trips.rowCounts(own, any);
     }
 
     @Override
     public Runnable prepare(Batch batch) {
-        var authors = batch.there(AUTHORS);
+        var authors = batch.existing(AUTHORS);
         return trips.prepare(batch, number -> trip(number, authors));
     }
 
@@ -61,7 +61,7 @@ final class TripSeeder implements Seeder {
         var author = author(number, random, authors.count());
         var tale = new SampleTripText(random, now, author);
         var published = random.nextInt(100) < 80;
-        var trashed = random.nextInt(100) < 2;
+        var deleted = random.nextInt(100) < 2;
         var trip = new Trip(
                 new TripId(SERIES.id(number)),
                 new AccountId(authors.id(author)),
@@ -70,11 +70,11 @@ final class TripSeeder implements Seeder {
                         PHOTOS,
                         number,
                         IntStream.range(0, random.nextInt(TripBulkInsert.MOST_PHOTOS + 1))
-                                .mapToObj(position -> tale.picture(number, position))
+                                .mapToObj(position -> tale.details(number, position))
                                 .toList()),
                 published ? now : null,
-                Lifecycle.startingAt(now));
-        return trashed ? trip.trashed(now.plus(Duration.ofHours(1))) : trip;
+                Lifecycle.created(now));
+        return deleted ? trip.deleted(now.plus(Duration.ofHours(1))) : trip;
     }
 
     /// People write in spells, some more than others. Few at a time also means few pages of an index at a time.

@@ -15,18 +15,18 @@ final class Authors {
         this.http = http;
     }
 
-    Rider rider(String username) {
+    Rider author(String username) {
         var id = accounts.open(username).id();
         return new Rider(id, http.with("Authorization", accounts.authorization(id)));
     }
 
     /// With a new token, where the old one has ended.
-    Http again(Rider rider) {
-        return http.with("Authorization", accounts.authorization(rider.id()));
+    Http again(Rider author) {
+        return http.with("Authorization", accounts.authorization(author.id()));
     }
 
-    void close(Rider rider) {
-        accounts.close(rider.id());
+    void close(Rider author) {
+        accounts.close(author.id());
     }
 
     record Rider(AccountId id, Http http) {

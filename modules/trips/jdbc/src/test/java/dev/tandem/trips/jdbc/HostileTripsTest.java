@@ -47,7 +47,7 @@ class HostileTripsTest {
             DataSource dataSource,
             DataSourceResolver resolver) {
         guest = http;
-        ada = new Authors(accounts, http).rider("ada");
+        ada = new Authors(accounts, http).author("ada");
         this.statements = statements;
         this.dataSource = resolver.resolve(dataSource);
     }

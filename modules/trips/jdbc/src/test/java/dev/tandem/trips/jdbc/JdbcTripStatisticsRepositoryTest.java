@@ -9,7 +9,7 @@ import dev.tandem.trips.repository.TripStatisticsRepositoryContract;
 
 @OnBothDatabases(postgres = PostgresIsolation.ROLLBACK)
 class JdbcTripStatisticsRepositoryTest extends TripStatisticsRepositoryContract {
-    JdbcTripStatisticsRepositoryTest(TripStatisticsRepository figures, TripRepository trips, TestAccounts accounts) {
-        super(figures, trips, () -> accounts.open().id());
+    JdbcTripStatisticsRepositoryTest(TripStatisticsRepository statistics, TripRepository trips, TestAccounts accounts) {
+        super(statistics, trips, () -> accounts.open().id());
     }
 }

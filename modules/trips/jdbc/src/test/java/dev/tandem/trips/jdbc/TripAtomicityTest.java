@@ -35,8 +35,8 @@ class TripAtomicityTest {
             Statements statements,
             DataSource dataSource,
             DataSourceResolver resolver) {
-        var riders = new Authors(accounts, http);
-        ada = riders.rider("ada");
+        var authors = new Authors(accounts, http);
+        ada = authors.author("ada");
         this.statements = statements;
         this.dataSource = resolver.resolve(dataSource);
         ada.trip(PUBLISHED);

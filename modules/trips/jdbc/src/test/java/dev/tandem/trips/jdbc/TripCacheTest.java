@@ -21,7 +21,7 @@ class TripCacheTest {
 
     TripCacheTest(Http http, TestAccounts accounts) {
         guest = http;
-        ada = new Authors(accounts, http).rider("ada");
+        ada = new Authors(accounts, http).author("ada");
     }
 
     @Test

@@ -24,12 +24,12 @@ class TripEditorsTest {
     private static final int WRITERS = 16;
     private static final int ROUNDS = 20;
 
-    private final Authors riders;
+    private final Authors authors;
     private final Rider ada;
 
     TripEditorsTest(Http http, TestAccounts accounts) {
-        riders = new Authors(accounts, http);
-        ada = riders.rider("ada");
+        authors = new Authors(accounts, http);
+        ada = authors.author("ada");
     }
 
     @Test
@@ -102,18 +102,18 @@ class TripEditorsTest {
 
     @Test
     void countTagsThatCross() {
-        var riders = IntStream.range(0, 6)
-                .mapToObj(i -> this.riders.rider("crossing" + i))
+        var authors = IntStream.range(0, 6)
+                .mapToObj(i -> this.authors.author("crossing" + i))
                 .toList();
         var tags = List.of("a", "b", "c", "d", "e");
 
         for (var round = 0; round < 5; round++) {
-            var trips = atOnce(24, i -> riders.get(i % 6).trip(tagged(tags.get(i % 5), tags.get((i + 3) % 5))));
+            var trips = atOnce(24, i -> authors.get(i % 6).trip(tagged(tags.get(i % 5), tags.get((i + 3) % 5))));
             assertThat(trips).extracting(Response::status).containsOnly(201);
             var paths = trips.stream().map(TripJson::pathOf).toList();
             assertThat(atOnce(
                             24,
-                            i -> riders.get(i % 6)
+                            i -> authors.get(i % 6)
                                     .http()
                                     .patch(paths.get(i), tagged(tags.get((i + 2) % 5), tags.get((i + 4) % 5)))))
                     .extracting(Response::status)

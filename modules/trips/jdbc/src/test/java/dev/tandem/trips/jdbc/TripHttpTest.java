@@ -28,15 +28,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 @OnBothDatabases
 class TripHttpTest {
     private final Http guest;
-    private final Authors riders;
+    private final Authors authors;
     private final Rider ada;
     private final TestClock clock;
 
     TripHttpTest(Http http, TestAccounts accounts, TestClock clock) {
         guest = http;
-        riders = new Authors(accounts, http);
+        authors = new Authors(accounts, http);
         this.clock = clock;
-        ada = riders.rider("ada");
+        ada = authors.author("ada");
     }
 
     @Test
@@ -247,13 +247,13 @@ class TripHttpTest {
         var path = pathOf(created);
         var ids = created.list("photos").stream().map(photo -> photo.get("id")).toList();
 
-        var hung = ada.http().post(path + "/photos", "{\"url\": \"https://photos.example/new.jpg\"}");
-        assertThat(hung.status()).isEqualTo(201);
-        assertThat(hung.json())
+        var placed = ada.http().post(path + "/photos", "{\"url\": \"https://photos.example/new.jpg\"}");
+        assertThat(placed.status()).isEqualTo(201);
+        assertThat(placed.json())
                 .containsEntry("url", "https://photos.example/new.jpg")
                 .containsEntry("caption", "")
                 .containsEntry("position", 2);
-        var last = hung.json().get("id");
+        var last = placed.json().get("id");
 
         var arranged = ada.http().send("PUT", path + "/photos/order", order(last, ids.get(1), ids.get(0)));
         assertThat(ok(arranged)).containsEntry("revision", 2);
@@ -339,27 +339,27 @@ class TripHttpTest {
     void hidesTripsWhoseAuthorIsGone() {
         var path = pathOf(ada.trip(PUBLISHED));
         var draft = pathOf(ada.trip(ALPS));
-        var bob = riders.rider("bob");
+        var bob = authors.author("bob");
         var other = bob.trip(PUBLISHED).json();
         ada.trip(PUBLISHED);
 
-        riders.close(ada);
+        authors.close(ada);
 
-        for (var viewer : List.of(guest, bob.http())) {
-            assertProblem(viewer.get(path), 404, "trips.trip-not-found");
-            assertThat(viewer.get("/v1/trips").list("items")).extracting("id").containsExactly(other.get("id"));
-            assertThat(viewer.get("/v1/trips?tag=alps").list("items"))
+        for (var actor : List.of(guest, bob.http())) {
+            assertProblem(actor.get(path), 404, "trips.trip-not-found");
+            assertThat(actor.get("/v1/trips").list("items")).extracting("id").containsExactly(other.get("id"));
+            assertThat(actor.get("/v1/trips?tag=alps").list("items"))
                     .extracting("id")
                     .containsExactly(other.get("id"));
             for (var query : List.of("q=alpen", "sort=start_date", "q=alpen&sort=-start_date&tag=alps")) {
-                assertThat(viewer.get("/v1/trips?" + query).list("items"))
+                assertThat(actor.get("/v1/trips?" + query).list("items"))
                         .extracting("id")
                         .containsExactly(other.get("id"));
             }
-            var chosen = viewer.get("/v1/trips?total=true&ids=" + path.replaceFirst(".*/", "") + "," + other.get("id"));
+            var chosen = actor.get("/v1/trips?total=true&ids=" + path.replaceFirst(".*/", "") + "," + other.get("id"));
             assertThat(chosen.list("items")).extracting("id").containsExactly(other.get("id"));
             assertThat(chosen.json()).containsEntry("total", Map.of("count", 1, "exact", true));
-            assertThat(viewer.get("/v1/trips?author=" + ada.id().value()).list("items"))
+            assertThat(actor.get("/v1/trips?author=" + ada.id().value()).list("items"))
                     .isEmpty();
         }
         var first = guest.get("/v1/trips?limit=1");
@@ -377,7 +377,7 @@ class TripHttpTest {
     @Test
     void showsAPrivateTripToItsAuthorOnly() {
         var path = pathOf(ada.trip(hidden(PUBLISHED)));
-        var bob = riders.rider("bob");
+        var bob = authors.author("bob");
 
         assertThat(ok(ada.http().get(path))).containsEntry("private", true);
         assertProblem(guest.get(path), 404, "trips.trip-not-found");
@@ -389,7 +389,7 @@ class TripHttpTest {
     void letsNobodyElseChangeATrip() {
         var path = pathOf(ada.trip(PUBLISHED));
         var photo = guest.get(path).list("photos").getFirst().get("id");
-        var bob = riders.rider("bob").http();
+        var bob = authors.author("bob").http();
 
         assertProblem(bob.patch(path, "{\"title\": \"mine\"}"), 403, "trips.trip-not-yours");
         assertProblem(bob.delete(path), 403, "trips.trip-not-yours");

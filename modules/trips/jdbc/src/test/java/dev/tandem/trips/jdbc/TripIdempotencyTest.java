@@ -29,7 +29,7 @@ class TripIdempotencyTest {
     private static final String KEY = "Idempotency-Key";
     private static final String PHOTO = "{\"url\": \"https://photos.example/new.jpg\"}";
 
-    private final Authors riders;
+    private final Authors authors;
     private final Rider ada;
     private final Http adaAgain;
     private final TestClock clock;
@@ -38,8 +38,8 @@ class TripIdempotencyTest {
     TripIdempotencyTest(Http http, TestAccounts accounts, TestClock clock, Statements statements) {
         this.clock = clock;
         this.statements = statements;
-        riders = new Authors(accounts, http);
-        ada = riders.rider("ada");
+        authors = new Authors(accounts, http);
+        ada = authors.author("ada");
         adaAgain = ada.http().with(KEY, "a-key");
     }
 
@@ -81,7 +81,7 @@ class TripIdempotencyTest {
 
     @Test
     void keepsTheKeysOfRidersApart() {
-        var bob = riders.rider("bob");
+        var bob = authors.author("bob");
 
         assertThat(pathOf(adaAgain.post("/v1/trips", ALPS)))
                 .isNotEqualTo(pathOf(bob.http().with(KEY, "a-key").post("/v1/trips", ALPS)));
@@ -183,7 +183,7 @@ class TripIdempotencyTest {
     }
 
     private Http signedInAgain() {
-        return riders.again(ada).with(KEY, "a-key");
+        return authors.again(ada).with(KEY, "a-key");
     }
 
     private static Response assertThatServerFails(Response answer) {

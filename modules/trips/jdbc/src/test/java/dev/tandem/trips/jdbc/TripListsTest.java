@@ -39,9 +39,9 @@ class TripListsTest {
 
     TripListsTest(Http http, TestAccounts accounts, Statements statements, TestClock clock) {
         guest = http;
-        var riders = new Authors(accounts, http);
-        ada = riders.rider("ada");
-        bob = riders.rider("bob");
+        var authors = new Authors(accounts, http);
+        ada = authors.author("ada");
+        bob = authors.author("bob");
         this.statements = statements;
         this.clock = clock;
     }
@@ -53,8 +53,8 @@ class TripListsTest {
         titled(ada, "one", PUBLISHED);
         titled(bob, "two", PUBLISHED);
 
-        for (var viewer : List.of(guest, ada.http())) {
-            assertThat(titles(viewer.get("/v1/trips"))).containsExactly("two", "one");
+        for (var actor : List.of(guest, ada.http())) {
+            assertThat(titles(actor.get("/v1/trips"))).containsExactly("two", "one");
         }
         assertThat(guest.get("/v1/trips").list("items"))
                 .extracting("author")
@@ -386,16 +386,16 @@ class TripListsTest {
                 .containsEntry("trip_count", half);
     }
 
-    private static List<Object> shown(Http viewer, String path) {
-        return viewer.get(path).list("items").stream()
+    private static List<Object> shown(Http actor, String path) {
+        return actor.get(path).list("items").stream()
                 .map(trip -> trip.get("id"))
                 .toList();
     }
 
     @SuppressWarnings("unchecked")
-    private static int total(Http viewer, String path) {
+    private static int total(Http actor, String path) {
         var total = (Map<String, Object>)
-                Objects.requireNonNull(viewer.get(path).json().get("total"));
+                Objects.requireNonNull(actor.get(path).json().get("total"));
         assertThat(total).containsEntry("exact", true);
         return (int) Objects.requireNonNull(total.get("count"));
     }
@@ -404,14 +404,14 @@ class TripListsTest {
         return String.valueOf(trip.json().get("id"));
     }
 
-    private int items(int expected, Http viewer, String path) {
+    private int items(int expected, Http actor, String path) {
         return statements
-                .executes(expected, () -> viewer.get(path))
+                .executes(expected, () -> actor.get(path))
                 .list("items")
                 .size();
     }
 
-    private static String titled(Rider rider, String title, String trip) {
-        return pathOf(rider.trip(trip.replace("Über die Alpen 🚲", title)));
+    private static String titled(Rider author, String title, String trip) {
+        return pathOf(author.trip(trip.replace("Über die Alpen 🚲", title)));
     }
 }

@@ -1,7 +1,7 @@
 package dev.tandem.trips.jdbc;
 
-import static dev.tandem.trips.TripQuery.binOf;
-import static dev.tandem.trips.TripQuery.diaryOf;
+import static dev.tandem.trips.TripQuery.allOf;
+import static dev.tandem.trips.TripQuery.deletedOf;
 import static dev.tandem.trips.TripQuery.listed;
 import static dev.tandem.trips.TripQuery.listedOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,44 +41,44 @@ class TripPlansTest {
     private static final int TRIPS = 2_400;
 
     private final TripRepository trips;
-    private final TripStatisticsRepository figures;
+    private final TripStatisticsRepository statistics;
     private final Statements statements;
     private final DataSource dataSource;
     private final Engine engine;
-    private final List<AccountId> riders;
+    private final List<AccountId> authors;
     private final SliceRequest later = new SliceRequest(
             20,
             Cursor.of(TripFixtures.NOON.plusSeconds(TRIPS / 2), TripId.next().value()));
 
     TripPlansTest(
             TripRepository trips,
-            TripStatisticsRepository figures,
+            TripStatisticsRepository statistics,
             Statements statements,
             TestAccounts accounts,
             Engine engine,
             DataSource dataSource,
             DataSourceResolver resolver) {
         this.trips = trips;
-        this.figures = figures;
+        this.statistics = statistics;
         this.statements = statements;
         this.engine = engine;
         this.dataSource = resolver.resolve(dataSource);
-        riders = IntStream.range(0, 60).mapToObj(i -> accounts.open().id()).toList();
+        authors = IntStream.range(0, 60).mapToObj(i -> accounts.open().id()).toList();
     }
 
     @BeforeEach
     void writeManyTrips() throws SQLException {
         for (var i = 0; i < TRIPS; i++) {
             var trip = TripFixtures.aTrip()
-                    .by(riders.get(i % riders.size()))
+                    .by(authors.get(i % authors.size()))
                     .tagged("tag" + i % 40, "every")
                     .titled("Every trip no " + i % 40)
                     .begunOn(LocalDate.of(2020, 1, 1).plusDays(i % 1_000))
                     .createdAt(moment(i));
             var kept = i % 7 == 0 ? trip.build() : trip.published().build();
-            trips.add(i % 11 == 0 ? kept.trashed(moment(i)) : kept);
+            trips.add(i % 11 == 0 ? kept.deleted(moment(i)) : kept);
             if (i % 50 == 0) {
-                figures.change(
+                statistics.change(
                         kept.author(),
                         StatisticsDelta.between(
                                 null, trip.publishedAt(moment(i)).build()));
@@ -92,22 +92,22 @@ class TripPlansTest {
 
     @Test
     void walkTheirIndexes() throws SQLException {
-        var rider = riders.getFirst();
+        var author = authors.getFirst();
         walks("ix_trip_listed", () -> trips.list(listed(), later));
-        walks("ix_trip_listed_author", () -> trips.list(listed().by(rider), later));
-        walks("ix_trip_listed_author", () -> trips.list(listed().by(rider).tagged(new Tag("every")), later));
+        walks("ix_trip_listed_author", () -> trips.list(listed().by(author), later));
+        walks("ix_trip_listed_author", () -> trips.list(listed().by(author).tagged(new Tag("every")), later));
         walks("ix_trip_tag_listed", () -> trips.list(listed().tagged(new Tag("tag7")), later));
-        walks("ix_trip_author_status", () -> trips.list(listedOf(rider), later));
-        walks("ix_trip_author_status", () -> trips.list(diaryOf(rider).in(TripStatus.DRAFT), later));
-        walks("ix_trip_author_newest", () -> trips.list(diaryOf(rider), later));
-        walks("ix_trip_bin", () -> trips.list(binOf(rider), later));
-        walks("ix_tag_use_most", () -> figures.tags(new SliceRequest(5, Cursor.of(5, "tag7"))));
-        walks("ix_trip_listed_start", () -> figures.of(rider));
+        walks("ix_trip_author_status", () -> trips.list(listedOf(author), later));
+        walks("ix_trip_author_status", () -> trips.list(allOf(author).in(TripStatus.DRAFT), later));
+        walks("ix_trip_author_newest", () -> trips.list(allOf(author), later));
+        walks("ix_trip_bin", () -> trips.list(deletedOf(author), later));
+        walks("ix_tag_use_most", () -> statistics.tags(new SliceRequest(5, Cursor.of(5, "tag7"))));
+        walks("ix_trip_listed_start", () -> statistics.of(author));
     }
 
     @Test
     void walkTheIndexesOfOtherOrdersAndOfWords() throws SQLException {
-        var rider = riders.getFirst();
+        var author = authors.getFirst();
         var word = new TitleSearch("7");
         var later = new SliceRequest(20, Cursor.of("2021-02-03", TripId.next().value()));
         for (var sort :
@@ -122,10 +122,10 @@ class TripPlansTest {
                         () -> trips.list(listed().titled(word).sorted(sort), request));
                 walks(
                         "ix_trip_author_start",
-                        () -> trips.list(listed().by(rider).sorted(sort), request));
-                walks("ix_trip_author_start", () -> trips.list(diaryOf(rider).sorted(sort), request));
+                        () -> trips.list(listed().by(author).sorted(sort), request));
+                walks("ix_trip_author_start", () -> trips.list(allOf(author).sorted(sort), request));
                 // What one author has deleted is so little that it may be sorted, too.
-                assertThat(plan(() -> trips.list(binOf(rider).sorted(sort), request)))
+                assertThat(plan(() -> trips.list(deletedOf(author).sorted(sort), request)))
                         .containsPattern("ix_trip_(bin|author_start)\\s");
             }
         }
@@ -133,8 +133,8 @@ class TripPlansTest {
             walks("ix_trip_word_listed", () -> trips.list(listed().titled(word), request));
             walks("ix_trip_word_listed", () -> trips.list(listed().titled(new TitleSearch("every 7")), request));
             walks("ix_trip_word_listed", () -> trips.list(listed().titled(word).tagged(new Tag("every")), request));
-            walks("ix_trip_listed_author", () -> trips.list(listed().by(rider).titled(word), request));
-            walks("ix_trip_author_newest", () -> trips.list(diaryOf(rider).titled(word), request));
+            walks("ix_trip_listed_author", () -> trips.list(listed().by(author).titled(word), request));
+            walks("ix_trip_author_newest", () -> trips.list(allOf(author).titled(word), request));
         }
     }
 
@@ -144,8 +144,8 @@ class TripPlansTest {
         counts("ix_trip_listed ", () -> trips.list(listed(), counted));
         counts("ix_trip_tag_listed ", () -> trips.list(listed().tagged(new Tag("tag7")), counted));
         counts("ix_trip_word_", () -> trips.list(listed().titled(new TitleSearch("7")), counted));
-        counts("ix_trip_author_newest ", () -> trips.list(diaryOf(riders.getFirst()), counted));
-        counts("ix_tag_use_most ", () -> figures.tags(counted));
+        counts("ix_trip_author_newest ", () -> trips.list(allOf(authors.getFirst()), counted));
+        counts("ix_tag_use_most ", () -> statistics.tags(counted));
     }
 
     private void counts(String index, Supplier<?> list) throws SQLException {

@@ -63,13 +63,13 @@ class TripQueryPropertyTest {
 
     private final TripRepository trips;
     private final TripRepository inMemory = new InMemoryTripRepository();
-    private final List<AccountId> riders;
+    private final List<AccountId> authors;
     private final List<Trip> kept = new ArrayList<>();
     private final Random random = new Random(20261129);
 
     TripQueryPropertyTest(TripRepository trips, TestAccounts accounts) {
         this.trips = trips;
-        riders = List.of(
+        authors = List.of(
                 accounts.open().id(), accounts.open().id(), accounts.open().id());
     }
 
@@ -106,7 +106,7 @@ class TripQueryPropertyTest {
         var old = kept.get(index);
         var now = old.updatedAt().plusMillis(random.nextInt(3));
         var changed = switch (random.nextInt(4)) {
-            case 0 -> old.trashed(now);
+            case 0 -> old.deleted(now);
             case 1 -> old.restored(now);
             case 2 -> old.withdrawn(now);
             default -> {
@@ -117,7 +117,7 @@ class TripQueryPropertyTest {
                         other.details(),
                         other.gallery(),
                         old.publishedAt(),
-                        old.lifecycle().touchedAt(now));
+                        old.lifecycle().touched(now));
             }
         };
         if (!changed.equals(old)
@@ -129,7 +129,7 @@ class TripQueryPropertyTest {
 
     private Trip anyTrip() {
         var day = random.nextInt(4) == 0 ? null : LocalDate.of(2024, 1, 1 + random.nextInt(9));
-        TripBuilder trip = aTrip().by(any(riders))
+        TripBuilder trip = aTrip().by(any(authors))
                 .titled(some(1 + random.nextInt(4)) + " " + random.nextInt(9))
                 .begunOn(day)
                 .tagged(any(TAGS), any(TAGS))
@@ -140,12 +140,12 @@ class TripQueryPropertyTest {
     }
 
     private TripQuery anyQuery() {
-        var rider = any(riders);
+        var author = any(authors);
         var query = switch (random.nextInt(5)) {
-            case 0 -> TripQuery.diaryOf(rider).in(random.nextBoolean() ? null : any(List.of(TripStatus.values())));
-            case 1 -> TripQuery.binOf(rider).in(random.nextBoolean() ? null : any(List.of(TripStatus.values())));
-            case 2 -> TripQuery.listedOf(rider);
-            case 3 -> TripQuery.listed().by(rider);
+            case 0 -> TripQuery.allOf(author).in(random.nextBoolean() ? null : any(List.of(TripStatus.values())));
+            case 1 -> TripQuery.deletedOf(author).in(random.nextBoolean() ? null : any(List.of(TripStatus.values())));
+            case 2 -> TripQuery.listedOf(author);
+            case 3 -> TripQuery.listed().by(author);
             default -> TripQuery.listed();
         };
         return query.tagged(random.nextInt(3) == 0 ? new Tag(any(TAGS)) : null)

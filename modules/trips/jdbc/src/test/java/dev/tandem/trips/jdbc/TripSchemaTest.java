@@ -21,18 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnBothDatabases
 class TripSchemaTest {
     private final TripRepository trips;
-    private final TripStatisticsRepository figures;
+    private final TripStatisticsRepository statistics;
     private final AccountId author;
     private final DataSource dataSource;
 
     TripSchemaTest(
             TripRepository trips,
-            TripStatisticsRepository figures,
+            TripStatisticsRepository statistics,
             TestAccounts accounts,
             DataSource dataSource,
             DataSourceResolver resolver) {
         this.trips = trips;
-        this.figures = figures;
+        this.statistics = statistics;
         author = accounts.open().id();
         this.dataSource = resolver.resolve(dataSource);
     }
@@ -105,7 +105,7 @@ class TripSchemaTest {
                 .published()
                 .build();
         trips.add(trip);
-        figures.change(author, StatisticsDelta.between(null, trip));
+        statistics.change(author, StatisticsDelta.between(null, trip));
 
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {

@@ -28,7 +28,7 @@ class TripStatementsTest {
     private final int hold;
 
     TripStatementsTest(Http http, TestAccounts accounts, Statements statements, Engine engine) {
-        ada = new Authors(accounts, http).rider("ada");
+        ada = new Authors(accounts, http).author("ada");
         this.statements = statements;
         hold = engine == Engine.POSTGRES ? 1 : 0;
     }
@@ -64,9 +64,9 @@ class TripStatementsTest {
     void hangsAndArranges() {
         var draft = pathOf(ada.trip(BARE));
 
-        var hung = changing(() -> ada.http().post(draft + "/photos", "{\"url\": \"https://x\"}"));
+        var placed = changing(() -> ada.http().post(draft + "/photos", "{\"url\": \"https://x\"}"));
         var id = ada.http().get(draft).list("photos").getFirst().get("id");
-        assertThat(hung).isEqualTo(4);
+        assertThat(placed).isEqualTo(4);
         assertThat(changing(() -> ada.http().send("PUT", draft + "/photos/order", "{\"photo_ids\": [\"" + id + "\"]}")))
                 .isEqualTo(2);
         assertThat(changing(() -> ada.http().delete(draft + "/photos/" + id))).isEqualTo(3);

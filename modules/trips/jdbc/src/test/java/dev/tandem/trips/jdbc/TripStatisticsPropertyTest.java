@@ -2,8 +2,8 @@ package dev.tandem.trips.jdbc;
 
 import static dev.tandem.platform.kernel.IdempotencyKey.UNKEYED;
 import static dev.tandem.trips.TripFixtures.countries;
-import static dev.tandem.trips.TripFixtures.pictures;
-import static dev.tandem.trips.TripQuery.diaryOf;
+import static dev.tandem.trips.TripFixtures.photos;
+import static dev.tandem.trips.TripQuery.allOf;
 import static dev.tandem.trips.TripQuery.listed;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,7 +61,7 @@ class TripStatisticsPropertyTest {
     private final PhotoService galleries;
     private final TripReader catalogue;
     private final TripRepository kept;
-    private final List<AccountId> riders;
+    private final List<AccountId> authors;
     private final List<TripId> ids = new ArrayList<>();
     private final Random random = new Random(20261120);
 
@@ -75,7 +75,7 @@ class TripStatisticsPropertyTest {
         this.galleries = galleries;
         this.catalogue = catalogue;
         this.kept = kept;
-        riders = List.of(accounts.open().id(), accounts.open().id());
+        authors = List.of(accounts.open().id(), accounts.open().id());
     }
 
     @Test
@@ -91,11 +91,11 @@ class TripStatisticsPropertyTest {
                                 "trips.trip-not-yours",
                                 "trips.photo-not-found");
             }
-            var all = riders.stream()
-                    .flatMap(rider -> diary(rider).stream())
+            var all = authors.stream()
+                    .flatMap(author -> diary(author).stream())
                     .filter(Trip::isListed)
                     .toList();
-            riders.forEach(rider -> assertThat(catalogue.statistics(rider)).isEqualTo(recount(rider, all)));
+            authors.forEach(author -> assertThat(catalogue.statistics(author)).isEqualTo(recount(author, all)));
             assertThat(catalogue.tags(ALL).items()).isEqualTo(recountTags(all));
             assertThat(found(null)).containsExactlyInAnyOrderElementsOf(all);
             var tag = new Tag(TAGS.get(step % TAGS.size()));
@@ -108,23 +108,23 @@ class TripStatisticsPropertyTest {
     }
 
     private void anything() {
-        var rider = riders.get(random.nextInt(riders.size()));
+        var author = authors.get(random.nextInt(authors.size()));
         if (ids.size() < 3 || (ids.size() < 40 && random.nextInt(4) == 0)) {
-            ids.add(trips.plan(rider, UNKEYED, wish()).id());
+            ids.add(trips.create(author, UNKEYED, input()).id());
             return;
         }
         var id = ids.get(random.nextInt(ids.size()));
         switch (random.nextInt(7)) {
-            case 0 -> trips.publish(rider, UNKEYED, id, ANY);
-            case 1 -> trips.trash(rider, id, ANY);
-            case 2 -> trips.restore(rider, UNKEYED, id, ANY);
-            case 3 -> galleries.hang(rider, UNKEYED, id, ANY, pictures(1).getFirst());
-            case 4 -> galleries.takeDown(rider, id, ANY, anyPhoto(id));
-            default -> trips.edit(rider, id, ANY, trip -> wish());
+            case 0 -> trips.publish(author, UNKEYED, id, ANY);
+            case 1 -> trips.delete(author, id, ANY);
+            case 2 -> trips.restore(author, UNKEYED, id, ANY);
+            case 3 -> galleries.addPhoto(author, UNKEYED, id, ANY, photos(1).getFirst());
+            case 4 -> galleries.removePhoto(author, id, ANY, anyPhoto(id));
+            default -> trips.update(author, id, ANY, trip -> input());
         }
     }
 
-    private TripInput wish() {
+    private TripInput input() {
         var details = new TripDetails(
                 new TripText("x", new Description("x".repeat(random.nextInt(4) == 0 ? 10 : 60))),
                 new TripDates(random.nextInt(5) == 0 ? null : LocalDate.of(2026, 1, 1 + random.nextInt(28)), null),
@@ -135,7 +135,7 @@ class TripStatisticsPropertyTest {
                 new TreeSet<>(some(TAGS).stream().map(Tag::new).toList()),
                 random.nextInt(4) == 0 ? Visibility.PRIVATE : Visibility.PUBLIC);
         return new TripInput(
-                details, pictures(random.nextInt(4)), random.nextInt(3) == 0 ? TripStatus.DRAFT : TripStatus.PUBLISHED);
+                details, photos(random.nextInt(4)), random.nextInt(3) == 0 ? TripStatus.DRAFT : TripStatus.PUBLISHED);
     }
 
     private List<String> some(List<String> all) {
@@ -151,8 +151,8 @@ class TripStatisticsPropertyTest {
                 : photos.get(random.nextInt(photos.size())).id();
     }
 
-    private List<Trip> diary(AccountId rider) {
-        return whole(kept.list(diaryOf(rider), ALL));
+    private List<Trip> diary(AccountId author) {
+        return whole(kept.list(allOf(author), ALL));
     }
 
     private List<Trip> found(@Nullable Tag tag) {
@@ -166,8 +166,8 @@ class TripStatisticsPropertyTest {
                 .toList();
     }
 
-    private static AuthorStatistics recount(AccountId rider, List<Trip> listed) {
-        var mine = listed.stream().filter(trip -> trip.author().equals(rider)).toList();
+    private static AuthorStatistics recount(AccountId author, List<Trip> listed) {
+        var mine = listed.stream().filter(trip -> trip.author().equals(author)).toList();
         return new AuthorStatistics(
                 mine.size(),
                 mine.stream()

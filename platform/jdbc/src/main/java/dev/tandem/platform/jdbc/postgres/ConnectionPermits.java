@@ -17,24 +17,24 @@ import java.util.concurrent.atomic.LongAdder;
 /// in vain, with it none. Beside four threads that never rested it was 2,774 of 23,000, and 32 of 16,500.
 final class ConnectionPermits {
     private final int count;
-    private final Duration patience;
+    private final Duration timeout;
     private final Semaphore free;
     private final LongAdder timeouts = new LongAdder();
 
-    ConnectionPermits(int count, Duration patience) {
+    ConnectionPermits(int count, Duration timeout) {
         this.count = count;
-        this.patience = patience;
+        this.timeout = timeout;
         this.free = new Semaphore(count, true);
     }
 
     /// A thread that had no processor when its time was up looks once more: what is free by then is its own.
     void take() throws SQLException {
         try {
-            if (!free.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS) && !free.tryAcquire()) {
+            if (!free.tryAcquire(timeout.toNanos(), TimeUnit.NANOSECONDS) && !free.tryAcquire()) {
                 timeouts.increment();
                 throw new SQLTransientConnectionException(
                         "no connection to PostgreSQL came free within %d s: %d in use, %d more waiting"
-                                .formatted(patience.toSeconds(), count - free.availablePermits(), waiting()));
+                                .formatted(timeout.toSeconds(), count - free.availablePermits(), waiting()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -12,32 +12,32 @@ import org.postgresql.util.ServerErrorMessage;
 final class PostgresConstraintViolations {
     private PostgresConstraintViolations() {}
 
-    static Optional<ConstraintViolation> broken(SQLException failure) {
+    static Optional<ConstraintViolation> violation(SQLException failure) {
         return failure instanceof PSQLException refusal
                 ? Optional.ofNullable(refusal.getServerErrorMessage())
-                        .flatMap(told -> broken(String.valueOf(failure.getSQLState()), told))
+                        .flatMap(error -> violation(String.valueOf(failure.getSQLState()), error))
                 : Optional.empty();
     }
 
-    private static Optional<ConstraintViolation> broken(String state, ServerErrorMessage told) {
+    private static Optional<ConstraintViolation> violation(String state, ServerErrorMessage error) {
         return switch (state) {
-            case "23505" -> Optional.of(ConstraintViolation.of(Kind.UNIQUE, isPrimaryKey(told) ? "id" : field(told)));
-            case "23503" -> Optional.of(ConstraintViolation.of(Kind.EXISTING, ""));
-            case "23502" -> Optional.of(ConstraintViolation.of(Kind.GIVEN, known(told.getColumn())));
-            case "23514" -> Optional.of(ConstraintViolation.of(Kind.KEPT, field(told)));
+            case "23505" -> Optional.of(ConstraintViolation.of(Kind.UNIQUE, isPrimaryKey(error) ? "id" : field(error)));
+            case "23503" -> Optional.of(ConstraintViolation.of(Kind.FOREIGN_KEY, ""));
+            case "23502" -> Optional.of(ConstraintViolation.of(Kind.NOT_NULL, known(error.getColumn())));
+            case "23514" -> Optional.of(ConstraintViolation.of(Kind.CHECK, field(error)));
             // Too long for a column with a limit; the server does not tell which.
-            case "22001" -> Optional.of(ConstraintViolation.of(Kind.KEPT, ""));
+            case "22001" -> Optional.of(ConstraintViolation.of(Kind.CHECK, ""));
             default -> Optional.empty();
         };
     }
 
-    private static boolean isPrimaryKey(ServerErrorMessage told) {
-        return known(told.getConstraint()).equals("pk_" + told.getTable());
+    private static boolean isPrimaryKey(ServerErrorMessage error) {
+        return known(error.getConstraint()).equals("pk_" + error.getTable());
     }
 
-    private static String field(ServerErrorMessage told) {
-        var name = known(told.getConstraint());
-        var prefix = "_" + told.getTable() + "_";
+    private static String field(ServerErrorMessage error) {
+        var name = known(error.getConstraint());
+        var prefix = "_" + error.getTable() + "_";
         return name.startsWith(prefix, 2) ? name.substring(2 + prefix.length()) : "";
     }
 

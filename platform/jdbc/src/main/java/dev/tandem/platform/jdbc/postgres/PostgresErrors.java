@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// PostgreSQL's SQLSTATEs, as far as they tell of trouble.
 final class PostgresErrors {
-    private static final Set<String> IN_THE_WAY = Set.of("40001", "40P01");
+    private static final Set<String> CONFLICT = Set.of("40001", "40P01");
 
     /// Found closed or broken, ended by an administrator or a crash, or by a pooler that met one of these.
     private static final Set<String> CONNECTION_LOST = Set.of("08003", "08006", "08P01", "57P01", "57P02");
@@ -17,17 +17,17 @@ final class PostgresErrors {
     private static final Set<String> TOO_BUSY = Set.of("55P03", "57014", "53300");
 
     /// Connections, resources, operators, files.
-    private static final Set<String> OUT_OF_ORDER = Set.of("08", "53", "57", "58");
+    private static final Set<String> UNAVAILABLE = Set.of("08", "53", "57", "58");
 
     private PostgresErrors() {}
 
-    static Optional<DatabaseFault> diagnose(SQLException failure) {
+    static Optional<DatabaseFault> classify(SQLException failure) {
         if (failure instanceof SQLTransientConnectionException) {
             return Optional.of(whyThereIsNoConnection(failure));
         }
         var state = String.valueOf(failure.getSQLState());
-        if (IN_THE_WAY.contains(state)) {
-            return Optional.of(DatabaseFault.IN_THE_WAY);
+        if (CONFLICT.contains(state)) {
+            return Optional.of(DatabaseFault.CONFLICT);
         }
         if (CONNECTION_LOST.contains(state)) {
             return Optional.of(DatabaseFault.CONNECTION_LOST);
@@ -35,8 +35,8 @@ final class PostgresErrors {
         if (TOO_BUSY.contains(state)) {
             return Optional.of(DatabaseFault.TOO_BUSY);
         }
-        return OUT_OF_ORDER.stream().anyMatch(state::startsWith)
-                ? Optional.of(DatabaseFault.OUT_OF_ORDER)
+        return UNAVAILABLE.stream().anyMatch(state::startsWith)
+                ? Optional.of(DatabaseFault.UNAVAILABLE)
                 : Optional.empty();
     }
 
@@ -44,6 +44,6 @@ final class PostgresErrors {
     private static DatabaseFault whyThereIsNoConnection(SQLException timeout) {
         var reason = timeout.getCause();
         var refused = reason instanceof SQLException refusal && !TOO_BUSY.contains(refusal.getSQLState());
-        return refused ? DatabaseFault.OUT_OF_ORDER : DatabaseFault.TOO_BUSY;
+        return refused ? DatabaseFault.UNAVAILABLE : DatabaseFault.TOO_BUSY;
     }
 }

@@ -26,7 +26,7 @@ final class PostgresPool implements ConnectionPool {
 
     PostgresPool(PostgresDatabase database, PostgresDatabase direct, PoolSettings settings) {
         this.direct = direct;
-        places = new ConnectionPermits(settings.maximum(), settings.patience());
+        places = new ConnectionPermits(settings.maximum(), settings.timeout());
         beginning = SessionSettings.of(database, settings);
         var config = new HikariConfig();
         config.setPoolName("postgresql");
@@ -35,7 +35,7 @@ final class PostgresPool implements ConnectionPool {
         config.setMinimumIdle(settings.size());
         config.setMaximumPoolSize(settings.maximum());
         config.setMaxLifetime(settings.recycle().toMillis());
-        config.setConnectionTimeout(settings.patience().toMillis());
+        config.setConnectionTimeout(settings.timeout().toMillis());
         config.setMetricsTrackerFactory((name, stats) -> timeouts);
         config.setDataSourceProperties(beginning.session(database));
         pool = new HikariDataSource(config);
@@ -67,7 +67,7 @@ final class PostgresPool implements ConnectionPool {
     }
 
     @Override
-    public DatabaseMetrics figures() {
+    public DatabaseMetrics metrics() {
         var now = pool.getHikariPoolMXBean();
         return new DatabaseMetrics(
                 new DatabaseMetrics.Pool(
@@ -80,13 +80,13 @@ final class PostgresPool implements ConnectionPool {
     }
 
     @Override
-    public Optional<DatabaseFault> diagnose(SQLException failure) {
-        return PostgresErrors.diagnose(failure);
+    public Optional<DatabaseFault> classify(SQLException failure) {
+        return PostgresErrors.classify(failure);
     }
 
     @Override
-    public Optional<ConstraintViolation> broken(SQLException failure) {
-        return PostgresConstraintViolations.broken(failure);
+    public Optional<ConstraintViolation> violation(SQLException failure) {
+        return PostgresConstraintViolations.violation(failure);
     }
 
     /// Hikari has thrown away the connection that failed, and asks the others before it lends them.

@@ -21,7 +21,7 @@ public final class ConstraintViolations {
     public Optional<ConstraintViolation> brokenBy(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
-                .flatMap(cause -> pool.get().broken((SQLException) cause).stream())
+                .flatMap(cause -> pool.get().violation((SQLException) cause).stream())
                 .findFirst();
     }
 

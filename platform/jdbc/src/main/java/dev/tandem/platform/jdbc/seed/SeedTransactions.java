@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 @Singleton
 class SeedTransactions {
     @ReadOnly
-    RowCounts stock(Seeder seeder) {
-        return seeder.stock(seeder.series().pattern(), Series.ANY);
+    RowCounts rowCounts(Seeder seeder) {
+        return seeder.rowCounts(seeder.series().pattern(), Series.ANY);
     }
 
     @Transactional

@@ -10,12 +10,12 @@ public interface Seeder {
     Series series();
 
     /// The series that must be there first, because this one refers to them.
-    default Set<String> needs() {
+    default Set<String> dependsOn() {
         return Set.of();
     }
 
     /// How many there are in a set that is written by hand, for a first look; empty where any number can be made.
-    default OptionalInt written() {
+    default OptionalInt fixedSize() {
         return OptionalInt.empty();
     }
 
@@ -23,14 +23,14 @@ public interface Seeder {
     ///
     /// @param own what the ids of this series look like, to SQL
     /// @param any what the ids of all series look like, to SQL
-    RowCounts stock(String own, String any);
+    RowCounts rowCounts(String own, String any);
 
     /// Does all that can be done without a database, while the batch before is written; what comes back writes it, in
     /// a transaction, once or again.
     Runnable prepare(Batch batch);
 
     /// What to tell whoever has seeded it; may be empty.
-    default String advice() {
+    default String hint() {
         return "";
     }
 }

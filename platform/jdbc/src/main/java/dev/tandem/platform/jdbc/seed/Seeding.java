@@ -40,49 +40,46 @@ public final class Seeding {
     /// After what it needs.
     private void addInOrder(String name, Map<String, Seeder> named) {
         var seeder = Objects.requireNonNull(named.get(name), name);
-        seeder.needs().forEach(need -> addInOrder(need, named));
+        seeder.dependsOn().forEach(need -> addInOrder(need, named));
         seeders.putIfAbsent(name, seeder);
     }
 
     /// What can be asked for in any number.
     public SortedSet<String> names() {
         var names = new TreeSet<>(seeders.keySet());
-        names.removeIf(name -> seeder(name).written().isPresent());
+        names.removeIf(name -> seeder(name).fixedSize().isPresent());
         return names;
     }
 
     /// All sets that are written by hand, whole.
     public Map<String, Integer> demo() {
         var sizes = new LinkedHashMap<String, Integer>();
-        seeders.forEach((name, seeder) -> seeder.written().ifPresent(size -> sizes.put(name, size)));
+        seeders.forEach((name, seeder) -> seeder.fixedSize().ifPresent(size -> sizes.put(name, size)));
         return sizes;
     }
 
     /// Sees to it that there are at least so many of each series, and says what the modules have to tell of them.
     public List<String> seed(Map<String, Integer> wanted, boolean besideOtherData, Progress progress) {
-        var stocks = new LinkedHashMap<String, RowCounts>();
-        seeders.forEach((name, seeder) -> stocks.put(name, transactions.stock(seeder)));
+        var rowCounts = new LinkedHashMap<String, RowCounts>();
+        seeders.forEach((name, seeder) -> rowCounts.put(name, transactions.rowCounts(seeder)));
         if (!besideOtherData) {
-            refuseOtherData(stocks);
+            refuseOtherData(rowCounts);
         }
-        var there = new TreeMap<String, ExistingRows>();
-        stocks.forEach(
-                (name, stock) -> there.put(name, new ExistingRows(seeder(name).series(), stock.seeded())));
-        wanted.keySet().forEach(name -> refuseWithoutNeeds(seeder(name), wanted, there));
+        var existing = new TreeMap<String, ExistingRows>();
+        rowCounts.forEach((name, counts) ->
+                existing.put(name, new ExistingRows(seeder(name).series(), counts.seeded())));
+        wanted.keySet().forEach(name -> refuseWithoutDependencies(seeder(name), wanted, existing));
         var chosen = seeders.values().stream()
                 .filter(seeder -> wanted.containsKey(seeder.series().name()))
                 .toList();
         chosen.forEach(
-                seeder -> seed(seeder, wanted.getOrDefault(seeder.series().name(), 0), there, progress));
-        return chosen.stream()
-                .map(Seeder::advice)
-                .filter(advice -> !advice.isEmpty())
-                .toList();
+                seeder -> seed(seeder, wanted.getOrDefault(seeder.series().name(), 0), existing, progress));
+        return chosen.stream().map(Seeder::hint).filter(hint -> !hint.isEmpty()).toList();
     }
 
     /// A set that is written by hand lies in the same table as others of its kind, which tell of it.
-    private void refuseOtherData(Map<String, RowCounts> stocks) {
-        var others = stocks.entrySet().stream()
+    private void refuseOtherData(Map<String, RowCounts> rowCounts) {
+        var others = rowCounts.entrySet().stream()
                 .filter(entry ->
                         names().contains(entry.getKey()) && entry.getValue().others() > 0)
                 .map(entry ->
@@ -94,38 +91,39 @@ public final class Seeding {
         }
     }
 
-    private static void refuseWithoutNeeds(
-            Seeder seeder, Map<String, Integer> wanted, Map<String, ExistingRows> there) {
+    private static void refuseWithoutDependencies(
+            Seeder seeder, Map<String, Integer> wanted, Map<String, ExistingRows> existing) {
         var name = seeder.series().name();
-        for (var need : seeder.needs()) {
-            var found = Objects.requireNonNull(there.get(need), need).count();
-            if (wanted.getOrDefault(name, 0) > 0 && found == 0 && wanted.getOrDefault(need, 0) == 0) {
-                throw new SeedRefused(
-                        "There are no %s for the %s to refer to. Seed some, too: %s=10".formatted(need, name, need));
+        for (var dependency : seeder.dependsOn()) {
+            var found =
+                    Objects.requireNonNull(existing.get(dependency), dependency).count();
+            if (wanted.getOrDefault(name, 0) > 0 && found == 0 && wanted.getOrDefault(dependency, 0) == 0) {
+                throw new SeedRefused("There are no %s for the %s to refer to. Seed some, too: %s=10"
+                        .formatted(dependency, name, dependency));
             }
         }
     }
 
-    private void seed(Seeder seeder, int wanted, Map<String, ExistingRows> there, Progress progress) {
+    private void seed(Seeder seeder, int wanted, Map<String, ExistingRows> existing, Progress progress) {
         var series = seeder.series();
-        var done = Objects.requireNonNull(there.get(series.name())).count();
+        var done = Objects.requireNonNull(existing.get(series.name())).count();
         var count = Math.max(wanted, done);
         progress.at(series.name(), done, count);
-        var next = prepare(seeder, done, count, there);
+        var next = prepare(seeder, done, count, existing);
         while (done < count) {
             var prepared = next.join();
             var to = end(done, count);
-            next = prepare(seeder, to, count, there);
+            next = prepare(seeder, to, count, existing);
             transactions.write(prepared);
             done = to;
             progress.at(series.name(), done, count);
         }
-        there.put(series.name(), new ExistingRows(series, count));
+        existing.put(series.name(), new ExistingRows(series, count));
     }
 
     private static CompletableFuture<Runnable> prepare(
-            Seeder seeder, int from, int count, Map<String, ExistingRows> there) {
-        var batch = new Batch(from, end(from, count), Map.copyOf(there));
+            Seeder seeder, int from, int count, Map<String, ExistingRows> existing) {
+        var batch = new Batch(from, end(from, count), Map.copyOf(existing));
         return CompletableFuture.supplyAsync(() -> seeder.prepare(batch));
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 final class ConnectionLane implements AutoCloseable {
     private final AccessMode role;
     private final SqliteOpening opening;
-    private final LaneMetrics figures = new LaneMetrics();
+    private final LaneMetrics metrics = new LaneMetrics();
     private final FairPermits turns;
     private final Deque<SqliteConnection> idle = new ConcurrentLinkedDeque<>();
     private volatile int generation;
@@ -19,7 +19,7 @@ final class ConnectionLane implements AutoCloseable {
     ConnectionLane(AccessMode role, SqliteOpening opening, Semaphore permits, int width) {
         this.role = role;
         this.opening = opening;
-        turns = new FairPermits(role, permits, width, figures);
+        turns = new FairPermits(role, permits, width, metrics);
     }
 
     FairPermits turns() {
@@ -31,10 +31,10 @@ final class ConnectionLane implements AutoCloseable {
         turns.take(borrower, deadline);
         var lent = false;
         try {
-            var loan = new BorrowedConnection(this, connection(deadline), borrower, System.nanoTime());
-            figures.begin(loan.begin());
+            var borrowed = new BorrowedConnection(this, connection(deadline), borrower, System.nanoTime());
+            metrics.begin(borrowed.begin());
             lent = true;
-            return loan;
+            return borrowed;
         } finally {
             if (!lent) {
                 turns.giveBack(borrower);
@@ -48,7 +48,7 @@ final class ConnectionLane implements AutoCloseable {
             if (ready.generation() == opened) {
                 return ready;
             }
-            ready.throwAway();
+            ready.discard();
         }
         if (closed) {
             throw new SQLNonTransientConnectionException("the pool was closed");
@@ -56,20 +56,20 @@ final class ConnectionLane implements AutoCloseable {
         return opening.open(role, opened, deadline);
     }
 
-    void giveBack(BorrowedConnection loan, boolean usable) {
-        figures.end(loan.begin());
+    void giveBack(BorrowedConnection borrowed, boolean usable) {
+        metrics.end(borrowed.begin());
         try {
-            var connection = loan.connection();
+            var connection = borrowed.connection();
             if (usable && connection.generation() == generation) {
                 idle.addFirst(connection);
             } else {
-                connection.throwAway();
+                connection.discard();
             }
             if (connection.generation() != generation) {
                 throwIdleAway();
             }
         } finally {
-            turns.giveBack(loan.borrower());
+            turns.giveBack(borrowed.borrower());
         }
     }
 
@@ -81,18 +81,18 @@ final class ConnectionLane implements AutoCloseable {
 
     private void throwIdleAway() {
         for (var connection = idle.pollFirst(); connection != null; connection = idle.pollFirst()) {
-            connection.throwAway();
+            connection.discard();
         }
     }
 
     /// Does the work with a connection that is thrown away should the work fail.
     void use(Deadline deadline, Work work) throws SQLException {
-        var loan = borrow(deadline);
+        var borrowed = borrow(deadline);
         var usable = false;
         try {
-            usable = deadline.whileBusy(() -> work.on(loan.connection()));
+            usable = deadline.whileBusy(() -> work.on(borrowed.connection()));
         } finally {
-            loan.end(usable);
+            borrowed.end(usable);
         }
     }
 
@@ -101,8 +101,8 @@ final class ConnectionLane implements AutoCloseable {
         boolean on(SqliteConnection connection) throws SQLException;
     }
 
-    LaneMetrics figures() {
-        return figures;
+    LaneMetrics metrics() {
+        return metrics;
     }
 
     int idle() {

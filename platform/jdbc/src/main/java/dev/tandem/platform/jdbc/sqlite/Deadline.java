@@ -38,11 +38,11 @@ record Deadline(Duration total, long end) {
                             "another process has kept SQLite's lock for " + total.toSeconds() + " s");
                 }
             }
-            nap();
+            backOff();
         }
     }
 
-    private static void nap() throws SQLException {
+    private static void backOff() throws SQLException {
         try {
             Thread.sleep(ThreadLocalRandom.current().nextInt(1, LONGEST_NAP_MILLIS));
         } catch (InterruptedException e) {

@@ -16,19 +16,19 @@ final class FairPermits {
     private final AccessMode role;
     private final Semaphore permits;
     private final int width;
-    private final LaneMetrics figures;
+    private final LaneMetrics metrics;
     private final Map<Thread, Integer> holders = new ConcurrentHashMap<>();
     private Set<FairPermits> inTheWay = Set.of();
 
-    FairPermits(AccessMode role, Semaphore permits, int width, LaneMetrics figures) {
+    FairPermits(AccessMode role, Semaphore permits, int width, LaneMetrics metrics) {
         this.role = role;
         this.permits = permits;
         this.width = width;
-        this.figures = figures;
+        this.metrics = metrics;
     }
 
     /// Who has a turn of these would wait for itself here, and is told so instead.
-    void standBehind(FairPermits... others) {
+    void refuseWhileHolding(FairPermits... others) {
         inTheWay = Set.of(others);
     }
 
@@ -52,18 +52,18 @@ final class FairPermits {
 
     private void await(Deadline deadline) throws SQLException {
         var since = System.nanoTime();
-        figures.startsToWait();
+        metrics.startsToWait();
         try {
             if (!permits.tryAcquire(width, deadline.nanosLeft(), TimeUnit.NANOSECONDS)) {
-                figures.timedOut();
+                metrics.timedOut();
                 throw new SQLTransientConnectionException("no turn to %s SQLite came up within %d s: %s"
-                        .formatted(role.verb, deadline.total().toSeconds(), figures));
+                        .formatted(role.verb, deadline.total().toSeconds(), metrics));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SQLException("interrupted while waiting for a turn to " + role.verb + " SQLite", e);
         } finally {
-            figures.waited(since);
+            metrics.waited(since);
         }
     }
 

@@ -16,7 +16,7 @@ final class LazyConnection extends ConnectionProxy {
     private final SqlitePool pool;
     private final List<Statement> statements = new ArrayList<>();
 
-    private @Nullable BorrowedConnection loan;
+    private @Nullable BorrowedConnection borrowed;
     private boolean readOnly;
     private boolean autoCommit = true;
     private boolean inTransaction;
@@ -57,8 +57,8 @@ final class LazyConnection extends ConnectionProxy {
     }
 
     public void commit() throws SQLException {
-        if (loan != null && inTransaction) {
-            var connection = loan.connection();
+        if (borrowed != null && inTransaction) {
+            var connection = borrowed.connection();
             if (readOnly) {
                 connection.commit();
             } else {
@@ -71,9 +71,9 @@ final class LazyConnection extends ConnectionProxy {
 
     /// Never fails: a connection that cannot roll back is thrown away, and its transaction with it.
     public void rollback() {
-        if (loan != null && inTransaction) {
+        if (borrowed != null && inTransaction) {
             inTransaction = false;
-            usable &= loan.connection().rollback();
+            usable &= borrowed.connection().rollback();
         }
     }
 
@@ -106,8 +106,8 @@ final class LazyConnection extends ConnectionProxy {
             throw new SQLNonTransientConnectionException("this connection was closed");
         }
         var deadline = pool.deadline();
-        var lent = loan == null ? pool.lane(readOnly).borrow(deadline) : loan;
-        loan = lent;
+        var lent = borrowed == null ? pool.lane(readOnly).borrow(deadline) : borrowed;
+        borrowed = lent;
         if (!autoCommit && !inTransaction) {
             lent.connection().begin(deadline);
             inTransaction = true;
@@ -125,11 +125,11 @@ final class LazyConnection extends ConnectionProxy {
 
     /// A statement that was left open would keep the reader's view of the database, and the log would grow.
     private void leaveLane() {
-        if (loan != null) {
+        if (borrowed != null) {
             statements.forEach(this::close);
             statements.clear();
-            loan.end(usable);
-            loan = null;
+            borrowed.end(usable);
+            borrowed = null;
             usable = true;
         }
     }

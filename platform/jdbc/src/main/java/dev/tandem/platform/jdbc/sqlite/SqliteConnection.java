@@ -79,7 +79,7 @@ record SqliteConnection(SQLiteConnection jdbc, AccessMode role, int generation) 
     }
 
     /// Whatever its state is: there is nobody to whom a failure would matter.
-    void throwAway() {
+    void discard() {
         try {
             jdbc.close();
         } catch (SQLException e) {

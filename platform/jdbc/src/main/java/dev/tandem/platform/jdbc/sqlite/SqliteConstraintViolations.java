@@ -22,18 +22,18 @@ final class SqliteConstraintViolations {
     private SqliteConstraintViolations() {}
 
     /// Asks the database which table a check is of.
-    static Optional<ConstraintViolation> broken(SQLException failure, DataSource database) {
-        return failure instanceof SQLiteException refusal ? broken(refusal, database) : Optional.empty();
+    static Optional<ConstraintViolation> violation(SQLException failure, DataSource database) {
+        return failure instanceof SQLiteException refusal ? violation(refusal, database) : Optional.empty();
     }
 
-    private static Optional<ConstraintViolation> broken(SQLiteException failure, DataSource database) {
+    private static Optional<ConstraintViolation> violation(SQLiteException failure, DataSource database) {
         return switch (failure.getResultCode()) {
             case SQLITE_CONSTRAINT_UNIQUE -> Optional.of(ConstraintViolation.of(Kind.UNIQUE, lastColumn(failure)));
             case SQLITE_CONSTRAINT_PRIMARYKEY -> Optional.of(ConstraintViolation.of(Kind.UNIQUE, "id"));
-            case SQLITE_CONSTRAINT_FOREIGNKEY -> Optional.of(ConstraintViolation.of(Kind.EXISTING, ""));
-            case SQLITE_CONSTRAINT_NOTNULL -> Optional.of(ConstraintViolation.of(Kind.GIVEN, lastColumn(failure)));
+            case SQLITE_CONSTRAINT_FOREIGNKEY -> Optional.of(ConstraintViolation.of(Kind.FOREIGN_KEY, ""));
+            case SQLITE_CONSTRAINT_NOTNULL -> Optional.of(ConstraintViolation.of(Kind.NOT_NULL, lastColumn(failure)));
             case SQLITE_CONSTRAINT_CHECK ->
-                Optional.of(new ConstraintViolation(Kind.KEPT, () -> fieldOfCheck(failure, database)));
+                Optional.of(new ConstraintViolation(Kind.CHECK, () -> fieldOfCheck(failure, database)));
             default -> Optional.empty();
         };
     }

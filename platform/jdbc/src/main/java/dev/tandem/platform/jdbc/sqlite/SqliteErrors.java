@@ -10,14 +10,14 @@ import org.sqlite.SQLiteErrorCode;
 final class SqliteErrors {
     private SqliteErrors() {}
 
-    static Optional<DatabaseFault> diagnose(SQLException failure) {
+    static Optional<DatabaseFault> classify(SQLException failure) {
         if (failure instanceof SQLTransientConnectionException) {
             return Optional.of(DatabaseFault.TOO_BUSY);
         }
         return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode())) {
-            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Optional.of(DatabaseFault.IN_THE_WAY);
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Optional.of(DatabaseFault.CONFLICT);
             case SQLITE_FULL, SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_CANTOPEN, SQLITE_NOMEM ->
-                Optional.of(DatabaseFault.OUT_OF_ORDER);
+                Optional.of(DatabaseFault.UNAVAILABLE);
             default -> Optional.empty();
         };
     }

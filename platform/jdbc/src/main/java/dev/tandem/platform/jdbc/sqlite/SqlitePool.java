@@ -44,14 +44,14 @@ final class SqlitePool implements ConnectionPool {
         readers = new ConnectionLane(AccessMode.READER, opening, permits, 1);
         if (file.isPresent()) {
             writer = new ConnectionLane(AccessMode.WRITER, opening, new Semaphore(1, true), 1);
-            writer.turns().standBehind(writer.turns());
+            writer.turns().refuseWhileHolding(writer.turns());
         } else {
             writer = new ConnectionLane(AccessMode.WRITER, opening, permits, settings.readers());
-            writer.turns().standBehind(readers.turns(), writer.turns());
-            readers.turns().standBehind(writer.turns());
+            writer.turns().refuseWhileHolding(readers.turns(), writer.turns());
+            readers.turns().refuseWhileHolding(writer.turns());
         }
         damage = new SqliteDamage(database.toString(), () -> isWhole(ANY_TIME));
-        log = file.map(here -> new WalCheckpointer(here, writer, settings.patience()));
+        log = file.map(here -> new WalCheckpointer(here, writer, settings.timeout()));
     }
 
     void committed(boolean readOnly) {
@@ -75,12 +75,12 @@ final class SqlitePool implements ConnectionPool {
     }
 
     Deadline deadline() {
-        return Deadline.in(settings.patience());
+        return Deadline.in(settings.timeout());
     }
 
     /// Uses each lane once, and looks at as much of the file as can be seen at once.
-    void check(Duration patience) throws SQLException {
-        var deadline = Deadline.in(patience);
+    void check(Duration timeout) throws SQLException {
+        var deadline = Deadline.in(timeout);
         writer.use(deadline, SqliteConnection::check);
         readers.use(deadline, SqliteConnection::check);
         if (!isWhole(AT_ONCE)) {
@@ -98,20 +98,20 @@ final class SqlitePool implements ConnectionPool {
         try {
             return alone.isWhole(time);
         } finally {
-            alone.throwAway();
+            alone.discard();
         }
     }
 
     /// Whether one can read, within the time, the file that was there at the start. Writing is not tried: a healthy
     /// server may have a long queue.
-    boolean answers(Duration patience) {
-        complaint = findComplaint(patience);
+    boolean answers(Duration timeout) {
+        complaint = findComplaint(timeout);
         return complaint.isEmpty();
     }
 
-    private Optional<String> findComplaint(Duration patience) {
+    private Optional<String> findComplaint(Duration timeout) {
         try {
-            readers.use(Deadline.in(patience), SqliteConnection::check);
+            readers.use(Deadline.in(timeout), SqliteConnection::check);
             return file.flatMap(SqliteFile::complaint)
                     .or(() -> Optional.of("another file is in its place since the start")
                             .filter(other -> !file.map(SqliteFile::identity).equals(identity)));
@@ -136,14 +136,14 @@ final class SqlitePool implements ConnectionPool {
     }
 
     @Override
-    public Optional<DatabaseFault> diagnose(SQLException failure) {
+    public Optional<DatabaseFault> classify(SQLException failure) {
         damage.notice(failure);
-        return SqliteErrors.diagnose(failure);
+        return SqliteErrors.classify(failure);
     }
 
     @Override
-    public Optional<ConstraintViolation> broken(SQLException failure) {
-        return SqliteConstraintViolations.broken(failure, dataSource());
+    public Optional<ConstraintViolation> violation(SQLException failure) {
+        return SqliteConstraintViolations.violation(failure, dataSource());
     }
 
     /// A database in memory would be gone with its connections.
@@ -156,10 +156,10 @@ final class SqlitePool implements ConnectionPool {
     }
 
     @Override
-    public DatabaseMetrics figures() {
+    public DatabaseMetrics metrics() {
         var wal = file.map(WriteAheadLog::of).orElse(WriteAheadLog.NONE);
-        var reading = readers.figures();
-        var writing = writer.figures();
+        var reading = readers.metrics();
+        var writing = writer.metrics();
         return new DatabaseMetrics(
                 new DatabaseMetrics.Pool(
                         settings.readers(), reading.inUse(), readers.idle(), reading.waiting(), reading.timeouts()),

@@ -21,7 +21,7 @@ final class SqlitePoolFactory implements ConnectionPoolFactory {
         SqliteFile.of(database).ifPresent(SqlitePoolFactory::prepare);
         var pool = new SqlitePool(database, settings.sqlite());
         try {
-            pool.check(settings.sqlite().patience());
+            pool.check(settings.sqlite().timeout());
             // Only now is it known to be a database, and not somebody's letter.
             SqliteFile.of(database).ifPresent(SqliteFile::tighten);
             return pool;

@@ -20,14 +20,14 @@ final class WalCheckpointer {
 
     private final SqliteFile file;
     private final ConnectionLane writer;
-    private final Duration patience;
+    private final Duration timeout;
     private final AtomicLong commits = new AtomicLong();
     private final AtomicBoolean atWork = new AtomicBoolean();
 
-    WalCheckpointer(SqliteFile file, ConnectionLane writer, Duration patience) {
+    WalCheckpointer(SqliteFile file, ConnectionLane writer, Duration timeout) {
         this.file = file;
         this.writer = writer;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     void committed() {
@@ -40,7 +40,7 @@ final class WalCheckpointer {
 
     private void beginAnew() {
         try {
-            writer.use(Deadline.in(patience), SqliteConnection::truncateLog);
+            writer.use(Deadline.in(timeout), SqliteConnection::truncateLog);
         } catch (SQLException e) {
             LOG.debug("the log could not be begun anew, which will be tried again", e);
         } finally {

@@ -1,4 +1,4 @@
-package dev.tandem.platform.jdbc.submission;
+package dev.tandem.platform.jdbc.idempotencyKey;
 
 import dev.tandem.platform.kernel.IdempotencyKey;
 import io.micronaut.aop.InterceptPhase;
@@ -42,7 +42,7 @@ final class IdempotencyKeyQueue implements MethodInterceptor<Object, Object> {
         if (key.isEmpty() || transactions.get().findTransactionStatus().isPresent()) {
             return method.proceed();
         }
-        var exit = enter(key.get());
+        var exit = claim(key.get());
         try {
             return method.proceed();
         } finally {
@@ -53,14 +53,14 @@ final class IdempotencyKeyQueue implements MethodInterceptor<Object, Object> {
 
     private static Optional<IdempotencyKey.Key> key(MethodInvocationContext<Object, Object> method) {
         for (var argument : method.getParameterValues()) {
-            if (argument instanceof IdempotencyKey submission) {
-                return submission.key();
+            if (argument instanceof IdempotencyKey idempotencyKey) {
+                return idempotencyKey.key();
             }
         }
         return Optional.empty();
     }
 
-    private CountDownLatch enter(IdempotencyKey.Key key) {
+    private CountDownLatch claim(IdempotencyKey.Key key) {
         var mine = new CountDownLatch(1);
         var end = System.nanoTime() + PATIENCE.toNanos();
         for (var other = inside.putIfAbsent(key, mine); other != null; other = inside.putIfAbsent(key, mine)) {

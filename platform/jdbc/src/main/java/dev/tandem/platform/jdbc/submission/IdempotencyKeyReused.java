@@ -1,4 +1,4 @@
-package dev.tandem.platform.jdbc.submission;
+package dev.tandem.platform.jdbc.idempotencyKey;
 
 import dev.tandem.platform.kernel.RuleViolated;
 

@@ -1,4 +1,4 @@
-package dev.tandem.platform.jdbc.submission;
+package dev.tandem.platform.jdbc.idempotencyKey;
 
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.Engine;
@@ -20,7 +20,7 @@ import java.util.UUID;
 /// Written by hand: only a count of rows tells whether a key was free.
 @Singleton
 class JdbcIdempotencyStore implements IdempotencyStore {
-    private static final Duration KEPT = Duration.ofHours(24);
+    private static final Duration CHECK = Duration.ofHours(24);
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String TAKE = """
             insert into submission (sender, word, fingerprint, done_to, taken_at)
@@ -46,7 +46,7 @@ class JdbcIdempotencyStore implements IdempotencyStore {
     }
 
     @Override
-    public Optional<UUID> enter(IdempotencyKey.Key key, String fingerprint) {
+    public Optional<UUID> claim(IdempotencyKey.Key key, String fingerprint) {
         return isFree(key, fingerprint) ? Optional.empty() : Optional.of(doneBefore(key, fingerprint));
     }
 
@@ -69,10 +69,10 @@ class JdbcIdempotencyStore implements IdempotencyStore {
         return database.prepareStatement(TAKE, statement -> {
             var now = clock.millis();
             statement.setString(1, key.sender());
-            statement.setString(2, key.word());
+            statement.setString(2, key.value());
             statement.setString(3, fingerprint);
             statement.setLong(4, now);
-            statement.setLong(5, now - KEPT.toMillis());
+            statement.setLong(5, now - CHECK.toMillis());
             return inTime(statement) == 1;
         });
     }
@@ -92,7 +92,7 @@ class JdbcIdempotencyStore implements IdempotencyStore {
     private UUID doneBefore(IdempotencyKey.Key key, String fingerprint) {
         return database.prepareStatement(FIND, statement -> {
             statement.setString(1, key.sender());
-            statement.setString(2, key.word());
+            statement.setString(2, key.value());
             try (var found = statement.executeQuery()) {
                 if (!found.next() || !found.getString(1).equals(fingerprint)) {
                     throw new IdempotencyKeyReused();
@@ -107,11 +107,11 @@ class JdbcIdempotencyStore implements IdempotencyStore {
     }
 
     @Override
-    public void done(IdempotencyKey.Key key, UUID id) {
+    public void complete(IdempotencyKey.Key key, UUID id) {
         database.prepareStatement(DONE, statement -> {
             statement.setString(1, id.toString());
             statement.setString(2, key.sender());
-            statement.setString(3, key.word());
+            statement.setString(3, key.value());
             return statement.executeUpdate();
         });
     }
@@ -120,7 +120,7 @@ class JdbcIdempotencyStore implements IdempotencyStore {
     @Transactional
     int sweep() {
         return database.prepareStatement(SWEEP, statement -> {
-            statement.setLong(1, clock.millis() - KEPT.toMillis());
+            statement.setLong(1, clock.millis() - CHECK.toMillis());
             return statement.executeUpdate();
         });
     }

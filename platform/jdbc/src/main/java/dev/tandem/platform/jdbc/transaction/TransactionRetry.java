@@ -48,19 +48,19 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
     private final BeanProvider<ConnectionOperations<Connection>> connections;
     private final BeanProvider<ConnectionPool> pool;
     private final ConstraintViolations constraints;
-    private final TransactionMetrics figures;
+    private final TransactionMetrics metrics;
 
     TransactionRetry(
             BeanProvider<SynchronousTransactionManager<Connection>> transactions,
             BeanProvider<ConnectionOperations<Connection>> connections,
             BeanProvider<ConnectionPool> pool,
             ConstraintViolations constraints,
-            TransactionMetrics figures) {
+            TransactionMetrics metrics) {
         this.transactions = transactions;
         this.connections = connections;
         this.pool = pool;
         this.constraints = constraints;
-        this.figures = figures;
+        this.metrics = metrics;
     }
 
     /// Outside the transaction.
@@ -80,7 +80,7 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
                     + " Join it (propagation REQUIRED), or begin it after the other has ended.");
         }
         if (method.hasAnnotation(RunsOnce.class)) {
-            Attempt.current().ifPresent(Attempt::beTheLast);
+            Attempt.current().ifPresent(Attempt::forbidRetry);
         }
         return method.proceed();
     }
@@ -101,21 +101,21 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
         var attempt = new Attempt();
         for (var number = 1; ; number++) {
             if (once || number == ATTEMPTS) {
-                attempt.beTheLast();
+                attempt.forbidRetry();
             }
             try {
                 return PropagatedContext.getOrEmpty()
                         .plus(attempt)
                         .propagate(() -> readsWithoutOne ? reading(method) : method.proceed(this));
             } catch (RuntimeException failure) {
-                var finding = diagnose(failure).orElseThrow(() -> told(failure));
-                if (attempt.isTheLast() || !leftNothing(attempt, finding.trouble())) {
+                var finding = classify(failure).orElseThrow(() -> told(failure));
+                if (attempt.isTheLast() || !isSafeToRetry(attempt, finding.fault())) {
                     throw refusal(attempt, finding);
                 }
             }
-            figures.retried();
+            metrics.retried();
             pause(number);
-            attempt = attempt.another();
+            attempt = attempt.next();
         }
     }
 
@@ -124,19 +124,19 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
         return connections.get().execute(ConnectionDefinition.READ_ONLY, connection -> method.proceed(this));
     }
 
-    private static boolean leftNothing(Attempt attempt, DatabaseFault trouble) {
-        return switch (trouble) {
-            case IN_THE_WAY -> !attempt.hasCommitted();
+    private static boolean isSafeToRetry(Attempt attempt, DatabaseFault fault) {
+        return switch (fault) {
+            case CONFLICT -> !attempt.hasCommitted();
             case CONNECTION_LOST -> !attempt.mayHaveCommitted();
-            case TOO_BUSY, OUT_OF_ORDER -> false;
+            case TOO_BUSY, UNAVAILABLE -> false;
         };
     }
 
-    private record Finding(DatabaseFault trouble, SQLException cause) {}
+    private record Fault(DatabaseFault fault, SQLException cause) {}
 
-    private Optional<Finding> diagnose(Throwable failure) {
+    private Optional<Fault> classify(Throwable failure) {
         return causes(failure, SQLException.class)
-                .flatMap(cause -> pool.get().diagnose(cause).map(trouble -> new Finding(trouble, cause)).stream())
+                .flatMap(cause -> pool.get().classify(cause).map(fault -> new Fault(fault, cause)).stream())
                 .findFirst();
     }
 
@@ -154,9 +154,9 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
         LOG.warn("a constraint of the schema was about to be broken: {} {}", constraint.kind(), field);
         return switch (constraint.kind()) {
             case UNIQUE -> new ValueTaken(violations(field, "is taken"));
-            case EXISTING -> new ReferenceBroken();
-            case GIVEN -> new Invalid(violations(field, "is needed"));
-            case KEPT -> new Invalid(violations(field, "is not a value that can be kept"));
+            case FOREIGN_KEY -> new ReferenceBroken();
+            case NOT_NULL -> new Invalid(violations(field, "is needed"));
+            case CHECK -> new Invalid(violations(field, "is not a value that can be kept"));
         };
     }
 
@@ -170,20 +170,20 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
                 .map(type::cast);
     }
 
-    private Unavailable refusal(Attempt attempt, Finding finding) {
-        figures.refused();
+    private Unavailable refusal(Attempt attempt, Fault finding) {
+        metrics.refused();
         LOG.warn("a use case was refused: {}", finding.cause().getMessage());
         LOG.debug("where it was", finding.cause());
-        var trouble = finding.trouble();
-        if (trouble == DatabaseFault.OUT_OF_ORDER || trouble == DatabaseFault.CONNECTION_LOST) {
+        var fault = finding.fault();
+        if (fault == DatabaseFault.UNAVAILABLE || fault == DatabaseFault.CONNECTION_LOST) {
             pool.get().renew();
         }
-        if (attempt.hasCommitted() || (trouble == DatabaseFault.CONNECTION_LOST && attempt.mayHaveCommitted())) {
+        if (attempt.hasCommitted() || (fault == DatabaseFault.CONNECTION_LOST && attempt.mayHaveCommitted())) {
             return new OutcomeUnknown();
         }
-        return switch (trouble) {
-            case IN_THE_WAY, TOO_BUSY -> new DatabaseBusy();
-            case CONNECTION_LOST, OUT_OF_ORDER -> new DatabaseUnavailable();
+        return switch (fault) {
+            case CONFLICT, TOO_BUSY -> new DatabaseBusy();
+            case CONNECTION_LOST, UNAVAILABLE -> new DatabaseUnavailable();
         };
     }
 

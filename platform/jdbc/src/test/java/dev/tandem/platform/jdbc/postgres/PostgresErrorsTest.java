@@ -29,24 +29,24 @@ class PostgresErrorsTest {
         "57P03, OUT_OF_ORDER",
         "58030, OUT_OF_ORDER"
     })
-    void tellsTroublesApart(String state, DatabaseFault trouble) {
-        assertThat(PostgresErrors.diagnose(new SQLException("x", state))).contains(trouble);
+    void tellsTroublesApart(String state, DatabaseFault fault) {
+        assertThat(PostgresErrors.classify(new SQLException("x", state))).contains(fault);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"23505", "42P01", "22001", "25006"})
     void leavesErrorsOfAProgramAlone(String state) {
-        assertThat(PostgresErrors.diagnose(new SQLException("x", state))).isEmpty();
-        assertThat(PostgresErrors.diagnose(new SQLException("no state"))).isEmpty();
+        assertThat(PostgresErrors.classify(new SQLException("x", state))).isEmpty();
+        assertThat(PostgresErrors.classify(new SQLException("no state"))).isEmpty();
     }
 
     /// The pool gives its time-out the state of the last connection that failed.
     @Test
     void asksWhyThePoolHasNoConnection() {
-        assertThat(PostgresErrors.diagnose(new SQLTransientConnectionException("all are in use")))
+        assertThat(PostgresErrors.classify(new SQLTransientConnectionException("all are in use")))
                 .contains(DatabaseFault.TOO_BUSY);
-        assertThat(PostgresErrors.diagnose(timeout("08006"))).contains(DatabaseFault.OUT_OF_ORDER);
-        assertThat(PostgresErrors.diagnose(timeout("53300"))).contains(DatabaseFault.TOO_BUSY);
+        assertThat(PostgresErrors.classify(timeout("08006"))).contains(DatabaseFault.UNAVAILABLE);
+        assertThat(PostgresErrors.classify(timeout("53300"))).contains(DatabaseFault.TOO_BUSY);
     }
 
     @Test

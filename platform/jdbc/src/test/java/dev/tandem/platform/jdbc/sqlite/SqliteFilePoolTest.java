@@ -42,10 +42,10 @@ class SqliteFilePoolTest extends SqlitePoolContract {
     void setsEveryConnectionUp(String pragma, String ofWriter, String ofReader) throws SQLException {
         try (var writer = writing();
                 var reader = reading();
-                var another = reading()) {
+                var next = reading()) {
             assertThat(query(writer, "pragma " + pragma)).isEqualTo(ofWriter);
             assertThat(query(reader, "pragma " + pragma)).isEqualTo(ofReader);
-            assertThat(query(another, "pragma " + pragma)).isEqualTo(ofReader);
+            assertThat(query(next, "pragma " + pragma)).isEqualTo(ofReader);
         }
     }
 
@@ -60,7 +60,7 @@ class SqliteFilePoolTest extends SqlitePoolContract {
             writer.commit();
             assertThat(inAnotherThread(() -> count()).get()).isEqualTo(1);
         }
-        assertThat(pool().figures().pool().timeouts()).isZero();
+        assertThat(pool().metrics().pool().timeouts()).isZero();
     }
 
     @Test

@@ -203,7 +203,7 @@ abstract class SqlitePoolContract {
             reader.close();
         }
 
-        assertThat(pool.figures().pool().inUse()).isZero();
+        assertThat(pool.metrics().pool().inUse()).isZero();
     }
 
     @Test
@@ -260,9 +260,9 @@ abstract class SqlitePoolContract {
         return open(IMPATIENCE);
     }
 
-    private ConnectionPool open(Duration patience) {
+    private ConnectionPool open(Duration timeout) {
         return new SqlitePoolFactory()
-                .open(DatabaseSettings.of(database()).with(SqliteSettings.DEFAULT.waiting(patience)));
+                .open(DatabaseSettings.of(database()).with(SqliteSettings.DEFAULT.waiting(timeout)));
     }
 
     final ConnectionPool pool() {
@@ -270,7 +270,7 @@ abstract class SqlitePoolContract {
     }
 
     final DatabaseMetrics.Writer writer() {
-        return Objects.requireNonNull(pool.figures().writer());
+        return Objects.requireNonNull(pool.metrics().writer());
     }
 
     final Connection writing() throws SQLException {

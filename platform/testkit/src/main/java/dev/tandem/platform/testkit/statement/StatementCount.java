@@ -12,7 +12,7 @@ final class StatementCount {
     /// @param attempt none for a statement outside of a transaction
     record Spent(String sql, NormalizedSql shape, @Nullable Attempt attempt) {
         private boolean isUndoneBy(Spent other) {
-            return attempt != null && other.attempt != null && other.attempt.takesThePlaceOf(attempt);
+            return attempt != null && other.attempt != null && other.attempt.replaces(attempt);
         }
 
         private boolean asksTheSameAs(Spent other) {

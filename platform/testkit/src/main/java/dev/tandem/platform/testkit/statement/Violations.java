@@ -18,14 +18,14 @@ public final class Violations {
     }
 
     /// Fails for those that came since it was last called.
-    public synchronized void tellNew() {
+    public synchronized void failOnNew() {
         var untold = List.copyOf(all.subList(told, all.size()));
         told = all.size();
         tell(untold);
     }
 
     /// Fails at the end of a test for those that its own failure says nothing of: something has caught them.
-    public void tellUnlessIn(Optional<Throwable> failure) {
+    public void failUnlessReported(Optional<Throwable> failure) {
         tell(take().stream()
                 .filter(violation -> failure.stream().noneMatch(thrown -> holds(thrown, violation)))
                 .toList());

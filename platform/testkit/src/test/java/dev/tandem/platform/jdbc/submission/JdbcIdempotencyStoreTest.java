@@ -1,4 +1,4 @@
-package dev.tandem.platform.jdbc.submission;
+package dev.tandem.platform.jdbc.idempotencyKey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,14 +26,14 @@ class JdbcIdempotencyStoreTest {
     private static final UUID DONE = Id.next();
 
     private final UseCases useCases;
-    private final JdbcIdempotencyStore ledger;
+    private final JdbcIdempotencyStore store;
     private final TestClock clock;
     private final ConnectionPool pool;
 
-    JdbcIdempotencyStoreTest(UseCases useCases, JdbcIdempotencyStore ledger, TestClock clock, ConnectionPool pool) {
+    JdbcIdempotencyStoreTest(UseCases useCases, JdbcIdempotencyStore store, TestClock clock, ConnectionPool pool) {
         this.pool = pool;
         this.useCases = useCases;
-        this.ledger = ledger;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -41,8 +41,8 @@ class JdbcIdempotencyStoreTest {
     void remembersWhatWasDone() throws Exception {
         assertThat(enterAndDo()).isEmpty();
 
-        assertThat(useCases.write(() -> ledger.enter(KEY, FINGERPRINT))).contains(DONE);
-        assertThatThrownBy(() -> useCases.write(() -> ledger.enter(KEY, "1".repeat(64))))
+        assertThat(useCases.write(() -> store.claim(KEY, FINGERPRINT))).contains(DONE);
+        assertThatThrownBy(() -> useCases.write(() -> store.claim(KEY, "1".repeat(64))))
                 .isInstanceOf(IdempotencyKeyReused.class);
     }
 
@@ -52,10 +52,10 @@ class JdbcIdempotencyStoreTest {
         var followed = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = threads.submit(() -> useCases.write(() -> {
-                var before = ledger.enter(KEY, FINGERPRINT);
+                var before = store.claim(KEY, FINGERPRINT);
                 entered.countDown();
                 Await.zero(followed);
-                ledger.done(KEY, DONE);
+                store.complete(KEY, DONE);
                 return before;
             }));
             Await.zero(entered);
@@ -72,17 +72,17 @@ class JdbcIdempotencyStoreTest {
     void sweepsWhatIsOlderThanADay() throws Exception {
         enterAndDo();
         clock.advance(Duration.ofHours(24));
-        assertThat(ledger.sweep()).isZero();
+        assertThat(store.sweep()).isZero();
 
         clock.advance(Duration.ofMillis(1));
-        assertThat(ledger.sweep()).isEqualTo(1);
+        assertThat(store.sweep()).isEqualTo(1);
         assertThat(enterAndDo()).isEmpty();
     }
 
     private Optional<UUID> enterAndDo() throws Exception {
         return useCases.write(() -> {
-            var before = ledger.enter(KEY, FINGERPRINT);
-            ledger.done(KEY, DONE);
+            var before = store.claim(KEY, FINGERPRINT);
+            store.complete(KEY, DONE);
             return before;
         });
     }
@@ -91,7 +91,7 @@ class JdbcIdempotencyStoreTest {
     private Optional<UUID> enterInTheEnd() throws Exception {
         while (true) {
             try {
-                return useCases.write(() -> ledger.enter(KEY, FINGERPRINT));
+                return useCases.write(() -> store.claim(KEY, FINGERPRINT));
             } catch (RequestInProgress notYet) {
                 assertThat(notYet.code()).isEqualTo("request.in-progress");
             }
@@ -100,7 +100,7 @@ class JdbcIdempotencyStoreTest {
 
     /// Before its turn to write to SQLite, or for a lock of PostgreSQL's.
     private boolean isWaiting() {
-        var writer = pool.figures().writer();
+        var writer = pool.metrics().writer();
         return writer == null ? isAnyoneLockedOut() : writer.queue() > 0;
     }
 

@@ -1,4 +1,4 @@
 @NullMarked
-package dev.tandem.platform.jdbc.submission;
+package dev.tandem.platform.jdbc.idempotencyKey;
 
 import org.jspecify.annotations.NullMarked;
