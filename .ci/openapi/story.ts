@@ -42,7 +42,7 @@ assert.equal(trip.author.username, "ada");
 
 const me = good(await ada.GET("/v1/me"));
 assert.equal(me.id, account.id);
-const stats = good(await guest.GET("/v1/accounts/{id}/stats", { params: { path: { id: me.id } } }));
+const stats = good(await guest.GET("/v1/accounts/{id}/statistics", { params: { path: { id: me.id } } }));
 assert.deepEqual([stats.trip_count, stats.distance_km, stats.countries], [1, 412.5, ["CH", "IT"]]);
 const tagged = good(await guest.GET("/v1/trips", { params: { query: { tag: "gravel" } } }));
 assert.deepEqual(tagged.items.map((item) => [item.id, item.excerpt]), [

@@ -24,11 +24,11 @@ REST = [
     "insert into trip_photo (id, trip_id, position, url, caption) select {id}, {trip_id}, ord, file_url, '' from {trip_photos}",
     """insert into trip_tag (trip_id, name, listed_at)
        select trip.id, name, trip.listed_at from {trip_tags} x join {tags} g on g.id = x.tag_id join trip on trip.id = {x_trip_id}""",
-    """insert into rider_total (author_id, trip_count, distance_metres, photo_count)
+    """insert into author_total (author_id, trip_count, distance_metres, photo_count)
        select author_id, count(*), sum(distance_metres), 3 * count(*) from trip where listed_at is not null group by author_id""",
-    """insert into rider_country (author_id, country, trip_count)
+    """insert into author_country (author_id, country, trip_count)
        select author_id, {country}, count(*) from trip, {each_country} where listed_at is not null group by 1, 2""",
-    "insert into tag_use (name, trip_count) select name, count(*) from trip_tag where listed_at is not null group by name",
+    "insert into tag_count (name, trip_count) select name, count(*) from trip_tag where listed_at is not null group by name",
 ]
 SQLITE = dict(
     {c: f"cast(round((julianday({c}) - 2440587.5) * 86400000) as integer)" for c in ("created_at", "updated_at", "deleted_at")},
@@ -118,7 +118,7 @@ class Tandem(bench.Contender):
         self.name, self.db, self.trips, self.port = name, db, trips, port
         command = os.environ.get(name.upper().replace("-", "_"), shlex.quote(str(FOLDER / "bin/tandem")) + " serve")
         self.spec = {"schema": "own", "start": command, "workdir": str(bench.TMP), "env": {
-            "all": {"TANDEM_JWT_KEY": KEY, "JAVA_OPTS": "-Xmx512m"} | UNLIMITED,
+            "all": {"TANDEM_SERVER_KEY": KEY, "JAVA_OPTS": "-Xmx512m"} | UNLIMITED,
             "sqlite": {"DATABASE_URL": "sqlite:///$SQLITE_FILE"},
             "postgres": {"DATABASE_URL": "postgresql://$PGUSER@127.0.0.1:$PGPORT/$PGDATABASE"}}}
         self.map = Words(trips)
@@ -157,7 +157,7 @@ class Tandem(bench.Contender):
 
     def migrated(self, url):
         """Tandem makes its tables when it starts."""
-        env = dict(os.environ, DATABASE_URL=url, PORT="0", TANDEM_JWT_KEY=KEY, **UNLIMITED)
+        env = dict(os.environ, DATABASE_URL=url, PORT="0", TANDEM_SERVER_KEY=KEY, **UNLIMITED)
         with subprocess.Popen(["bash", "-c", "exec " + self.spec["start"]], env=env, cwd=bench.TMP, start_new_session=True,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as p:
             said = []

@@ -136,7 +136,7 @@ final class MixinMutations {
                         LISTED,
                         Edit.replace(
                                 "architecture-tests/src/test/resources/architecture.properties",
-                                "bare-table.tag_use",
-                                "bare-table.trip = no reason\nbare-table.tag_use")));
+                                "bare-table.tag_count",
+                                "bare-table.trip = no reason\nbare-table.tag_count")));
     }
 }

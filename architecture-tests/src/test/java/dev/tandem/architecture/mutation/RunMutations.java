@@ -7,7 +7,7 @@ final class RunMutations {
     private static final String CATALOGUE = "modules/trips/core/src/main/java/dev/tandem/trips/service/TripReader.java";
     private static final String TRIP_ROWS = "modules/trips/jdbc/src/main/java/dev/tandem/trips/jdbc/";
     private static final String LEDGER =
-            "platform/jdbc/src/main/java/dev/tandem/platform/jdbc/submission/JdbcIdempotencyStore.java";
+            "platform/jdbc/src/main/java/dev/tandem/platform/jdbc/idempotency/JdbcIdempotencyStore.java";
     private static final String TESTS = "dev.tandem.trips.jdbc.";
     private static final String READS_LISTED_TRIPS = TESTS + "TripListsTest#listsWhatIsPublishedAndPublic";
 
@@ -24,8 +24,8 @@ final class RunMutations {
                                 "from: TripQueries.list("),
                         Edit.replace(
                                 TRIP_ROWS + "TripListStatement.java",
-                                "where whole_trip.listed_at is not null\"",
-                                "where exists (select 1 from account) and whole_trip.listed_at is not null\"")),
+                                "where trip_with_parts.listed_at is not null\"",
+                                "where exists (select 1 from account) and trip_with_parts.listed_at is not null\"")),
                 RunMutation.of(
                         "the platform asks for accounts",
                         TESTS + "TripIdempotencyTest#makesATripOnceAndShowsItAsItIsNow",
@@ -50,7 +50,7 @@ final class RunMutations {
                         "a list spends a statement more",
                         TESTS + "TripListsTest#addsUpARidersTrips",
                         List.of(
-                                "GET /v1/accounts/{id}/stats spends 3 statements, but its @QueryBudget is 2",
+                                "GET /v1/accounts/{id}/statistics spends 3 statements, but its @QueryBudget is 2",
                                 "TripReader.statistics(TripReader.java:"),
                         Edit.replace(
                                 CATALOGUE,

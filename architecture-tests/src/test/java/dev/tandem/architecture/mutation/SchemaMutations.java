@@ -47,7 +47,7 @@ final class SchemaMutations {
                         Edit.replace(
                                 "architecture-tests/src/test/resources/architecture.properties",
                                 "shared-tables = account",
-                                "shared-tables = account, tag_use")),
+                                "shared-tables = account, tag_count")),
                 Mutation.of(
                         "ways back are missing on both",
                         "Every migration has a way back",
@@ -78,8 +78,8 @@ final class SchemaMutations {
                         create index ix_trip_author_status on trip (author_id) where status = 'DRAFT';
                         """),
                 with("a key points into another module", "Foreign keys stay within their module", """
-                        alter table tag_use add column account_id %s references account_password (account_id);
-                        create index ix_tag_use_account on tag_use (account_id);
+                        alter table tag_count add column account_id %s references account_password (account_id);
+                        create index ix_tag_count_account on tag_count (account_id);
                         """),
                 with("a view joins a foreign table", "Views read tables of their own module only", """
                         create view trip_author as

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What access tokens are signed with; as text it shows nothing.
 record ServerKeyFile(String text) {
-    static final String VARIABLE = "TANDEM_JWT_KEY";
+    static final String VARIABLE = "TANDEM_SERVER_KEY";
     static final String ADVICE = "Make one with: openssl rand -base64 48";
 
     private static final int MADE_BYTES = 48;
@@ -40,7 +40,7 @@ record ServerKeyFile(String text) {
                 || !Files.isWritable(database.toAbsolutePath().getParent())) {
             return null;
         }
-        var file = database.resolveSibling(database.getFileName() + ".jwt-key");
+        var file = database.resolveSibling(database.getFileName() + ".server-key");
         try {
             return keptIn(file, database);
         } catch (IOException e) {

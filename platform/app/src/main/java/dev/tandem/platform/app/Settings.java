@@ -101,7 +101,7 @@ record Settings(
                 .properties(Map.of("micronaut.server.cors.localhost-pass-through", !embedded))
                 .properties(web.properties())
                 .properties(limits.properties());
-        return tokenKey == null ? context : context.properties(Map.of("tandem.jwt-key", tokenKey.text()));
+        return tokenKey == null ? context : context.properties(Map.of("tandem.server-key", tokenKey.text()));
     }
 
     private static @Nullable ServerKeyFile tokenKey(Environment environment, Database database) {

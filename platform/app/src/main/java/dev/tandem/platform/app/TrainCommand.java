@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 final class TrainCommand implements Runnable {
     private static final Settings SETTINGS = Settings.from(
             Map.of("DATABASE_URL", "sqlite://", "PORT", "0", ListenSettings.HOST, "127.0.0.1"), Path.of(""));
-    private static final int PATIENCE = 30_000;
+    private static final int TIMEOUT = 30_000;
 
     @Override
     public void run() {
@@ -51,7 +51,7 @@ final class TrainCommand implements Runnable {
     /// Whatever the answer: those that refuse an empty object have read it, and say why in JSON.
     private static void request(int port, String line) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(PATIENCE);
+            socket.setSoTimeout(TIMEOUT);
             socket.getOutputStream().write("""
                     %s HTTP/1.1\r
                     Host: localhost\r

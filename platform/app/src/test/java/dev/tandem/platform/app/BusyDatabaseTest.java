@@ -79,7 +79,7 @@ class BusyDatabaseTest {
 
     private static DatabaseSettings littlePatience(DatabaseSettings settings) {
         return settings.with(
-                        PoolSettings.DEFAULT.sized(2, 0).waiting(Await.PATIENCE).bounded(Await.PATIENCE, SECOND))
+                        PoolSettings.DEFAULT.sized(2, 0).waiting(Await.TIMEOUT).bounded(Await.TIMEOUT, SECOND))
                 .with(SqliteSettings.DEFAULT.waiting(SECOND));
     }
 }

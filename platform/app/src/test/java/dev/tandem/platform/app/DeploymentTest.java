@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /// What the files in `deploy` must agree on, for want of a Docker engine wherever this is built.
 class DeploymentTest {
-    private static final Path FOLDER = Path.of("src/main/folder/deploy");
+    private static final Path FOLDER = Path.of("src/main/dist/deploy");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)");
 
     @Test
@@ -58,7 +58,7 @@ class DeploymentTest {
     void runsTheFolderThatTheUnitNames() throws IOException {
         assertThat(text("tandem.service").lines())
                 .contains("ExecStart=/opt/tandem/bin/tandem serve", "RestartPreventExitStatus=2");
-        assertThat(Path.of("src/main/folder/bin/tandem")).isExecutable();
+        assertThat(Path.of("src/main/dist/bin/tandem")).isExecutable();
     }
 
     private static Map<String, Object> service(String name) throws IOException {

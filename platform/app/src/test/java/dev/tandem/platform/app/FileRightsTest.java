@@ -21,7 +21,7 @@ class FileRightsTest {
             "data/tandem.db", "rw-------",
             "data/tandem.db-shm", "rw-------",
             "data/tandem.db-wal", "rw-------",
-            "data/tandem.db.jwt-key", "rw-------");
+            "data/tandem.db.server-key", "rw-------");
 
     @TempDir
     private Path folder;
@@ -44,7 +44,7 @@ class FileRightsTest {
         try (var program = start()) {
             program.address();
         }
-        for (var file : new String[] {"tandem.db", "tandem.db-wal", "tandem.db-shm", "tandem.db.jwt-key"}) {
+        for (var file : new String[] {"tandem.db", "tandem.db-wal", "tandem.db-shm", "tandem.db.server-key"}) {
             Files.setPosixFilePermissions(
                     folder.resolve("data").resolve(file), PosixFilePermissions.fromString("rw-rw-r--"));
         }

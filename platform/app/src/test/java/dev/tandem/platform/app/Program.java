@@ -93,7 +93,7 @@ final class Program implements AutoCloseable {
     /// Waits for a line that matches, and fails with the whole output if none comes.
     void awaitLine(String regex) throws InterruptedException {
         var pattern = Pattern.compile(regex);
-        var end = System.nanoTime() + Await.PATIENCE.toNanos();
+        var end = System.nanoTime() + Await.TIMEOUT.toNanos();
         while (lines().stream().noneMatch(line -> pattern.matcher(line).find())) {
             if (System.nanoTime() > end || !process.isAlive()) {
                 throw new AssertionError("no line like " + regex + " in:\n" + String.join("\n", lines()));
@@ -124,7 +124,7 @@ final class Program implements AutoCloseable {
     }
 
     int awaitExit() throws InterruptedException {
-        if (!process.waitFor(Await.PATIENCE.toMinutes(), TimeUnit.MINUTES)) {
+        if (!process.waitFor(Await.TIMEOUT.toMinutes(), TimeUnit.MINUTES)) {
             throw new AssertionError("still runs:\n" + String.join("\n", lines()));
         }
         return process.exitValue();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// A request that is sent again while the first one is still worked on.
 @Tag(OnBothDatabases.TAG)
 class RequestInProgressTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     @TempDir
     Path folder;
@@ -32,7 +32,7 @@ class RequestInProgressTest {
         try (var application = Application.on(engine, folder, UnaryOperator.identity())) {
             var ada = application.signedIn().with("Idempotency-Key", "a-key");
             var end = new CountDownLatch(1);
-            application.context().getBean(Statements.class).hold("submission", end);
+            application.context().getBean(Statements.class).hold("idempotency_key", end);
             var begun = System.nanoTime();
             var requests = Stream.generate(() -> CompletableFuture.supplyAsync(
                             () -> ada.post("/v1/trips", Application.TRIP), Thread::startVirtualThread))
@@ -41,7 +41,7 @@ class RequestInProgressTest {
 
             var refused = first(requests);
 
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(PATIENCE);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(TIMEOUT);
             assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
             assertThat(refused.json()).containsEntry("code", "request.in-progress");
             end.countDown();

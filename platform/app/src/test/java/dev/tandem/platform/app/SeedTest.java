@@ -112,7 +112,7 @@ class SeedTest {
     void countsWhatARecountCounts() throws SQLException {
         everything();
 
-        assertThat(tables.rows("select author_id, trip_count, distance_metres, photo_count from rider_total"))
+        assertThat(tables.rows("select author_id, trip_count, distance_metres, photo_count from author_total"))
                 .hasSizeGreaterThan(40)
                 .isEqualTo(tables.rows("""
                         select author_id, count(*) as trip_count,
@@ -120,14 +120,14 @@ class SeedTest {
                             sum((select count(*) from trip_photo where trip_id = trip.id)) as photo_count
                         from trip where listed_at is not null group by author_id
                         """));
-        assertThat(tables.rows("select name, trip_count from tag_use"))
+        assertThat(tables.rows("select name, trip_count from tag_count"))
                 .hasSizeGreaterThan(20)
                 .isEqualTo(tables.rows("""
                         select name, count(*) as trip_count
                         from trip join trip_tag on trip_id = trip.id
                         where trip.listed_at is not null group by name
                         """));
-        assertThat(tables.number("select sum(trip_count) from rider_country"))
+        assertThat(tables.number("select sum(trip_count) from author_country"))
                 .isEqualTo(tables.rows("select id, countries from trip where listed_at is not null").stream()
                         .mapToLong(row -> row.replaceAll("[^A-Z]", "").length() / 2)
                         .sum());

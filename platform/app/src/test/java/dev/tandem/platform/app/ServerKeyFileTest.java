@@ -32,7 +32,7 @@ class ServerKeyFileTest {
     @Test
     void isTakenFromTheEnvironment() {
         for (var url : Set.of("sqlite://", "sqlite:///" + folder.resolve("x.db"), "postgresql://localhost/x")) {
-            var settings = Settings.from(Map.of("DATABASE_URL", url, "TANDEM_JWT_KEY", STRONG), folder);
+            var settings = Settings.from(Map.of("DATABASE_URL", url, "TANDEM_SERVER_KEY", STRONG), folder);
 
             assertThat(settings.tokenKey()).isEqualTo(new ServerKeyFile(STRONG));
         }
@@ -60,9 +60,9 @@ class ServerKeyFileTest {
                 "xK9#mQ2$vL7!xK9#mQ2$vL7!xK9#mQ2$vL7!"
             })
     void isRefusedWhenWeak(String key) {
-        assertThatThrownBy(() -> Settings.from(Map.of("TANDEM_JWT_KEY", key), folder))
+        assertThatThrownBy(() -> Settings.from(Map.of("TANDEM_SERVER_KEY", key), folder))
                 .isInstanceOf(InvalidSettings.class)
-                .hasMessageStartingWith("TANDEM_JWT_KEY is too weak")
+                .hasMessageStartingWith("TANDEM_SERVER_KEY is too weak")
                 .hasMessageContaining("openssl rand -base64 48")
                 .hasMessageNotContaining(key);
     }
@@ -85,7 +85,7 @@ class ServerKeyFileTest {
     @Test
     void isMadeOnceBesideAFileForItsOwnerOnly() throws IOException {
         var made = Settings.from(Map.of(), folder).tokenKey();
-        var file = folder.resolve("data/tandem.db.jwt-key");
+        var file = folder.resolve("data/tandem.db.server-key");
 
         assertThat(Settings.from(Map.of(), folder).tokenKey()).isEqualTo(made);
         assertThat(Files.readString(file)).hasSize(64);
@@ -119,18 +119,18 @@ class ServerKeyFileTest {
             })
     void isRefusedWhenItsFileWasEmptiedOrOverwritten(String spoilt) throws IOException {
         var database = Files.writeString(folder.resolve("x.db"), "something");
-        Files.writeString(folder.resolve("x.db.jwt-key"), spoilt);
+        Files.writeString(folder.resolve("x.db.server-key"), spoilt);
 
         assertThatThrownBy(() -> ServerKeyFile.beside(database))
                 .isInstanceOf(InvalidSettings.class)
-                .hasMessageContaining("x.db.jwt-key was emptied or overwritten. Restore it from a back-up;");
-        assertThat(folder.resolve("x.db.jwt-key")).hasContent(spoilt);
+                .hasMessageContaining("x.db.server-key was emptied or overwritten. Restore it from a back-up;");
+        assertThat(folder.resolve("x.db.server-key")).hasContent(spoilt);
     }
 
     @Test
     void isTakenFromAFileThatSomebodyWrote() throws IOException {
         var database = Files.writeString(folder.resolve("x.db"), "something");
-        Files.writeString(folder.resolve("x.db.jwt-key"), STRONG + "\n");
+        Files.writeString(folder.resolve("x.db.server-key"), STRONG + "\n");
 
         assertThat(ServerKeyFile.beside(database)).isEqualTo(new ServerKeyFile(STRONG));
     }
@@ -140,7 +140,7 @@ class ServerKeyFileTest {
         var database = folder.resolve("x.db");
         var lost = ServerKeyFile.beside(database);
         Files.writeString(database, "something");
-        Files.delete(folder.resolve("x.db.jwt-key"));
+        Files.delete(folder.resolve("x.db.server-key"));
 
         assertThat(ServerKeyFile.beside(database)).isNotNull().isNotEqualTo(lost);
     }
@@ -153,11 +153,11 @@ class ServerKeyFileTest {
 
     @Test
     void cannotBeKeptInAFolder() throws IOException {
-        Files.createDirectory(folder.resolve("x.db.jwt-key"));
+        Files.createDirectory(folder.resolve("x.db.server-key"));
 
         assertThatThrownBy(() -> ServerKeyFile.beside(folder.resolve("x.db")))
                 .isInstanceOf(InvalidSettings.class)
-                .hasMessageContaining("Start Tandem where you may write, or set TANDEM_JWT_KEY.");
+                .hasMessageContaining("Start Tandem where you may write, or set TANDEM_SERVER_KEY.");
     }
 
     @Test
@@ -169,7 +169,7 @@ class ServerKeyFileTest {
 
     @Test
     void showsNothingOfItself() {
-        assertThat(Settings.from(Map.of("TANDEM_JWT_KEY", STRONG), folder).toString())
+        assertThat(Settings.from(Map.of("TANDEM_SERVER_KEY", STRONG), folder).toString())
                 .doesNotContain(STRONG);
     }
 

@@ -50,7 +50,7 @@ class SettingsTest {
 
     @Test
     void takesTheDatabaseThatIsNamed() {
-        var settings = Settings.from(Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER), folder);
+        var settings = Settings.from(Map.of("TANDEM_SERVER_KEY", KEY, "DATABASE_URL", SERVER), folder);
 
         assertThat(settings.database()).isEqualTo(DatabaseSettings.of(Database.at(SERVER)));
         assertThat(settings.warnings()).isEmpty();
@@ -61,11 +61,11 @@ class SettingsTest {
     void handsTheDirectUrlToTheMigrations() {
         var direct = SERVER.replace("localhost", "direct");
 
-        assertThat(Settings.from(Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER, "DIRECT_URL", direct), folder)
+        assertThat(Settings.from(Map.of("TANDEM_SERVER_KEY", KEY, "DATABASE_URL", SERVER, "DIRECT_URL", direct), folder)
                         .database()
                         .direct())
                 .isEqualTo(Database.at(direct));
-        assertThat(Settings.from(Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER), folder)
+        assertThat(Settings.from(Map.of("TANDEM_SERVER_KEY", KEY, "DATABASE_URL", SERVER), folder)
                         .database()
                         .direct())
                 .isNull();
@@ -73,8 +73,8 @@ class SettingsTest {
 
     @Test
     void warnsOfMigrationsThroughAPooler() {
-        var pooled = Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER + "?pgbouncer=true");
-        var both = Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER + "?pgbouncer=true", "DIRECT_URL", SERVER);
+        var pooled = Map.of("TANDEM_SERVER_KEY", KEY, "DATABASE_URL", SERVER + "?pgbouncer=true");
+        var both = Map.of("TANDEM_SERVER_KEY", KEY, "DATABASE_URL", SERVER + "?pgbouncer=true", "DIRECT_URL", SERVER);
 
         assertThat(Settings.from(pooled, folder).warnings())
                 .singleElement()
@@ -105,7 +105,7 @@ class SettingsTest {
                 .isInstanceOf(InvalidSettings.class)
                 .hasMessageStartingWith("DIRECT_URL leads around a pooler");
         assertThatThrownBy(() -> Settings.from(
-                        Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER, "DIRECT_URL", "sqlite://"), folder))
+                        Map.of("TANDEM_SERVER_KEY", KEY, "DATABASE_URL", SERVER, "DIRECT_URL", "sqlite://"), folder))
                 .isInstanceOf(InvalidSettings.class)
                 .hasMessageStartingWith("DIRECT_URL leads around a pooler");
     }
@@ -272,7 +272,8 @@ class SettingsTest {
 
     @Test
     void refusesAUrlThatItDoesNotUnderstand() {
-        var environment = Map.of("TANDEM_JWT_KEY", KEY, "DATABASE_URL", SERVER, "DIRECT_URL", "oracle://me:secret@x/y");
+        var environment =
+                Map.of("TANDEM_SERVER_KEY", KEY, "DATABASE_URL", SERVER, "DIRECT_URL", "oracle://me:secret@x/y");
 
         assertThatThrownBy(() -> Settings.from(environment, folder))
                 .isInstanceOf(InvalidSettings.class)

@@ -64,7 +64,7 @@ class SilentLogTest {
                 </configuration>
                 """.formatted(format));
         var environment = new java.util.HashMap<>(database);
-        environment.put("TANDEM_JWT_KEY", KEY);
+        environment.put("TANDEM_SERVER_KEY", KEY);
         environment.put("JDK_JAVA_OPTIONS", "-Dlogback.configurationFile=" + configuration);
         String token;
         try (var program = Program.start(folder, logs, environment)) {

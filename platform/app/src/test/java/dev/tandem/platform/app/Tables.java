@@ -23,9 +23,9 @@ record Tables(DataSource dataSource) {
             "trip_photo",
             "trip_tag",
             "trip_word",
-            "rider_total",
-            "rider_country",
-            "tag_use");
+            "author_total",
+            "author_country",
+            "tag_count");
 
     /// Of every value in every table.
     String digest() throws SQLException {

@@ -110,7 +110,7 @@ class TandemTest {
     void saysThatNoServerAnswers() throws Exception {
         var unused = unusedPort();
         var url = "postgresql://me:secret@localhost:" + unused + "/tandem";
-        var environment = Map.of("DATABASE_URL", url, "TANDEM_JWT_KEY", "9f3c1e7ab05d2648c1e09a7f4b3d8652");
+        var environment = Map.of("DATABASE_URL", url, "TANDEM_SERVER_KEY", "9f3c1e7ab05d2648c1e09a7f4b3d8652");
         try (var program = Program.start(folder, logs, environment)) {
             assertThat(program.awaitExit()).isEqualTo(1);
             assertThat(String.join("\n", program.lines()))
@@ -180,8 +180,9 @@ class TandemTest {
         try (var program = Program.start(folder, logs, url)) {
             assertThat(program.awaitExit()).isEqualTo(2);
             assertThat(program.lines())
-                    .containsExactly("ERROR TANDEM_JWT_KEY is not set. All nodes on one PostgreSQL sign access tokens"
-                            + " with it. Make one with: openssl rand -base64 48");
+                    .containsExactly(
+                            "ERROR TANDEM_SERVER_KEY is not set. All nodes on one PostgreSQL sign access tokens"
+                                    + " with it. Make one with: openssl rand -base64 48");
         }
     }
 
@@ -201,7 +202,7 @@ class TandemTest {
 
     private static Map<String, String> environment(PostgresServer server, String database) {
         var environment = new HashMap<>(server.environment(database));
-        environment.put("TANDEM_JWT_KEY", "9f3c1e7ab05d2648c1e09a7f4b3d8652");
+        environment.put("TANDEM_SERVER_KEY", "9f3c1e7ab05d2648c1e09a7f4b3d8652");
         return environment;
     }
 

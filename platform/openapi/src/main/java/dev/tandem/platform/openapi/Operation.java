@@ -45,7 +45,7 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         return controller.getSimpleName().replaceFirst("Controller$", "");
     }
 
-    /// A name of several words is the operation's; one word gets the controller's noun: `showTrip`, `listTrips`.
+    /// A name of several words is the operation's; one word gets the controller's noun: `getTrip`, `listTrips`.
     private String id() {
         if (!method.getName().matches("[a-z]+")) {
             return method.getName();
@@ -58,7 +58,7 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         var type = argument.getGenericType();
         switch (type.getName()) {
             case TypeNames.EXPECTED_REVISION -> parameters.add(shared("IfMatch"));
-            case TypeNames.IDEMPOTENCY_KEY -> parameters.add(shared("IdempotencyKeyBinder"));
+            case TypeNames.IDEMPOTENCY_KEY -> parameters.add(shared("IdempotencyKey"));
             case TypeNames.SLICE_REQUEST ->
                 parameters.addAll(List.of(shared("Limit"), shared("After"), shared("Total")));
             default -> {

@@ -121,7 +121,7 @@ class ModuleDocumentVisitorTest {
                         "\"operationId\": \"editNote\"")
                 .contains("\"summary\": \"Writes a note\"", "\"description\": \"Writes a note. It is kept for ever.\"")
                 .contains("\"security\": [{ \"bearer\": [] }]", "\"security\": [{}, { \"bearer\": [] }]")
-                .contains("#/components/parameters/IfMatch", "#/components/parameters/IdempotencyKeyBinder")
+                .contains("#/components/parameters/IfMatch", "#/components/parameters/IdempotencyKey")
                 .contains("#/components/parameters/Limit", "#/components/parameters/After")
                 .contains("\"201\": {", "#/components/headers/Location", "#/components/headers/ETag")
                 .contains(

@@ -9,14 +9,14 @@ import java.util.function.BooleanSupplier;
 /// Waits for what happens on other threads and in other programs, however slow the machine is.
 public final class Await {
     /// Longer than anything takes that comes to an end; only who waits in vain waits for so long.
-    public static final Duration PATIENCE = Duration.ofMinutes(Integer.getInteger("tandem.patience", 10));
+    public static final Duration TIMEOUT = Duration.ofMinutes(Integer.getInteger("tandem.patience", 10));
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
 
     private Await() {}
 
     public static void until(BooleanSupplier condition) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        var end = System.nanoTime() + TIMEOUT.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw inVain();
@@ -26,12 +26,12 @@ public final class Await {
     }
 
     public static void zero(CountDownLatch latch) throws InterruptedException {
-        if (!latch.await(PATIENCE.toNanos(), TimeUnit.NANOSECONDS)) {
+        if (!latch.await(TIMEOUT.toNanos(), TimeUnit.NANOSECONDS)) {
             throw inVain();
         }
     }
 
     private static AssertionError inVain() {
-        return new AssertionError("it has not happened within %d minutes".formatted(PATIENCE.toMinutes()));
+        return new AssertionError("it has not happened within %d minutes".formatted(TIMEOUT.toMinutes()));
     }
 }

@@ -8,8 +8,8 @@ import dev.tandem.platform.jdbc.SqliteSettings;
 /// The usual settings, but nobody is sent away only because the machine is slow.
 public final class GenerousTimeouts {
     private static final PoolSettings POOL =
-            PoolSettings.DEFAULT.waiting(Await.PATIENCE).bounded(Await.PATIENCE, Await.PATIENCE);
-    private static final SqliteSettings SQLITE = SqliteSettings.DEFAULT.waiting(Await.PATIENCE);
+            PoolSettings.DEFAULT.waiting(Await.TIMEOUT).bounded(Await.TIMEOUT, Await.TIMEOUT);
+    private static final SqliteSettings SQLITE = SqliteSettings.DEFAULT.waiting(Await.TIMEOUT);
 
     private GenerousTimeouts() {}
 

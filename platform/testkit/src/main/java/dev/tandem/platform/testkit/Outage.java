@@ -30,7 +30,7 @@ public final class Outage {
     /// Does the work while nobody answers, neither yes nor no, and fails if the work waits for an answer.
     public <T> T silent(Supplier<T> work) {
         var isOver = new CompletableFuture<Boolean>();
-        isOver.completeOnTimeout(false, Await.PATIENCE.toMinutes(), TimeUnit.MINUTES);
+        isOver.completeOnTimeout(false, Await.TIMEOUT.toMinutes(), TimeUnit.MINUTES);
         try {
             var result = during(
                     () -> {

@@ -18,14 +18,14 @@ final class PgBouncerConsole implements AutoCloseable {
 
     PgBouncerConsole(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(Math.toIntExact(Await.PATIENCE.toMillis()));
+        socket.setSoTimeout(Math.toIntExact(Await.TIMEOUT.toMillis()));
         in = new DataInputStream(socket.getInputStream());
         send("", "\0\3\0\0user\0" + USER + "\0database\0pgbouncer\0");
         awaitReady();
     }
 
     void execute(String order) throws IOException {
-        execute(order, Await.PATIENCE);
+        execute(order, Await.TIMEOUT);
     }
 
     /// An order that takes longer ends in a [java.net.SocketTimeoutException], and the console is of no more use.

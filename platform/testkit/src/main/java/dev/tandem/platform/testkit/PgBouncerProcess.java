@@ -52,7 +52,7 @@ final class PgBouncerProcess implements AutoCloseable {
     }
 
     private void await(int port) throws IOException, InterruptedException {
-        var end = System.nanoTime() + Await.PATIENCE.toNanos();
+        var end = System.nanoTime() + Await.TIMEOUT.toNanos();
         while (!answers(port)) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 process.destroyForcibly();

@@ -63,9 +63,9 @@ class IsolationTest {
         @RepeatedTest(10)
         void seesOnlyItsOwnRow(SampleRows rows, Engine engine) throws Exception {
             var allTen = BARRIERS.computeIfAbsent(engine, key -> new CyclicBarrier(10));
-            allTen.await(Await.PATIENCE.toMinutes(), TimeUnit.MINUTES);
+            allTen.await(Await.TIMEOUT.toMinutes(), TimeUnit.MINUTES);
             rows.save(SampleRow.usual());
-            allTen.await(Await.PATIENCE.toMinutes(), TimeUnit.MINUTES);
+            allTen.await(Await.TIMEOUT.toMinutes(), TimeUnit.MINUTES);
 
             assertThat(rows.count()).isEqualTo(1);
         }

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag(OnBothDatabases.TAG)
 class PostgresPoolTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final PoolSettings SMALL = PoolSettings.DEFAULT.sized(2, 1).waiting(Await.PATIENCE);
+    private static final PoolSettings SMALL = PoolSettings.DEFAULT.sized(2, 1).waiting(Await.TIMEOUT);
     private static final int ROUNDS = 50;
     private static final int MORE_THAN_THE_THRESHOLD = 10;
 
@@ -128,7 +128,7 @@ class PostgresPoolTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void endsTheWaitForALock(boolean pooled) throws SQLException {
-        try (var pool = open(pooled(pooled), SMALL.bounded(Await.PATIENCE, SECOND));
+        try (var pool = open(pooled(pooled), SMALL.bounded(Await.TIMEOUT, SECOND));
                 var first = connect(pool);
                 var second = connect(pool)) {
             first.setAutoCommit(false);
@@ -200,7 +200,7 @@ class PostgresPoolTest {
                 var connection = connect(pool)) {
             query(
                     connection,
-                    "select pg_terminate_backend(pid, %d) from pg_stat_activity".formatted(Await.PATIENCE.toMillis())
+                    "select pg_terminate_backend(pid, %d) from pg_stat_activity".formatted(Await.TIMEOUT.toMillis())
                             + " where datname = current_database() and pid <> pg_backend_pid()"
                             + " and backend_type = 'client backend' and application_name = 'tandem'"
                             + " and backend_start < (select backend_start from pg_stat_activity"

@@ -250,6 +250,6 @@ class TransactionRetryTest {
 
     /// In SQLite's memory a writer meets nobody.
     private long longEnoughToMeet() {
-        return engine == Engine.SQLITE ? 300 : Await.PATIENCE.toMillis();
+        return engine == Engine.SQLITE ? 300 : Await.TIMEOUT.toMillis();
     }
 }

@@ -23,13 +23,13 @@ final class HealthController {
 
     /// Tells whether the server can work: 200 with its database, 503 without.
     @Get
-    HttpResponse<Health> showHealth() {
+    HttpResponse<Health> getHealth() {
         return answer(HttpStatus.OK, HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     /// Tells whether the server may be sent requests, as `/health` does: 200 with its database, 503 without.
     @Get("/ready")
-    HttpResponse<Health> showReadiness() {
+    HttpResponse<Health> getReadiness() {
         return answer(HttpStatus.OK, HttpStatus.SERVICE_UNAVAILABLE);
     }
 
@@ -45,7 +45,7 @@ final class HealthController {
     /// Tells that the program runs, whatever its database does; who gets no answer may start it anew.
     @Get("/live")
     @NonBlocking
-    Liveness showLiveness() {
+    Liveness getLiveness() {
         return new Liveness("alive");
     }
 

@@ -18,7 +18,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Makes a controller's [IdempotencyKeyBinder] from the header `Idempotency-Key`.
+/// Makes a controller's [IdempotencyKey] from the header `Idempotency-Key`.
 @Singleton
 final class IdempotencyKeyBinder implements TypedRequestArgumentBinder<IdempotencyKey> {
     static final String HEADER = "Idempotency-Key";

@@ -21,7 +21,7 @@ public final class ServerKey {
 
     private final String text;
 
-    ServerKey(@Nullable @Property(name = "tandem.jwt-key") String text) {
+    ServerKey(@Nullable @Property(name = "tandem.server-key") String text) {
         this.text = text == null ? random() : text;
     }
 

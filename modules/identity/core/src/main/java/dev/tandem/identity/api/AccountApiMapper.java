@@ -21,7 +21,7 @@ interface AccountApiMapper {
     SignUp toCommand(SignUpRequest request);
 
     @Mapping(target = "name", source = "login")
-    Credentials toLogin(SignInRequest request);
+    Credentials toCredentials(SignInRequest request);
 
     ChangePassword toCommand(ChangePasswordRequest request);
 

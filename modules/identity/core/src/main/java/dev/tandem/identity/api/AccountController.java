@@ -17,12 +17,12 @@ import java.net.URI;
 @Controller("/v1/accounts")
 class AccountController {
     private final AccountService accounts;
-    private final AuthenticationService signIn;
+    private final AuthenticationService authentication;
     private final AccountApiMapper mapper;
 
-    AccountController(AccountService accounts, AuthenticationService signIn, AccountApiMapper mapper) {
+    AccountController(AccountService accounts, AuthenticationService authentication, AccountApiMapper mapper) {
         this.accounts = accounts;
-        this.signIn = signIn;
+        this.authentication = authentication;
         this.mapper = mapper;
     }
 
@@ -30,7 +30,7 @@ class AccountController {
     @Post
     @QueryBudget(3)
     HttpResponse<AccountResponse> signUp(IdempotencyKey key, @Valid @Body SignUpRequest request) {
-        var account = signIn.signUp(key, mapper.toCommand(request));
+        var account = authentication.signUp(key, mapper.toCommand(request));
         return HttpResponse.created(
                 mapper.toResponse(account),
                 URI.create("/v1/accounts/" + account.id().value()));
@@ -39,7 +39,7 @@ class AccountController {
     /// Shows who goes by an account, to everybody.
     @Get("/{id}")
     @QueryBudget(1)
-    AccountSummaryResponse show(AccountId id) {
+    AccountSummaryResponse get(AccountId id) {
         return mapper.toResponse(accounts.summary(id));
     }
 }

@@ -23,19 +23,19 @@ import jakarta.validation.Valid;
 @Controller("/v1/me")
 class MeController {
     private final AccountService accounts;
-    private final AuthenticationService signIn;
+    private final AuthenticationService authentication;
     private final AccountApiMapper mapper;
 
-    MeController(AccountService accounts, AuthenticationService signIn, AccountApiMapper mapper) {
+    MeController(AccountService accounts, AuthenticationService authentication, AccountApiMapper mapper) {
         this.accounts = accounts;
-        this.signIn = signIn;
+        this.authentication = authentication;
         this.mapper = mapper;
     }
 
     /// Shows the account of whoever asks.
     @Get
     @QueryBudget(1)
-    AccountResponse show(CurrentActor actor) {
+    AccountResponse get(CurrentActor actor) {
         return mapper.toResponse(accounts.find(actor.id()));
     }
 
@@ -55,7 +55,7 @@ class MeController {
     @Status(HttpStatus.NO_CONTENT)
     @QueryBudget(5)
     void changePassword(CurrentActor actor, @Valid @Body ChangePasswordRequest request) {
-        signIn.changePassword(actor.id(), actor.session(), mapper.toCommand(request));
+        authentication.changePassword(actor.id(), actor.session(), mapper.toCommand(request));
     }
 
     /// Closes one's own account: nobody sees it any more, until it is restored. Signs out everywhere.
@@ -70,6 +70,6 @@ class MeController {
     @Post("/restore")
     @QueryBudget(3)
     AccountResponse restore(@Valid @Body SignInRequest request) {
-        return mapper.toResponse(signIn.restore(mapper.toLogin(request)));
+        return mapper.toResponse(authentication.restore(mapper.toCredentials(request)));
     }
 }

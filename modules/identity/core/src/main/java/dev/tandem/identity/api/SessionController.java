@@ -16,14 +16,17 @@ import jakarta.validation.Valid;
 /// Signing in and out over HTTP.
 @Controller("/v1/sessions")
 class SessionController {
-    private final AuthenticationService signIn;
+    private final AuthenticationService authentication;
     private final SessionService sessions;
     private final AccountApiMapper mapper;
     private final AccessTokens tokens;
 
     SessionController(
-            AuthenticationService signIn, SessionService sessions, AccountApiMapper mapper, AccessTokens tokens) {
-        this.signIn = signIn;
+            AuthenticationService authentication,
+            SessionService sessions,
+            AccountApiMapper mapper,
+            AccessTokens tokens) {
+        this.authentication = authentication;
         this.sessions = sessions;
         this.mapper = mapper;
         this.tokens = tokens;
@@ -33,7 +36,7 @@ class SessionController {
     @Post
     @QueryBudget(3)
     HttpResponse<SessionResponse> signIn(@Valid @Body SignInRequest request) {
-        return HttpResponse.created(tokens.issue(signIn.signIn(mapper.toLogin(request))));
+        return HttpResponse.created(tokens.issue(authentication.signIn(mapper.toCredentials(request))));
     }
 
     /// Signs out: the access token that is sent is not good any more.

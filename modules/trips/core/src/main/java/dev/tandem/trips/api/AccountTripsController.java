@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// Over HTTP, what an account has to do with trips.
 @Controller("/v1/accounts/{id}")
 class AccountTripsController {
-    private final TripReader catalogue;
+    private final TripReader reader;
     private final TripApiMapper trips;
     private final StatisticsApiMapper statistics;
 
-    AccountTripsController(TripReader catalogue, TripApiMapper trips, StatisticsApiMapper statistics) {
-        this.catalogue = catalogue;
+    AccountTripsController(TripReader reader, TripApiMapper trips, StatisticsApiMapper statistics) {
+        this.reader = reader;
         this.trips = trips;
         this.statistics = statistics;
     }
@@ -42,7 +42,7 @@ class AccountTripsController {
     /// the others, or behind them.
     @Get("/trips")
     @QueryBudget(3)
-    ListResponse<TripSummaryResponse> listTripsOfRider(
+    ListResponse<TripSummaryResponse> listAccountTrips(
             @Nullable CurrentActor actor,
             AccountId id,
             @Nullable @QueryValue TripStatus status,
@@ -51,13 +51,13 @@ class AccountTripsController {
             @Nullable @QueryValue Sort<TripSortField> sort,
             SliceRequest slice) {
         var query = TripQuery.ofOwner(id, deleted).in(status).titled(q).sorted(sort);
-        return ListResponse.of(catalogue.listOf(CurrentActor.idOf(actor), id, query, slice), trips::toSummary);
+        return ListResponse.of(reader.listOf(CurrentActor.idOf(actor), id, query, slice), trips::toSummary);
     }
 
     /// Adds up the trips of an account that everybody may see.
-    @Get("/stats")
+    @Get("/statistics")
     @QueryBudget(2)
-    AuthorStatisticsResponse showRiderStatistics(AccountId id) {
-        return statistics.toResponse(catalogue.statistics(id));
+    AuthorStatisticsResponse getAccountStatistics(AccountId id) {
+        return statistics.toResponse(reader.statistics(id));
     }
 }

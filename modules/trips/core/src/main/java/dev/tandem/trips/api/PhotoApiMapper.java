@@ -13,7 +13,7 @@ import org.mapstruct.Mapping;
 /// Photos between the wire and the domain.
 @Mapper(config = ApiMapping.class)
 interface PhotoApiMapper {
-    default PhotoDetails toPicture(PhotoRequest request) {
+    default PhotoDetails toDetails(PhotoRequest request) {
         var caption = request.caption();
         return new PhotoDetails(request.url(), caption == null ? "" : caption);
     }

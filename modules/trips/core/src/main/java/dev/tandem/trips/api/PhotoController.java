@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 /// The photos of a trip over HTTP.
 @Controller("/v1/trips/{id}/photos")
 class PhotoController {
-    private final PhotoService galleries;
-    private final TripReader catalogue;
+    private final PhotoService photoService;
+    private final TripReader reader;
     private final PhotoApiMapper photos;
     private final TripApiMapper trips;
 
-    PhotoController(PhotoService galleries, TripReader catalogue, PhotoApiMapper photos, TripApiMapper trips) {
-        this.galleries = galleries;
-        this.catalogue = catalogue;
+    PhotoController(PhotoService photoService, TripReader reader, PhotoApiMapper photos, TripApiMapper trips) {
+        this.photoService = photoService;
+        this.reader = reader;
         this.photos = photos;
         this.trips = trips;
     }
@@ -45,7 +45,7 @@ class PhotoController {
             TripId id,
             ExpectedRevision expected,
             @Valid @Body PhotoRequest request) {
-        var photo = galleries.addPhoto(actor.id(), key, id, expected, photos.toPicture(request));
+        var photo = photoService.addPhoto(actor.id(), key, id, expected, photos.toDetails(request));
         return HttpResponse.created(
                 PhotoResponse.of(photo),
                 URI.create("/v1/trips/%s/photos/%s"
@@ -55,24 +55,24 @@ class PhotoController {
     /// Shows a photo of a trip, to whoever sees the trip.
     @Get("/{photoId}")
     @QueryBudget(2)
-    PhotoResponse show(@Nullable CurrentActor actor, TripId id, PhotoId photoId) {
-        return PhotoResponse.of(catalogue.photo(CurrentActor.idOf(actor), id, photoId));
+    PhotoResponse get(@Nullable CurrentActor actor, TripId id, PhotoId photoId) {
+        return PhotoResponse.of(reader.photo(CurrentActor.idOf(actor), id, photoId));
     }
 
     /// Removes a photo from a trip.
     @Delete("/{photoId}")
     @Status(HttpStatus.NO_CONTENT)
     @QueryBudget(6)
-    void takePhotoDown(CurrentActor actor, TripId id, ExpectedRevision expected, PhotoId photoId) {
-        galleries.removePhoto(actor.id(), id, expected, photoId);
+    void delete(CurrentActor actor, TripId id, ExpectedRevision expected, PhotoId photoId) {
+        photoService.deletePhoto(actor.id(), id, expected, photoId);
     }
 
     /// Puts the photos of a trip in an order.
     @Put("/order")
     @QueryBudget(5)
-    TripResponse arrangePhotos(
+    TripResponse reorderPhotos(
             CurrentActor actor, TripId id, ExpectedRevision expected, @Valid @Body PhotoOrderRequest request) {
         return trips.toResponse(
-                galleries.reorderPhotos(actor.id(), id, expected, photos.toIds(request.photoIds())), actor);
+                photoService.reorderPhotos(actor.id(), id, expected, photos.toIds(request.photoIds())), actor);
     }
 }

@@ -10,11 +10,11 @@ import io.micronaut.http.annotation.Get;
 /// Tags over HTTP.
 @Controller("/v1/tags")
 class TagController {
-    private final TripReader catalogue;
+    private final TripReader reader;
     private final StatisticsApiMapper mapper;
 
-    TagController(TripReader catalogue, StatisticsApiMapper mapper) {
-        this.catalogue = catalogue;
+    TagController(TripReader reader, StatisticsApiMapper mapper) {
+        this.reader = reader;
         this.mapper = mapper;
     }
 
@@ -22,6 +22,6 @@ class TagController {
     @Get
     @QueryBudget(2)
     ListResponse<TagResponse> list(SliceRequest slice) {
-        return ListResponse.of(catalogue.tags(slice), mapper::toResponse);
+        return ListResponse.of(reader.tags(slice), mapper::toResponse);
     }
 }

@@ -38,12 +38,12 @@ import org.jspecify.annotations.Nullable;
 @Controller("/v1/trips")
 class TripController {
     private final TripService trips;
-    private final TripReader catalogue;
+    private final TripReader reader;
     private final TripApiMapper mapper;
 
-    TripController(TripService trips, TripReader catalogue, TripApiMapper mapper) {
+    TripController(TripService trips, TripReader reader, TripApiMapper mapper) {
         this.trips = trips;
-        this.catalogue = catalogue;
+        this.reader = reader;
         this.mapper = mapper;
     }
 
@@ -58,8 +58,8 @@ class TripController {
     /// Shows a trip. Drafts and private trips are shown to their author only.
     @Get("/{id}")
     @QueryBudget(2)
-    TripResponse show(@Nullable CurrentActor actor, TripId id) {
-        return mapper.toResponse(catalogue.find(CurrentActor.idOf(actor), id));
+    TripResponse get(@Nullable CurrentActor actor, TripId id) {
+        return mapper.toResponse(reader.find(CurrentActor.idOf(actor), id));
     }
 
     /// Lists what everybody may see, the latest published first; or chosen trips, as the reader may see
@@ -84,8 +84,8 @@ class TripController {
             @Nullable @QueryValue Sort<TripSortField> sort,
             SliceRequest slice) {
         var query = TripQuery.listed().by(author).tagged(tag).titled(q).sorted(sort);
-        var choice = TripSelection.of(ids, query);
-        return ListResponse.of(catalogue.list(CurrentActor.idOf(actor), choice, slice), mapper::toSummary);
+        var selection = TripSelection.of(ids, query);
+        return ListResponse.of(reader.list(CurrentActor.idOf(actor), selection, slice), mapper::toSummary);
     }
 
     /// Changes what is sent of a trip: what is absent stays, what is null is cleared, a list is replaced.

@@ -40,7 +40,7 @@ public class PhotoService {
     }
 
     @Transactional
-    public void removePhoto(AccountId actor, TripId id, ExpectedRevision expected, PhotoId photo) {
+    public void deletePhoto(AccountId actor, TripId id, ExpectedRevision expected, PhotoId photo) {
         change(actor, id, expected, gallery -> gallery.without(photo));
     }
 

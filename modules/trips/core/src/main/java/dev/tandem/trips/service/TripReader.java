@@ -63,8 +63,8 @@ public class TripReader {
     /// Of trips that are chosen by their ids, in the order of these, it leaves out what would not be found
     /// alone.
     @ReadOnly(propagation = SUPPORTS)
-    public Slice<SummaryWithAuthor> list(@Nullable AccountId actor, TripSelection choice, SliceRequest request) {
-        return switch (choice) {
+    public Slice<SummaryWithAuthor> list(@Nullable AccountId actor, TripSelection selection, SliceRequest request) {
+        return switch (selection) {
             case TripQuery query -> listed(query, request);
             case TripSelection.Ids ids -> chosen(actor, ids.chosen(), request);
         };

@@ -58,8 +58,8 @@ class TripServiceTest {
     private final InMemoryTripStatisticsRepository statistics = new InMemoryTripStatisticsRepository(kept);
     private final TripEditor changes = new TripEditor(kept, statistics);
     private final TripService trips = new TripService(changes, CLOCK);
-    private final PhotoService galleries = new PhotoService(changes, CLOCK);
-    private final TripReader catalogue = new TripReader(kept, statistics, accounts);
+    private final PhotoService photoService = new PhotoService(changes, CLOCK);
+    private final TripReader reader = new TripReader(kept, statistics, accounts);
 
     @Test
     void plansADraftThatBeginsNow() {
@@ -69,7 +69,7 @@ class TripServiceTest {
         assertThat(planned.lifecycle()).isEqualTo(Lifecycle.created(NOON));
         assertThat(planned.details()).isEqualTo(details("Lofoten", "sea"));
         assertThat(planned.gallery().photos()).extracting(Photo::details).isEqualTo(photos(2));
-        assertThat(catalogue.find(ada.id(), planned.id())).isEqualTo(new TripWithAuthor(planned, ada));
+        assertThat(reader.find(ada.id(), planned.id())).isEqualTo(new TripWithAuthor(planned, ada));
         assertThat(statistics.of(ada.id()).trips()).isZero();
     }
 
@@ -80,7 +80,7 @@ class TripServiceTest {
         assertThat(published.publishedAt()).isEqualTo(NOON);
         assertThat(published.revision()).isZero();
         assertThat(statistics.of(ada.id()).photos()).isEqualTo(2);
-        assertThat(catalogue.find(null, published.id())).isEqualTo(new TripWithAuthor(published, ada));
+        assertThat(reader.find(null, published.id())).isEqualTo(new TripWithAuthor(published, ada));
     }
 
     @Test
@@ -105,7 +105,7 @@ class TripServiceTest {
         assertThat(updated.details()).isEqualTo(details("Hurtigruten"));
         assertThat(updated.gallery().size()).isZero();
         assertThat(updated.status()).isEqualTo(TripStatus.PUBLISHED);
-        assertThat(catalogue.find(null, id)).isEqualTo(new TripWithAuthor(updated, ada));
+        assertThat(reader.find(null, id)).isEqualTo(new TripWithAuthor(updated, ada));
     }
 
     @Test
@@ -115,7 +115,7 @@ class TripServiceTest {
         var draft = trips.update(ada.id(), id, ANY, trip -> input(TripStatus.DRAFT));
 
         assertThat(draft.publishedAt()).isNull();
-        assertNotFound(() -> catalogue.find(null, id), id);
+        assertNotFound(() -> reader.find(null, id), id);
         assertThat(statistics.of(ada.id()).trips()).isZero();
     }
 
@@ -124,7 +124,7 @@ class TripServiceTest {
         var id = published();
 
         trips.delete(ada.id(), id, ANY);
-        assertNotFound(() -> catalogue.find(ada.id(), id), id);
+        assertNotFound(() -> reader.find(ada.id(), id), id);
         assertNotFound(() -> trips.delete(ada.id(), id, ANY), id);
         assertNotFound(() -> trips.publish(ada.id(), UNKEYED, id, ANY), id);
         assertThat(statistics.of(ada.id()).trips()).isZero();
@@ -147,7 +147,7 @@ class TripServiceTest {
         });
         trips.delete(ada.id(), listed, ANY);
         assertNotFound(() -> trips.restore(bob, UNKEYED, listed, ANY), listed);
-        assertNotFound(() -> catalogue.find(bob, draft), draft);
+        assertNotFound(() -> reader.find(bob, draft), draft);
     }
 
     @Test
@@ -165,20 +165,20 @@ class TripServiceTest {
         var id = planned();
         var details = new PhotoDetails("https://photos.example/new.jpg", "new");
 
-        var photo = galleries.addPhoto(ada.id(), UNKEYED, id, ANY, details);
+        var photo = photoService.addPhoto(ada.id(), UNKEYED, id, ANY, details);
         assertThat(photo.photo().details()).isEqualTo(details);
-        var placed = catalogue.find(ada.id(), id).trip().gallery();
+        var placed = reader.find(ada.id(), id).trip().gallery();
         assertThat(placed.placed().getLast()).isEqualTo(photo);
         var reversed = placed.photos().stream().map(Photo::id).toList().reversed();
-        assertThat(galleries
+        assertThat(photoService
                         .reorderPhotos(ada.id(), id, ANY, reversed)
                         .gallery()
                         .photos())
                 .isEqualTo(placed.photos().reversed());
-        galleries.removePhoto(ada.id(), id, ANY, reversed.getFirst());
-        assertThat(catalogue.find(ada.id(), id).trip().gallery().photos())
+        photoService.deletePhoto(ada.id(), id, ANY, reversed.getFirst());
+        assertThat(reader.find(ada.id(), id).trip().gallery().photos())
                 .isEqualTo(placed.photos().subList(0, 2).reversed());
-        assertThatThrownBy(() -> galleries.removePhoto(ada.id(), id, ANY, reversed.getFirst()))
+        assertThatThrownBy(() -> photoService.deletePhoto(ada.id(), id, ANY, reversed.getFirst()))
                 .isInstanceOf(PhotoNotFound.class);
     }
 
@@ -216,8 +216,8 @@ class TripServiceTest {
 
         assertThat(chosen(ada.id(), ids)).containsExactly(listed, draft);
         assertThat(chosen(null, ids)).containsExactly(listed);
-        var first = catalogue.list(ada.id(), TripSelection.of(new ChosenIds<>(ids), listed()), SliceRequest.first(1));
-        var second = catalogue.list(
+        var first = reader.list(ada.id(), TripSelection.of(new ChosenIds<>(ids), listed()), SliceRequest.first(1));
+        var second = reader.list(
                 ada.id(), TripSelection.of(new ChosenIds<>(ids), listed()), new SliceRequest(1, first.next(), true));
         assertThat(first.total()).isNull();
         assertThat(second.items()).extracting(authored -> authored.trip().id()).containsExactly(draft);
@@ -227,7 +227,7 @@ class TripServiceTest {
     }
 
     private List<TripId> chosen(@Nullable AccountId actor, List<TripId> ids) {
-        return catalogue
+        return reader
                 .list(actor, TripSelection.of(new ChosenIds<>(ids), listed()), SliceRequest.first(9))
                 .items()
                 .stream()
@@ -240,9 +240,9 @@ class TripServiceTest {
         var closed = trips.create(bob, UNKEYED, input(TripStatus.PUBLISHED)).id();
         var open = published();
 
-        assertNotFound(() -> catalogue.find(null, closed), closed);
-        var first = catalogue.list(null, listed(), SliceRequest.first(1));
-        var second = catalogue.list(null, listed(), new SliceRequest(1, first.next()));
+        assertNotFound(() -> reader.find(null, closed), closed);
+        var first = reader.list(null, listed(), SliceRequest.first(1));
+        var second = reader.list(null, listed(), new SliceRequest(1, first.next()));
         assertThat(Stream.of(first, second).flatMap(slice -> slice.items().stream()))
                 .containsExactly(
                         new SummaryWithAuthor(TripSummary.of(kept.find(open).orElseThrow()), ada));
@@ -251,10 +251,10 @@ class TripServiceTest {
 
     @Test
     void knowsNoTripsOfNobody() {
-        assertThatThrownBy(() -> catalogue.listOf(null, bob, allOf(bob), SliceRequest.first(9)))
+        assertThatThrownBy(() -> reader.listOf(null, bob, allOf(bob), SliceRequest.first(9)))
                 .isInstanceOf(AccountNotFound.class);
-        assertThatThrownBy(() -> catalogue.statistics(bob)).isInstanceOf(AccountNotFound.class);
-        assertNotFound(() -> catalogue.find(null, TripId.next()), null);
+        assertThatThrownBy(() -> reader.statistics(bob)).isInstanceOf(AccountNotFound.class);
+        assertNotFound(() -> reader.find(null, TripId.next()), null);
     }
 
     private List<Consumer<TripId>> everyChange(AccountId actor, ExpectedRevision expected) {
@@ -263,9 +263,10 @@ class TripServiceTest {
                 id -> trips.publish(actor, UNKEYED, id, expected),
                 id -> trips.delete(actor, id, expected),
                 id -> trips.restore(actor, UNKEYED, id, expected),
-                id -> galleries.addPhoto(actor, UNKEYED, id, expected, photos(1).getFirst()),
-                id -> galleries.removePhoto(actor, id, expected, first(id)),
-                id -> galleries.reorderPhotos(actor, id, expected, List.of()));
+                id -> photoService.addPhoto(
+                        actor, UNKEYED, id, expected, photos(1).getFirst()),
+                id -> photoService.deletePhoto(actor, id, expected, first(id)),
+                id -> photoService.reorderPhotos(actor, id, expected, List.of()));
     }
 
     private PhotoId first(TripId id) {
@@ -278,7 +279,7 @@ class TripServiceTest {
 
     private List<TripId> listOf(AccountId actor, @Nullable TripStatus status, boolean deleted) {
         var own = ofOwner(ada.id(), deleted).in(status);
-        return catalogue.listOf(actor, ada.id(), own, SliceRequest.first(9)).items().stream()
+        return reader.listOf(actor, ada.id(), own, SliceRequest.first(9)).items().stream()
                 .map(authored -> authored.trip().id())
                 .toList();
     }

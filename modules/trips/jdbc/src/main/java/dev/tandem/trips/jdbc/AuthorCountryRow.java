@@ -3,5 +3,5 @@ package dev.tandem.trips.jdbc;
 import io.micronaut.data.annotation.MappedEntity;
 import java.util.UUID;
 
-@MappedEntity("rider_country")
+@MappedEntity("author_country")
 public record AuthorCountryRow(UUID authorId, String country, int tripCount) {}

@@ -5,13 +5,13 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.UUID;
 
-/// The statements on `rider_country`; a dialect adds only its annotation. A row's count is what to add.
+/// The statements on `author_country`; a dialect adds only its annotation. A row's count is what to add.
 public interface AuthorCountryRows extends GenericRepository<AuthorCountryRow, UUID> {
     @Query("""
-            insert into rider_country (author_id, country, trip_count)
+            insert into author_country (author_id, country, trip_count)
             values (:authorId, :country, case when :tripCount > 0 then :tripCount else 0 end)
             on conflict (author_id, country) do update
-            set trip_count = rider_country.trip_count + :tripCount
+            set trip_count = author_country.trip_count + :tripCount
             """)
     void add(List<AuthorCountryRow> rows);
 }

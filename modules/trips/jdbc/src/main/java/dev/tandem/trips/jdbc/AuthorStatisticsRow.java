@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Read from the view of the same name; `rider_total` and `rider_country` are what is written.
-@MappedEntity("rider_statistics")
+/// Read from the view of the same name; `author_total` and `author_country` are what is written.
+@MappedEntity("author_statistics")
 public record AuthorStatisticsRow(
         @Id UUID authorId,
         int tripCount,

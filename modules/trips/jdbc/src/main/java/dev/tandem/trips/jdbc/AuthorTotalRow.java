@@ -4,5 +4,5 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.util.UUID;
 
-@MappedEntity("rider_total")
+@MappedEntity("author_total")
 public record AuthorTotalRow(@Id UUID authorId, int tripCount, long distanceMetres, int photoCount) {}

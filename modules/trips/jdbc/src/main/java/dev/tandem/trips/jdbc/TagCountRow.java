@@ -3,5 +3,5 @@ package dev.tandem.trips.jdbc;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
-@MappedEntity("tag_use")
+@MappedEntity("tag_count")
 public record TagCountRow(@Id String name, int tripCount) {}

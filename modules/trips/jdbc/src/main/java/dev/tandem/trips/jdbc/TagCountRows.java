@@ -4,19 +4,19 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
-/// The statements on `tag_use`; a dialect adds only its annotation. To add, a row's count is what to add.
+/// The statements on `tag_count`; a dialect adds only its annotation. To add, a row's count is what to add.
 public interface TagCountRows extends GenericRepository<TagCountRow, String> {
     @Query("""
-            insert into tag_use (name, trip_count)
+            insert into tag_count (name, trip_count)
             values (:name, case when :tripCount > 0 then :tripCount else 0 end)
             on conflict (name) do update
-            set trip_count = tag_use.trip_count + :tripCount
+            set trip_count = tag_count.trip_count + :tripCount
             """)
     void add(List<TagCountRow> rows);
 
     @Query("""
             select *
-            from tag_use
+            from tag_count
             where trip_count > 0
               and trip_count <= :tripCount
               and (trip_count < :tripCount or name > :name)
@@ -27,7 +27,7 @@ public interface TagCountRows extends GenericRepository<TagCountRow, String> {
 
     @Query("""
             select count(*)
-            from (select 1 from tag_use where trip_count > 0 order by trip_count desc, name limit :most) as counted
+            from (select 1 from tag_count where trip_count > 0 order by trip_count desc, name limit :most) as counted
             """)
     int countUsed(int most);
 }

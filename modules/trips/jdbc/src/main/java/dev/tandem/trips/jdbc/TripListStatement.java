@@ -22,25 +22,25 @@ final class TripListStatement {
     private static final String SUMMARIES = "select " + TripQueries.BEFORE_DESCRIPTION + "substr(description, 1, "
             + Excerpt.MAX_HTML + ")" + TripQueries.AFTER_DESCRIPTION;
 
-    private static final String LISTED = SUMMARIES + "from whole_trip where whole_trip.listed_at is not null";
+    private static final String LISTED = SUMMARIES + "from trip_with_parts where trip_with_parts.listed_at is not null";
     private static final String LISTED_BY_TAG = SUMMARIES + """
-            from whole_trip
-            join trip_tag on trip_tag.trip_id = whole_trip.id
-            where trip_tag.listed_at is not null and whole_trip.listed_at is not null and trip_tag.name = ?""";
+            from trip_with_parts
+            join trip_tag on trip_tag.trip_id = trip_with_parts.id
+            where trip_tag.listed_at is not null and trip_with_parts.listed_at is not null and trip_tag.name = ?""";
     private static final String LISTED_BY_WORD = SUMMARIES + """
-            from whole_trip
-            join trip_word on trip_word.trip_id = whole_trip.id
-            where trip_word.listed_at is not null and whole_trip.listed_at is not null and trip_word.word = ?""";
+            from trip_with_parts
+            join trip_word on trip_word.trip_id = trip_with_parts.id
+            where trip_word.listed_at is not null and trip_with_parts.listed_at is not null and trip_word.word = ?""";
     private static final String LISTED_OF_AUTHOR =
-            SUMMARIES + "from whole_trip where status = 'PUBLISHED' and whole_trip.listed_at is not null";
-    private static final String KEPT = SUMMARIES + "from whole_trip where deleted_at is null";
-    private static final String DELETED_OF_AUTHOR = SUMMARIES + "from whole_trip where deleted_at is not null";
+            SUMMARIES + "from trip_with_parts where status = 'PUBLISHED' and trip_with_parts.listed_at is not null";
+    private static final String KEPT = SUMMARIES + "from trip_with_parts where deleted_at is null";
+    private static final String DELETED_OF_AUTHOR = SUMMARIES + "from trip_with_parts where deleted_at is not null";
 
     private static final String TAGGED =
-            "exists (select 1 from trip_tag where trip_tag.trip_id = whole_trip.id and trip_tag.name = ?)";
+            "exists (select 1 from trip_tag where trip_tag.trip_id = trip_with_parts.id and trip_tag.name = ?)";
 
     private static final String TITLED =
-            "exists (select 1 from trip_word as other where other.trip_id = whole_trip.id and other.word = ?)";
+            "exists (select 1 from trip_word as other where other.trip_id = trip_with_parts.id and other.word = ?)";
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
@@ -81,7 +81,7 @@ final class TripListStatement {
     private record Walk(String key, String id, boolean descending) {
         static Walk of(TripQuery query, String table) {
             var key = query.sort() == null ? moment(query.list()) : "start_key";
-            var id = table.equals("whole_trip") ? "id" : "trip_id";
+            var id = table.equals("trip_with_parts") ? "id" : "trip_id";
             return new Walk(table + "." + key, table + "." + id, query.isDescending());
         }
 
@@ -114,7 +114,7 @@ final class TripListStatement {
         addIf(" and status = ?", query.status() == null ? null : query.status().name());
         addIf(" and " + TAGGED, tag);
         words.forEach(word -> add(" and " + TITLED, word));
-        return Walk.of(query, "whole_trip");
+        return Walk.of(query, "trip_with_parts");
     }
 
     /// The longest word is likely to be the rarest one, and so has the shortest way.

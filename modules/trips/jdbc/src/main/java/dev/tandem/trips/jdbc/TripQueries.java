@@ -50,7 +50,7 @@ final class TripQueries {
             """;
 
     private static final String BY_ID_FOR_CHANGE =
-            "select " + BEFORE_DESCRIPTION + "description" + AFTER_DESCRIPTION + "from whole_trip where id = ?";
+            "select " + BEFORE_DESCRIPTION + "description" + AFTER_DESCRIPTION + "from trip_with_parts where id = ?";
     private static final String BY_ID = BY_ID_FOR_CHANGE + " and deleted_at is null";
 
     private static final Argument<List<PhotoPart>> PHOTOS = Argument.listOf(PhotoPart.class);

@@ -1,9 +1,9 @@
 -- Takes away what is counted, publication, and the tie to accounts; trips stay.
-drop table tag_use;
-drop view rider_statistics;
-drop table rider_country;
-drop table rider_total;
-drop view whole_trip;
+drop table tag_count;
+drop view author_statistics;
+drop table author_country;
+drop table author_total;
+drop view trip_with_parts;
 drop index ix_trip_tag_listed;
 alter table trip_tag drop column listed_at;
 drop index ix_trip_listed_start;

@@ -29,7 +29,7 @@ create index ix_trip_listed_start on trip (author_id, start_date desc) where lis
 alter table trip_tag add column listed_at timestamptz;
 create index ix_trip_tag_listed on trip_tag (name, listed_at desc, trip_id desc) where listed_at is not null;
 
-create view whole_trip as
+create view trip_with_parts as
 select
     trip.*,
     (select coalesce(
@@ -38,41 +38,41 @@ select
     (select coalesce(json_agg(name), '[]') from trip_tag where trip_id = trip.id) as tags
 from trip;
 
-create table rider_total (
+create table author_total (
     author_id uuid not null,
     trip_count integer not null,
     distance_metres bigint not null,
     photo_count integer not null,
-    constraint pk_rider_total primary key (author_id),
-    constraint fk_rider_total_author foreign key (author_id) references account (id) on delete cascade,
-    constraint ck_rider_total_counts check (trip_count >= 0 and distance_metres >= 0 and photo_count >= 0)
+    constraint pk_author_total primary key (author_id),
+    constraint fk_author_total_author foreign key (author_id) references account (id) on delete cascade,
+    constraint ck_author_total_counts check (trip_count >= 0 and distance_metres >= 0 and photo_count >= 0)
 );
 
-create table rider_country (
+create table author_country (
     author_id uuid not null,
     country text collate "C" not null,
     trip_count integer not null,
-    constraint pk_rider_country primary key (author_id, country),
-    constraint fk_rider_country_author foreign key (author_id) references account (id) on delete cascade,
-    constraint ck_rider_country_code check (country ~ '^[A-Z]{2}$'),
-    constraint ck_rider_country_count check (trip_count >= 0)
+    constraint pk_author_country primary key (author_id, country),
+    constraint fk_author_country_author foreign key (author_id) references account (id) on delete cascade,
+    constraint ck_author_country_code check (country ~ '^[A-Z]{2}$'),
+    constraint ck_author_country_count check (trip_count >= 0)
 );
 
-create view rider_statistics as
+create view author_statistics as
 select
-    rider_total.*,
-    (select coalesce(json_agg(country), '[]') from rider_country
-     where author_id = rider_total.author_id and trip_count > 0) as countries,
+    author_total.*,
+    (select coalesce(json_agg(country), '[]') from author_country
+     where author_id = author_total.author_id and trip_count > 0) as countries,
     (select max(start_date) from trip
-     where author_id = rider_total.author_id and listed_at is not null) as last_start_date
-from rider_total;
+     where author_id = author_total.author_id and listed_at is not null) as last_start_date
+from author_total;
 
-create table tag_use (
+create table tag_count (
     name text collate "C" not null,
     trip_count integer not null,
-    constraint pk_tag_use primary key (name),
-    constraint ck_tag_use_name check (length(name) between 1 and 30),
-    constraint ck_tag_use_count check (trip_count >= 0)
+    constraint pk_tag_count primary key (name),
+    constraint ck_tag_count_name check (length(name) between 1 and 30),
+    constraint ck_tag_count_count check (trip_count >= 0)
 );
 
-create index ix_tag_use_most on tag_use (trip_count desc, name) where trip_count > 0;
+create index ix_tag_count_most on tag_count (trip_count desc, name) where trip_count > 0;

@@ -1,9 +1,9 @@
 -- Trips are found by the words of their titles, and in the order in which they began; one without a start comes first. The
 -- words of trips that are there already are filled in behind this script, by TripWordFill.
-drop view whole_trip;
+drop view trip_with_parts;
 
 alter table trip add column start_key text collate "C" generated always as (coalesce(start_date, '')) stored;
-create view whole_trip as
+create view trip_with_parts as
 select
     trip.*,
     (select coalesce(

@@ -5,9 +5,9 @@ alter table trip_tag drop constraint ck_trip_tag_start_key;
 alter table trip_tag drop column start_key;
 drop index ix_trip_author_start;
 drop index ix_trip_start;
-drop view whole_trip;
+drop view trip_with_parts;
 alter table trip drop column start_key;
-create view whole_trip as
+create view trip_with_parts as
 select
     trip.*,
     (select json_group_array(json_object('id', id, 'position', position, 'url', url, 'caption', caption))

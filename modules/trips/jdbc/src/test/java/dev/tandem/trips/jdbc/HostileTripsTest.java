@@ -196,7 +196,7 @@ class HostileTripsTest {
         execute("update trip set title = 'a\u202eb\u0007'");
         execute("update trip_photo set url = 'https://x/\"b' , caption = 'c\nd' where position = 0");
         execute("update trip_tag set name = 'e\u202ef' where name = 'alps'");
-        execute("update tag_use set name = 'e\u202ef' where name = 'alps'");
+        execute("update tag_count set name = 'e\u202ef' where name = 'alps'");
 
         var kept = ok(guest.get(path));
         assertThat(kept).containsEntry("title", "a\u202eb\u0007").containsEntry("tags", List.of("e\u202ef", "gravel"));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class TripAtomicityTest {
     private static final List<String> TABLES =
-            List.of("trip", "trip_photo", "trip_tag", "trip_word", "rider_total", "rider_country", "tag_use");
+            List.of("trip", "trip_photo", "trip_tag", "trip_word", "author_total", "author_country", "tag_count");
 
     private final Rider ada;
     private final Statements statements;

@@ -89,12 +89,12 @@ class TripEditorsTest {
         var paths = atOnce(WRITERS, i -> ada.trip(PUBLISHED)).stream()
                 .map(TripJson::pathOf)
                 .toList();
-        assertThat(ada.http().get(ada.path() + "/stats").json()).containsEntry("trip_count", WRITERS);
+        assertThat(ada.http().get(ada.path() + "/statistics").json()).containsEntry("trip_count", WRITERS);
 
         assertThat(atOnce(WRITERS, i -> ada.http().delete(paths.get(i))))
                 .extracting(Response::status)
                 .containsOnly(204);
-        assertThat(ada.http().get(ada.path() + "/stats").json())
+        assertThat(ada.http().get(ada.path() + "/statistics").json())
                 .containsEntry("trip_count", 0)
                 .containsEntry("countries", List.of());
         assertThat(ada.http().get("/v1/tags").list("items")).isEmpty();

@@ -370,7 +370,7 @@ class TripHttpTest {
                 .containsExactly(other.get("id"));
         assertProblem(guest.get(draft), 404, "trips.trip-not-found");
         assertProblem(guest.get(ada.path() + "/trips"), 404, "identity.account-not-found");
-        assertProblem(guest.get(ada.path() + "/stats"), 404, "identity.account-not-found");
+        assertProblem(guest.get(ada.path() + "/statistics"), 404, "identity.account-not-found");
         assertProblem(ada.trip(ALPS), 401, "identity.token-refused");
     }
 

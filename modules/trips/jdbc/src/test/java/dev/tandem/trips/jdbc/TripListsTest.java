@@ -326,7 +326,7 @@ class TripListsTest {
 
     @Test
     void addsUpARidersTrips() {
-        assertThat(guest.get(ada.path() + "/stats").body())
+        assertThat(guest.get(ada.path() + "/statistics").body())
                 .isEqualTo(
                         "{\"trip_count\":0,\"distance_km\":0.00,\"countries\":[],\"photo_count\":0,\"last_trip_date\":null}");
 
@@ -337,21 +337,21 @@ class TripListsTest {
                 ada,
                 "two",
                 PUBLISHED.replace("412.50", "0.10").replace("\"IT\"", "\"AT\"").replace("2026-05-01", "2026-05-02"));
-        var both = guest.get(ada.path() + "/stats");
+        var both = guest.get(ada.path() + "/statistics");
         assertThat(both.body())
                 .isEqualTo("{\"trip_count\":2,\"distance_km\":412.60,\"countries\":[\"AT\",\"CH\",\"IT\"],"
                         + "\"photo_count\":4,\"last_trip_date\":\"2026-05-02\"}");
-        assertThat(ada.http().get(ada.path() + "/stats").body()).isEqualTo(both.body());
+        assertThat(ada.http().get(ada.path() + "/statistics").body()).isEqualTo(both.body());
 
         assertThat(ada.http().delete(path).status()).isEqualTo(204);
-        assertThat(ok(guest.get(ada.path() + "/stats")))
+        assertThat(ok(guest.get(ada.path() + "/statistics")))
                 .containsEntry("trip_count", 1)
                 .containsEntry("distance_km", 0.1)
                 .containsEntry("countries", List.of("AT", "CH"))
                 .containsEntry("photo_count", 2)
                 .containsEntry("last_trip_date", "2026-05-02");
         assertProblem(
-                guest.get("/v1/accounts/01890a5d-ac96-774b-bcce-b302099a8057/stats"),
+                guest.get("/v1/accounts/01890a5d-ac96-774b-bcce-b302099a8057/statistics"),
                 404,
                 "identity.account-not-found");
     }
@@ -381,7 +381,7 @@ class TripListsTest {
         assertThat(items(1, guest, "/v1/tags?limit=100")).isEqualTo(2);
         assertThat(items(2, guest, "/v1/tags?limit=100&total=true")).isEqualTo(2);
         assertThat(statements
-                        .executes(2, () -> guest.get(ada.path() + "/stats"))
+                        .executes(2, () -> guest.get(ada.path() + "/statistics"))
                         .json())
                 .containsEntry("trip_count", half);
     }

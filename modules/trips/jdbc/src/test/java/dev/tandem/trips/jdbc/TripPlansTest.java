@@ -101,7 +101,7 @@ class TripPlansTest {
         walks("ix_trip_author_status", () -> trips.list(allOf(author).in(TripStatus.DRAFT), later));
         walks("ix_trip_author_newest", () -> trips.list(allOf(author), later));
         walks("ix_trip_bin", () -> trips.list(deletedOf(author), later));
-        walks("ix_tag_use_most", () -> statistics.tags(new SliceRequest(5, Cursor.of(5, "tag7"))));
+        walks("ix_tag_count_most", () -> statistics.tags(new SliceRequest(5, Cursor.of(5, "tag7"))));
         walks("ix_trip_listed_start", () -> statistics.of(author));
     }
 
@@ -145,7 +145,7 @@ class TripPlansTest {
         counts("ix_trip_tag_listed ", () -> trips.list(listed().tagged(new Tag("tag7")), counted));
         counts("ix_trip_word_", () -> trips.list(listed().titled(new TitleSearch("7")), counted));
         counts("ix_trip_author_newest ", () -> trips.list(allOf(authors.getFirst()), counted));
-        counts("ix_tag_use_most ", () -> statistics.tags(counted));
+        counts("ix_tag_count_most ", () -> statistics.tags(counted));
     }
 
     private void counts(String index, Supplier<?> list) throws SQLException {

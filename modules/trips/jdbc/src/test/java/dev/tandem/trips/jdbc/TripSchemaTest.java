@@ -88,14 +88,14 @@ class TripSchemaTest {
                 "update trip set difficulty = 'HARD'",
                 "update trip set start_date = null, end_date = null",
                 "update trip set description = 'short'",
-                "update rider_total set trip_count = -1",
-                "update rider_total set photo_count = null",
-                "update rider_total set distance_metres = -1",
-                "update rider_country set trip_count = -1",
-                "update rider_country set country = 'xx'",
-                "update rider_country set country = 'ESP'",
-                "update tag_use set trip_count = -1",
-                "update tag_use set name = ''",
+                "update author_total set trip_count = -1",
+                "update author_total set photo_count = null",
+                "update author_total set distance_metres = -1",
+                "update author_country set trip_count = -1",
+                "update author_country set country = 'xx'",
+                "update author_country set country = 'ESP'",
+                "update tag_count set trip_count = -1",
+                "update tag_count set name = ''",
             })
     void refusesWhatTheDomainRefuses(String sql) throws SQLException {
         Trip trip = TripFixtures.aTrip()

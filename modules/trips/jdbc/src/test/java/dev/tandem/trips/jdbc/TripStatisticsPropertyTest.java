@@ -58,8 +58,8 @@ class TripStatisticsPropertyTest {
     private static final List<String> COUNTRIES = List.of("ES", "FR", "IT", "PT");
 
     private final TripService trips;
-    private final PhotoService galleries;
-    private final TripReader catalogue;
+    private final PhotoService photoService;
+    private final TripReader reader;
     private final TripRepository kept;
     private final List<AccountId> authors;
     private final List<TripId> ids = new ArrayList<>();
@@ -67,13 +67,13 @@ class TripStatisticsPropertyTest {
 
     TripStatisticsPropertyTest(
             TripService trips,
-            PhotoService galleries,
-            TripReader catalogue,
+            PhotoService photoService,
+            TripReader reader,
             TripRepository kept,
             TestAccounts accounts) {
         this.trips = trips;
-        this.galleries = galleries;
-        this.catalogue = catalogue;
+        this.photoService = photoService;
+        this.reader = reader;
         this.kept = kept;
         authors = List.of(accounts.open().id(), accounts.open().id());
     }
@@ -95,8 +95,8 @@ class TripStatisticsPropertyTest {
                     .flatMap(author -> diary(author).stream())
                     .filter(Trip::isListed)
                     .toList();
-            authors.forEach(author -> assertThat(catalogue.statistics(author)).isEqualTo(recount(author, all)));
-            assertThat(catalogue.tags(ALL).items()).isEqualTo(recountTags(all));
+            authors.forEach(author -> assertThat(reader.statistics(author)).isEqualTo(recount(author, all)));
+            assertThat(reader.tags(ALL).items()).isEqualTo(recountTags(all));
             assertThat(found(null)).containsExactlyInAnyOrderElementsOf(all);
             var tag = new Tag(TAGS.get(step % TAGS.size()));
             assertThat(found(tag))
@@ -118,8 +118,8 @@ class TripStatisticsPropertyTest {
             case 0 -> trips.publish(author, UNKEYED, id, ANY);
             case 1 -> trips.delete(author, id, ANY);
             case 2 -> trips.restore(author, UNKEYED, id, ANY);
-            case 3 -> galleries.addPhoto(author, UNKEYED, id, ANY, photos(1).getFirst());
-            case 4 -> galleries.removePhoto(author, id, ANY, anyPhoto(id));
+            case 3 -> photoService.addPhoto(author, UNKEYED, id, ANY, photos(1).getFirst());
+            case 4 -> photoService.deletePhoto(author, id, ANY, anyPhoto(id));
             default -> trips.update(author, id, ANY, trip -> input());
         }
     }

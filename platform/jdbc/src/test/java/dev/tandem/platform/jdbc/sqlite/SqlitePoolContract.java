@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /// What holds for a database in a file and for one in memory alike.
 abstract class SqlitePoolContract {
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Duration IMPATIENCE = Duration.ofSeconds(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
+    private static final Duration IMTIMEOUT = Duration.ofSeconds(1);
 
     private final ExecutorService others = Executors.newVirtualThreadPerTaskExecutor();
     private ConnectionPool pool;
@@ -37,7 +37,7 @@ abstract class SqlitePoolContract {
 
     @BeforeEach
     void open() throws SQLException {
-        pool = open(PATIENCE);
+        pool = open(TIMEOUT);
         try (var connection = writing()) {
             execute(connection, "create table thing (name text not null) strict");
         }
@@ -144,8 +144,8 @@ abstract class SqlitePoolContract {
         }
 
         assertThat(writer().timeouts()).isEqualTo(1);
-        assertThat(writer().longestWait()).isGreaterThanOrEqualTo(IMPATIENCE);
-        assertThat(writer().longestTransaction()).isGreaterThanOrEqualTo(IMPATIENCE);
+        assertThat(writer().longestWait()).isGreaterThanOrEqualTo(IMTIMEOUT);
+        assertThat(writer().longestTransaction()).isGreaterThanOrEqualTo(IMTIMEOUT);
         assertThat(writer().queue()).isZero();
     }
 
@@ -257,7 +257,7 @@ abstract class SqlitePoolContract {
     }
 
     final ConnectionPool impatient() {
-        return open(IMPATIENCE);
+        return open(IMTIMEOUT);
     }
 
     private ConnectionPool open(Duration timeout) {
@@ -288,7 +288,7 @@ abstract class SqlitePoolContract {
     }
 
     static void await(BooleanSupplier condition) throws InterruptedException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        var end = System.nanoTime() + TIMEOUT.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).isLessThan(end);
             Thread.sleep(1);

@@ -11,7 +11,7 @@ class StatementOwnersTest {
 
     @Test
     void takesAnAdapterForItsModule() throws ClassNotFoundException {
-        assertThat(origins.get(Class.forName("dev.tandem.platform.jdbc.submission.JdbcIdempotencyStore")))
+        assertThat(origins.get(Class.forName("dev.tandem.platform.jdbc.idempotency.JdbcIdempotencyStore")))
                 .contains(new StatementOwner("platform", "dev.tandem"));
     }
 

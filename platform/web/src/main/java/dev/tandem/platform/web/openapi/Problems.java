@@ -34,7 +34,7 @@ final class Problems {
                 .values()
                 .forEach(response -> HEADERS.forEach(header ->
                         JsonObject.of(response).at("headers").put(header, JsonObject.reference("headers", header))));
-        if (takes(operation, "IdempotencyKeyBinder")) {
+        if (takes(operation, "IdempotencyKey")) {
             responses
                     .values()
                     .forEach(response -> JsonObject.of(response)
@@ -83,7 +83,7 @@ final class Problems {
         if (path.contains("{")) {
             statuses.addAll(guests ? List.of(404) : List.of(403, 404));
         }
-        if (takes(operation, "IdempotencyKeyBinder")) {
+        if (takes(operation, "IdempotencyKey")) {
             // What was done under the key may be gone.
             statuses.add(404);
         }

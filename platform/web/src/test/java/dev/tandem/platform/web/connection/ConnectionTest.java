@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What connections may cost, over sockets.
 class ConnectionTest {
-    private static final Map<String, Object> PATIENT = Map.of(
-            "tandem.connection.head-time", Await.PATIENCE,
-            "tandem.connection.body-time", Await.PATIENCE,
-            "tandem.connection.unread-time", Await.PATIENCE);
+    private static final Map<String, Object> GENEROUS = Map.of(
+            "tandem.connection.head-time", Await.TIMEOUT,
+            "tandem.connection.body-time", Await.TIMEOUT,
+            "tandem.connection.unread-time", Await.TIMEOUT);
     private static final int MEGABYTE = 1_048_576;
     private static final int MOST_KEPT = 8;
     private static final String GET = "GET /test/large/%d HTTP/1.1\r\nHost: localhost\r\n\r\n";
@@ -214,7 +214,7 @@ class ConnectionTest {
 
     private RawClient connect(Map<String, Object> settings) throws IOException {
         context = ApplicationContext.builder("test")
-                .properties(PATIENT)
+                .properties(GENEROUS)
                 .properties(Map.of("micronaut.server.port", -1))
                 .properties(settings)
                 .start();

@@ -20,7 +20,7 @@ final class RawClient implements AutoCloseable {
 
     RawClient(int port) throws IOException {
         socket.setReceiveBufferSize(LITTLE);
-        socket.setSoTimeout((int) Await.PATIENCE.toMillis());
+        socket.setSoTimeout((int) Await.TIMEOUT.toMillis());
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }
 
@@ -44,7 +44,7 @@ final class RawClient implements AutoCloseable {
         try {
             socket.getInputStream().transferTo(read);
         } catch (SocketTimeoutException e) {
-            throw new AssertionError("the connection is still open after " + Await.PATIENCE, e);
+            throw new AssertionError("the connection is still open after " + Await.TIMEOUT, e);
         } catch (IOException e) {
             // It was cut off.
         }
@@ -53,10 +53,10 @@ final class RawClient implements AutoCloseable {
 
     /// Sends one byte after the other until the server has had enough.
     RawClient dripUntilAnswered(byte piece) throws IOException {
-        var end = System.nanoTime() + Await.PATIENCE.toNanos();
+        var end = System.nanoTime() + Await.TIMEOUT.toNanos();
         while (socket.getInputStream().available() == 0) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("there is no answer after " + Await.PATIENCE);
+                throw new AssertionError("there is no answer after " + Await.TIMEOUT);
             }
             socket.getOutputStream().write(piece);
             LockSupport.parkNanos(PAUSE_NANOS);
@@ -66,7 +66,7 @@ final class RawClient implements AutoCloseable {
 
     /// The same until the server closes the connection.
     String dripToTheEnd(byte piece) throws IOException {
-        var end = System.nanoTime() + Await.PATIENCE.toNanos();
+        var end = System.nanoTime() + Await.TIMEOUT.toNanos();
         var read = new ByteArrayOutputStream();
         try {
             while (System.nanoTime() < end) {
@@ -78,7 +78,7 @@ final class RawClient implements AutoCloseable {
         } catch (IOException e) {
             return read.toString(ISO_8859_1);
         }
-        throw new AssertionError("the connection is still open after " + Await.PATIENCE);
+        throw new AssertionError("the connection is still open after " + Await.TIMEOUT);
     }
 
     @Override

@@ -31,7 +31,7 @@ public record RawWire(int port) {
             }
             in.reset();
             socket.shutdownOutput();
-            socket.setSoTimeout(Math.toIntExact(Await.PATIENCE.toMillis()));
+            socket.setSoTimeout(Math.toIntExact(Await.TIMEOUT.toMillis()));
             for (var reply = Reply.read(in, false); reply.isPresent(); reply = Reply.read(in, false)) {
                 statuses.add(reply.get().status());
             }

@@ -53,7 +53,7 @@ public final class Wire implements AutoCloseable {
     private Socket open() throws IOException {
         if (socket == null) {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setSoTimeout(Math.toIntExact(Await.PATIENCE.toMillis()));
+            socket.setSoTimeout(Math.toIntExact(Await.TIMEOUT.toMillis()));
             in = new BufferedInputStream(socket.getInputStream());
         }
         return socket;

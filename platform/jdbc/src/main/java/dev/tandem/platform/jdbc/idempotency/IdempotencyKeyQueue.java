@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Those that came to another node meet in the database.
 @InterceptorBean(Transactional.class)
 final class IdempotencyKeyQueue implements MethodInterceptor<Object, Object> {
-    static final Duration PATIENCE = Duration.ofSeconds(5);
+    static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private final BeanProvider<SynchronousTransactionManager<Connection>> transactions;
     private final ConcurrentHashMap<IdempotencyKey.Key, CountDownLatch> inside = new ConcurrentHashMap<>();
@@ -62,7 +62,7 @@ final class IdempotencyKeyQueue implements MethodInterceptor<Object, Object> {
 
     private CountDownLatch claim(IdempotencyKey.Key key) {
         var mine = new CountDownLatch(1);
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        var end = System.nanoTime() + TIMEOUT.toNanos();
         for (var other = inside.putIfAbsent(key, mine); other != null; other = inside.putIfAbsent(key, mine)) {
             if (!hasEnded(other, end - System.nanoTime())) {
                 throw new RequestInProgress();

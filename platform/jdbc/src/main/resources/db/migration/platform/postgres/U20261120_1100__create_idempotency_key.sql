@@ -1,2 +1,2 @@
 -- Forgets what was done under which key: requests that are repeated are done again.
-drop table submission;
+drop table idempotency_key;

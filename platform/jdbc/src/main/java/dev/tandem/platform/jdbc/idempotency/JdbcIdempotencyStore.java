@@ -20,18 +20,18 @@ import java.util.UUID;
 /// Written by hand: only a count of rows tells whether a key was free.
 @Singleton
 class JdbcIdempotencyStore implements IdempotencyStore {
-    private static final Duration CHECK = Duration.ofHours(24);
+    private static final Duration KEPT_FOR = Duration.ofHours(24);
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String TAKE = """
-            insert into submission (sender, word, fingerprint, done_to, taken_at)
+            insert into idempotency_key (sender, key, fingerprint, done_to, taken_at)
             values (?, ?, ?, null, ?)
-            on conflict (sender, word) do update
+            on conflict (sender, key) do update
             set fingerprint = excluded.fingerprint, done_to = null, taken_at = excluded.taken_at
-            where submission.taken_at < ?
+            where idempotency_key.taken_at < ?
             """;
-    private static final String FIND = "select fingerprint, done_to from submission where sender = ? and word = ?";
-    private static final String DONE = "update submission set done_to = ? where sender = ? and word = ?";
-    private static final String SWEEP = "delete from submission where taken_at < ?";
+    private static final String FIND = "select fingerprint, done_to from idempotency_key where sender = ? and key = ?";
+    private static final String DONE = "update idempotency_key set done_to = ? where sender = ? and key = ?";
+    private static final String SWEEP = "delete from idempotency_key where taken_at < ?";
 
     private final JdbcOperations database;
     private final Engine engine;
@@ -55,7 +55,7 @@ class JdbcIdempotencyStore implements IdempotencyStore {
         if (engine == Engine.SQLITE) {
             return take(key, fingerprint);
         }
-        execute("set local lock_timeout = " + IdempotencyKeyQueue.PATIENCE.toMillis());
+        execute("set local lock_timeout = " + IdempotencyKeyQueue.TIMEOUT.toMillis());
         var free = take(key, fingerprint);
         execute("set local lock_timeout to " + (usual.isZero() ? "default" : usual.toMillis()));
         return free;
@@ -72,7 +72,7 @@ class JdbcIdempotencyStore implements IdempotencyStore {
             statement.setString(2, key.value());
             statement.setString(3, fingerprint);
             statement.setLong(4, now);
-            statement.setLong(5, now - CHECK.toMillis());
+            statement.setLong(5, now - KEPT_FOR.toMillis());
             return inTime(statement) == 1;
         });
     }
@@ -98,8 +98,8 @@ class JdbcIdempotencyStore implements IdempotencyStore {
                     throw new IdempotencyKeyReused();
                 }
                 if (found.getString(2) == null) {
-                    throw new IllegalStateException("a use case within another one has the same submission;"
-                            + " hand it Submission.UNKEYED, as what the outer one does is done once");
+                    throw new IllegalStateException("a use case within another one has the same idempotency key;"
+                            + " hand it IdempotencyKey.UNKEYED, as what the outer one does is done once");
                 }
                 return UUID.fromString(found.getString(2));
             }
@@ -120,7 +120,7 @@ class JdbcIdempotencyStore implements IdempotencyStore {
     @Transactional
     int sweep() {
         return database.prepareStatement(SWEEP, statement -> {
-            statement.setLong(1, clock.millis() - CHECK.toMillis());
+            statement.setLong(1, clock.millis() - KEPT_FOR.toMillis());
             return statement.executeUpdate();
         });
     }

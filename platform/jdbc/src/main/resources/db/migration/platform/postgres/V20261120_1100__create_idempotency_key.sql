@@ -1,0 +1,15 @@
+-- What was done under a key that a caller gave. Milliseconds, as both databases are asked by the same statements.
+create table idempotency_key (
+    sender text not null,
+    key text not null,
+    fingerprint text not null,
+    done_to text,
+    taken_at bigint not null,
+    constraint pk_idempotency_key primary key (sender, key),
+    constraint ck_idempotency_key_sender check (length(sender) <= 255),
+    constraint ck_idempotency_key_key check (length(key) between 1 and 255),
+    constraint ck_idempotency_key_fingerprint check (length(fingerprint) = 64),
+    constraint ck_idempotency_key_done_to check (length(done_to) = 36)
+);
+
+create index ix_idempotency_key_taken_at on idempotency_key (taken_at);
