@@ -69,7 +69,7 @@ class ErrorsPageTest {
 
     private static Stream<JavaClass> failures() {
         return CLASSES.stream()
-                .filter(type -> type.isAssignableTo("dev.tandem.platform.kernel.Failure"))
+                .filter(type -> type.isAssignableTo("dev.tandem.platform.kernel.failure.Failure"))
                 .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT));
     }
 }

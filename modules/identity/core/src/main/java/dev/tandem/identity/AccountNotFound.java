@@ -1,6 +1,6 @@
 package dev.tandem.identity;
 
-import dev.tandem.platform.kernel.NotFound;
+import dev.tandem.platform.kernel.failure.NotFound;
 
 public final class AccountNotFound extends NotFound {
     public static final String CODE = "identity.account-not-found";

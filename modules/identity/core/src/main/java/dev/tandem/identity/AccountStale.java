@@ -1,6 +1,6 @@
 package dev.tandem.identity;
 
-import dev.tandem.platform.kernel.Stale;
+import dev.tandem.platform.kernel.failure.Stale;
 
 public final class AccountStale extends Stale {
     public static final String CODE = "identity.account-stale";

@@ -1,6 +1,6 @@
 package dev.tandem.identity;
 
-import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.TextRule;
 import java.util.Locale;
 import java.util.regex.Pattern;

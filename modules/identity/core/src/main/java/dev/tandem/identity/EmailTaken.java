@@ -1,6 +1,6 @@
 package dev.tandem.identity;
 
-import dev.tandem.platform.kernel.Conflict;
+import dev.tandem.platform.kernel.failure.Conflict;
 
 /// Addresses of deleted accounts stay taken.
 public final class EmailTaken extends Conflict {

@@ -1,6 +1,6 @@
 package dev.tandem.identity;
 
-import dev.tandem.platform.kernel.Unauthenticated;
+import dev.tandem.platform.kernel.failure.Unauthenticated;
 
 public final class NotSignedIn extends Unauthenticated {
     public static final String CODE = "identity.not-signed-in";

@@ -1,6 +1,6 @@
 package dev.tandem.identity;
 
-import dev.tandem.platform.kernel.Conflict;
+import dev.tandem.platform.kernel.failure.Conflict;
 
 /// Names of deleted accounts stay taken.
 public final class UsernameTaken extends Conflict {

@@ -1,6 +1,6 @@
 package dev.tandem.identity;
 
-import dev.tandem.platform.kernel.Unauthenticated;
+import dev.tandem.platform.kernel.failure.Unauthenticated;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

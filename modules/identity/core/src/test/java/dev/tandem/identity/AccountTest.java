@@ -5,7 +5,7 @@ import static dev.tandem.identity.AccountFixtures.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package dev.tandem.trips;
 
-import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid;
 import java.math.BigDecimal;
 
 /// A way of 0.1 to 10 000 km, exact to a hundredth of a kilometre and kept in whole metres.

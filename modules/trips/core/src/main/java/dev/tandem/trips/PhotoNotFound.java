@@ -1,6 +1,6 @@
 package dev.tandem.trips;
 
-import dev.tandem.platform.kernel.NotFound;
+import dev.tandem.platform.kernel.failure.NotFound;
 
 public final class PhotoNotFound extends NotFound {
     public static final String CODE = "trips.photo-not-found";

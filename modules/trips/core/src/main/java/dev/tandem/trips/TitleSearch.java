@@ -1,6 +1,6 @@
 package dev.tandem.trips;
 
-import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.TextRule;
 import java.util.SortedSet;
 

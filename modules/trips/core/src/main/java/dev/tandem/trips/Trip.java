@@ -2,8 +2,8 @@ package dev.tandem.trips;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.Identified;
-import dev.tandem.platform.kernel.Invalid;
-import dev.tandem.platform.kernel.Invalid.Violation;
+import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.Revisioned;
 import dev.tandem.platform.kernel.SoftDeletable;

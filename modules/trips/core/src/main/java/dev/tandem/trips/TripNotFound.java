@@ -1,6 +1,6 @@
 package dev.tandem.trips;
 
-import dev.tandem.platform.kernel.NotFound;
+import dev.tandem.platform.kernel.failure.NotFound;
 
 public final class TripNotFound extends NotFound {
     public static final String CODE = "trips.trip-not-found";

@@ -1,6 +1,6 @@
 package dev.tandem.trips;
 
-import dev.tandem.platform.kernel.Forbidden;
+import dev.tandem.platform.kernel.failure.Forbidden;
 
 public final class TripNotYours extends Forbidden {
     public static final String CODE = "trips.trip-not-yours";

@@ -1,8 +1,8 @@
 package dev.tandem.trips;
 
 import dev.tandem.identity.AccountId;
-import dev.tandem.platform.kernel.Cursor;
-import dev.tandem.platform.kernel.Sort;
+import dev.tandem.platform.kernel.list.Cursor;
+import dev.tandem.platform.kernel.list.Sort;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;

@@ -1,7 +1,7 @@
 package dev.tandem.trips;
 
-import dev.tandem.platform.kernel.ChosenIds;
-import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.list.ChosenIds;
+import dev.tandem.platform.kernel.failure.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /// Which trips somebody wants to see: those of a list, or some by their ids.

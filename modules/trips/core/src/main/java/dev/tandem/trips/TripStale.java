@@ -1,6 +1,6 @@
 package dev.tandem.trips;
 
-import dev.tandem.platform.kernel.Stale;
+import dev.tandem.platform.kernel.failure.Stale;
 
 public final class TripStale extends Stale {
     public static final String CODE = "trips.trip-stale";

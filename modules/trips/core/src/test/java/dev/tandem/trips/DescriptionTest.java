@@ -3,8 +3,8 @@ package dev.tandem.trips;
 import static dev.tandem.trips.InvalidFields.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.kernel.Invalid;
-import dev.tandem.platform.kernel.Invalid.Violation;
+import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.random.RandomGenerator;

@@ -3,7 +3,7 @@ package dev.tandem.trips;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /// A value that the domain does not take.

@@ -3,7 +3,7 @@ package dev.tandem.trips;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.TextRule;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

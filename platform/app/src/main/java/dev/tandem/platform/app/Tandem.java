@@ -1,7 +1,7 @@
 package dev.tandem.platform.app;
 
 import dev.tandem.platform.jdbc.seed.SeedRefused;
-import dev.tandem.platform.kernel.Failure;
+import dev.tandem.platform.kernel.failure.Failure;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;

@@ -1,5 +1,7 @@
 package dev.tandem.platform.kernel;
 
+import dev.tandem.platform.kernel.failure.Invalid;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -15,11 +15,11 @@ final class TypeNames {
     static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
     static final String SERDEABLE = "io.micronaut.serde.annotation.Serdeable";
 
-    static final String CHOSEN_IDS = "dev.tandem.platform.kernel.ChosenIds";
+    static final String CHOSEN_IDS = "dev.tandem.platform.kernel.list.ChosenIds";
     static final String EXPECTED_REVISION = "dev.tandem.platform.kernel.ExpectedRevision";
     static final String ID = "dev.tandem.platform.kernel.Id";
-    static final String SLICE_REQUEST = "dev.tandem.platform.kernel.SliceRequest";
-    static final String SORT = "dev.tandem.platform.kernel.Sort";
+    static final String SLICE_REQUEST = "dev.tandem.platform.kernel.list.SliceRequest";
+    static final String SORT = "dev.tandem.platform.kernel.list.Sort";
     static final String IDEMPOTENCY_KEY = "dev.tandem.platform.kernel.IdempotencyKey";
 
     static final String EXAMPLE = "dev.tandem.platform.web.Example";

@@ -97,7 +97,7 @@ class ModuleDocumentVisitorTest {
     private static final String FAILURE = """
             package notes;
 
-            final class NoteNotFound extends dev.tandem.platform.kernel.NotFound {
+            final class NoteNotFound extends dev.tandem.platform.kernel.failure.NotFound {
                 static final String CODE = "notes.note-not-found";
 
                 NoteNotFound(NoteId id) {

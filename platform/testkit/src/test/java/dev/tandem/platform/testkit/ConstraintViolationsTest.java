@@ -3,8 +3,8 @@ package dev.tandem.platform.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.tandem.platform.kernel.Failure;
-import dev.tandem.platform.kernel.Invalid.Violation;
+import dev.tandem.platform.kernel.failure.Failure;
+import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import dev.tandem.platform.testkit.sample.NoteRow;
 import dev.tandem.platform.testkit.sample.NoteRows;
 import dev.tandem.platform.testkit.sample.SampleRow;

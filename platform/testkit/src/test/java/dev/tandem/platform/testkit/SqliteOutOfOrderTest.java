@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.SqliteDatabase;
-import dev.tandem.platform.kernel.Unavailable;
+import dev.tandem.platform.kernel.failure.Unavailable;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
 import dev.tandem.platform.testkit.sample.UseCases;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.platform.jdbc.Engine;
 import dev.tandem.platform.jdbc.transaction.TransactionMetrics;
-import dev.tandem.platform.kernel.Unavailable;
+import dev.tandem.platform.kernel.failure.Unavailable;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
 import dev.tandem.platform.testkit.sample.UseCases;

@@ -10,6 +10,6 @@ public interface Authenticator {
     boolean showsCredentials(HttpRequest<?> request);
 
     /// Empty when the request shows no credentials. Those that are not good are
-    /// [dev.tandem.platform.kernel.Unauthenticated], also where a guest would be served.
+    /// [dev.tandem.platform.kernel.failure.Unauthenticated], also where a guest would be served.
     Optional<? extends Principal> authenticate(HttpRequest<?> request);
 }

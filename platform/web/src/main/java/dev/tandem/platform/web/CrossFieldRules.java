@@ -1,6 +1,6 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.kernel.Invalid.Violation;
+import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import java.util.List;
 
 /// A request with rules that no annotation on one value can tell, such as two dates that must follow each other; they

@@ -1,16 +1,16 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.kernel.Conflict;
-import dev.tandem.platform.kernel.Failure;
-import dev.tandem.platform.kernel.Forbidden;
-import dev.tandem.platform.kernel.Invalid;
-import dev.tandem.platform.kernel.LimitReached;
-import dev.tandem.platform.kernel.Malformed;
-import dev.tandem.platform.kernel.NotFound;
-import dev.tandem.platform.kernel.RuleViolated;
-import dev.tandem.platform.kernel.Stale;
-import dev.tandem.platform.kernel.Unauthenticated;
-import dev.tandem.platform.kernel.Unavailable;
+import dev.tandem.platform.kernel.failure.Conflict;
+import dev.tandem.platform.kernel.failure.Failure;
+import dev.tandem.platform.kernel.failure.Forbidden;
+import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.failure.LimitReached;
+import dev.tandem.platform.kernel.failure.Malformed;
+import dev.tandem.platform.kernel.failure.NotFound;
+import dev.tandem.platform.kernel.failure.RuleViolated;
+import dev.tandem.platform.kernel.failure.Stale;
+import dev.tandem.platform.kernel.failure.Unauthenticated;
+import dev.tandem.platform.kernel.failure.Unavailable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

@@ -1,6 +1,6 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.kernel.Invalid.Violation;
+import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.LinkedHashMap;

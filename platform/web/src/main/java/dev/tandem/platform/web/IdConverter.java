@@ -1,7 +1,7 @@
 package dev.tandem.platform.web;
 
 import dev.tandem.platform.kernel.Id;
-import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid;
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.core.convert.TypeConverter;
 import jakarta.inject.Singleton;

@@ -3,9 +3,9 @@ package dev.tandem.platform.web;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.tandem.platform.kernel.Cursor;
-import dev.tandem.platform.kernel.Slice;
-import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.list.Cursor;
+import dev.tandem.platform.kernel.list.Slice;
+import dev.tandem.platform.kernel.list.SliceRequest;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Pattern;

@@ -1,6 +1,6 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.kernel.Total;
+import dev.tandem.platform.kernel.list.Total;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

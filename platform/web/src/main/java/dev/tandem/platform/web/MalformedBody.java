@@ -1,8 +1,8 @@
 package dev.tandem.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.tandem.platform.kernel.Invalid;
-import dev.tandem.platform.kernel.Invalid.Violation;
+import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;

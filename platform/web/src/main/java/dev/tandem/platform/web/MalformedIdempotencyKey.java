@@ -1,6 +1,6 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.kernel.Malformed;
+import dev.tandem.platform.kernel.failure.Malformed;
 
 final class MalformedIdempotencyKey extends Malformed {
     public static final String CODE = "request.idempotency-key";

@@ -1,6 +1,6 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.kernel.Failure;
+import dev.tandem.platform.kernel.failure.Failure;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;

@@ -1,8 +1,8 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.kernel.ChosenIds;
-import dev.tandem.platform.kernel.Invalid;
-import dev.tandem.platform.kernel.Sort;
+import dev.tandem.platform.kernel.list.ChosenIds;
+import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.list.Sort;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.bind.annotation.Bindable;

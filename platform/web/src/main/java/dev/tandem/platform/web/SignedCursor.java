@@ -2,8 +2,8 @@ package dev.tandem.platform.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.tandem.platform.kernel.Cursor;
-import dev.tandem.platform.kernel.MalformedCursor;
+import dev.tandem.platform.kernel.list.Cursor;
+import dev.tandem.platform.kernel.list.MalformedCursor;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;

@@ -1,7 +1,7 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.kernel.Invalid;
-import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.list.SliceRequest;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;

@@ -1,7 +1,7 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.kernel.Invalid;
-import dev.tandem.platform.kernel.Invalid.Violation;
+import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

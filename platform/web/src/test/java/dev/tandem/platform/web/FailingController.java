@@ -1,15 +1,15 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.kernel.Conflict;
-import dev.tandem.platform.kernel.Failure;
-import dev.tandem.platform.kernel.Forbidden;
-import dev.tandem.platform.kernel.Invalid;
-import dev.tandem.platform.kernel.Invalid.Violation;
-import dev.tandem.platform.kernel.MalformedCursor;
-import dev.tandem.platform.kernel.NotFound;
-import dev.tandem.platform.kernel.RuleViolated;
-import dev.tandem.platform.kernel.Stale;
-import dev.tandem.platform.kernel.Unauthenticated;
+import dev.tandem.platform.kernel.failure.Conflict;
+import dev.tandem.platform.kernel.failure.Failure;
+import dev.tandem.platform.kernel.failure.Forbidden;
+import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid.Violation;
+import dev.tandem.platform.kernel.list.MalformedCursor;
+import dev.tandem.platform.kernel.failure.NotFound;
+import dev.tandem.platform.kernel.failure.RuleViolated;
+import dev.tandem.platform.kernel.failure.Stale;
+import dev.tandem.platform.kernel.failure.Unauthenticated;
 import dev.tandem.platform.testkit.ExpectedFailure;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;

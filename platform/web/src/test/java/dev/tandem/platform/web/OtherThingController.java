@@ -1,7 +1,7 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.kernel.Slice;
-import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.list.Slice;
+import dev.tandem.platform.kernel.list.SliceRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 

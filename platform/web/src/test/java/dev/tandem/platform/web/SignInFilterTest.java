@@ -2,7 +2,7 @@ package dev.tandem.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.kernel.Unauthenticated;
+import dev.tandem.platform.kernel.failure.Unauthenticated;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;

@@ -1,12 +1,12 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.kernel.ChosenIds;
-import dev.tandem.platform.kernel.Cursor;
+import dev.tandem.platform.kernel.list.ChosenIds;
+import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.Id;
-import dev.tandem.platform.kernel.Slice;
-import dev.tandem.platform.kernel.SliceRequest;
-import dev.tandem.platform.kernel.Sort;
+import dev.tandem.platform.kernel.list.Slice;
+import dev.tandem.platform.kernel.list.SliceRequest;
+import dev.tandem.platform.kernel.list.Sort;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;

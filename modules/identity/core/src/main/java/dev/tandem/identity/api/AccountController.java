@@ -4,7 +4,7 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.identity.service.AccountService;
 import dev.tandem.identity.service.AuthenticationService;
 import dev.tandem.platform.kernel.IdempotencyKey;
-import dev.tandem.platform.web.QueryBudget;
+import dev.tandem.platform.kernel.QueryBudget;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;

@@ -3,7 +3,7 @@ package dev.tandem.identity.api;
 import dev.tandem.identity.CurrentActor;
 import dev.tandem.identity.service.AuthenticationService;
 import dev.tandem.identity.service.SessionService;
-import dev.tandem.platform.web.QueryBudget;
+import dev.tandem.platform.kernel.QueryBudget;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;

@@ -7,7 +7,7 @@ import dev.tandem.identity.SessionId;
 import dev.tandem.identity.WrongCredentials;
 import dev.tandem.identity.repository.StoredPassword;
 import dev.tandem.platform.kernel.IdempotencyKey;
-import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.load.UsageLimit;
 import dev.tandem.platform.kernel.load.UsageLimits;
 import jakarta.inject.Singleton;

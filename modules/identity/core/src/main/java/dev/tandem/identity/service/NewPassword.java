@@ -1,7 +1,7 @@
 package dev.tandem.identity.service;
 
 import dev.tandem.identity.Profile;
-import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.TextRule;
 import java.util.Locale;
 import java.util.stream.Stream;

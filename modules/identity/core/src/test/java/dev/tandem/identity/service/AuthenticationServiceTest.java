@@ -13,7 +13,7 @@ import dev.tandem.identity.WrongCredentials;
 import dev.tandem.identity.repository.InMemoryAccountRepository;
 import dev.tandem.identity.repository.InMemorySessionRepository;
 import dev.tandem.platform.kernel.ExpectedRevision;
-import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.load.CostlyWork;
 import java.time.Clock;
 import java.time.ZoneOffset;

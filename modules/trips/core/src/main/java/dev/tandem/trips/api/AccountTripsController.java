@@ -2,11 +2,11 @@ package dev.tandem.trips.api;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.CurrentActor;
-import dev.tandem.platform.kernel.SliceRequest;
-import dev.tandem.platform.kernel.Sort;
+import dev.tandem.platform.kernel.list.SliceRequest;
+import dev.tandem.platform.kernel.list.Sort;
 import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.ListResponse;
-import dev.tandem.platform.web.QueryBudget;
+import dev.tandem.platform.kernel.QueryBudget;
 import dev.tandem.trips.TitleSearch;
 import dev.tandem.trips.TripQuery;
 import dev.tandem.trips.TripSortField;

@@ -3,7 +3,7 @@ package dev.tandem.trips.api;
 import dev.tandem.identity.CurrentActor;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.IdempotencyKey;
-import dev.tandem.platform.web.QueryBudget;
+import dev.tandem.platform.kernel.QueryBudget;
 import dev.tandem.trips.PhotoId;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.service.PhotoService;

@@ -1,8 +1,8 @@
 package dev.tandem.trips.api;
 
-import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.web.ListResponse;
-import dev.tandem.platform.web.QueryBudget;
+import dev.tandem.platform.kernel.QueryBudget;
 import dev.tandem.trips.service.TripReader;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

@@ -1,6 +1,6 @@
 package dev.tandem.trips.api;
 
-import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.trips.TitleSearch;
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.core.convert.TypeConverter;

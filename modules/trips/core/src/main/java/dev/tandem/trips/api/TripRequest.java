@@ -1,8 +1,8 @@
 package dev.tandem.trips.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.tandem.platform.kernel.Invalid;
-import dev.tandem.platform.kernel.Invalid.Violation;
+import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import dev.tandem.platform.kernel.TextRule.Characters;
 import dev.tandem.platform.web.CrossFieldRules;
 import dev.tandem.platform.web.Example;

@@ -1,7 +1,7 @@
 package dev.tandem.trips.repository;
 
-import dev.tandem.platform.kernel.Slice;
-import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.list.Slice;
+import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripQuery;

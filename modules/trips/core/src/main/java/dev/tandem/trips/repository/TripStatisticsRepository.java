@@ -1,8 +1,8 @@
 package dev.tandem.trips.repository;
 
 import dev.tandem.identity.AccountId;
-import dev.tandem.platform.kernel.Slice;
-import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.list.Slice;
+import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.AuthorStatistics;
 import dev.tandem.trips.StatisticsDelta;
 import dev.tandem.trips.TagCount;

@@ -3,9 +3,9 @@ package dev.tandem.trips.repository;
 import static java.util.Comparator.comparingInt;
 
 import dev.tandem.identity.AccountId;
-import dev.tandem.platform.kernel.Cursor;
-import dev.tandem.platform.kernel.Slice;
-import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.list.Cursor;
+import dev.tandem.platform.kernel.list.Slice;
+import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.AuthorStatistics;
 import dev.tandem.trips.Country;
 import dev.tandem.trips.StatisticsDelta;

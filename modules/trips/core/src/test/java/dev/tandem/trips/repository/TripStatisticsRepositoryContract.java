@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.identity.AccountId;
-import dev.tandem.platform.kernel.Cursor;
-import dev.tandem.platform.kernel.MalformedCursor;
-import dev.tandem.platform.kernel.SliceRequest;
-import dev.tandem.platform.kernel.Total;
+import dev.tandem.platform.kernel.list.Cursor;
+import dev.tandem.platform.kernel.list.MalformedCursor;
+import dev.tandem.platform.kernel.list.SliceRequest;
+import dev.tandem.platform.kernel.list.Total;
 import dev.tandem.trips.AuthorStatistics;
 import dev.tandem.trips.StatisticsDelta;
 import dev.tandem.trips.Tag;

@@ -1,8 +1,8 @@
 package dev.tandem.trips.jdbc;
 
-import dev.tandem.platform.kernel.Cursor;
-import dev.tandem.platform.kernel.Slice;
-import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.list.Cursor;
+import dev.tandem.platform.kernel.list.Slice;
+import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.Trip;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripQuery;

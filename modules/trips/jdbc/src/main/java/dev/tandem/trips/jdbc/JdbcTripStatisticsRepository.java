@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
 import dev.tandem.identity.AccountId;
-import dev.tandem.platform.kernel.Cursor;
-import dev.tandem.platform.kernel.Slice;
-import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.list.Cursor;
+import dev.tandem.platform.kernel.list.Slice;
+import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.AuthorStatistics;
 import dev.tandem.trips.Country;
 import dev.tandem.trips.StatisticsDelta;

@@ -3,7 +3,7 @@ package dev.tandem.trips.jdbc;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 
-import dev.tandem.platform.kernel.SliceRequest;
+import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.Excerpt;
 import dev.tandem.trips.TripId;
 import dev.tandem.trips.TripList;

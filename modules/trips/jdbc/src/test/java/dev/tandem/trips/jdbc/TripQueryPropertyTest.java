@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.api.TestAccounts;
-import dev.tandem.platform.kernel.SliceRequest;
-import dev.tandem.platform.kernel.Sort;
-import dev.tandem.platform.kernel.Total;
+import dev.tandem.platform.kernel.list.SliceRequest;
+import dev.tandem.platform.kernel.list.Sort;
+import dev.tandem.platform.kernel.list.Total;
 import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.trips.Tag;
 import dev.tandem.trips.TitleSearch;

@@ -1,6 +1,6 @@
 package dev.tandem.platform.jdbc.idempotencyKey;
 
-import dev.tandem.platform.kernel.RuleViolated;
+import dev.tandem.platform.kernel.failure.RuleViolated;
 
 final class IdempotencyKeyReused extends RuleViolated {
     public static final String CODE = "request.idempotency-key-reused";

@@ -1,6 +1,6 @@
 package dev.tandem.platform.jdbc.idempotencyKey;
 
-import dev.tandem.platform.kernel.Conflict;
+import dev.tandem.platform.kernel.failure.Conflict;
 
 final class RequestInProgress extends Conflict {
     public static final String CODE = "request.in-progress";

@@ -1,6 +1,6 @@
 package dev.tandem.platform.jdbc.transaction;
 
-import dev.tandem.platform.kernel.Unavailable;
+import dev.tandem.platform.kernel.failure.Unavailable;
 import java.time.Duration;
 
 final class DatabaseBusy extends Unavailable {

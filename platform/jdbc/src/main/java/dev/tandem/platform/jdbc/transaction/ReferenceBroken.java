@@ -1,6 +1,6 @@
 package dev.tandem.platform.jdbc.transaction;
 
-import dev.tandem.platform.kernel.Conflict;
+import dev.tandem.platform.kernel.failure.Conflict;
 
 final class ReferenceBroken extends Conflict {
     public static final String CODE = "database.reference-broken";

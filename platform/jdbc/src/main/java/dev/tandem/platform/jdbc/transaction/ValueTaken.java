@@ -1,7 +1,7 @@
 package dev.tandem.platform.jdbc.transaction;
 
-import dev.tandem.platform.kernel.Conflict;
-import dev.tandem.platform.kernel.Invalid.Violation;
+import dev.tandem.platform.kernel.failure.Conflict;
+import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import java.util.List;
 
 final class ValueTaken extends Conflict {

@@ -1,6 +1,6 @@
 package dev.tandem.platform.kernel.load;
 
-import dev.tandem.platform.kernel.Unavailable;
+import dev.tandem.platform.kernel.failure.Unavailable;
 import java.time.Duration;
 
 public final class ServerBusy extends Unavailable {

@@ -1,6 +1,6 @@
 package dev.tandem.platform.kernel.load;
 
-import dev.tandem.platform.kernel.LimitReached;
+import dev.tandem.platform.kernel.failure.LimitReached;
 import java.time.Duration;
 
 public final class UsageLimitReached extends LimitReached {

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 
 /// The controller's method that the request at hand has come to.
 record CurrentRoute(HttpRequest<?> request, UriRouteInfo<?, ?> info) {
-    private static final String BUDGET = "dev.tandem.platform.web.QueryBudget";
+    private static final String BUDGET = "dev.tandem.platform.kernel.QueryBudget";
 
     static Optional<CurrentRoute> find() {
         return ServerRequestContext.currentRequest()

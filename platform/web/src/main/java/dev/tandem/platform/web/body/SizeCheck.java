@@ -1,6 +1,6 @@
 package dev.tandem.platform.web.body;
 
-import dev.tandem.platform.kernel.Invalid.Violation;
+import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import dev.tandem.platform.web.RecordMembers;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.tree.JsonNode;

@@ -1,7 +1,7 @@
 package dev.tandem.platform.web.body;
 
 import com.fasterxml.jackson.core.JsonParseException;
-import dev.tandem.platform.kernel.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.web.MergePatch;
 import dev.tandem.platform.web.RawBody;
 import io.micronaut.core.annotation.Order;

@@ -1,6 +1,6 @@
 package dev.tandem.platform.testkit.sample.api;
 
-import dev.tandem.platform.web.QueryBudget;
+import dev.tandem.platform.kernel.QueryBudget;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

@@ -1,4 +1,4 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.failure;
 
 /// The caller sees the thing but may not do this to it.
 public abstract non-sealed class Forbidden extends Failure {

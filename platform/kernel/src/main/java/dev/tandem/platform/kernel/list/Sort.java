@@ -1,4 +1,4 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.list;
 
 /// The order of a list that somebody asks for: `start_date` is ascending, `-start_date` is descending.
 ///

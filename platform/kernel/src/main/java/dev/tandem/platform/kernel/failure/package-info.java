@@ -1,4 +1,5 @@
+/// TODO
 @NullMarked
-package dev.tandem.platform.web;
+package dev.tandem.platform.kernel.failure;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.tandem.platform.web;
+package dev.tandem.platform.kernel;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

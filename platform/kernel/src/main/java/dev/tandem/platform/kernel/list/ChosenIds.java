@@ -1,4 +1,7 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.list;
+
+import dev.tandem.platform.kernel.Id;
+import dev.tandem.platform.kernel.failure.Invalid;
 
 import static java.util.Comparator.comparingInt;
 

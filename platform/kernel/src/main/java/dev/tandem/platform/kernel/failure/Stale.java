@@ -1,4 +1,4 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.failure;
 
 /// The thing was changed since the caller read it.
 public abstract non-sealed class Stale extends Failure {

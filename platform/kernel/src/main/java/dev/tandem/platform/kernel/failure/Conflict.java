@@ -1,6 +1,6 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.failure;
 
-import dev.tandem.platform.kernel.Invalid.Violation;
+import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import java.util.List;
 
 /// The thing stands in the way of another one, such as a name that is taken.

@@ -1,4 +1,7 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.list;
+
+import dev.tandem.platform.kernel.Id;
+import dev.tandem.platform.kernel.TextRule;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;

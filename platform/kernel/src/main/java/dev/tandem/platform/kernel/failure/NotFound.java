@@ -1,4 +1,4 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.failure;
 
 /// The thing does not exist, or the caller may not know that it does.
 public abstract non-sealed class NotFound extends Failure {

@@ -1,4 +1,4 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.failure;
 
 /// What the caller sent cannot be read at all, such as a cursor that this system never gave out.
 public abstract non-sealed class Malformed extends Failure {

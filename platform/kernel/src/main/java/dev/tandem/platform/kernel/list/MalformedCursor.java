@@ -1,4 +1,6 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.list;
+
+import dev.tandem.platform.kernel.failure.Malformed;
 
 /// A cursor that no list of this kind gave out.
 public final class MalformedCursor extends Malformed {

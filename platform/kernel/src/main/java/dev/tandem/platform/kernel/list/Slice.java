@@ -1,4 +1,4 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.list;
 
 import java.util.List;
 import java.util.function.Function;

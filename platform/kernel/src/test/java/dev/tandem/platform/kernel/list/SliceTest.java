@@ -1,4 +1,6 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.list;
+
+import dev.tandem.platform.kernel.failure.Invalid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

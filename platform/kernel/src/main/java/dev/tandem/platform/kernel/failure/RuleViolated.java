@@ -1,4 +1,4 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.failure;
 
 /// The domain does not do this in the state the thing is in.
 public abstract non-sealed class RuleViolated extends Failure {

@@ -1,4 +1,4 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.failure;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.failure;
 
-import dev.tandem.platform.kernel.Invalid.Violation;
+import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import java.util.List;
 
 /// Something a caller did that cannot be done, with a stable code that a program may rely on.

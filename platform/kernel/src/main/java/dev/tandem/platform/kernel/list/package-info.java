@@ -1,0 +1,5 @@
+/// TODO
+@NullMarked
+package dev.tandem.platform.kernel.list;
+
+import org.jspecify.annotations.NullMarked;
