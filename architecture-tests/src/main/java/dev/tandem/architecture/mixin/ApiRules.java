@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record ApiRules(String base) {
     private static final String HTTP = "io.micronaut.http.annotation.";
     private static final String RESTORE = "/restore";
-    private static final String TAGGED = "dev.tandem.platform.web.RevisedResponse";
+    private static final String TAGGED = "dev.tandem.platform.web.revision.RevisedResponse";
     private static final Map<Mixin, List<String>> SHOWN = Map.of(
             Mixin.IDENTIFIED,
             List.of("id"),

@@ -1,7 +1,7 @@
 package dev.tandem.platform.app;
 
 import dev.tandem.platform.jdbc.StatementMeter;
-import dev.tandem.platform.web.DatabaseMeter;
+import dev.tandem.platform.web.access.DatabaseMeter;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;

@@ -23,10 +23,10 @@ final class TypeNames {
     static final String IDEMPOTENCY_KEY = "dev.tandem.platform.kernel.IdempotencyKey";
 
     static final String EXAMPLE = "dev.tandem.platform.web.Example";
-    static final String LIST_RESPONSE = "dev.tandem.platform.web.ListResponse";
-    static final String LIST_TOTAL = "dev.tandem.platform.web.ListTotal";
-    static final String MERGE_PATCH = "dev.tandem.platform.web.MergePatch";
-    static final String REVISED_RESPONSE = "dev.tandem.platform.web.RevisedResponse";
+    static final String LIST_RESPONSE = "dev.tandem.platform.web.list.ListResponse";
+    static final String LIST_TOTAL = "dev.tandem.platform.web.list.ListTotal";
+    static final String MERGE_PATCH = "dev.tandem.platform.web.json.MergePatch";
+    static final String REVISED_RESPONSE = "dev.tandem.platform.web.revision.RevisedResponse";
     static final String STATIC_FILE = "dev.tandem.platform.web.StaticFile";
     static final String TEXT = "dev.tandem.platform.web.Text";
 

@@ -30,7 +30,7 @@ public final class ServerKey {
     }
 
     /// A key of its own for each purpose, from which no other follows.
-    SecretKey derived(String purpose) {
+    public SecretKey derived(String purpose) {
         try {
             var parameters = HKDFParameterSpec.ofExtract()
                     .addIKM(text.getBytes(StandardCharsets.UTF_8))

@@ -1,5 +1,7 @@
 package dev.tandem.platform.web;
 
+import dev.tandem.platform.web.problem.UnexpectedErrorHandler;
+
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 

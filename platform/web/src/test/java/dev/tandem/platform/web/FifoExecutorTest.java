@@ -1,5 +1,7 @@
 package dev.tandem.platform.web;
 
+import dev.tandem.platform.web.connection.FifoExecutor;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,7 @@
 package dev.tandem.platform.web;
 
+import dev.tandem.platform.web.list.ListResponse;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
 package dev.tandem.platform.web;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

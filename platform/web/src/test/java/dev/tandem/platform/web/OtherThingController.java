@@ -1,5 +1,7 @@
 package dev.tandem.platform.web;
 
+import dev.tandem.platform.web.list.ListResponse;
+
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import io.micronaut.http.annotation.Controller;

@@ -1,5 +1,7 @@
 package dev.tandem.platform.web;
 
+import dev.tandem.platform.web.signin.Authenticator;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.kernel.failure.Unauthenticated;

@@ -1,5 +1,9 @@
 package dev.tandem.platform.web;
 
+import dev.tandem.platform.web.list.ListResponse;
+import dev.tandem.platform.web.json.MergePatch;
+import dev.tandem.platform.web.revision.RevisedResponse;
+
 import dev.tandem.platform.kernel.list.ChosenIds;
 import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.ExpectedRevision;

@@ -4,7 +4,7 @@ import dev.tandem.identity.EmailAddress;
 import dev.tandem.identity.Profile;
 import dev.tandem.identity.Username;
 import dev.tandem.platform.web.Example;
-import dev.tandem.platform.web.RevisedResponse;
+import dev.tandem.platform.web.revision.RevisedResponse;
 import dev.tandem.platform.web.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Min;

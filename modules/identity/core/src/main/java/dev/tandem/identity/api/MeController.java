@@ -5,7 +5,7 @@ import dev.tandem.identity.service.AccountService;
 import dev.tandem.identity.service.AuthenticationService;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.web.GuessLimited;
-import dev.tandem.platform.web.MergePatch;
+import dev.tandem.platform.web.json.MergePatch;
 import dev.tandem.platform.kernel.QueryBudget;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;

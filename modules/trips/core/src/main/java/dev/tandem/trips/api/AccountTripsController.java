@@ -5,7 +5,7 @@ import dev.tandem.identity.CurrentActor;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.list.Sort;
 import dev.tandem.platform.web.Example;
-import dev.tandem.platform.web.ListResponse;
+import dev.tandem.platform.web.list.ListResponse;
 import dev.tandem.platform.kernel.QueryBudget;
 import dev.tandem.trips.TitleSearch;
 import dev.tandem.trips.TripQuery;

@@ -1,7 +1,7 @@
 package dev.tandem.trips.api;
 
 import dev.tandem.platform.kernel.list.SliceRequest;
-import dev.tandem.platform.web.ListResponse;
+import dev.tandem.platform.web.list.ListResponse;
 import dev.tandem.platform.kernel.QueryBudget;
 import dev.tandem.trips.service.TripReader;
 import io.micronaut.http.annotation.Controller;

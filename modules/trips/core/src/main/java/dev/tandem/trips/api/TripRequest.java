@@ -6,7 +6,7 @@ import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import dev.tandem.platform.kernel.TextRule.Characters;
 import dev.tandem.platform.web.CrossFieldRules;
 import dev.tandem.platform.web.Example;
-import dev.tandem.platform.web.MergePatch;
+import dev.tandem.platform.web.json.MergePatch;
 import dev.tandem.platform.web.Text;
 import dev.tandem.trips.Country;
 import dev.tandem.trips.Description;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.identity.Profile;
 import dev.tandem.identity.Username;
 import dev.tandem.platform.web.Example;
-import dev.tandem.platform.web.RevisedResponse;
+import dev.tandem.platform.web.revision.RevisedResponse;
 import dev.tandem.platform.web.Text;
 import dev.tandem.trips.Country;
 import dev.tandem.trips.Description;

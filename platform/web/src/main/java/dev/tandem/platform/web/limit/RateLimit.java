@@ -1,9 +1,8 @@
 package dev.tandem.platform.web.limit;
 
 import dev.tandem.platform.kernel.load.UsageLimitReached;
-import dev.tandem.platform.web.CallerAddress;
-import dev.tandem.platform.web.MatchedRoute;
-import dev.tandem.platform.web.RateLimitHeaders;
+import dev.tandem.platform.web.proxy.CallerAddress;
+import dev.tandem.platform.web.route.MatchedRoute;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.order.Ordered;

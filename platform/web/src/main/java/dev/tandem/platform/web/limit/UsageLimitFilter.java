@@ -6,9 +6,8 @@ import static dev.tandem.platform.kernel.load.UsageLimit.WRITES;
 
 import dev.tandem.platform.kernel.load.Usage;
 import dev.tandem.platform.kernel.load.UsageLimits;
-import dev.tandem.platform.web.CallerAddress;
-import dev.tandem.platform.web.MatchedRoute;
-import dev.tandem.platform.web.RateLimitHeaders;
+import dev.tandem.platform.web.proxy.CallerAddress;
+import dev.tandem.platform.web.route.MatchedRoute;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;

@@ -1,6 +1,6 @@
 package dev.tandem.platform.web.openapi;
 
-import dev.tandem.platform.web.answer.RenderedBody;
+import dev.tandem.platform.web.response.RenderedBody;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

@@ -1,9 +1,0 @@
-package dev.tandem.platform.web;
-
-import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
-import java.util.Set;
-
-/// Makes an argument of a controller's method out of some parameters of the query.
-interface QueryArgumentBinder<T> extends TypedRequestArgumentBinder<T> {
-    Set<String> parameters();
-}

@@ -1,5 +1,0 @@
-/// How bodies of requests are read: strictly, within bounds, and in time that grows with their length only.
-@NullMarked
-package dev.tandem.platform.web.body;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// TODO
+@NullMarked
+package dev.tandem.platform.web.health;
+
+import org.jspecify.annotations.NullMarked;

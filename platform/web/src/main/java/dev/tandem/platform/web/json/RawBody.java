@@ -1,0 +1,25 @@
+package dev.tandem.platform.web.json;
+
+import dev.tandem.platform.web.route.MatchedRoute;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.context.ServerRequestContext;
+
+/// The bytes that came with a request, kept by whoever reads them.
+public final class RawBody {
+    private static final String ATTRIBUTE = RawBody.class.getName();
+
+    private RawBody() {}
+
+    public static void keep(byte[] bytes) {
+        ServerRequestContext.currentRequest().ifPresent(request -> request.setAttribute(ATTRIBUTE, bytes));
+    }
+
+    /// Empty where the route takes none, whatever was sent.
+    public static byte[] of(HttpRequest<?> request) {
+        return MatchedRoute.takesBody(request)
+                ? request.getAttribute(ATTRIBUTE, byte[].class)
+                        .orElseThrow(() -> new IllegalStateException("nobody has kept the body of this request"))
+                : new byte[0];
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tandem.platform.web.problem;
+
+import dev.tandem.platform.web.CrossFieldRules;
+
+import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.failure.Invalid.Violation;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.validation.exceptions.ConstraintExceptionHandler;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/// Shows every broken rule of a request at once, under the names that the request uses.
+@Singleton
+@Replaces(ConstraintExceptionHandler.class)
+@SuppressWarnings("rawtypes")
+final class ViolationHandler implements ExceptionHandler<ConstraintViolationException, HttpResponse<Problem>> {
+    @Override
+    public HttpResponse<Problem> handle(HttpRequest request, ConstraintViolationException exception) {
+        var found = exception.getConstraintViolations();
+        var violations = Stream.concat(
+                        found.stream().map(ViolationHandler::violation),
+                        found.stream()
+                                .limit(1)
+                                .flatMap(ViolationHandler::request)
+                                .flatMap(whole -> whole.violations().stream()))
+                .distinct()
+                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
+                .limit(FieldError.MOST)
+                .toList();
+        return Problem.of(request, HttpStatus.UNPROCESSABLE_ENTITY, new Invalid(violations))
+                .response();
+    }
+
+    /// Validated by itself, or as an argument of a controller's method; all that is found at once is found in the same
+    /// request.
+    private static Stream<CrossFieldRules> request(ConstraintViolation<?> violation) {
+        var arguments = violation.getExecutableParameters();
+        return Stream.concat(Stream.of(violation.getRootBean()), arguments == null ? Stream.of() : Stream.of(arguments))
+                .filter(CrossFieldRules.class::isInstance)
+                .map(CrossFieldRules.class::cast);
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation) {
+        return new Violation(FieldPath.of(violation.getPropertyPath()), violation.getMessage());
+    }
+}

@@ -1,0 +1,5 @@
+/// TODO
+@NullMarked
+package dev.tandem.platform.web.problem;
+
+import org.jspecify.annotations.NullMarked;

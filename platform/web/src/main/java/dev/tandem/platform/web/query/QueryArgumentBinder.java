@@ -1,0 +1,9 @@
+package dev.tandem.platform.web.query;
+
+import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
+import java.util.Set;
+
+/// Makes an argument of a controller's method out of some parameters of the query.
+public interface QueryArgumentBinder<T> extends TypedRequestArgumentBinder<T> {
+    Set<String> parameters();
+}
