@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;

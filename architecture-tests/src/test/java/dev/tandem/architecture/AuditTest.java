@@ -2,8 +2,8 @@ package dev.tandem.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.TestMetrics;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.tandem.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.architecture.project.Checkout;
-import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

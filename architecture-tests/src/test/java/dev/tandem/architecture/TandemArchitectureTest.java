@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.architecture.project.Library;
 import dev.tandem.architecture.project.Part;
-import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -27,17 +27,19 @@ public record LayerRules(String base) {
     ArchRule layers() {
         return parts().whereLayer("face")
                 .mayNotAccessAnyLayer()
-                .whereLayer("api")
-                .mayOnlyAccessLayers("service", "face")
-                .whereLayer("service")
-                .mayOnlyAccessLayers("repository", "face")
-                .whereLayer("repository")
+                .whereLayer("model")
                 .mayOnlyAccessLayers("face")
+                .whereLayer("api")
+                .mayOnlyAccessLayers("service", "model", "face")
+                .whereLayer("service")
+                .mayOnlyAccessLayers("repository", "model", "face")
+                .whereLayer("repository")
+                .mayOnlyAccessLayers("model", "face")
                 .whereLayer("jdbc")
-                .mayOnlyAccessLayers("repository", "face")
+                .mayOnlyAccessLayers("repository", "model", "face")
                 .ensureAllClassesAreContainedInArchitectureIgnoring(not(Part.MODULE.in(base)))
-                .as("A module has five parts: api calls service, service calls repository, jdbc fulfils repository, "
-                        + "and all know the face")
+                .as("A module has six parts: api calls service, service calls repository, jdbc fulfils repository, "
+                        + "all know the model, and the model knows the face")
                 .because("a use case must run unchanged over HTTP, on SQLite, on PostgreSQL and in memory; "
                         + "move the class to the part it speaks for, or ask for what it needs through an interface "
                         + "in the module's repository package (docs/adr/0003)");
@@ -45,10 +47,10 @@ public record LayerRules(String base) {
 
     ArchRule faceWithoutFramework() {
         return noClasses()
-                .that(Part.FACE.in(base).or(Part.REPOSITORY.in(base)))
+                .that(Part.business(base).or(Part.REPOSITORY.in(base)))
                 .should()
                 .dependOnClassesThat(Library.FRAMEWORK.types())
-                .as("Faces and ports know no framework")
+                .as("Faces, models and ports know no framework")
                 .because("the words of the business outlive every framework, and other modules speak them; keep the "
                         + "annotation in api, service or jdbc, and map there (docs/adr/0003)");
     }
@@ -102,6 +104,8 @@ public record LayerRules(String base) {
                 .withOptionalLayers(true)
                 .layer("face")
                 .definedBy(Part.FACE.in(base))
+                .layer("model")
+                .definedBy(Part.MODEL.in(base))
                 .layer("api")
                 .definedBy(Part.API.in(base))
                 .layer("service")

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A type of a face that has an id type of its own, or a lifecycle, and all classes of its module.
+/// A type of a face or a model that has an id type of its own, or a lifecycle, and all classes of its module.
 ///
 /// What lends the id of what it holds is none, nor is what shows a part of another under the same id.
 record Aggregate(String base, JavaClass type, List<JavaClass> module) {
@@ -22,7 +22,7 @@ record Aggregate(String base, JavaClass type, List<JavaClass> module) {
     static Collection<Aggregate> in(String base, JavaClasses classes) {
         return Part.modules(base, classes).values().stream()
                 .flatMap(module -> module.stream()
-                        .filter(Part.FACE.in(base))
+                        .filter(Part.business(base))
                         .filter(Aggregate::isOne)
                         .map(type -> new Aggregate(base, type, module)))
                 .toList();
@@ -67,7 +67,8 @@ record Aggregate(String base, JavaClass type, List<JavaClass> module) {
 
     private boolean isCalledForIt(JavaClass row) {
         return isCalledFor(type, row)
-                && in(Part.FACE)
+                && module.stream()
+                        .filter(Part.business(base))
                         .filter(Aggregate::isOne)
                         .filter(other -> other.getSimpleName().length()
                                 > type.getSimpleName().length())

@@ -35,7 +35,7 @@ public record IdRules(String base) {
     }
 
     private Collection<JavaClass> mixed(JavaClasses classes) {
-        return classes.that(Part.FACE.in(base)).stream()
+        return classes.that(Part.business(base)).stream()
                 .filter(type -> !type.isInterface() && isMixed(type))
                 .toList();
     }

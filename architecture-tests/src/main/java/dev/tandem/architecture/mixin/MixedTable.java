@@ -2,7 +2,7 @@ package dev.tandem.architecture.mixin;
 
 import dev.tandem.architecture.schema.Column;
 import dev.tandem.architecture.schema.Table;
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.address.Engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

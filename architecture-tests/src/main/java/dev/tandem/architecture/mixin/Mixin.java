@@ -2,7 +2,7 @@ package dev.tandem.architecture.mixin;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.tandem.architecture.schema.Column;
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.kernel.Identified;
 import dev.tandem.platform.kernel.Revisioned;
 import dev.tandem.platform.kernel.SoftDeletable;

@@ -22,6 +22,7 @@ public enum Part {
     ARCHITECTURE("architecture.."),
     MODULE("*.."),
     FACE("*"),
+    MODEL("*.model.."),
     API("*.api.."),
     SERVICE("*.service.."),
     REPOSITORY("*.repository.."),
@@ -43,6 +44,11 @@ public enum Part {
             return own.and(not(PLATFORM.in(base))).and(not(ARCHITECTURE.in(base)));
         }
         return this == ARCHITECTURE ? own : own.or(resideInAPackage(TANDEM + "." + packages));
+    }
+
+    /// The business of modules: what they offer to others, and the rest of their model.
+    public static DescribedPredicate<JavaClass> business(String base) {
+        return FACE.in(base).or(MODEL.in(base));
     }
 
     /// The first name of a package below the base: `trips`, `platform`.

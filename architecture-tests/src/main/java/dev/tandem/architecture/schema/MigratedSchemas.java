@@ -1,13 +1,13 @@
 package dev.tandem.architecture.schema;
 
-import dev.tandem.platform.jdbc.Database;
-import dev.tandem.platform.jdbc.Engine;
-import dev.tandem.platform.jdbc.PlainDataSource;
-import dev.tandem.platform.jdbc.PostgresDatabase;
-import dev.tandem.platform.jdbc.SqliteDatabase;
+import dev.tandem.platform.jdbc.address.Database;
+import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.jdbc.address.PostgresDatabase;
+import dev.tandem.platform.jdbc.address.SqliteDatabase;
+import dev.tandem.platform.jdbc.pool.PlainDataSource;
 import dev.tandem.platform.migration.MigrationScripts;
 import dev.tandem.platform.migration.Upgrade;
-import dev.tandem.platform.testkit.PostgresServer;
+import dev.tandem.platform.testkit.postgres.PostgresServer;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.tandem.architecture.schema;
 
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.Items;
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.MigrationScript;
 import dev.tandem.platform.migration.MigrationScripts;
 import dev.tandem.platform.testkit.statement.TableOwners;

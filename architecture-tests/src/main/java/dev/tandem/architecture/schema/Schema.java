@@ -1,6 +1,6 @@
 package dev.tandem.architecture.schema;
 
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.address.Engine;
 import java.util.Map;
 import java.util.Optional;
 

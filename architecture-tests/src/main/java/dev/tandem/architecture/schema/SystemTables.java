@@ -1,6 +1,6 @@
 package dev.tandem.architecture.schema;
 
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.address.Engine;
 import org.jspecify.annotations.Nullable;
 
 /// Where a database keeps what JDBC does not tell of it: queries with two columns, for a table unless they say

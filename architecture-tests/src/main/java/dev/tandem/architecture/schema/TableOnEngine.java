@@ -1,6 +1,6 @@
 package dev.tandem.architecture.schema;
 
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.address.Engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package dev.tandem.architecture.mixin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.architecture.FixtureProject;
-import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -8,8 +8,8 @@ final class BoundaryMutations {
     private static final String TRIP_ROWS = "modules/trips/jdbc/src/main/java/dev/tandem/trips/jdbc/";
     private static final String IDENTITY = "modules/identity/core/src/main/java/dev/tandem/identity/";
     private static final String PLATFORM = "platform/%s/src/main/java/dev/tandem/platform/%1$s/";
-    private static final String FIVE_PARTS = "A module has five parts: api calls service, service calls repository, "
-            + "jdbc fulfils repository, and all know the face";
+    private static final String SIX_PARTS = "A module has six parts: api calls service, service calls repository, "
+            + "jdbc fulfils repository, all know the model, and the model knows the face";
     private static final String NO_PACKAGE_CIRCLE = "No packages know each other in a circle";
 
     private BoundaryMutations() {}
@@ -17,26 +17,28 @@ final class BoundaryMutations {
     static List<Mutation> all() {
         return List.of(
                 Mutation.of(
-                                "the face knows the service",
-                                FIVE_PARTS,
-                                knows(TRIPS + "Tag.java", "trips.service.TripService"))
+                                "the model knows the service",
+                                SIX_PARTS,
+                                knows(TRIPS + "model/Tag.java", "trips.service.TripService"))
                         .breakingToo(NO_PACKAGE_CIRCLE),
                 Mutation.of(
                         "a controller knows the port",
-                        FIVE_PARTS,
-                        knows(TRIPS + "api/TagController.java", "trips.repository.TripStatisticsRepository")),
+                        SIX_PARTS,
+                        knows(
+                                TRIPS + "api/statistics/TagController.java",
+                                "trips.repository.TripStatisticsRepository")),
                 Mutation.of(
                                 "the port knows the service",
-                                FIVE_PARTS,
+                                SIX_PARTS,
                                 knows(TRIPS + "repository/TripStatisticsRepository.java", "trips.service.TripService"))
                         .breakingToo(NO_PACKAGE_CIRCLE),
                 Mutation.of(
                         "an adapter knows the service",
-                        FIVE_PARTS,
-                        knows(TRIP_ROWS + "JdbcTripStatisticsRepository.java", "trips.service.TripService")),
+                        SIX_PARTS,
+                        knows(TRIP_ROWS + "statistics/JdbcTripStatisticsRepository.java", "trips.service.TripService")),
                 Mutation.of(
                         "a class lies in no part",
-                        FIVE_PARTS,
+                        SIX_PARTS,
                         Edit.create(
                                 TRIPS + "tools/Printer.java",
                                 "package dev.tandem.trips.tools; public class Printer {}"),
@@ -44,13 +46,13 @@ final class BoundaryMutations {
                                 TRIPS + "tools/package-info.java",
                                 "@org.jspecify.annotations.NullMarked package dev.tandem.trips.tools;")),
                 Mutation.of(
-                        "the face knows a framework",
-                        "Faces and ports know no framework",
-                        uses(TRIPS + "Tag.java", "jakarta.inject.Provider")),
+                        "the model knows a framework",
+                        "Faces, models and ports know no framework",
+                        uses(TRIPS + "model/Tag.java", "jakarta.inject.Provider")),
                 Mutation.of(
-                        "the face knows a connection",
+                        "the model knows a connection",
                         "The core of a module knows no JDBC",
-                        uses(TRIPS + "Tag.java", "java.sql.Connection")),
+                        uses(TRIPS + "model/Tag.java", "java.sql.Connection")),
                 Mutation.of(
                         "a use case sorts as Micronaut Data does",
                         "The core of a module knows no JDBC",
@@ -70,7 +72,7 @@ final class BoundaryMutations {
                         "an adapter opens a transaction",
                         "Only services open transactions",
                         uses(
-                                TRIP_ROWS + "JdbcTripStatisticsRepository.java",
+                                TRIP_ROWS + "statistics/JdbcTripStatisticsRepository.java",
                                 "io.micronaut.transaction.annotation.Transactional")),
                 Mutation.of(
                         "money writes to the log",
@@ -88,12 +90,12 @@ final class BoundaryMutations {
                 Mutation.of(
                                 "accounts know trips",
                                 "A module knows only the modules it was agreed to know",
-                                knows(IDENTITY + "service/AuthenticationService.java", "trips.TripId"))
+                                knows(IDENTITY + "service/AuthenticationService.java", "trips.model.TripId"))
                         .breakingToo("No modules know each other in a circle"),
                 Mutation.of(
                         "accounts know trips, as was agreed",
                         "No modules know each other in a circle",
-                        knows(IDENTITY + "service/AuthenticationService.java", "trips.TripId"),
+                        knows(IDENTITY + "service/AuthenticationService.java", "trips.model.TripId"),
                         agreed("arrows.identity = trips")),
                 Mutation.of(
                         "an arrow is agreed on in vain",
@@ -103,7 +105,7 @@ final class BoundaryMutations {
                         "rows and pools know each other",
                         NO_PACKAGE_CIRCLE,
                         knows(
-                                PLATFORM.formatted("jdbc") + "ConnectionPool.java",
+                                PLATFORM.formatted("jdbc") + "pool/ConnectionPool.java",
                                 "platform.jdbc.row.ConstraintViolations")));
     }
 

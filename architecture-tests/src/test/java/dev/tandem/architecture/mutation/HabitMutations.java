@@ -20,7 +20,7 @@ final class HabitMutations {
                 Mutation.of(
                                 "trips get random ids",
                                 "Nobody makes ids but the kernel",
-                                Edit.replace(TRIPS + "TripId.java", "Id.next()", "UUID.randomUUID()"))
+                                Edit.replace(TRIPS + "model/TripId.java", "Id.next()", "UUID.randomUUID()"))
                         .breakingToo("New ids are UUIDs of version 7"),
                 Mutation.of(
                         "there is another clock",
@@ -39,7 +39,9 @@ final class HabitMutations {
                 Mutation.of(
                         "a controller has its clock injected into a field",
                         "Nothing is injected into fields",
-                        Edit.member(TRIPS + "api/TagController.java", "@jakarta.inject.Inject java.time.Clock clock;")),
+                        Edit.member(
+                                TRIPS + "api/statistics/TagController.java",
+                                "@jakarta.inject.Inject java.time.Clock clock;")),
                 Mutation.of(
                         "a class is called a helper",
                         "Names say what a thing is",
@@ -58,12 +60,12 @@ final class HabitMutations {
                 Mutation.of(
                         "a controller is public",
                         PACKAGE_PRIVATE,
-                        Edit.replace(TRIPS + "api/TagController.java", "\nclass", "\npublic class")),
+                        Edit.replace(TRIPS + "api/statistics/TagController.java", "\nclass", "\npublic class")),
                 Mutation.of(
                         "a controller decides",
                         "Controllers do not decide",
                         Edit.replace(
-                                TRIPS + "api/TagController.java",
+                                TRIPS + "api/statistics/TagController.java",
                                 "return ListResponse",
                                 "if (slice.limit() > 50) { throw new IllegalStateException(); } return ListResponse")),
                 Mutation.of(

@@ -33,35 +33,35 @@ final class MixinMutations {
                 Mutation.of(
                                 "an aggregate is not stored",
                                 "What has an id of its own is stored",
-                                Edit.create(TRIPS + "Stage.java", """
-                                        package dev.tandem.trips;
+                                Edit.create(TRIPS + "model/Stage.java", """
+                                        package dev.tandem.trips.model;
                                         import dev.tandem.platform.kernel.Identified;
                                         public record Stage(StageId id) implements Identified<StageId> {}
                                         """),
-                                Edit.create(TRIPS + "StageId.java", """
-                                        package dev.tandem.trips;
+                                Edit.create(TRIPS + "model/StageId.java", """
+                                        package dev.tandem.trips.model;
                                         import dev.tandem.platform.kernel.Id;
                                         public record StageId(java.util.UUID value) implements Id {}
                                         """))
                         .breakingToo(SHOWN),
                 Mutation.of(
-                        "a finder shows closed accounts",
+                        "a finder shows deleted accounts",
                         HIDDEN,
                         Edit.member(
                                 ACCOUNT_ROWS + "AccountRows.java",
                                 "Optional<AccountRow> findByUsername(String name);")),
                 Mutation.of(
-                        "a list forgets what was thrown away",
+                        "a list forgets what was deleted",
                         HIDDEN,
                         Edit.replace(TRIP_ROWS + "TripListStatement.java", "where deleted_at is null", "where 1 = 1")),
                 Mutation.of(
-                        "a dialect shows closed accounts",
+                        "a dialect shows deleted accounts",
                         HIDDEN,
                         Edit.member(
                                 ACCOUNT_ROWS + "postgres/PostgresAccountRows.java",
                                 "@Query(\"select * from account\") java.util.List<AccountRow> everybody();")),
                 Mutation.of(
-                        "a count is of closed accounts, too",
+                        "a count is of deleted accounts, too",
                         HIDDEN,
                         Edit.member(
                                 ACCOUNT_ROWS + "AccountRows.java",
@@ -102,14 +102,17 @@ final class MixinMutations {
                         "a trip cannot be restored over HTTP",
                         OFFERED,
                         Edit.replace(TRIPS + "api/TripController.java", "@Post(\"/{id}/restore\")", "")),
-                Mutation.of("a photo borrows the id of a trip's author", TYPED, Edit.create(TRIPS + "Photo.java", """
-                                package dev.tandem.trips;
+                Mutation.of(
+                        "a photo borrows the id of a trip's author",
+                        TYPED,
+                        Edit.create(TRIPS + "model/photo/Photo.java", """
+                                package dev.tandem.trips.model.photo;
                                 import dev.tandem.identity.AccountId;
-                                public record Photo(AccountId id, PhotoDetails picture)
+                                public record Photo(AccountId id, PhotoDetails details)
                                         implements dev.tandem.platform.kernel.Identified<AccountId> {}
                                 """)),
-                Mutation.of("a story has moments, but no id", TYPED, Edit.create(TRIPS + "Stay.java", """
-                                package dev.tandem.trips;
+                Mutation.of("a story has moments, but no id", TYPED, Edit.create(TRIPS + "model/Stay.java", """
+                                package dev.tandem.trips.model;
                                 import dev.tandem.platform.kernel.Lifecycle;
                                 public record Stay(Lifecycle lifecycle)
                                         implements dev.tandem.platform.kernel.Timestamped {}
@@ -118,7 +121,7 @@ final class MixinMutations {
                         "an id is not of version 7",
                         "New ids are UUIDs of version 7",
                         Edit.member(
-                                TRIPS + "PhotoId.java",
+                                TRIPS + "model/photo/PhotoId.java",
                                 "static PhotoId same() { return new PhotoId(UUID.fromString(\"0-0-0-0-0\")); }")),
                 Mutation.of(
                         "a port takes bare ids",

@@ -8,7 +8,7 @@ import dev.tandem.architecture.project.ProductionClasses;
 import dev.tandem.architecture.project.TestClasses;
 import dev.tandem.architecture.schema.MigratedSchemas;
 import dev.tandem.architecture.schema.Schema;
-import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

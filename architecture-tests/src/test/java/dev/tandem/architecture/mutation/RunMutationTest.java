@@ -3,7 +3,7 @@ package dev.tandem.architecture.mutation;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

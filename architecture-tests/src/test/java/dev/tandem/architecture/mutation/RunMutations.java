@@ -4,9 +4,9 @@ import java.util.List;
 
 /// Statements that a module or a route may not run.
 final class RunMutations {
-    private static final String CATALOGUE = "modules/trips/core/src/main/java/dev/tandem/trips/service/TripReader.java";
+    private static final String READER = "modules/trips/core/src/main/java/dev/tandem/trips/service/TripReader.java";
     private static final String TRIP_ROWS = "modules/trips/jdbc/src/main/java/dev/tandem/trips/jdbc/";
-    private static final String LEDGER =
+    private static final String STORE =
             "platform/jdbc/src/main/java/dev/tandem/platform/jdbc/idempotency/JdbcIdempotencyStore.java";
     private static final String TESTS = "dev.tandem.trips.jdbc.";
     private static final String READS_LISTED_TRIPS = TESTS + "TripListsTest#listsWhatIsPublishedAndPublic";
@@ -32,17 +32,17 @@ final class RunMutations {
                         List.of(
                                 "the module platform touches the table account, which belongs to identity",
                                 "route: POST /v1/trips",
-                                "from: JdbcIdempotencyStore.done("),
+                                "from: JdbcIdempotencyStore.complete("),
                         Edit.replace(
-                                LEDGER,
-                                "where sender = ? and word = ?\"",
-                                "where sender = ? and word = ? and exists (select 1 from account)\"")),
+                                STORE,
+                                "where sender = ? and key = ?\"",
+                                "where sender = ? and key = ? and exists (select 1 from account)\"")),
                 RunMutation.of(
                         "a list asks for each author by itself",
                         READS_LISTED_TRIPS,
                         List.of("GET /v1/trips runs the same statement again", "TripReader.list(TripReader.java:"),
                         Edit.replace(
-                                CATALOGUE,
+                                READER,
                                 "containsKey(trip.author())).map(trip -> authored(trip, authors))",
                                 "containsKey(trip.author())).map(trip ->"
                                         + " new SummaryWithAuthor(trip, accounts.findOne(trip.author()).orElseThrow()))")),
@@ -53,8 +53,8 @@ final class RunMutations {
                                 "GET /v1/accounts/{id}/statistics spends 3 statements, but its @QueryBudget is 2",
                                 "TripReader.statistics(TripReader.java:"),
                         Edit.replace(
-                                CATALOGUE,
-                                "return figures.of(",
-                                "trips.list(TripQuery.listed(), SliceRequest.first(1)); return figures.of(")));
+                                READER,
+                                "return statistics.of(",
+                                "trips.list(TripQuery.listed(), SliceRequest.first(1)); return statistics.of(")));
     }
 }

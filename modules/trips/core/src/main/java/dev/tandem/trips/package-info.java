@@ -1,4 +1,4 @@
-/// The face of the travel diary: what a trip is, and what other modules may know of it.
+/// The face of the travel diary: no other module uses anything of it yet.
 @NullMarked
 package dev.tandem.trips;
 

@@ -1,6 +1,6 @@
 package dev.tandem.platform.app;
 
-import dev.tandem.platform.jdbc.StatementMeter;
+import dev.tandem.platform.jdbc.meter.StatementMeter;
 import dev.tandem.platform.web.access.DatabaseMeter;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import jakarta.inject.Singleton;

@@ -1,8 +1,8 @@
 package dev.tandem.platform.app;
 
-import dev.tandem.platform.jdbc.ConnectionPool;
-import dev.tandem.platform.jdbc.Database;
 import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.address.Database;
+import dev.tandem.platform.jdbc.pool.ConnectionPool;
 import dev.tandem.platform.web.health.DatabaseStatus;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;

@@ -1,5 +1,8 @@
 package dev.tandem.platform.app;
 
+import dev.tandem.platform.app.settings.Environment;
+import dev.tandem.platform.app.settings.EnvironmentFile;
+import dev.tandem.platform.app.settings.Settings;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.seed.Seeding;
 import io.micronaut.context.ApplicationContext;

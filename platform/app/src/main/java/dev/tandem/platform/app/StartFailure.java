@@ -2,9 +2,9 @@ package dev.tandem.platform.app;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.tandem.platform.jdbc.Database;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.UnusableDatabase;
+import dev.tandem.platform.jdbc.address.Database;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package dev.tandem.platform.app;
 
+import dev.tandem.platform.app.settings.InvalidSettings;
 import dev.tandem.platform.jdbc.seed.SeedRefused;
 import dev.tandem.platform.kernel.failure.Failure;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.tandem.platform.app;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.tandem.platform.app.settings.ListenSettings;
+import dev.tandem.platform.app.settings.Settings;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.web.router.Router;

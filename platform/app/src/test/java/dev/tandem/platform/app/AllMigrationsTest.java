@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.platform.migration.Downgrade;
 import dev.tandem.platform.migration.DowngradeRefused;
-import dev.tandem.platform.testkit.Http;
-import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.http.Http;
 import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;

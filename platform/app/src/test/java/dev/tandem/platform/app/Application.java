@@ -1,12 +1,12 @@
 package dev.tandem.platform.app;
 
-import dev.tandem.platform.jdbc.ConnectionPool;
 import dev.tandem.platform.jdbc.DatabaseSettings;
-import dev.tandem.platform.jdbc.Engine;
-import dev.tandem.platform.jdbc.SqliteDatabase;
+import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.jdbc.address.SqliteDatabase;
+import dev.tandem.platform.jdbc.pool.ConnectionPool;
 import dev.tandem.platform.testkit.GenerousTimeouts;
-import dev.tandem.platform.testkit.Http;
-import dev.tandem.platform.testkit.PostgresServer;
+import dev.tandem.platform.testkit.http.Http;
+import dev.tandem.platform.testkit.postgres.PostgresServer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.tandem.platform.app;
 
-import dev.tandem.platform.testkit.ApiDocument;
+import dev.tandem.platform.testkit.http.ApiDocument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,14 +3,14 @@ package dev.tandem.platform.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.testkit.Await;
-import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.LogLines;
-import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.platform.testkit.Outage;
-import dev.tandem.platform.testkit.Response;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.database.Outage;
+import dev.tandem.platform.testkit.http.Http;
+import dev.tandem.platform.testkit.http.Response;
 import org.junit.jupiter.api.Test;
 
 /// A server that is slow to answer for its database is asked again, as whoever watches it does.

@@ -3,10 +3,10 @@ package dev.tandem.platform.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.testkit.Await;
 import dev.tandem.platform.testkit.LogLines;
-import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -2,7 +2,7 @@ package dev.tandem.platform.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.address.Engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

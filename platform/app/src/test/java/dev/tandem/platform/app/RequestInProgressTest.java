@@ -2,10 +2,10 @@ package dev.tandem.platform.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.jdbc.Engine;
-import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.platform.testkit.Response;
+import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.http.Response;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

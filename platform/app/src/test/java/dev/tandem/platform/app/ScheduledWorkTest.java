@@ -2,8 +2,8 @@ package dev.tandem.platform.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.jdbc.Engine;
-import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
 import io.micronaut.context.BeanContext;
 import io.micronaut.core.annotation.AnnotationValue;
 import io.micronaut.inject.ExecutableMethod;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.platform.jdbc.seed.SeedRefused;
 import dev.tandem.platform.jdbc.seed.Seeding;
-import dev.tandem.platform.testkit.Http;
-import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.http.Http;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.SQLException;
 import java.util.ArrayList;

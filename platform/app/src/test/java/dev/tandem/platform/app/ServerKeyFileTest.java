@@ -3,6 +3,10 @@ package dev.tandem.platform.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tandem.platform.app.settings.InvalidSettings;
+import dev.tandem.platform.app.settings.KeyStrength;
+import dev.tandem.platform.app.settings.ServerKeyFile;
+import dev.tandem.platform.app.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

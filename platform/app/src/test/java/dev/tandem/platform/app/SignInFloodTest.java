@@ -3,7 +3,7 @@ package dev.tandem.platform.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.testkit.Await;
 import dev.tandem.platform.testkit.LogLines;

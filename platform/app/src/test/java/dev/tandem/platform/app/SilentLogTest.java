@@ -2,8 +2,8 @@ package dev.tandem.platform.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.platform.testkit.PostgresServer;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.postgres.PostgresServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -3,9 +3,9 @@ package dev.tandem.platform.app;
 import static java.net.http.HttpResponse.BodyHandlers.ofString;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.jdbc.Database;
-import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.platform.testkit.PostgresServer;
+import dev.tandem.platform.jdbc.address.Database;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.postgres.PostgresServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;

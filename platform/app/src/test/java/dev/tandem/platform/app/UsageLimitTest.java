@@ -2,10 +2,10 @@ package dev.tandem.platform.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.jdbc.Engine;
-import dev.tandem.platform.testkit.Http;
-import dev.tandem.platform.testkit.Response;
+import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.testkit.TestClock;
+import dev.tandem.platform.testkit.http.Http;
+import dev.tandem.platform.testkit.http.Response;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package dev.tandem.platform.jdbc;
 
+import dev.tandem.platform.jdbc.address.Database;
+import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.jdbc.address.PostgresDatabase;
 import io.micronaut.context.ApplicationContextBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package dev.tandem.platform.kernel;
 
-import dev.tandem.platform.kernel.failure.Stale;
-
 /// Carries the number of the stored state it was read from; storing it over another state is [Stale].
 public interface Revisioned {
     Lifecycle lifecycle();

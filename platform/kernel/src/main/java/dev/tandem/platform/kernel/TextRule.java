@@ -1,7 +1,6 @@
 package dev.tandem.platform.kernel;
 
 import dev.tandem.platform.kernel.failure.Invalid;
-
 import java.util.Optional;
 
 /// How long a text may be, counted in characters as people and both databases count them (an emoji is one), and which

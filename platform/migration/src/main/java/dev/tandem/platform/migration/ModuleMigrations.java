@@ -1,7 +1,7 @@
 package dev.tandem.platform.migration;
 
-import dev.tandem.platform.jdbc.ConnectionPool;
 import dev.tandem.platform.jdbc.MigrationFill;
+import dev.tandem.platform.jdbc.pool.ConnectionPool;
 import io.micronaut.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;

@@ -1,6 +1,8 @@
 package dev.tandem.platform.openapi;
 
 import com.sun.source.util.Trees;
+import dev.tandem.platform.openapi.source.TypeNames;
+import dev.tandem.platform.openapi.source.Undocumented;
 import io.micronaut.annotation.processing.visitor.JavaNativeElement;
 import io.micronaut.annotation.processing.visitor.JavaVisitorContext;
 import io.micronaut.inject.ast.ClassElement;

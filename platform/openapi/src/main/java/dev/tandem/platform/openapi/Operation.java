@@ -1,5 +1,11 @@
 package dev.tandem.platform.openapi;
 
+import dev.tandem.platform.openapi.schema.Direction;
+import dev.tandem.platform.openapi.schema.ExampleValue;
+import dev.tandem.platform.openapi.schema.Schemas;
+import dev.tandem.platform.openapi.source.DocComments;
+import dev.tandem.platform.openapi.source.TypeNames;
+import dev.tandem.platform.openapi.source.Undocumented;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.MethodElement;
 import io.micronaut.inject.ast.ParameterElement;

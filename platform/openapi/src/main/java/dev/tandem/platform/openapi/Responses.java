@@ -1,5 +1,8 @@
 package dev.tandem.platform.openapi;
 
+import dev.tandem.platform.openapi.schema.Direction;
+import dev.tandem.platform.openapi.schema.Schemas;
+import dev.tandem.platform.openapi.source.TypeNames;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.MethodElement;

@@ -1,9 +1,9 @@
 package dev.tandem.platform.testkit;
 
-import dev.tandem.platform.jdbc.Database;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.PoolSettings;
 import dev.tandem.platform.jdbc.SqliteSettings;
+import dev.tandem.platform.jdbc.address.Database;
 
 /// The usual settings, but nobody is sent away only because the machine is slow.
 public final class GenerousTimeouts {

@@ -20,7 +20,7 @@ public final class TestClock extends Clock {
         now = now.plus(duration);
     }
 
-    void reset() {
+    public void reset() {
         now = START;
     }
 

@@ -12,7 +12,7 @@ public final class TestMetrics {
     private static final Path HERE = Path.of("").toAbsolutePath();
 
     /// Whose tests run.
-    static final Path MODULE = HERE.subpath(Math.max(0, HERE.getNameCount() - 2), HERE.getNameCount());
+    public static final Path MODULE = HERE.subpath(Math.max(0, HERE.getNameCount() - 2), HERE.getNameCount());
 
     private static final String FILE = "tandem.figures";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tandem.platform.kernel.failure.Failure;
 import dev.tandem.platform.kernel.failure.Invalid.Violation;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.sample.NoteRow;
 import dev.tandem.platform.testkit.sample.NoteRows;
 import dev.tandem.platform.testkit.sample.SampleRow;

@@ -2,9 +2,11 @@ package dev.tandem.platform.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.jdbc.Database;
 import dev.tandem.platform.jdbc.DatabaseSettings;
-import dev.tandem.platform.jdbc.PostgresDatabase;
+import dev.tandem.platform.jdbc.address.Database;
+import dev.tandem.platform.jdbc.address.PostgresDatabase;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.postgres.PostgresServer;
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
 import javax.sql.DataSource;

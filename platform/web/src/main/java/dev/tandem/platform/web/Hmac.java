@@ -8,7 +8,7 @@ import javax.crypto.SecretKey;
 /// Proves that bytes come from this server and were meant for this use.
 public record Hmac(SecretKey key) {
 
-   public  byte[] of(byte[]... parts) {
+    public byte[] of(byte[]... parts) {
         try {
             var mac = Mac.getInstance(key.getAlgorithm());
             mac.init(key);
@@ -21,7 +21,7 @@ public record Hmac(SecretKey key) {
         }
     }
 
-   public  byte[] of(String... parts) {
+    public byte[] of(String... parts) {
         return of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,7 +1,5 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.web.problem.UnexpectedErrorHandler;
-
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +7,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import dev.tandem.platform.testkit.Await;
 import dev.tandem.platform.testkit.LogLines;
+import dev.tandem.platform.web.problem.UnexpectedErrorHandler;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,9 +1,8 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.web.proxy.CallerAddress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.platform.web.proxy.CallerAddress;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.simple.SimpleHttpRequest;

@@ -1,9 +1,8 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.web.connection.FifoExecutor;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.platform.web.connection.FifoExecutor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,11 +1,10 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.web.list.ListResponse;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.Response;
+import dev.tandem.platform.testkit.http.Response;
+import dev.tandem.platform.web.list.ListResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

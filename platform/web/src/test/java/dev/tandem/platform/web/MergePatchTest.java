@@ -1,6 +1,5 @@
 package dev.tandem.platform.web;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

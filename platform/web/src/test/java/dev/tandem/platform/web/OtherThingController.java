@@ -1,9 +1,8 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.web.list.ListResponse;
-
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
+import dev.tandem.platform.web.list.ListResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 

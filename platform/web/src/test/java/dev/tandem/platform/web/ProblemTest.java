@@ -1,11 +1,10 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.web.problem.UnexpectedErrorHandler;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import dev.tandem.platform.testkit.LogLines;
+import dev.tandem.platform.web.problem.UnexpectedErrorHandler;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.tandem.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.Response;
 import dev.tandem.platform.testkit.TestClock;
+import dev.tandem.platform.testkit.http.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

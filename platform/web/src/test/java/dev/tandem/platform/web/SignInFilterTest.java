@@ -1,10 +1,9 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.web.signin.Authenticator;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.kernel.failure.Unauthenticated;
+import dev.tandem.platform.web.signin.Authenticator;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;

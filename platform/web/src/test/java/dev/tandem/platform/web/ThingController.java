@@ -1,16 +1,15 @@
 package dev.tandem.platform.web;
 
-import dev.tandem.platform.web.list.ListResponse;
-import dev.tandem.platform.web.json.MergePatch;
-import dev.tandem.platform.web.revision.RevisedResponse;
-
-import dev.tandem.platform.kernel.list.ChosenIds;
-import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.Id;
+import dev.tandem.platform.kernel.list.ChosenIds;
+import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.list.Sort;
+import dev.tandem.platform.web.json.MergePatch;
+import dev.tandem.platform.web.list.ListResponse;
+import dev.tandem.platform.web.revision.RevisedResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;

@@ -1,9 +1,9 @@
 package dev.tandem.identity.api;
 
-import dev.tandem.identity.Account;
 import dev.tandem.identity.AccountSummary;
-import dev.tandem.identity.EmailAddress;
 import dev.tandem.identity.Username;
+import dev.tandem.identity.model.Account;
+import dev.tandem.identity.model.EmailAddress;
 import dev.tandem.identity.service.ChangePassword;
 import dev.tandem.identity.service.Credentials;
 import dev.tandem.identity.service.SignUp;

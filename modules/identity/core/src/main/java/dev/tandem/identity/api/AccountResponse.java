@@ -1,11 +1,11 @@
 package dev.tandem.identity.api;
 
-import dev.tandem.identity.EmailAddress;
-import dev.tandem.identity.Profile;
+import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.Username;
+import dev.tandem.identity.model.EmailAddress;
 import dev.tandem.platform.web.Example;
-import dev.tandem.platform.web.revision.RevisedResponse;
 import dev.tandem.platform.web.Text;
+import dev.tandem.platform.web.revision.RevisedResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -23,7 +23,7 @@ record AccountResponse(
         @Size(max = EmailAddress.MAX_LENGTH) @Pattern(regexp = EmailAddress.KEPT_FORM) @Example("ada@example.org")
         String email,
 
-        @Text(min = 1, max = Profile.MAX_FULL_NAME) @Example("Ada Lovelace")
+        @Text(min = 1, max = AccountSummary.MAX_FULL_NAME) @Example("Ada Lovelace")
         String fullName,
 
         boolean active,

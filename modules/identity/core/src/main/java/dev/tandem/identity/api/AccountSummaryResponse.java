@@ -1,6 +1,6 @@
 package dev.tandem.identity.api;
 
-import dev.tandem.identity.Profile;
+import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.Username;
 import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.Text;
@@ -15,5 +15,5 @@ record AccountSummaryResponse(
 
         @Pattern(regexp = Username.FORM) @Example("ada") String username,
 
-        @Text(min = 1, max = Profile.MAX_FULL_NAME) @Example("Ada Lovelace")
+        @Text(min = 1, max = AccountSummary.MAX_FULL_NAME) @Example("Ada Lovelace")
         String fullName) {}

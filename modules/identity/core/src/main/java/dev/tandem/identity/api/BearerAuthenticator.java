@@ -1,7 +1,7 @@
 package dev.tandem.identity.api;
 
 import dev.tandem.identity.CurrentActor;
-import dev.tandem.identity.TokenRefused;
+import dev.tandem.identity.model.TokenRefused;
 import dev.tandem.identity.service.SessionService;
 import dev.tandem.platform.web.signin.Authenticator;
 import io.micronaut.http.HttpHeaders;

@@ -1,7 +1,7 @@
 package dev.tandem.identity.api;
 
 import dev.tandem.identity.CurrentActor;
-import dev.tandem.identity.NotSignedIn;
+import dev.tandem.identity.model.NotSignedIn;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;

@@ -1,6 +1,6 @@
 package dev.tandem.identity.api;
 
-import dev.tandem.identity.EmailAddress;
+import dev.tandem.identity.model.EmailAddress;
 import dev.tandem.identity.service.PasswordHasher;
 import dev.tandem.platform.kernel.TextRule.Characters;
 import dev.tandem.platform.web.Example;

@@ -1,8 +1,8 @@
 package dev.tandem.identity.api;
 
-import dev.tandem.identity.EmailAddress;
-import dev.tandem.identity.Profile;
+import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.Username;
+import dev.tandem.identity.model.EmailAddress;
 import dev.tandem.identity.service.PasswordHasher;
 import dev.tandem.platform.kernel.TextRule.Characters;
 import dev.tandem.platform.web.Example;
@@ -23,7 +23,7 @@ record SignUpRequest(
         @Example("ada@example.org")
         String email,
 
-        @NotNull @Text(min = 1, max = Profile.MAX_FULL_NAME) @Example("Ada Lovelace")
+        @NotNull @Text(min = 1, max = AccountSummary.MAX_FULL_NAME) @Example("Ada Lovelace")
         String fullName,
 
         @NotNull

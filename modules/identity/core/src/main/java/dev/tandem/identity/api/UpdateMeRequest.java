@@ -1,7 +1,7 @@
 package dev.tandem.identity.api;
 
-import dev.tandem.identity.EmailAddress;
-import dev.tandem.identity.Profile;
+import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.model.EmailAddress;
 import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.Text;
 import io.micronaut.serde.annotation.Serdeable;
@@ -19,7 +19,7 @@ record UpdateMeRequest(
         @Example("ada@example.org")
         String email,
 
-        @NotNull @Text(min = 1, max = Profile.MAX_FULL_NAME) @Example("Ada Lovelace")
+        @NotNull @Text(min = 1, max = AccountSummary.MAX_FULL_NAME) @Example("Ada Lovelace")
         String fullName,
 
         @NotNull Boolean notifications) {}

@@ -1,8 +1,8 @@
 package dev.tandem.identity.repository;
 
-import dev.tandem.identity.Account;
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.model.Account;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.tandem.identity.repository;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountSummary;
-import dev.tandem.identity.Session;
 import dev.tandem.identity.SessionId;
+import dev.tandem.identity.model.Session;
 import java.time.Instant;
 import java.util.Optional;
 

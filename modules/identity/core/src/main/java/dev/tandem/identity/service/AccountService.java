@@ -2,13 +2,13 @@ package dev.tandem.identity.service;
 
 import static io.micronaut.transaction.TransactionDefinition.Propagation.SUPPORTS;
 
-import dev.tandem.identity.Account;
 import dev.tandem.identity.AccountDirectory;
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountNotFound;
-import dev.tandem.identity.AccountStale;
 import dev.tandem.identity.AccountSummary;
-import dev.tandem.identity.Profile;
+import dev.tandem.identity.model.Account;
+import dev.tandem.identity.model.AccountStale;
+import dev.tandem.identity.model.Profile;
 import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.identity.repository.PasswordHash;
 import dev.tandem.identity.repository.SessionRepository;

@@ -1,8 +1,8 @@
 package dev.tandem.identity.service;
 
-import dev.tandem.identity.Account;
-import dev.tandem.identity.Session;
 import dev.tandem.identity.SessionId;
+import dev.tandem.identity.model.Account;
+import dev.tandem.identity.model.Session;
 import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.identity.repository.PasswordHash;
 import dev.tandem.identity.repository.SessionRepository;

@@ -1,10 +1,10 @@
 package dev.tandem.identity.service;
 
-import dev.tandem.identity.Account;
 import dev.tandem.identity.AccountId;
-import dev.tandem.identity.Session;
 import dev.tandem.identity.SessionId;
-import dev.tandem.identity.WrongCredentials;
+import dev.tandem.identity.model.Account;
+import dev.tandem.identity.model.Session;
+import dev.tandem.identity.model.WrongCredentials;
 import dev.tandem.identity.repository.StoredPassword;
 import dev.tandem.platform.kernel.IdempotencyKey;
 import dev.tandem.platform.kernel.failure.Invalid;

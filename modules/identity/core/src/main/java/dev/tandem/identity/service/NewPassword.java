@@ -1,8 +1,8 @@
 package dev.tandem.identity.service;
 
-import dev.tandem.identity.Profile;
-import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.identity.model.Profile;
 import dev.tandem.platform.kernel.TextRule;
+import dev.tandem.platform.kernel.failure.Invalid;
 import java.util.Locale;
 import java.util.stream.Stream;
 

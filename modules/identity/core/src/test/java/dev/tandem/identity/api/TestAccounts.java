@@ -1,9 +1,9 @@
 package dev.tandem.identity.api;
 
-import dev.tandem.identity.Account;
-import dev.tandem.identity.AccountFixtures;
 import dev.tandem.identity.AccountId;
-import dev.tandem.identity.Session;
+import dev.tandem.identity.model.Account;
+import dev.tandem.identity.model.AccountFixtures;
+import dev.tandem.identity.model.Session;
 import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.identity.repository.PasswordHash;
 import dev.tandem.identity.repository.SessionRepository;

@@ -1,19 +1,19 @@
 package dev.tandem.identity.repository;
 
-import static dev.tandem.identity.AccountFixtures.NOON;
-import static dev.tandem.identity.AccountFixtures.anAccount;
+import static dev.tandem.identity.model.AccountFixtures.NOON;
+import static dev.tandem.identity.model.AccountFixtures.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.identity.Account;
 import dev.tandem.identity.AccountId;
-import dev.tandem.identity.AccountStale;
 import dev.tandem.identity.AccountSummary;
-import dev.tandem.identity.EmailAddress;
-import dev.tandem.identity.EmailTaken;
-import dev.tandem.identity.Profile;
 import dev.tandem.identity.Username;
-import dev.tandem.identity.UsernameTaken;
+import dev.tandem.identity.model.Account;
+import dev.tandem.identity.model.AccountStale;
+import dev.tandem.identity.model.EmailAddress;
+import dev.tandem.identity.model.EmailTaken;
+import dev.tandem.identity.model.Profile;
+import dev.tandem.identity.model.UsernameTaken;
 import dev.tandem.platform.kernel.Lifecycle;
 import java.time.Instant;
 import java.util.List;

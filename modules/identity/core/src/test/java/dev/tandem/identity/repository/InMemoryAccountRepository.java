@@ -1,11 +1,11 @@
 package dev.tandem.identity.repository;
 
-import dev.tandem.identity.Account;
 import dev.tandem.identity.AccountId;
-import dev.tandem.identity.AccountStale;
 import dev.tandem.identity.AccountSummary;
-import dev.tandem.identity.EmailTaken;
-import dev.tandem.identity.UsernameTaken;
+import dev.tandem.identity.model.Account;
+import dev.tandem.identity.model.AccountStale;
+import dev.tandem.identity.model.EmailTaken;
+import dev.tandem.identity.model.UsernameTaken;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

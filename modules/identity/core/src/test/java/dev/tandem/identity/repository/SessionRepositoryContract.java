@@ -1,12 +1,12 @@
 package dev.tandem.identity.repository;
 
-import static dev.tandem.identity.AccountFixtures.NOON;
-import static dev.tandem.identity.AccountFixtures.anAccount;
+import static dev.tandem.identity.model.AccountFixtures.NOON;
+import static dev.tandem.identity.model.AccountFixtures.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.identity.Account;
-import dev.tandem.identity.Session;
 import dev.tandem.identity.SessionId;
+import dev.tandem.identity.model.Account;
+import dev.tandem.identity.model.Session;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 

@@ -1,15 +1,15 @@
 package dev.tandem.identity.service;
 
-import static dev.tandem.identity.AccountFixtures.NOON;
-import static dev.tandem.identity.AccountFixtures.profile;
+import static dev.tandem.identity.model.AccountFixtures.NOON;
+import static dev.tandem.identity.model.AccountFixtures.profile;
 import static dev.tandem.platform.kernel.IdempotencyKey.UNKEYED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.identity.Account;
 import dev.tandem.identity.AccountId;
-import dev.tandem.identity.Session;
-import dev.tandem.identity.WrongCredentials;
+import dev.tandem.identity.model.Account;
+import dev.tandem.identity.model.Session;
+import dev.tandem.identity.model.WrongCredentials;
 import dev.tandem.identity.repository.InMemoryAccountRepository;
 import dev.tandem.identity.repository.InMemorySessionRepository;
 import dev.tandem.platform.kernel.ExpectedRevision;

@@ -3,9 +3,9 @@ package dev.tandem.identity.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.identity.EmailAddress;
-import dev.tandem.identity.Profile;
 import dev.tandem.identity.Username;
+import dev.tandem.identity.model.EmailAddress;
+import dev.tandem.identity.model.Profile;
 import dev.tandem.platform.kernel.failure.Invalid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

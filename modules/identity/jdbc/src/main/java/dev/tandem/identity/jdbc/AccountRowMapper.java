@@ -1,11 +1,11 @@
 package dev.tandem.identity.jdbc;
 
-import dev.tandem.identity.Account;
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountSummary;
-import dev.tandem.identity.EmailAddress;
-import dev.tandem.identity.Profile;
 import dev.tandem.identity.Username;
+import dev.tandem.identity.model.Account;
+import dev.tandem.identity.model.EmailAddress;
+import dev.tandem.identity.model.Profile;
 import dev.tandem.platform.jdbc.row.RowMapping;
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.kernel.Lifecycle;
@@ -15,7 +15,7 @@ import org.mapstruct.Mapping;
 
 /// Between rows and the domain.
 @Mapper(config = RowMapping.class)
-interface AccountRowMapper {
+public interface AccountRowMapper {
     /// By hand, because MapStruct takes the verbs of a record for setters.
     default Account toAccount(AccountRow row) {
         return new Account(

@@ -1,12 +1,12 @@
 package dev.tandem.identity.jdbc;
 
-import dev.tandem.identity.Account;
 import dev.tandem.identity.AccountId;
-import dev.tandem.identity.AccountStale;
 import dev.tandem.identity.AccountSummary;
-import dev.tandem.identity.EmailTaken;
 import dev.tandem.identity.Username;
-import dev.tandem.identity.UsernameTaken;
+import dev.tandem.identity.model.Account;
+import dev.tandem.identity.model.AccountStale;
+import dev.tandem.identity.model.EmailTaken;
+import dev.tandem.identity.model.UsernameTaken;
 import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.identity.repository.PasswordHash;
 import dev.tandem.identity.repository.StoredPassword;

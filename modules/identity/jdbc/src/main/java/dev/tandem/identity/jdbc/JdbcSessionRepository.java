@@ -2,8 +2,8 @@ package dev.tandem.identity.jdbc;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountSummary;
-import dev.tandem.identity.Session;
 import dev.tandem.identity.SessionId;
+import dev.tandem.identity.model.Session;
 import dev.tandem.identity.repository.SessionRepository;
 import dev.tandem.platform.jdbc.row.Queries;
 import jakarta.inject.Singleton;

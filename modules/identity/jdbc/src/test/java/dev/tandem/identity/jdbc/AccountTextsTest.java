@@ -3,9 +3,9 @@ package dev.tandem.identity.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.api.TestAccounts;
-import dev.tandem.platform.testkit.Http;
-import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.platform.testkit.Response;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.http.Http;
+import dev.tandem.platform.testkit.http.Response;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.SQLException;
 import java.util.List;

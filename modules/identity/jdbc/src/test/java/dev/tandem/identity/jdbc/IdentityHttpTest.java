@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import dev.tandem.identity.repository.AccountRepository;
-import dev.tandem.platform.testkit.Http;
 import dev.tandem.platform.testkit.LogLines;
-import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.platform.testkit.Response;
 import dev.tandem.platform.testkit.Statements;
 import dev.tandem.platform.testkit.TestClock;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.http.Http;
+import dev.tandem.platform.testkit.http.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.tandem.identity.jdbc;
 
 import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.identity.repository.AccountRepositoryContract;
-import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.platform.testkit.PostgresIsolation;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.database.PostgresIsolation;
 
 @OnBothDatabases(postgres = PostgresIsolation.ROLLBACK)
 class JdbcAccountRepositoryTest extends AccountRepositoryContract {

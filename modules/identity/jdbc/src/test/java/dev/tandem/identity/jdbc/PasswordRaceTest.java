@@ -5,10 +5,10 @@ import static dev.tandem.identity.jdbc.TestPeople.isSignedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.testkit.Await;
-import dev.tandem.platform.testkit.Http;
-import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.platform.testkit.Response;
 import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.http.Http;
+import dev.tandem.platform.testkit.http.Response;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.identity.service.SessionService;
-import dev.tandem.platform.testkit.Http;
-import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.TestClock;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.http.Http;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

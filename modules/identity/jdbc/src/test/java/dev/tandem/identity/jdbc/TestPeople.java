@@ -2,8 +2,8 @@ package dev.tandem.identity.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.Http;
-import dev.tandem.platform.testkit.Response;
+import dev.tandem.platform.testkit.http.Http;
+import dev.tandem.platform.testkit.http.Response;
 
 /// Signs people up, in and out over HTTP.
 record TestPeople(Http http) {

@@ -1,13 +1,13 @@
 package dev.tandem.identity.service;
 
-import static dev.tandem.identity.AccountFixtures.anAccount;
+import static dev.tandem.identity.model.AccountFixtures.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.SessionId;
 import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.identity.repository.PasswordHash;
 import dev.tandem.identity.repository.StoredPassword;
-import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
 import org.junit.jupiter.api.Test;
 
 /// What happens when a password changes between being compared and being used.

@@ -2,32 +2,30 @@ package dev.tandem.trips.api;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.CurrentActor;
+import dev.tandem.platform.kernel.QueryBudget;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.list.Sort;
 import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.list.ListResponse;
-import dev.tandem.platform.kernel.QueryBudget;
-import dev.tandem.trips.TitleSearch;
-import dev.tandem.trips.TripQuery;
-import dev.tandem.trips.TripSortField;
-import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.model.TripStatus;
+import dev.tandem.trips.model.list.TripQuery;
+import dev.tandem.trips.model.list.TripSortField;
+import dev.tandem.trips.model.text.TitleSearch;
 import dev.tandem.trips.service.TripReader;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import org.jspecify.annotations.Nullable;
 
-/// Over HTTP, what an account has to do with trips.
-@Controller("/v1/accounts/{id}")
+/// The trips of one account over HTTP.
+@Controller("/v1/accounts/{id}/trips")
 class AccountTripsController {
     private final TripReader reader;
     private final TripApiMapper trips;
-    private final StatisticsApiMapper statistics;
 
-    AccountTripsController(TripReader reader, TripApiMapper trips, StatisticsApiMapper statistics) {
+    AccountTripsController(TripReader reader, TripApiMapper trips) {
         this.reader = reader;
         this.trips = trips;
-        this.statistics = statistics;
     }
 
     /// Lists trips of an account, the latest first; to others than the author only those that everybody may
@@ -40,7 +38,7 @@ class AccountTripsController {
     /// accents make no difference. Five words at most.
     /// @param sort By the day on which they began; `-` turns the order round. Trips without one come before
     /// the others, or behind them.
-    @Get("/trips")
+    @Get
     @QueryBudget(3)
     ListResponse<TripSummaryResponse> listAccountTrips(
             @Nullable CurrentActor actor,
@@ -52,12 +50,5 @@ class AccountTripsController {
             SliceRequest slice) {
         var query = TripQuery.ofOwner(id, deleted).in(status).titled(q).sorted(sort);
         return ListResponse.of(reader.listOf(CurrentActor.idOf(actor), id, query, slice), trips::toSummary);
-    }
-
-    /// Adds up the trips of an account that everybody may see.
-    @Get("/statistics")
-    @QueryBudget(2)
-    AuthorStatisticsResponse getAccountStatistics(AccountId id) {
-        return statistics.toResponse(reader.statistics(id));
     }
 }

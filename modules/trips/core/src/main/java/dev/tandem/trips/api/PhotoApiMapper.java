@@ -2,9 +2,9 @@ package dev.tandem.trips.api;
 
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.web.ApiMapping;
-import dev.tandem.trips.Photo;
-import dev.tandem.trips.PhotoDetails;
-import dev.tandem.trips.PhotoId;
+import dev.tandem.trips.model.photo.Photo;
+import dev.tandem.trips.model.photo.PhotoDetails;
+import dev.tandem.trips.model.photo.PhotoId;
 import java.util.List;
 import java.util.UUID;
 import org.mapstruct.Mapper;

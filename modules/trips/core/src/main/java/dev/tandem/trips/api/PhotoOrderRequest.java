@@ -1,6 +1,6 @@
 package dev.tandem.trips.api;
 
-import dev.tandem.trips.Gallery;
+import dev.tandem.trips.model.photo.Gallery;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

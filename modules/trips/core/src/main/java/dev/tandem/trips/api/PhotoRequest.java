@@ -2,7 +2,7 @@ package dev.tandem.trips.api;
 
 import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.Text;
-import dev.tandem.trips.PhotoDetails;
+import dev.tandem.trips.model.photo.PhotoDetails;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

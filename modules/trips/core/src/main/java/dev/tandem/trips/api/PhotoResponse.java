@@ -2,9 +2,9 @@ package dev.tandem.trips.api;
 
 import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.Text;
-import dev.tandem.trips.Gallery;
-import dev.tandem.trips.PhotoDetails;
-import dev.tandem.trips.PlacedPhoto;
+import dev.tandem.trips.model.photo.Gallery;
+import dev.tandem.trips.model.photo.PhotoDetails;
+import dev.tandem.trips.model.photo.PlacedPhoto;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,7 +1,7 @@
 package dev.tandem.trips.api;
 
 import dev.tandem.platform.kernel.failure.Invalid;
-import dev.tandem.trips.Tag;
+import dev.tandem.trips.model.Tag;
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.core.convert.TypeConverter;
 import jakarta.inject.Singleton;

@@ -1,7 +1,7 @@
 package dev.tandem.trips.api;
 
 import dev.tandem.platform.kernel.failure.Invalid;
-import dev.tandem.trips.TitleSearch;
+import dev.tandem.trips.model.text.TitleSearch;
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.core.convert.TypeConverter;
 import jakarta.inject.Singleton;

@@ -1,18 +1,18 @@
 package dev.tandem.trips.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.tandem.identity.Profile;
+import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.Username;
 import dev.tandem.platform.web.Example;
-import dev.tandem.platform.web.revision.RevisedResponse;
 import dev.tandem.platform.web.Text;
-import dev.tandem.trips.Country;
-import dev.tandem.trips.Description;
-import dev.tandem.trips.Gallery;
-import dev.tandem.trips.Route;
-import dev.tandem.trips.Tag;
-import dev.tandem.trips.TripDetails;
-import dev.tandem.trips.TripText;
+import dev.tandem.platform.web.revision.RevisedResponse;
+import dev.tandem.trips.model.Country;
+import dev.tandem.trips.model.Route;
+import dev.tandem.trips.model.Tag;
+import dev.tandem.trips.model.TripDetails;
+import dev.tandem.trips.model.photo.Gallery;
+import dev.tandem.trips.model.text.Description;
+import dev.tandem.trips.model.text.TripText;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -72,6 +72,6 @@ record TripResponse(
 
             @Pattern(regexp = Username.FORM) @Example("ada") String username,
 
-            @Text(min = 1, max = Profile.MAX_FULL_NAME) @Example("Ada Lovelace")
+            @Text(min = 1, max = AccountSummary.MAX_FULL_NAME) @Example("Ada Lovelace")
             String fullName) {}
 }

@@ -2,10 +2,10 @@ package dev.tandem.trips.repository;
 
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
-import dev.tandem.trips.Trip;
-import dev.tandem.trips.TripId;
-import dev.tandem.trips.TripQuery;
-import dev.tandem.trips.TripSummary;
+import dev.tandem.trips.model.Trip;
+import dev.tandem.trips.model.TripId;
+import dev.tandem.trips.model.list.TripQuery;
+import dev.tandem.trips.model.list.TripSummary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -3,9 +3,9 @@ package dev.tandem.trips.repository;
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
-import dev.tandem.trips.AuthorStatistics;
-import dev.tandem.trips.StatisticsDelta;
-import dev.tandem.trips.TagCount;
+import dev.tandem.trips.model.statistics.AuthorStatistics;
+import dev.tandem.trips.model.statistics.StatisticsDelta;
+import dev.tandem.trips.model.statistics.TagCount;
 
 /// Counts listed trips as they change, so that nobody has to when they ask.
 public interface TripStatisticsRepository {

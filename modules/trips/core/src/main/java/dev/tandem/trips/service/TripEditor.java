@@ -2,12 +2,12 @@ package dev.tandem.trips.service;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.ExpectedRevision;
-import dev.tandem.trips.StatisticsDelta;
-import dev.tandem.trips.Trip;
-import dev.tandem.trips.TripId;
-import dev.tandem.trips.TripNotFound;
-import dev.tandem.trips.TripNotYours;
-import dev.tandem.trips.TripStale;
+import dev.tandem.trips.model.Trip;
+import dev.tandem.trips.model.TripId;
+import dev.tandem.trips.model.TripNotFound;
+import dev.tandem.trips.model.TripNotYours;
+import dev.tandem.trips.model.TripStale;
+import dev.tandem.trips.model.statistics.StatisticsDelta;
 import dev.tandem.trips.repository.TripRepository;
 import dev.tandem.trips.repository.TripStatisticsRepository;
 import jakarta.inject.Singleton;

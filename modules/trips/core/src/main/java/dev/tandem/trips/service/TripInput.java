@@ -1,8 +1,8 @@
 package dev.tandem.trips.service;
 
-import dev.tandem.trips.PhotoDetails;
-import dev.tandem.trips.TripDetails;
-import dev.tandem.trips.TripStatus;
+import dev.tandem.trips.model.TripDetails;
+import dev.tandem.trips.model.TripStatus;
+import dev.tandem.trips.model.photo.PhotoDetails;
 import java.util.List;
 
 /// How somebody wants a trip of theirs to be.

@@ -1,8 +1,8 @@
 package dev.tandem.trips.repository;
 
-import static dev.tandem.trips.TripFixtures.NOON;
-import static dev.tandem.trips.TripFixtures.aTrip;
-import static dev.tandem.trips.TripFixtures.countries;
+import static dev.tandem.trips.model.TripFixtures.NOON;
+import static dev.tandem.trips.model.TripFixtures.aTrip;
+import static dev.tandem.trips.model.TripFixtures.countries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,12 +11,12 @@ import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.list.MalformedCursor;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.list.Total;
-import dev.tandem.trips.AuthorStatistics;
-import dev.tandem.trips.StatisticsDelta;
-import dev.tandem.trips.Tag;
-import dev.tandem.trips.TagCount;
-import dev.tandem.trips.Trip;
-import dev.tandem.trips.TripFixtures.TripBuilder;
+import dev.tandem.trips.model.Tag;
+import dev.tandem.trips.model.Trip;
+import dev.tandem.trips.model.TripFixtures.TripBuilder;
+import dev.tandem.trips.model.statistics.AuthorStatistics;
+import dev.tandem.trips.model.statistics.StatisticsDelta;
+import dev.tandem.trips.model.statistics.TagCount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

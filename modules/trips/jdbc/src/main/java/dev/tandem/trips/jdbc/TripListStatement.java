@@ -4,10 +4,10 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 
 import dev.tandem.platform.kernel.list.SliceRequest;
-import dev.tandem.trips.Excerpt;
-import dev.tandem.trips.TripId;
-import dev.tandem.trips.TripList;
-import dev.tandem.trips.TripQuery;
+import dev.tandem.trips.model.TripId;
+import dev.tandem.trips.model.list.TripList;
+import dev.tandem.trips.model.list.TripQuery;
+import dev.tandem.trips.model.text.Excerpt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

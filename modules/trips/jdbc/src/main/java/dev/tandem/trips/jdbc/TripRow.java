@@ -1,9 +1,9 @@
 package dev.tandem.trips.jdbc;
 
 import dev.tandem.platform.jdbc.row.IsoDate;
-import dev.tandem.trips.Difficulty;
-import dev.tandem.trips.TripStatus;
-import dev.tandem.trips.Visibility;
+import dev.tandem.trips.model.Difficulty;
+import dev.tandem.trips.model.TripStatus;
+import dev.tandem.trips.model.Visibility;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;

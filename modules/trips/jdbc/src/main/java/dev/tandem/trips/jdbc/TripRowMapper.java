@@ -2,11 +2,11 @@ package dev.tandem.trips.jdbc;
 
 import dev.tandem.platform.jdbc.row.RowMapping;
 import dev.tandem.platform.kernel.Id;
-import dev.tandem.trips.Country;
-import dev.tandem.trips.Distance;
-import dev.tandem.trips.Photo;
-import dev.tandem.trips.Trip;
-import dev.tandem.trips.TripId;
+import dev.tandem.trips.model.Country;
+import dev.tandem.trips.model.Distance;
+import dev.tandem.trips.model.Trip;
+import dev.tandem.trips.model.TripId;
+import dev.tandem.trips.model.photo.Photo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +17,7 @@ import org.mapstruct.Mapping;
 
 /// Between rows and the domain.
 @Mapper(config = RowMapping.class)
-interface TripRowMapper {
+public interface TripRowMapper {
     /// By hand: what is flat in a row lies in four value objects here.
     default TripRow toRow(Trip trip) {
         var details = trip.details();

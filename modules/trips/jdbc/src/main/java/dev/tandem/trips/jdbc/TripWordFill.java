@@ -1,8 +1,8 @@
 package dev.tandem.trips.jdbc;
 
 import dev.tandem.platform.jdbc.MigrationFill;
-import dev.tandem.trips.Description;
-import dev.tandem.trips.TripText;
+import dev.tandem.trips.model.text.Description;
+import dev.tandem.trips.model.text.TripText;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

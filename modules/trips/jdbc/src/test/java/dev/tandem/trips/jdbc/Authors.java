@@ -2,8 +2,8 @@ package dev.tandem.trips.jdbc;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.api.TestAccounts;
-import dev.tandem.platform.testkit.Http;
-import dev.tandem.platform.testkit.Response;
+import dev.tandem.platform.testkit.http.Http;
+import dev.tandem.platform.testkit.http.Response;
 
 /// People who speak to the application under their own names.
 final class Authors {

@@ -11,9 +11,9 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.api.TestAccounts;
-import dev.tandem.platform.testkit.Http;
-import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.trips.jdbc.Authors.Rider;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package dev.tandem.trips.jdbc;
 
 import dev.tandem.identity.api.TestAccounts;
-import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.platform.testkit.PostgresIsolation;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.database.PostgresIsolation;
 import dev.tandem.trips.repository.TripRepository;
 import dev.tandem.trips.repository.TripRepositoryContract;
 

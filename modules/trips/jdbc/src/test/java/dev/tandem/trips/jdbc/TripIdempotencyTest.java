@@ -8,11 +8,11 @@ import static dev.tandem.trips.jdbc.TripJson.pathOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.api.TestAccounts;
-import dev.tandem.platform.testkit.Http;
-import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.platform.testkit.Response;
 import dev.tandem.platform.testkit.Statements;
 import dev.tandem.platform.testkit.TestClock;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.http.Http;
+import dev.tandem.platform.testkit.http.Response;
 import dev.tandem.trips.jdbc.Authors.Rider;
 import java.time.Duration;
 import java.util.List;

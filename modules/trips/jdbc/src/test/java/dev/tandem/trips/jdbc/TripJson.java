@@ -2,7 +2,7 @@ package dev.tandem.trips.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.Response;
+import dev.tandem.platform.testkit.http.Response;
 import java.util.List;
 import java.util.Map;
 

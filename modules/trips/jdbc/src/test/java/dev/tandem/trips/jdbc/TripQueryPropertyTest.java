@@ -1,7 +1,7 @@
 package dev.tandem.trips.jdbc;
 
-import static dev.tandem.trips.TripFixtures.NOON;
-import static dev.tandem.trips.TripFixtures.aTrip;
+import static dev.tandem.trips.model.TripFixtures.NOON;
+import static dev.tandem.trips.model.TripFixtures.aTrip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.AccountId;
@@ -9,15 +9,15 @@ import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.list.Sort;
 import dev.tandem.platform.kernel.list.Total;
-import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.trips.Tag;
-import dev.tandem.trips.TitleSearch;
-import dev.tandem.trips.Trip;
-import dev.tandem.trips.TripFixtures.TripBuilder;
-import dev.tandem.trips.TripQuery;
-import dev.tandem.trips.TripSortField;
-import dev.tandem.trips.TripStatus;
-import dev.tandem.trips.TripSummary;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.trips.model.Tag;
+import dev.tandem.trips.model.Trip;
+import dev.tandem.trips.model.TripFixtures.TripBuilder;
+import dev.tandem.trips.model.TripStatus;
+import dev.tandem.trips.model.list.TripQuery;
+import dev.tandem.trips.model.list.TripSortField;
+import dev.tandem.trips.model.list.TripSummary;
+import dev.tandem.trips.model.text.TitleSearch;
 import dev.tandem.trips.repository.InMemoryTripRepository;
 import dev.tandem.trips.repository.TripRepository;
 import java.time.LocalDate;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.api.TestAccounts;
-import dev.tandem.platform.testkit.OnBothDatabases;
-import dev.tandem.trips.StatisticsDelta;
-import dev.tandem.trips.Trip;
-import dev.tandem.trips.TripFixtures;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.trips.model.Trip;
+import dev.tandem.trips.model.TripFixtures;
+import dev.tandem.trips.model.statistics.StatisticsDelta;
 import dev.tandem.trips.repository.TripRepository;
 import dev.tandem.trips.repository.TripStatisticsRepository;
 import io.micronaut.jdbc.DataSourceResolver;

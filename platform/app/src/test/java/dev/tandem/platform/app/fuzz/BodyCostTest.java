@@ -3,10 +3,10 @@ package dev.tandem.platform.app.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.tandem.platform.jdbc.Engine;
-import dev.tandem.platform.testkit.ApiDocument;
-import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.testkit.TestMetrics;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.http.ApiDocument;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package dev.tandem.platform.app.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.ApiDocument;
-import dev.tandem.platform.testkit.Http;
-import dev.tandem.platform.testkit.OnBothDatabases;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.http.ApiDocument;
+import dev.tandem.platform.testkit.http.Http;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

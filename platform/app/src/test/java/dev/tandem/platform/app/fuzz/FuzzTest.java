@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import dev.tandem.platform.app.fuzz.wire.RawWire;
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.testkit.LogLines;
-import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.TestMetrics;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.tandem.platform.app.fuzz;
 
-import static dev.tandem.platform.testkit.ApiDocument.object;
+import static dev.tandem.platform.testkit.http.ApiDocument.object;
 
 import dev.tandem.platform.app.fuzz.JsonText.Verbatim;
 import dev.tandem.platform.app.fuzz.wire.Request;
 import dev.tandem.platform.app.fuzz.wire.Request.Header;
-import dev.tandem.platform.testkit.ApiDocument;
+import dev.tandem.platform.testkit.http.ApiDocument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.tandem.platform.app.fuzz;
 
-import static dev.tandem.platform.testkit.ApiDocument.object;
+import static dev.tandem.platform.testkit.http.ApiDocument.object;
 
-import dev.tandem.platform.testkit.ApiDocument;
+import dev.tandem.platform.testkit.http.ApiDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

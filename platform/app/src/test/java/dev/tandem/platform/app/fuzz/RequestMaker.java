@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tandem.platform.app.fuzz.wire.Request;
 import dev.tandem.platform.app.fuzz.wire.Request.Header;
-import dev.tandem.platform.testkit.ApiDocument;
+import dev.tandem.platform.testkit.http.ApiDocument;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.tandem.platform.jdbc.idempotencyKey;
 
 import dev.tandem.platform.jdbc.DatabaseSettings;
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.kernel.IdempotencyKey;
 import dev.tandem.platform.kernel.IdempotencyKey.IdempotencyStore;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;

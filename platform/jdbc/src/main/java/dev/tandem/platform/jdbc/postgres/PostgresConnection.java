@@ -1,7 +1,7 @@
 package dev.tandem.platform.jdbc.postgres;
 
-import dev.tandem.platform.jdbc.Attempt;
-import dev.tandem.platform.jdbc.ConnectionProxy;
+import dev.tandem.platform.jdbc.meter.ConnectionProxy;
+import dev.tandem.platform.jdbc.transaction.Attempt;
 import java.sql.Connection;
 import java.sql.SQLException;
 

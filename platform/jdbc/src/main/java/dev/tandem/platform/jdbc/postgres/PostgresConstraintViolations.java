@@ -1,7 +1,7 @@
 package dev.tandem.platform.jdbc.postgres;
 
-import dev.tandem.platform.jdbc.ConstraintViolation;
-import dev.tandem.platform.jdbc.ConstraintViolation.Kind;
+import dev.tandem.platform.jdbc.pool.ConstraintViolation;
+import dev.tandem.platform.jdbc.pool.ConstraintViolation.Kind;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package dev.tandem.platform.jdbc.postgres;
 
-import dev.tandem.platform.jdbc.ConnectionPool;
-import dev.tandem.platform.jdbc.ConnectionPoolFactory;
 import dev.tandem.platform.jdbc.DatabaseSettings;
-import dev.tandem.platform.jdbc.PostgresDatabase;
 import dev.tandem.platform.jdbc.UnusableDatabase;
+import dev.tandem.platform.jdbc.address.PostgresDatabase;
+import dev.tandem.platform.jdbc.pool.ConnectionPool;
+import dev.tandem.platform.jdbc.pool.ConnectionPoolFactory;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Objects;

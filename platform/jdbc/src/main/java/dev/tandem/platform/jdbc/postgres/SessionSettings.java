@@ -3,7 +3,7 @@ package dev.tandem.platform.jdbc.postgres;
 import static java.util.stream.Collectors.joining;
 
 import dev.tandem.platform.jdbc.PoolSettings;
-import dev.tandem.platform.jdbc.PostgresDatabase;
+import dev.tandem.platform.jdbc.address.PostgresDatabase;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.tandem.platform.jdbc.row;
 
-import dev.tandem.platform.jdbc.ConnectionPool;
-import dev.tandem.platform.jdbc.ConstraintViolation;
+import dev.tandem.platform.jdbc.pool.ConnectionPool;
+import dev.tandem.platform.jdbc.pool.ConstraintViolation;
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;

@@ -1,7 +1,8 @@
 package dev.tandem.platform.jdbc.sqlite;
 
-import dev.tandem.platform.jdbc.Attempt;
-import dev.tandem.platform.jdbc.ConnectionProxy;
+import dev.tandem.platform.jdbc.meter.ConnectionProxy;
+import dev.tandem.platform.jdbc.sqlite.lane.BorrowedConnection;
+import dev.tandem.platform.jdbc.transaction.Attempt;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;

@@ -1,6 +1,6 @@
 package dev.tandem.platform.jdbc.sqlite;
 
-import dev.tandem.platform.jdbc.DatabaseFault;
+import dev.tandem.platform.jdbc.pool.DatabaseFault;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;

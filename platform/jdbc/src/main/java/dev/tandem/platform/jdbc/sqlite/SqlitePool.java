@@ -1,12 +1,20 @@
 package dev.tandem.platform.jdbc.sqlite;
 
-import dev.tandem.platform.jdbc.ConnectionPool;
-import dev.tandem.platform.jdbc.ConstraintViolation;
-import dev.tandem.platform.jdbc.DatabaseFault;
-import dev.tandem.platform.jdbc.DatabaseMetrics;
-import dev.tandem.platform.jdbc.PlainDataSource;
-import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.jdbc.SqliteSettings;
+import dev.tandem.platform.jdbc.address.SqliteDatabase;
+import dev.tandem.platform.jdbc.pool.ConnectionPool;
+import dev.tandem.platform.jdbc.pool.ConstraintViolation;
+import dev.tandem.platform.jdbc.pool.DatabaseFault;
+import dev.tandem.platform.jdbc.pool.DatabaseMetrics;
+import dev.tandem.platform.jdbc.pool.PlainDataSource;
+import dev.tandem.platform.jdbc.sqlite.connection.AccessMode;
+import dev.tandem.platform.jdbc.sqlite.connection.Deadline;
+import dev.tandem.platform.jdbc.sqlite.connection.SqliteConnection;
+import dev.tandem.platform.jdbc.sqlite.connection.SqliteOpening;
+import dev.tandem.platform.jdbc.sqlite.file.SqliteDamage;
+import dev.tandem.platform.jdbc.sqlite.file.SqliteFile;
+import dev.tandem.platform.jdbc.sqlite.file.WriteAheadLog;
+import dev.tandem.platform.jdbc.sqlite.lane.ConnectionLane;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;

@@ -1,10 +1,12 @@
 package dev.tandem.platform.jdbc.sqlite;
 
-import dev.tandem.platform.jdbc.ConnectionPool;
-import dev.tandem.platform.jdbc.ConnectionPoolFactory;
 import dev.tandem.platform.jdbc.DatabaseSettings;
-import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.jdbc.UnusableDatabase;
+import dev.tandem.platform.jdbc.address.SqliteDatabase;
+import dev.tandem.platform.jdbc.pool.ConnectionPool;
+import dev.tandem.platform.jdbc.pool.ConnectionPoolFactory;
+import dev.tandem.platform.jdbc.sqlite.file.SqliteFile;
+import dev.tandem.platform.jdbc.sqlite.file.SqliteVersion;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;

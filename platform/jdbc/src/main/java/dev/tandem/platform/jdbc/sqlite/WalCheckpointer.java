@@ -1,5 +1,10 @@
 package dev.tandem.platform.jdbc.sqlite;
 
+import dev.tandem.platform.jdbc.sqlite.connection.Deadline;
+import dev.tandem.platform.jdbc.sqlite.connection.SqliteConnection;
+import dev.tandem.platform.jdbc.sqlite.file.SqliteFile;
+import dev.tandem.platform.jdbc.sqlite.file.WriteAheadLog;
+import dev.tandem.platform.jdbc.sqlite.lane.ConnectionLane;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;

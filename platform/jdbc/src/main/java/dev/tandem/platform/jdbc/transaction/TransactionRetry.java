@@ -1,14 +1,13 @@
 package dev.tandem.platform.jdbc.transaction;
 
-import dev.tandem.platform.jdbc.Attempt;
-import dev.tandem.platform.jdbc.ConnectionPool;
-import dev.tandem.platform.jdbc.ConstraintViolation;
-import dev.tandem.platform.jdbc.DatabaseFault;
+import dev.tandem.platform.jdbc.pool.ConnectionPool;
+import dev.tandem.platform.jdbc.pool.ConstraintViolation;
+import dev.tandem.platform.jdbc.pool.DatabaseFault;
 import dev.tandem.platform.jdbc.row.ConstraintViolations;
+import dev.tandem.platform.kernel.RunsOnce;
 import dev.tandem.platform.kernel.failure.Failure;
 import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.failure.Invalid.Violation;
-import dev.tandem.platform.kernel.RunsOnce;
 import dev.tandem.platform.kernel.failure.Unavailable;
 import io.micronaut.aop.InterceptPhase;
 import io.micronaut.aop.InterceptorBean;

@@ -3,8 +3,8 @@ package dev.tandem.platform.jdbc.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.platform.jdbc.DatabaseFault;
 import dev.tandem.platform.jdbc.UnusableDatabase;
+import dev.tandem.platform.jdbc.pool.DatabaseFault;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;

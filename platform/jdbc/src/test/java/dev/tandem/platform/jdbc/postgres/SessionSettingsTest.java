@@ -4,9 +4,9 @@ import static java.sql.Connection.TRANSACTION_NONE;
 import static java.sql.Connection.TRANSACTION_SERIALIZABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.jdbc.Database;
 import dev.tandem.platform.jdbc.PoolSettings;
-import dev.tandem.platform.jdbc.PostgresDatabase;
+import dev.tandem.platform.jdbc.address.Database;
+import dev.tandem.platform.jdbc.address.PostgresDatabase;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

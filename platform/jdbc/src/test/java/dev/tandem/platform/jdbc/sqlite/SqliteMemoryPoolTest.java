@@ -3,7 +3,8 @@ package dev.tandem.platform.jdbc.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.platform.jdbc.SqliteDatabase;
+import dev.tandem.platform.jdbc.address.SqliteDatabase;
+import dev.tandem.platform.jdbc.sqlite.lane.NestedTransaction;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 

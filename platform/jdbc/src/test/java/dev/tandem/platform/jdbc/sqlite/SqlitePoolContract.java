@@ -3,11 +3,12 @@ package dev.tandem.platform.jdbc.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.platform.jdbc.ConnectionPool;
-import dev.tandem.platform.jdbc.DatabaseMetrics;
 import dev.tandem.platform.jdbc.DatabaseSettings;
-import dev.tandem.platform.jdbc.SqliteDatabase;
 import dev.tandem.platform.jdbc.SqliteSettings;
+import dev.tandem.platform.jdbc.address.SqliteDatabase;
+import dev.tandem.platform.jdbc.pool.ConnectionPool;
+import dev.tandem.platform.jdbc.pool.DatabaseMetrics;
+import dev.tandem.platform.jdbc.sqlite.lane.NestedTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;

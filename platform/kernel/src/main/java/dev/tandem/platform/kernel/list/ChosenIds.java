@@ -1,10 +1,9 @@
 package dev.tandem.platform.kernel.list;
 
-import dev.tandem.platform.kernel.Id;
-import dev.tandem.platform.kernel.failure.Invalid;
-
 import static java.util.Comparator.comparingInt;
 
+import dev.tandem.platform.kernel.Id;
+import dev.tandem.platform.kernel.failure.Invalid;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;

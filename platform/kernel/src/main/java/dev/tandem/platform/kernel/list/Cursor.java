@@ -1,11 +1,10 @@
 package dev.tandem.platform.kernel.list;
 
-import dev.tandem.platform.kernel.Id;
-import dev.tandem.platform.kernel.TextRule;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import dev.tandem.platform.kernel.Id;
+import dev.tandem.platform.kernel.TextRule;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,7 +1,6 @@
 package dev.tandem.platform.kernel.list;
 
 import dev.tandem.platform.kernel.failure.Invalid;
-
 import org.jspecify.annotations.Nullable;
 
 /// Asks for at most `limit` items that come after a place in a list, or for its beginning; and, if

@@ -1,4 +1,4 @@
-/// TODO
+/// Parts of lists: what is asked for, what is given, and the place where to go on.
 @NullMarked
 package dev.tandem.platform.kernel.list;
 

@@ -1,11 +1,10 @@
 package dev.tandem.platform.kernel.list;
 
-import dev.tandem.platform.kernel.Id;
-import dev.tandem.platform.kernel.failure.Invalid;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tandem.platform.kernel.Id;
+import dev.tandem.platform.kernel.failure.Invalid;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;

@@ -1,10 +1,9 @@
 package dev.tandem.platform.kernel.list;
 
-import dev.tandem.platform.kernel.failure.Invalid;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tandem.platform.kernel.failure.Invalid;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

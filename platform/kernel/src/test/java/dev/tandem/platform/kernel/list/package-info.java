@@ -1,4 +1,4 @@
-/// TODO
+/// Tests of lists and cursors.
 @NullMarked
 package dev.tandem.platform.kernel.list;
 

@@ -1,6 +1,6 @@
 package dev.tandem.platform.testkit.statement;
 
-import dev.tandem.platform.jdbc.Attempt;
+import dev.tandem.platform.jdbc.transaction.Attempt;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.tandem.platform.testkit.statement;
 
-import dev.tandem.platform.jdbc.Attempt;
+import dev.tandem.platform.jdbc.transaction.Attempt;
 import dev.tandem.platform.testkit.statement.StackInspector.Caller;
 import dev.tandem.platform.testkit.statement.StatementCount.Spent;
 import jakarta.inject.Singleton;

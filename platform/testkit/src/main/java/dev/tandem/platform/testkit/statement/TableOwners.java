@@ -1,6 +1,6 @@
 package dev.tandem.platform.testkit.statement;
 
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.MigrationScript;
 import dev.tandem.platform.migration.MigrationScripts;
 import dev.tandem.platform.testkit.statement.sql.SchemaChanges;

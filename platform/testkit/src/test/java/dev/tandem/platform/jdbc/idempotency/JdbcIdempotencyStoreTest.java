@@ -3,12 +3,12 @@ package dev.tandem.platform.jdbc.idempotencyKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.platform.jdbc.ConnectionPool;
+import dev.tandem.platform.jdbc.pool.ConnectionPool;
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.kernel.IdempotencyKey;
 import dev.tandem.platform.testkit.Await;
-import dev.tandem.platform.testkit.OnBothDatabases;
 import dev.tandem.platform.testkit.TestClock;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.sample.UseCases;
 import java.sql.SQLException;
 import java.time.Duration;

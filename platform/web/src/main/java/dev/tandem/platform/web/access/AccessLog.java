@@ -2,7 +2,6 @@ package dev.tandem.platform.web.access;
 
 import dev.tandem.platform.web.proxy.CallerAddress;
 import dev.tandem.platform.web.route.MatchedRoute;
-
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.http.HttpRequest;

@@ -17,7 +17,7 @@ public record RequestId(String text) implements ThreadPropagatedContextElement<@
     private static final String KEY_IN_LOG = "request_id";
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
-   public  static RequestId of(HttpRequest<?> request) {
+    public static RequestId of(HttpRequest<?> request) {
         return request.getAttribute(ATTRIBUTE, RequestId.class).orElseGet(() -> {
             var id = new RequestId(request.getHeaders()
                     .getFirst(HEADER)

@@ -1,4 +1,4 @@
-/// TODO
+/// `/health`: whether the server can do its work.
 @NullMarked
 package dev.tandem.platform.web.health;
 

@@ -1,11 +1,10 @@
 package dev.tandem.platform.web.idempotency;
 
-import dev.tandem.platform.web.Hmac;
-import dev.tandem.platform.web.json.RawBody;
-import dev.tandem.platform.web.ServerKey;
-
 import dev.tandem.platform.kernel.IdempotencyKey;
 import dev.tandem.platform.kernel.IdempotencyKey.IdempotencyStore;
+import dev.tandem.platform.web.Hmac;
+import dev.tandem.platform.web.ServerKey;
+import dev.tandem.platform.web.json.RawBody;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;

@@ -1,4 +1,4 @@
-/// TODO
+/// The header `Idempotency-Key`: a request that is repeated is done once (docs/adr/0016).
 @NullMarked
 package dev.tandem.platform.web.idempotency;
 

@@ -1,7 +1,6 @@
 package dev.tandem.platform.web.json;
 
 import dev.tandem.platform.web.problem.FieldPath;
-
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;

@@ -1,7 +1,6 @@
 package dev.tandem.platform.web.json;
 
 import dev.tandem.platform.web.route.MatchedRoute;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
 

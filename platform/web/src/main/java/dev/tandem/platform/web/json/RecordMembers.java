@@ -1,7 +1,6 @@
 package dev.tandem.platform.web.json;
 
 import dev.tandem.platform.web.problem.FieldPath;
-
 import io.micronaut.core.beans.BeanIntrospector;
 import io.micronaut.core.beans.BeanProperty;
 import io.micronaut.core.type.Argument;

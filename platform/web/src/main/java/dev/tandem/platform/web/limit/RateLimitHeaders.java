@@ -14,7 +14,7 @@ public record RateLimitHeaders(long limit, long remaining, Duration untilReset) 
         }
     }
 
-   public  String seconds() {
+    public String seconds() {
         return String.valueOf(untilReset.plusMillis(999).toSeconds());
     }
 }

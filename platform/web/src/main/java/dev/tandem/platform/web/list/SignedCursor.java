@@ -1,14 +1,12 @@
 package dev.tandem.platform.web.list;
 
-import dev.tandem.platform.web.Hmac;
-
-import dev.tandem.platform.web.route.MatchedRoute;
-import dev.tandem.platform.web.ServerKey;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.list.MalformedCursor;
+import dev.tandem.platform.web.Hmac;
+import dev.tandem.platform.web.ServerKey;
+import dev.tandem.platform.web.route.MatchedRoute;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;

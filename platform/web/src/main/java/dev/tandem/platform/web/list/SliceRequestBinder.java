@@ -1,9 +1,8 @@
 package dev.tandem.platform.web.list;
 
-import dev.tandem.platform.web.query.QueryArgumentBinder;
-
 import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.list.SliceRequest;
+import dev.tandem.platform.web.query.QueryArgumentBinder;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;

@@ -1,4 +1,4 @@
-/// TODO
+/// Lists on the wire, and the signed cursors by which they are read on.
 @NullMarked
 package dev.tandem.platform.web.list;
 

@@ -1,8 +1,5 @@
 package dev.tandem.platform.web.problem;
 
-import dev.tandem.platform.web.proxy.CallerAddress;
-import dev.tandem.platform.web.limit.RateLimitHeaders;
-
 import dev.tandem.platform.kernel.failure.Conflict;
 import dev.tandem.platform.kernel.failure.Failure;
 import dev.tandem.platform.kernel.failure.Forbidden;
@@ -14,6 +11,8 @@ import dev.tandem.platform.kernel.failure.RuleViolated;
 import dev.tandem.platform.kernel.failure.Stale;
 import dev.tandem.platform.kernel.failure.Unauthenticated;
 import dev.tandem.platform.kernel.failure.Unavailable;
+import dev.tandem.platform.web.limit.RateLimitHeaders;
+import dev.tandem.platform.web.proxy.CallerAddress;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

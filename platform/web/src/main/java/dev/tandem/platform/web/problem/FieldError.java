@@ -1,8 +1,7 @@
 package dev.tandem.platform.web.problem;
 
-import dev.tandem.platform.web.route.MatchedRoute;
-
 import dev.tandem.platform.kernel.failure.Invalid.Violation;
+import dev.tandem.platform.web.route.MatchedRoute;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.LinkedHashMap;
@@ -30,7 +29,7 @@ public record FieldError(String field, @Nullable String pointer, String message)
         return oneForEachField(violations, FieldError::pointer);
     }
 
-   public  static List<FieldError> aroundBody(List<Violation> violations) {
+    public static List<FieldError> aroundBody(List<Violation> violations) {
         return oneForEachField(violations, field -> null);
     }
 

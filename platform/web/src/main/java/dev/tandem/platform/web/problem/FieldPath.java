@@ -45,7 +45,7 @@ public final class FieldPath {
         return field.toString();
     }
 
-   public  static String of(String javaName) {
+    public static String of(String javaName) {
         return NameUtils.underscoreSeparate(javaName, true);
     }
 

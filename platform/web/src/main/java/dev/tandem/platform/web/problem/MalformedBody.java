@@ -1,10 +1,9 @@
 package dev.tandem.platform.web.problem;
 
-import dev.tandem.platform.web.route.MatchedRoute;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.failure.Invalid.Violation;
+import dev.tandem.platform.web.route.MatchedRoute;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;

@@ -51,7 +51,7 @@ public final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
         return problem(request, status, List.of());
     }
 
-   public  static Problem problem(HttpRequest<?> request, HttpStatus status, List<FieldError> errors) {
+    public static Problem problem(HttpRequest<?> request, HttpStatus status, List<FieldError> errors) {
         return Problem.of(request, status, code(status), detail(status), errors);
     }
 

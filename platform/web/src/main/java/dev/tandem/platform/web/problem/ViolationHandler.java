@@ -1,9 +1,8 @@
 package dev.tandem.platform.web.problem;
 
-import dev.tandem.platform.web.CrossFieldRules;
-
 import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.failure.Invalid.Violation;
+import dev.tandem.platform.web.CrossFieldRules;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

@@ -1,4 +1,4 @@
-/// TODO
+/// Turns whatever goes wrong into `application/problem+json`.
 @NullMarked
 package dev.tandem.platform.web.problem;
 

@@ -1,7 +1,7 @@
 package dev.tandem.platform.web.query;
 
-import dev.tandem.platform.kernel.list.ChosenIds;
 import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.list.ChosenIds;
 import dev.tandem.platform.kernel.list.Sort;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;

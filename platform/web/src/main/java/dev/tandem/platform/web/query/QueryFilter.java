@@ -1,10 +1,9 @@
 package dev.tandem.platform.web.query;
 
-import dev.tandem.platform.web.problem.FieldError;
-import dev.tandem.platform.web.route.MatchedRoute;
-import dev.tandem.platform.web.problem.ProblemProcessor;
-
 import dev.tandem.platform.kernel.failure.Invalid.Violation;
+import dev.tandem.platform.web.problem.FieldError;
+import dev.tandem.platform.web.problem.ProblemProcessor;
+import dev.tandem.platform.web.route.MatchedRoute;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;

@@ -1,4 +1,4 @@
-/// TODO
+/// Reads the path and the query of a request, and refuses parameters that a route does not know.
 @NullMarked
 package dev.tandem.platform.web.query;
 

@@ -1,4 +1,4 @@
-/// TODO
+/// `ETag` and `If-Match`: the revision of a thing over HTTP.
 @NullMarked
 package dev.tandem.platform.web.revision;
 

@@ -2,7 +2,6 @@ package dev.tandem.platform.web.route;
 
 import dev.tandem.platform.web.GuessLimited;
 import dev.tandem.platform.web.StaticFile;
-
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
@@ -30,7 +29,7 @@ public final class MatchedRoute {
                 .orElse("(no route)");
     }
 
-   public  static boolean takesBody(HttpRequest<?> request) {
+    public static boolean takesBody(HttpRequest<?> request) {
         return arguments(request).anyMatch(argument -> argument.isAnnotationPresent(Body.class));
     }
 
@@ -69,7 +68,7 @@ public final class MatchedRoute {
         return request.getPath().startsWith("/health");
     }
 
-   public  static Stream<Argument<?>> arguments(HttpRequest<?> request) {
+    public static Stream<Argument<?>> arguments(HttpRequest<?> request) {
         return RouteAttributes.getRouteMatch(request).stream()
                 .filter(MethodBasedRouteMatch.class::isInstance)
                 .flatMap(route -> Stream.<Argument<?>>of(((MethodBasedRouteMatch<?, ?>) route).getArguments()));

@@ -1,7 +1,6 @@
 package dev.tandem.platform.web.signin;
 
 import dev.tandem.platform.web.route.MatchedRoute;
-
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;

@@ -1,4 +1,4 @@
-/// TODO
+/// Finds out who sends a request; the module that keeps accounts tells.
 @NullMarked
 package dev.tandem.platform.web.signin;
 

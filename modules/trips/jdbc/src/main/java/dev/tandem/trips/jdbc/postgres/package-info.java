@@ -4,7 +4,7 @@
 @NullMarked
 package dev.tandem.trips.jdbc.postgres;
 
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.address.Engine;
 import io.micronaut.context.annotation.Configuration;
 import io.micronaut.context.annotation.Requires;
 import org.jspecify.annotations.NullMarked;

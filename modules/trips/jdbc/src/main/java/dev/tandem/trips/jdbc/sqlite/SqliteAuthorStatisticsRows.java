@@ -1,6 +1,6 @@
 package dev.tandem.trips.jdbc.sqlite;
 
-import dev.tandem.trips.jdbc.AuthorStatisticsRows;
+import dev.tandem.trips.jdbc.statistics.AuthorStatisticsRows;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 

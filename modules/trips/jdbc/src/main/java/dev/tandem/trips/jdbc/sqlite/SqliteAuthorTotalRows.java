@@ -1,6 +1,6 @@
 package dev.tandem.trips.jdbc.sqlite;
 
-import dev.tandem.trips.jdbc.AuthorTotalRows;
+import dev.tandem.trips.jdbc.statistics.AuthorTotalRows;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 

@@ -1,6 +1,6 @@
 package dev.tandem.trips.jdbc.sqlite;
 
-import dev.tandem.trips.jdbc.TagCountRows;
+import dev.tandem.trips.jdbc.statistics.TagCountRows;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 

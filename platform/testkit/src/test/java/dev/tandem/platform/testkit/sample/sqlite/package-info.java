@@ -3,7 +3,7 @@
 @NullMarked
 package dev.tandem.platform.testkit.sample.sqlite;
 
-import dev.tandem.platform.jdbc.Engine;
+import dev.tandem.platform.jdbc.address.Engine;
 import io.micronaut.context.annotation.Configuration;
 import io.micronaut.context.annotation.Requires;
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package dev.tandem.identity.model;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.AccountSummary;
+import dev.tandem.platform.kernel.Identified;
+import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.platform.kernel.Revisioned;
+import dev.tandem.platform.kernel.SoftDeletable;
+import dev.tandem.platform.kernel.Timestamped;
+import java.time.Instant;
+
+/// A person as this system knows them. How they prove it is nobody's business outside the module.
+///
+/// An account that is not active may not act; a verified one has shown that its e-mail address is theirs;
+/// notifications are mail that nobody asked for.
+public record Account(
+        AccountId id, Profile profile, boolean active, boolean verified, boolean notifications, Lifecycle lifecycle)
+        implements Identified<AccountId>, Timestamped, SoftDeletable, Revisioned {
+
+    public static Account created(AccountId id, Profile profile, Instant now) {
+        return new Account(id, profile, true, false, true, Lifecycle.created(now));
+    }
+
+    public AccountSummary summary() {
+        return new AccountSummary(id, profile.username(), profile.fullName());
+    }
+
+    public boolean mayAct() {
+        return active && !isDeleted();
+    }
+
+    /// A new e-mail address is not verified. To the same words it changes nothing.
+    public Account updated(EmailAddress email, String fullName, boolean withNotifications, Instant now) {
+        var updated = new Profile(profile.username(), email, fullName);
+        if (updated.equals(profile) && withNotifications == notifications) {
+            return this;
+        }
+        return new Account(
+                id,
+                updated,
+                active,
+                verified && email.equals(profile.email()),
+                withNotifications,
+                lifecycle.touched(now));
+    }
+
+    public Account deactivated(Instant now) {
+        return new Account(id, profile, false, verified, notifications, lifecycle.touched(now));
+    }
+
+    public Account deleted(Instant now) {
+        return with(lifecycle.deleted(now));
+    }
+
+    public Account restored(Instant now) {
+        return with(lifecycle.restored(now));
+    }
+
+    public Account with(Lifecycle newLifecycle) {
+        return new Account(id, profile, active, verified, notifications, newLifecycle);
+    }
+}

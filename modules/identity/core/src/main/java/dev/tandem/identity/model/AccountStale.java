@@ -1,0 +1,12 @@
+package dev.tandem.identity.model;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.platform.kernel.failure.Stale;
+
+public final class AccountStale extends Stale {
+    public static final String CODE = "identity.account-stale";
+
+    public AccountStale(AccountId id) {
+        super(CODE, "Account " + id.value() + " was changed by someone else. Read it again, then repeat.");
+    }
+}

@@ -1,0 +1,12 @@
+package dev.tandem.identity.model;
+
+import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.Username;
+import dev.tandem.platform.kernel.TextRule;
+
+/// What a person tells of themselves.
+public record Profile(Username username, EmailAddress email, String fullName) {
+    public Profile {
+        new TextRule(1, AccountSummary.MAX_FULL_NAME).check("full_name", fullName);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.tandem.identity.model;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.Username;
+import java.time.Instant;
+
+/// Accounts for tests.
+public final class AccountFixtures {
+    public static final Instant NOON = Instant.parse("2026-11-20T12:00:00.123Z");
+
+    private AccountFixtures() {}
+
+    /// Called by that name, with an e-mail address to match.
+    public static Account anAccount(String username) {
+        return Account.created(AccountId.next(), profile(username), NOON);
+    }
+
+    public static Profile profile(String username) {
+        return new Profile(new Username(username), new EmailAddress(username + "@example.org"), "Rider " + username);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tandem.identity.model;
+
+import static dev.tandem.identity.model.AccountFixtures.NOON;
+import static dev.tandem.identity.model.AccountFixtures.anAccount;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.identity.Username;
+import dev.tandem.platform.kernel.failure.Invalid;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccountTest {
+    @Test
+    void actsUntilItIsClosedOrDeactivated() {
+        var account = anAccount("ada");
+
+        assertThat(account.mayAct()).isTrue();
+        assertThat(account.deleted(NOON).mayAct()).isFalse();
+        assertThat(account.deleted(NOON).restored(NOON).mayAct()).isTrue();
+        assertThat(account.deactivated(NOON).mayAct()).isFalse();
+    }
+
+    @Test
+    void losesItsVerificationWithItsAddress() {
+        var profile = anAccount("ada").profile();
+        var verified = new Account(
+                AccountId.next(), profile, true, true, true, anAccount("ada").lifecycle());
+
+        assertThat(verified.updated(profile.email(), "Ada L.", false, NOON).verified())
+                .isTrue();
+        assertThat(verified.updated(new EmailAddress("a@example.org"), "Ada L.", false, NOON)
+                        .verified())
+                .isFalse();
+    }
+
+    @Test
+    void keepsNamesInSmallLetters() {
+        assertThat(new Username("AdaLovelace1")).isEqualTo(new Username("adalovelace1"));
+        assertThat(new EmailAddress("Ada@Example.ORG").text()).isEqualTo("ada@example.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ab", "", "ada_l", "ada l", "ädä", "ada\n", "İstanbul", "a-b"})
+    void refusesAUsernameThatIsNone(String text) {
+        refuses("username", () -> new Username(text));
+        refuses("username", () -> new Username("x".repeat(51)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "ada",
+                "@example.org",
+                "ada@",
+                "ada@org",
+                "a b@example.org",
+                "a@b@c.org",
+                "a@x..org",
+                "a@x.org\n"
+            })
+    void refusesAnAddressThatIsNone(String text) {
+        refuses("email", () -> new EmailAddress(text));
+        refuses("email", () -> new EmailAddress("x".repeat(250) + "@x.org"));
+    }
+
+    @Test
+    void refusesAFullNameThatIsNone() {
+        refuses("full_name", () -> new Profile(new Username("ada"), new EmailAddress("a@b.org"), " "));
+        refuses("full_name", () -> new Profile(new Username("ada"), new EmailAddress("a@b.org"), "x".repeat(101)));
+    }
+
+    private static void refuses(String field, ThrowingCallable making) {
+        assertThatThrownBy(making)
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        failure -> assertThat(failure.violations())
+                                .extracting(Invalid.Violation::field)
+                                .containsExactly(field));
+    }
+}

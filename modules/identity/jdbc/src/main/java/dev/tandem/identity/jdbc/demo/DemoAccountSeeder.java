@@ -1,0 +1,64 @@
+package dev.tandem.identity.jdbc.demo;
+
+import dev.tandem.platform.jdbc.seed.Batch;
+import dev.tandem.platform.jdbc.seed.RowCounts;
+import dev.tandem.platform.jdbc.seed.Seeder;
+import dev.tandem.platform.jdbc.seed.Series;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/// Four people for a first look.
+@Singleton
+final class DemoAccountSeeder implements Seeder {
+    private static final Series SERIES =
+            new Series("demo accounts", Instant.parse("2023-03-01T08:00:00Z"), Duration.ofDays(1));
+    private static final List<String> NAMES = List.of("Mia Sommer", "Jonas Dahl", "Noor Visser", "Luca Ferri");
+
+    private final AccountBulkInsert accounts;
+
+    DemoAccountSeeder(AccountBulkInsert accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Series series() {
+        return SERIES;
+    }
+
+    @Override
+    public OptionalInt fixedSize() {
+        return OptionalInt.of(NAMES.size());
+    }
+
+    @Override
+    public RowCounts rowCounts(String own, String any) {
+        return accounts.rowCounts(own, any);
+    }
+
+    @Override
+    public Runnable prepare(Batch batch) {
+        return accounts.prepare(batch, number -> {
+            var name = NAMES.get(number);
+            var username = username(name);
+            return AccountBulkInsert.account(SERIES, number, username, username + "@example.org", name);
+        });
+    }
+
+    @Override
+    public String hint() {
+        return "Sign in as %s with the password: %s"
+                .formatted(
+                        String.join(
+                                ", ",
+                                NAMES.stream().map(DemoAccountSeeder::username).toList()),
+                        AccountBulkInsert.PASSWORD);
+    }
+
+    private static String username(String name) {
+        return name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
+    }
+}

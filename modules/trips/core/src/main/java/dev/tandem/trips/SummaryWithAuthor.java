@@ -1,6 +1,0 @@
-package dev.tandem.trips;
-
-import dev.tandem.identity.AccountSummary;
-
-/// A trip of a list, and who wrote it.
-public record SummaryWithAuthor(TripSummary trip, AccountSummary author) {}

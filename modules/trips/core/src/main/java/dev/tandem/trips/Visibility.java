@@ -1,7 +1,0 @@
-package dev.tandem.trips;
-
-/// Who may see a trip once it is published: everybody, or its author only.
-public enum Visibility {
-    PUBLIC,
-    PRIVATE
-}

@@ -1,0 +1,19 @@
+package dev.tandem.trips.model;
+
+import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.trips.model.text.TripText;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// All that the author says of a trip, but for its pictures.
+public record TripDetails(TripText text, TripDates dates, Route route, SortedSet<Tag> tags, Visibility visibility) {
+    public static final int MAX_TAGS = 10;
+
+    public TripDetails {
+        tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+        if (tags.size() > MAX_TAGS) {
+            throw new Invalid("tags", "must be at most " + MAX_TAGS);
+        }
+    }
+}

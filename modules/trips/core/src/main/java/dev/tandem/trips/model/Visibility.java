@@ -1,0 +1,7 @@
+package dev.tandem.trips.model;
+
+/// Who may see a trip once it is published: everybody, or its author only.
+public enum Visibility {
+    PUBLIC,
+    PRIVATE
+}

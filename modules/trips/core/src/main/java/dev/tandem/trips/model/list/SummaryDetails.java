@@ -1,0 +1,34 @@
+package dev.tandem.trips.model.list;
+
+import dev.tandem.trips.model.Route;
+import dev.tandem.trips.model.Tag;
+import dev.tandem.trips.model.TripDates;
+import dev.tandem.trips.model.TripStatus;
+import dev.tandem.trips.model.Visibility;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// When and where a trip went, under which tags it is found and by whom, and when it was published.
+public record SummaryDetails(
+        TripDates dates,
+        Route route,
+        SortedSet<Tag> tags,
+        Visibility visibility,
+        @Nullable Instant publishedAt) {
+
+    public SummaryDetails {
+        tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+    }
+
+    /// Whether everybody may see it, unless it lies in the bin.
+    boolean isPublic() {
+        return publishedAt != null && visibility == Visibility.PUBLIC;
+    }
+
+    public TripStatus status() {
+        return TripStatus.of(publishedAt);
+    }
+}

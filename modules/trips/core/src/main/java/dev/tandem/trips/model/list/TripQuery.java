@@ -1,0 +1,108 @@
+package dev.tandem.trips.model.list;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.platform.kernel.list.Cursor;
+import dev.tandem.platform.kernel.list.Sort;
+import dev.tandem.trips.model.Tag;
+import dev.tandem.trips.model.TripStatus;
+import dev.tandem.trips.model.text.TitleSearch;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for a list, or for those of its trips that fit, in the list's order or in another one.
+public record TripQuery(
+        TripList list,
+        @Nullable AccountId author,
+        @Nullable TripStatus status,
+        @Nullable Tag tag,
+        SortedSet<String> words,
+        @Nullable Sort<TripSortField> sort)
+        implements TripSelection {
+
+    public TripQuery {
+        words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
+        if (author == null && list != TripList.LISTED) {
+            throw new IllegalArgumentException(list + " is a list of somebody's");
+        }
+    }
+
+    private TripQuery(TripList list, @Nullable AccountId author) {
+        this(list, author, null, null, new TreeSet<>(), null);
+    }
+
+    public static TripQuery listed() {
+        return new TripQuery(TripList.LISTED, null);
+    }
+
+    public static TripQuery listedOf(AccountId author) {
+        return new TripQuery(TripList.LISTED_OF_AUTHOR, author);
+    }
+
+    public static TripQuery allOf(AccountId author) {
+        return new TripQuery(TripList.ALL_OF_AUTHOR, author);
+    }
+
+    public static TripQuery deletedOf(AccountId author) {
+        return new TripQuery(TripList.DELETED_OF_AUTHOR, author);
+    }
+
+    public static TripQuery ofOwner(AccountId author, boolean deleted) {
+        return deleted ? deletedOf(author) : allOf(author);
+    }
+
+    /// What it finds for whoever asks: of somebody else's list only what everybody may see, and nothing of
+    /// drafts and of what is deleted.
+    public Optional<TripQuery> visibleTo(@Nullable AccountId actor) {
+        return switch (list) {
+            case LISTED, LISTED_OF_AUTHOR -> Optional.of(this);
+            case ALL_OF_AUTHOR, DELETED_OF_AUTHOR -> isOf(actor) ? Optional.of(this) : publicPart();
+        };
+    }
+
+    private boolean isOf(@Nullable AccountId actor) {
+        return author != null && author.equals(actor);
+    }
+
+    private Optional<TripQuery> publicPart() {
+        return list == TripList.DELETED_OF_AUTHOR || status == TripStatus.DRAFT
+                ? Optional.empty()
+                : Optional.of(new TripQuery(TripList.LISTED_OF_AUTHOR, author, null, tag, words, sort));
+    }
+
+    public TripQuery by(@Nullable AccountId onlyAuthor) {
+        return new TripQuery(list, onlyAuthor, status, tag, words, sort);
+    }
+
+    public TripQuery in(@Nullable TripStatus onlyStatus) {
+        return new TripQuery(list, author, onlyStatus, tag, words, sort);
+    }
+
+    public TripQuery tagged(@Nullable Tag onlyTag) {
+        return new TripQuery(list, author, status, onlyTag, words, sort);
+    }
+
+    public TripQuery titled(@Nullable TitleSearch search) {
+        return new TripQuery(list, author, status, tag, search == null ? new TreeSet<>() : search.words(), sort);
+    }
+
+    public TripQuery sorted(@Nullable Sort<TripSortField> otherSort) {
+        return new TripQuery(list, author, status, tag, words, otherSort);
+    }
+
+    public boolean isDescending() {
+        return sort == null || sort.descending();
+    }
+
+    /// What the list is sorted by, and then by id: a moment, or a date as text.
+    public Comparable<?> key(TripSummary trip) {
+        return sort == null ? list.moment(trip) : trip.outline().dates().startKey();
+    }
+
+    /// The same of a trip that a cursor points to.
+    public Comparable<?> key(Cursor cursor) {
+        return sort == null ? cursor.instant(0) : cursor.text(0);
+    }
+}

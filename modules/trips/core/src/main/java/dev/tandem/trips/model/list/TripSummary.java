@@ -1,0 +1,37 @@
+package dev.tandem.trips.model.list;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.trips.model.Trip;
+import dev.tandem.trips.model.TripId;
+import dev.tandem.trips.model.photo.Gallery;
+import dev.tandem.trips.model.text.Excerpt;
+import org.jspecify.annotations.Nullable;
+
+/// A trip as lists show it: all of it but its description, of which there is an excerpt.
+public record TripSummary(
+        TripId id,
+        AccountId author,
+        String title,
+        Excerpt excerpt,
+        SummaryDetails outline,
+        Gallery gallery,
+        Lifecycle lifecycle) {
+
+    public static TripSummary of(Trip trip) {
+        var details = trip.details();
+        return new TripSummary(
+                trip.id(),
+                trip.author(),
+                details.text().title(),
+                Excerpt.of(details.text().description().html()),
+                new SummaryDetails(
+                        details.dates(), details.route(), details.tags(), details.visibility(), trip.publishedAt()),
+                trip.gallery(),
+                trip.lifecycle());
+    }
+
+    public boolean isVisibleTo(@Nullable AccountId actor) {
+        return author.equals(actor) || outline.isPublic();
+    }
+}

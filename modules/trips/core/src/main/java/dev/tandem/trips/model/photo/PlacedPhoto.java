@@ -1,0 +1,12 @@
+package dev.tandem.trips.model.photo;
+
+import dev.tandem.platform.kernel.Identified;
+
+/// A photo at its place in a gallery, counted from 0.
+public record PlacedPhoto(Photo photo, int position) implements Identified<PhotoId> {
+
+    @Override
+    public PhotoId id() {
+        return photo.id();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.tandem.trips.model.text;
+
+/// How a description begins, in plain text.
+public record Excerpt(String text) {
+    public static final int MAX_LENGTH = 280;
+
+    /// How much of a description is looked at: enough that tags leave room for the text.
+    public static final int MAX_HTML = 2_000;
+
+    private static final String CUT = "…";
+
+    /// Of HTML that was cleaned, or of no less than [#MAX_HTML] characters of it.
+    public static Excerpt of(String html) {
+        var isPart = html.codePointCount(0, html.length()) >= MAX_HTML;
+        var text = HtmlText.beginning(isPart ? withoutCutEntity(beginning(html, MAX_HTML)) : html, MAX_LENGTH + 1);
+        return new Excerpt(
+                isPart || text.codePointCount(0, text.length()) > MAX_LENGTH ? wholeWords(text) + CUT : text);
+    }
+
+    private static String beginning(String text, int characters) {
+        var isLonger = text.codePointCount(0, text.length()) > characters;
+        return isLonger ? text.substring(0, text.offsetByCodePoints(0, characters)) : text;
+    }
+
+    private static String withoutCutEntity(String html) {
+        var last = html.lastIndexOf('&');
+        return last > html.lastIndexOf(';') ? html.substring(0, last) : html;
+    }
+
+    /// Without the end that may be half of a word, unless that is most of the text.
+    private static String wholeWords(String text) {
+        var end = beginning(text, MAX_LENGTH).lastIndexOf(' ');
+        return end > text.length() / 2 ? text.substring(0, end) : beginning(text, MAX_LENGTH - 1);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tandem.trips.model.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExcerptTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Rain. | Rain.",
+                "<p>Rain</p><p>and <b>sn</b>ow</p> | Rain and snow",
+                "one<br>two   three&#xa0;four | one two three four",
+                "<ul><li>a</li><li>b</li></ul> | a b",
+                "a &lt;b&gt; &amp;amp; &quot;c&quot; | a <b> &amp; `\"c\"`",
+                "<a href=`https://x.org` rel=`nofollow noopener`>here</a> | here",
+                "1 < 2 & 3; R&D | 1 < 2 & 3; R&D",
+                "`` | ``",
+                "<br> &#xa0; <p></p> | ``"
+            })
+    void isPlainText(String html, String text) {
+        assertThat(Excerpt.of(html.replace('`', '"')).text()).isEqualTo(text.replace("`", ""));
+    }
+
+    @Test
+    void endsAtAWord() {
+        var text = Excerpt.of("<p>" + "word ".repeat(1_000) + "</p>").text();
+
+        assertThat(text).hasSize(280).endsWith("word word…");
+    }
+
+    @Test
+    void endsWithinAWordThatIsAllThereIs() {
+        assertThat(Excerpt.of("x".repeat(280)).text()).isEqualTo("x".repeat(280));
+        assertThat(Excerpt.of("x".repeat(281)).text()).isEqualTo("x".repeat(279) + "…");
+        assertThat(Excerpt.of("🚲".repeat(50_000)).text()).isEqualTo("🚲".repeat(279) + "…");
+    }
+
+    @Test
+    void looksAtTheBeginningOnly() {
+        var html = "<br>".repeat(499) + "ab&amp;cd";
+
+        assertThat(Excerpt.of(html).text()).isEqualTo("ab…");
+        assertThat(Excerpt.of(html.substring(0, Excerpt.MAX_HTML)).text()).isEqualTo("ab…");
+    }
+}

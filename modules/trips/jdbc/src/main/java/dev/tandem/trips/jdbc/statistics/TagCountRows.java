@@ -1,0 +1,33 @@
+package dev.tandem.trips.jdbc.statistics;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/// The statements on `tag_count`; a dialect adds only its annotation. To add, a row's count is what to add.
+public interface TagCountRows extends GenericRepository<TagCountRow, String> {
+    @Query("""
+            insert into tag_count (name, trip_count)
+            values (:name, case when :tripCount > 0 then :tripCount else 0 end)
+            on conflict (name) do update
+            set trip_count = tag_count.trip_count + :tripCount
+            """)
+    void add(List<TagCountRow> rows);
+
+    @Query("""
+            select *
+            from tag_count
+            where trip_count > 0
+              and trip_count <= :tripCount
+              and (trip_count < :tripCount or name > :name)
+            order by trip_count desc, name
+            limit :limit
+            """)
+    List<TagCountRow> mostUsedAfter(int tripCount, String name, int limit);
+
+    @Query("""
+            select count(*)
+            from (select 1 from tag_count where trip_count > 0 order by trip_count desc, name limit :most) as counted
+            """)
+    int countUsed(int most);
+}

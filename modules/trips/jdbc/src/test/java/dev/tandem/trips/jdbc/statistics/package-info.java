@@ -1,0 +1,5 @@
+/// Tests of the tables of statistics.
+@NullMarked
+package dev.tandem.trips.jdbc.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,181 @@
+package dev.tandem.platform.app.settings;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.PoolSettings;
+import dev.tandem.platform.jdbc.SqliteSettings;
+import dev.tandem.platform.jdbc.SqliteSettings.Synchronous;
+import dev.tandem.platform.jdbc.address.Database;
+import dev.tandem.platform.jdbc.address.PostgresDatabase;
+import dev.tandem.platform.jdbc.address.SqliteDatabase;
+import dev.tandem.platform.jdbc.address.UnusableDatabaseUrl;
+import dev.tandem.platform.jdbc.file.PrivateFile;
+import io.micronaut.context.ApplicationContextBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What the environment says: the database and how to use it, where to listen, the key of access tokens, which
+/// a database in memory does without, and the names of variables that are no settings.
+public record Settings(
+        DatabaseSettings database,
+        ListenSettings listen,
+        @Nullable ServerKeyFile tokenKey,
+        WebSettings web,
+        LimitSettings limits,
+        boolean embedded,
+        List<String> unknown) {
+    private static final String URL = "DATABASE_URL";
+    private static final String DIRECT_URL = "DIRECT_URL";
+    private static final String EMBEDDED = "data/tandem.db";
+    private static final int HOUR = 3_600;
+
+    /// `folder` is the caller's: there the embedded database lies when no other is named.
+    public static Settings from(Map<String, String> variables, Path folder) {
+        var environment = new Environment(variables);
+        var settings = database(environment, folder);
+        var embedded = environment.text(URL).isEmpty();
+        return new Settings(
+                settings,
+                ListenSettings.from(environment, embedded),
+                tokenKey(environment, settings.database()),
+                WebSettings.from(environment),
+                LimitSettings.from(environment),
+                embedded,
+                environment.unknown());
+    }
+
+    /// What a command needs that serves nobody: no key, no port.
+    public static DatabaseSettings database(Environment environment, Path folder) {
+        environment.value(LogFormat.VARIABLE, "must be text or json", LogFormat::known);
+        var database = environment
+                .text(URL)
+                .map(text -> database(URL, text))
+                .orElseGet(() -> embedded(folder.resolve(EMBEDDED)));
+        return DatabaseSettings.of(database)
+                .withDirect(direct(environment, database).orElse(null))
+                .with(pool(environment))
+                .with(sqlite(environment))
+                .echoing(environment.flag("TANDEM_SQL_ECHO"));
+    }
+
+    public List<String> warnings() {
+        var warnings = new ArrayList<String>();
+        for (var name : unknown) {
+            warnings.add(
+                    name + " is no setting, and changes nothing. docs/operations.md and docs/databases.md list them.");
+        }
+        if (embedded) {
+            warnings.add("DATABASE_URL is not set: the data goes into an embedded SQLite file."
+                    + " Set it to use a PostgreSQL server.");
+        }
+        if (embedded && database.database() instanceof SqliteDatabase lite) {
+            Optional.ofNullable(lite.file()).flatMap(Settings::openFolder).ifPresent(warnings::add);
+        }
+        if (database.database() instanceof PostgresDatabase server && server.pooled() && database.direct() == null) {
+            warnings.add("DIRECT_URL is not set: migrations go through the pooler."
+                    + " Set it to lead them to the server itself.");
+        }
+        return warnings;
+    }
+
+    /// It was there before us, so it is left as it is.
+    private static Optional<String> openFolder(Path file) {
+        var folder = new PrivateFile(file).folder();
+        return PrivateFile.rightsOfOthers(folder)
+                .map(rights -> "The folder %1$s is open to others (%2$s). Close it with: chmod 700 %1$s"
+                        .formatted(folder, rights));
+    }
+
+    public ApplicationContextBuilder configure(ApplicationContextBuilder context) {
+        database.configure(context)
+                .properties(listen.properties())
+                // Pages of strangers may be kept from a laptop's server, not from one that a proxy calls localhost.
+                .properties(Map.of("micronaut.server.cors.localhost-pass-through", !embedded))
+                .properties(web.properties())
+                .properties(limits.properties());
+        return tokenKey == null ? context : context.properties(Map.of("tandem.server-key", tokenKey.text()));
+    }
+
+    private static @Nullable ServerKeyFile tokenKey(Environment environment, Database database) {
+        var given = environment.text(ServerKeyFile.VARIABLE);
+        if (given.isPresent()) {
+            return new ServerKeyFile(given.get());
+        }
+        return switch (database) {
+            case SqliteDatabase lite -> lite.file() == null ? null : ServerKeyFile.beside(lite.file());
+            case PostgresDatabase server ->
+                throw new InvalidSettings(
+                        ServerKeyFile.VARIABLE + " is not set. All nodes on one PostgreSQL sign access tokens with it. "
+                                + ServerKeyFile.ADVICE);
+        };
+    }
+
+    private static PoolSettings pool(Environment environment) {
+        var usual = PoolSettings.DEFAULT;
+        return new PoolSettings(
+                environment.number("TANDEM_POOL_SIZE", usual.size(), 1, 1_000),
+                environment.number("TANDEM_POOL_OVERFLOW", usual.overflow(), 0, 1_000),
+                environment.seconds("TANDEM_POOL_RECYCLE", usual.recycle(), 30, 24 * HOUR),
+                environment.seconds("TANDEM_POOL_WAIT", usual.timeout(), 1, HOUR),
+                environment.seconds("TANDEM_STATEMENT_TIMEOUT", usual.statement(), 0, HOUR),
+                environment.seconds("TANDEM_LOCK_TIMEOUT", usual.lock(), 0, HOUR));
+    }
+
+    private static SqliteSettings sqlite(Environment environment) {
+        var usual = SqliteSettings.DEFAULT;
+        return new SqliteSettings(
+                environment.number("TANDEM_SQLITE_READERS", usual.readers(), 1, 100),
+                environment.seconds("TANDEM_SQLITE_WAIT", usual.timeout(), 1, HOUR),
+                environment
+                        .value("TANDEM_SQLITE_SYNCHRONOUS", "must be one of " + names(), Settings::synchronous)
+                        .orElse(usual.synchronous()),
+                environment.number("TANDEM_SQLITE_CACHE_SIZE", usual.cacheSize(), -16_777_216, 16_777_216));
+    }
+
+    private static Synchronous synchronous(String text) {
+        return Synchronous.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static String names() {
+        return Stream.of(Synchronous.values()).map(Synchronous::name).collect(joining(", "));
+    }
+
+    private static Optional<PostgresDatabase> direct(Environment environment, Database database) {
+        return environment
+                .text(DIRECT_URL)
+                .map(url -> database(DIRECT_URL, url))
+                .map(direct -> {
+                    if (database instanceof PostgresDatabase && direct instanceof PostgresDatabase server) {
+                        return server;
+                    }
+                    throw new InvalidSettings(
+                            "DIRECT_URL leads around a pooler: it goes with a PostgreSQL DATABASE_URL only.");
+                });
+    }
+
+    private static Database database(String name, String url) {
+        try {
+            return Database.at(url);
+        } catch (UnusableDatabaseUrl e) {
+            throw new InvalidSettings(name + " cannot be used. " + e.getMessage());
+        }
+    }
+
+    private static Database embedded(Path file) {
+        try {
+            new PrivateFile(file).createFolder();
+            return SqliteDatabase.inFile(file);
+        } catch (IOException e) {
+            throw new InvalidSettings("The folder of " + file.toAbsolutePath()
+                    + " cannot be made. Start Tandem where you may write, or set DATABASE_URL.");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of the settings.
+@NullMarked
+package dev.tandem.platform.app.settings;
+
+import org.jspecify.annotations.NullMarked;

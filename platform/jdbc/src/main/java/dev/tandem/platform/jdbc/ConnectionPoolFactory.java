@@ -1,8 +1,0 @@
-package dev.tandem.platform.jdbc;
-
-/// Opens pools for one engine.
-public interface ConnectionPoolFactory {
-
-    /// Throws [UnusableDatabase] when only a person can mend what is wrong.
-    ConnectionPool open(DatabaseSettings settings);
-}

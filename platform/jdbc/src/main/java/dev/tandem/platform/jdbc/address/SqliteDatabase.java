@@ -1,0 +1,75 @@
+package dev.tandem.platform.jdbc.address;
+
+import dev.tandem.platform.kernel.Id;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A file, or, without one, a database in memory that lives as long as a connection to it is open.
+public record SqliteDatabase(@Nullable Path file, String jdbcUrl) implements Database {
+    private static final String SCHEME = "jdbc:sqlite:";
+
+    private static final Pattern URL = Pattern.compile(
+            "sqlite(?:\\+\\w+)?://(?:/(?<file>[^?]*)(?:\\?(?<options>.*))?)?|jdbc:sqlite:(?<jdbc>[^?]*)");
+
+    /// What the drivers of other languages are told and what means nothing here.
+    private static final Set<String> MEANINGLESS = Set.of("check_same_thread", "timeout", "isolation_level");
+
+    public static SqliteDatabase inFile(Path file) {
+        var absolute = file.toAbsolutePath().normalize();
+        return new SqliteDatabase(absolute, SCHEME + absolute);
+    }
+
+    /// A database of its own at every call.
+    public static SqliteDatabase inMemory() {
+        return new SqliteDatabase(null, SCHEME + "file:/" + Id.next() + "?vfs=memdb");
+    }
+
+    static Optional<SqliteDatabase> parse(String url) {
+        var parts = URL.matcher(url);
+        if (!parts.matches() || !isMeaningless(parts.group("options"))) {
+            return Optional.empty();
+        }
+        var file = parts.group("jdbc") == null ? parts.group("file") : parts.group("jdbc");
+        return file == null || file.isEmpty() || file.equals(":memory:") ? Optional.of(inMemory()) : at(file);
+    }
+
+    private static Optional<SqliteDatabase> at(String file) {
+        try {
+            return file.startsWith("file:") ? Optional.empty() : Optional.of(inFile(Path.of(file)));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isMeaningless(@Nullable String options) {
+        return options == null
+                || Stream.of(options.split("&"))
+                        .map(option -> option.replaceFirst("=.*", ""))
+                        .allMatch(MEANINGLESS::contains);
+    }
+
+    /// As SQLite itself takes it: a file, or the URI of one in memory.
+    public String address() {
+        return jdbcUrl.substring(SCHEME.length());
+    }
+
+    @Override
+    public Engine engine() {
+        return Engine.SQLITE;
+    }
+
+    @Override
+    public String location() {
+        return file == null ? "memory" : file.toString();
+    }
+
+    @Override
+    public String toString() {
+        return location();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tandem.platform.jdbc.sqlite.connection;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import org.sqlite.SQLiteErrorCode;
+
+/// The moment until which somebody is willing to wait.
+public record Deadline(Duration total, long end) {
+    private static final int LONGEST_NAP_MILLIS = 20;
+
+    /// Something that another process can be in the way of.
+    @FunctionalInterface
+    public interface Attempt<T> {
+        T make() throws SQLException;
+    }
+
+    public static Deadline in(Duration total) {
+        return new Deadline(total, System.nanoTime() + total.toNanos());
+    }
+
+    public long nanosLeft() {
+        return end - System.nanoTime();
+    }
+
+    /// Waits for other processes here, because SQLite's own wait would hold the thread below the virtual one.
+    public <T> T whileBusy(Attempt<T> attempt) throws SQLException {
+        while (true) {
+            try {
+                return attempt.make();
+            } catch (SQLException e) {
+                if (e.getErrorCode() != SQLiteErrorCode.SQLITE_BUSY.code) {
+                    throw e;
+                }
+                if (nanosLeft() <= 0) {
+                    throw new SQLTransientConnectionException(
+                            "another process has kept SQLite's lock for " + total.toSeconds() + " s");
+                }
+            }
+            backOff();
+        }
+    }
+
+    private static void backOff() throws SQLException {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(1, LONGEST_NAP_MILLIS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("interrupted while waiting for another process", e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.tandem.platform.jdbc.sqlite.file;
+
+import dev.tandem.platform.jdbc.UnusableDatabase;
+import dev.tandem.platform.jdbc.address.SqliteDatabase;
+import dev.tandem.platform.jdbc.file.PrivateFile;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Where a database lies, and whether it can be used there: SQLite itself has one answer for all that may be wrong.
+public record SqliteFile(Path path) {
+    public static Optional<SqliteFile> of(SqliteDatabase database) {
+        return Optional.ofNullable(database.file()).map(SqliteFile::new);
+    }
+
+    /// Empty when a database lies here or can be made; otherwise what is wrong, and what to do.
+    public Optional<String> complaint() {
+        var folder = folder();
+        if (Files.isDirectory(path)) {
+            return Optional.of(path + " is a directory. Name a file in it.");
+        }
+        if (!Files.isDirectory(folder)) {
+            return Optional.of("The directory " + folder + " does not exist. Make it, or name another file.");
+        }
+        if (Files.exists(path) && !(Files.isReadable(path) && Files.isWritable(path))) {
+            return Optional.of(
+                    "The file " + path + " is not open to reading and writing. Change its rights, or name another.");
+        }
+        // Also when the file is there: SQLite keeps its log beside it.
+        return Files.isWritable(folder)
+                ? Optional.empty()
+                : Optional.of("The directory " + folder + " is not open to writing, which SQLite must do beside "
+                        + path.getFileName() + ". Change its rights, or name another file.");
+    }
+
+    /// An empty file is an empty database; SQLite gives the files that it keeps beside it the same rights.
+    public void createIfMissing() {
+        try {
+            new PrivateFile(path).create();
+        } catch (FileAlreadyExistsException e) {
+            // Another program may have been quicker.
+            return;
+        } catch (IOException e) {
+            throw new UnusableDatabase("The file " + path + " cannot be made (" + e + "). Name another file.");
+        }
+    }
+
+    /// The database, its log and its index of the log become their owner's alone.
+    public void tighten() {
+        Stream.of("", "-wal", "-shm").forEach(ending -> new PrivateFile(Path.of(path + ending)).tighten());
+    }
+
+    /// Tells this file from another one that takes its place.
+    @Nullable
+    public Object identity() {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private Path folder() {
+        return Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.tandem.platform.jdbc.sqlite.lane;
+
+import dev.tandem.platform.jdbc.sqlite.connection.AccessMode;
+
+/// A mistake in a program: what it asks for would wait for itself.
+public final class NestedTransaction extends IllegalStateException {
+    NestedTransaction(AccessMode role) {
+        super(
+                "A transaction that wants to " + role.verb + " SQLite was begun inside another one of the same thread, "
+                        + "for whose end it would wait. Join it (propagation REQUIRED), or begin it after the other has ended.");
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tandem.platform.openapi.schema;
+
+import dev.tandem.platform.openapi.source.TypeNames;
+import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.core.annotation.AnnotationValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/// Adds to a schema what constraints say.
+record ConstraintMapping(AnnotationMetadata constraints, Direction use) {
+    private static final String RULE = "jakarta.validation.constraints.";
+    private static final String WORDS = "\\w+(\\|\\w+)*";
+    private static final Pattern COUNTED = Pattern.compile("\\[[^]]+]\\{(?:(\\d+),)?(\\d+)}");
+    static final String NOT_BLANK = "\\S";
+    private static final String WITHOUT_NUL = "^[^\\u0000]*$";
+
+    /// What turns the direction of reading, and control characters but those that lay out a text of several lines.
+    private static final String NOT_IN_LINES =
+            "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069";
+
+    private static final String NOT_IN_A_LINE = "\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069";
+
+    void addTo(Map<String, Object> schema) {
+        text(schema);
+        each("Pattern", rule -> pattern(schema, rule.stringValue("regexp").orElseThrow()));
+        each("Size", rule -> size(schema, rule));
+        each("Min", rule -> schema.put("minimum", rule.longValue().orElseThrow()));
+        each("Max", rule -> schema.put("maximum", rule.longValue().orElseThrow()));
+        each("DecimalMin", rule -> schema.put("minimum", decimal(rule)));
+        each("DecimalMax", rule -> schema.put("maximum", decimal(rule)));
+    }
+
+    private void text(Map<String, Object> schema) {
+        if (constraints.hasAnnotation(TypeNames.TEXT)) {
+            var min = constraints.intValue(TypeNames.TEXT, "min").orElse(0);
+            if (min > 0) {
+                schema.put("minLength", min);
+            }
+            schema.put("maxLength", constraints.intValue(TypeNames.TEXT, "max").orElseThrow());
+            schema.put("pattern", characters(min > 0));
+        }
+    }
+
+    /// An answer may have what was kept before there was a rule.
+    private String characters(boolean notBlank) {
+        var rule = constraints.stringValue(TypeNames.TEXT, "characters").orElse("LINE");
+        if (use == Direction.RESPONSE || rule.equals("ANY")) {
+            return notBlank ? NOT_BLANK : WITHOUT_NUL;
+        }
+        var others = rule.equals("LINE") ? NOT_IN_A_LINE : NOT_IN_LINES;
+        return notBlank ? "^[^%1$s]*[^%1$s\\s][^%1$s]*$".formatted(others) : "^[^%s]*$".formatted(others);
+    }
+
+    /// Words to choose from are an enumeration to clients; else the whole text must match, as it must in Java;
+    /// `[a-z]{3,50}` counts itself.
+    private static void pattern(Map<String, Object> schema, String regex) {
+        if (regex.matches(WORDS)) {
+            schema.put("enum", new ArrayList<>(List.of(regex.split("\\|"))));
+        } else {
+            schema.put("pattern", "^(?:" + regex + ")$");
+            var counted = COUNTED.matcher(regex);
+            if (counted.matches()) {
+                schema.put("minLength", Integer.valueOf(counted.group(counted.group(1) == null ? 2 : 1)));
+                schema.put("maxLength", Integer.valueOf(counted.group(2)));
+            }
+        }
+    }
+
+    private static void size(Map<String, Object> schema, AnnotationValue<?> rule) {
+        var what = schema.containsValue("array") ? "Items" : "Length";
+        rule.intValue("min").ifPresent(min -> schema.put("min" + what, min));
+        rule.intValue("max").ifPresent(max -> schema.put("max" + what, max));
+    }
+
+    private static BigDecimal decimal(AnnotationValue<?> rule) {
+        return new BigDecimal(rule.stringValue().orElseThrow());
+    }
+
+    /// They may be repeated, so they are only found by asking for all of them.
+    private void each(String rule, Consumer<AnnotationValue<?>> action) {
+        constraints.getAnnotationValuesByName(RULE + rule).forEach(action);
+    }
+}

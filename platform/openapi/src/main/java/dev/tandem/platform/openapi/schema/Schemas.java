@@ -1,0 +1,157 @@
+package dev.tandem.platform.openapi.schema;
+
+import dev.tandem.platform.openapi.source.TypeNames;
+import dev.tandem.platform.openapi.source.Undocumented;
+import io.micronaut.inject.ast.ClassElement;
+import io.micronaut.inject.ast.Element;
+import io.micronaut.inject.ast.EnumElement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// JSON schemas of types: records by their names, everything else where it stands.
+public final class Schemas {
+    /// Readers in JavaScript tell no whole numbers apart beyond it.
+    private static final long MAX_EXACT = (1L << 53) - 1;
+
+    private final RecordSchemas records = new RecordSchemas(this);
+
+    public Map<String, Object> named() {
+        return records.named();
+    }
+
+    /// Of what stands at a place, with the bounds and the example that are written there.
+    public Map<String, Object> at(Element place, ClassElement type, Direction use) {
+        var schema = notNull(place, type, use);
+        return place.isNullable() ? orNull(schema) : schema;
+    }
+
+    /// In the path and the query there is no null, only absence.
+    public Map<String, Object> notNull(Element place, ClassElement type, Direction use) {
+        var schema = schema(place, type, use);
+        new ConstraintMapping(place, use).addTo(schema);
+        DocumentationCheck.check(place, schema);
+        ExampleValue.of(schema, place).ifPresent(example -> schema.put("examples", List.of(example)));
+        return schema;
+    }
+
+    private Map<String, Object> schema(Element place, ClassElement type, Direction use) {
+        return switch (type.getName()) {
+            case "boolean", "java.lang.Boolean" -> schema("type", "boolean");
+            case "int", "java.lang.Integer" -> integer("int32", Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case "long", "java.lang.Long" -> integer("int64", -MAX_EXACT, MAX_EXACT);
+            case "java.math.BigDecimal" -> schema("type", "number");
+            case "java.lang.String" -> schema("type", "string");
+            case "java.time.Instant" -> string("date-time", 24);
+            case "java.time.LocalDate" -> string("date", 10);
+            case "java.util.UUID" -> string("uuid", 36);
+            case TypeNames.CHOSEN_IDS -> chosen(type, use);
+            case TypeNames.SORT -> orders(type);
+            case "java.util.List" -> list(type.getFirstTypeArgument().orElseThrow(), use);
+            case TypeNames.MERGE_PATCH ->
+                records.reference(type.getFirstTypeArgument().orElseThrow(), Direction.PATCH);
+            default -> ofOurs(place, type, use);
+        };
+    }
+
+    private Map<String, Object> ofOurs(Element place, ClassElement type, Direction use) {
+        if (type.isAssignable(TypeNames.ID)) {
+            return string("uuid", 36);
+        }
+        if (type instanceof EnumElement constants) {
+            return enumeration(constants);
+        }
+        if (type.hasAnnotation(TypeNames.SERDEABLE)) {
+            return records.reference(type, use);
+        }
+        if (type.isRecord()) {
+            return valueObject(type);
+        }
+        throw new Undocumented(place, "nobody knows what " + type.getName() + " looks like on the wire");
+    }
+
+    private Map<String, Object> list(ClassElement item, Direction use) {
+        var schema = schema("type", "array");
+        schema.put("items", item.isRecord() ? schema(item, item, use) : at(item, item, use));
+        return schema;
+    }
+
+    /// As many as a list shows at most.
+    private Map<String, Object> chosen(ClassElement ids, Direction use) {
+        var schema = list(ids.getFirstTypeArgument().orElseThrow(), use);
+        bound(schema, "maxItems", ids, "MAX_IDS");
+        return schema;
+    }
+
+    /// On the wire in small letters.
+    private static Map<String, Object> enumeration(EnumElement constants) {
+        var schema = schema("type", "string");
+        schema.put(
+                "enum",
+                new ArrayList<Object>(constants.values().stream()
+                        .map(constant -> constant.toLowerCase(Locale.ROOT))
+                        .toList()));
+        return schema;
+    }
+
+    /// `start_date` and `-start_date`.
+    private static Map<String, Object> orders(ClassElement sort) {
+        var fields = enumeration((EnumElement) sort.getFirstTypeArgument().orElseThrow());
+        fields.computeIfPresent(
+                "enum",
+                (keyword, names) -> ((List<?>) names)
+                        .stream().flatMap(name -> Stream.of(name, "-" + name)).toList());
+        return fields;
+    }
+
+    /// A text in a query that a domain type reads; how long it may be, its `MAX_LENGTH` says.
+    private static Map<String, Object> valueObject(ClassElement type) {
+        var schema = schema("type", "string");
+        bound(schema, "maxLength", type, "MAX_LENGTH");
+        schema.put("pattern", ConstraintMapping.NOT_BLANK);
+        return schema;
+    }
+
+    private static void bound(Map<String, Object> schema, String keyword, ClassElement type, String constant) {
+        type.getFields().stream()
+                .filter(field -> field.getName().equals(constant))
+                .forEach(field -> schema.put(keyword, field.getConstantValue()));
+    }
+
+    private static Map<String, Object> integer(String format, long min, long max) {
+        var schema = schema("type", "integer");
+        schema.put("format", format);
+        schema.put("minimum", min);
+        schema.put("maximum", max);
+        return schema;
+    }
+
+    private static Map<String, Object> string(String format, int length) {
+        var schema = schema("type", "string");
+        schema.put("format", format);
+        schema.put("minLength", length);
+        schema.put("maxLength", length);
+        return schema;
+    }
+
+    private static Map<String, Object> schema(String keyword, Object value) {
+        var schema = new LinkedHashMap<String, Object>();
+        schema.put(keyword, value);
+        return schema;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> orNull(Map<String, Object> schema) {
+        if (schema.containsKey("$ref")) {
+            return schema("anyOf", List.of(schema, Map.of("type", "null")));
+        }
+        schema.computeIfPresent("type", (keyword, type) -> List.of(type, "null"));
+        if (schema.get("enum") instanceof List<?> constants) {
+            ((List<Object>) constants).add(null);
+        }
+        return schema;
+    }
+}

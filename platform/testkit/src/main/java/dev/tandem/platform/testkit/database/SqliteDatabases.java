@@ -1,0 +1,64 @@
+package dev.tandem.platform.testkit.database;
+
+import dev.tandem.platform.jdbc.address.SqliteDatabase;
+import dev.tandem.platform.kernel.Id;
+import dev.tandem.platform.testkit.GenerousTimeouts;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/// A database in memory for each stage; the image of its migrated state is copied back before each test.
+final class SqliteDatabases implements TestDatabases {
+    @Override
+    public TestApplication open() {
+        return new SqliteStage();
+    }
+
+    @Override
+    public String describe(PostgresIsolation isolation) {
+        return "SQLite, from an image";
+    }
+
+    private static final class SqliteStage extends TestApplication {
+        private final String imageUri = "file:/" + Id.next() + "?vfs=memdb";
+        private final Connection image;
+
+        SqliteStage() {
+            super(GenerousTimeouts.of(SqliteDatabase.inMemory()));
+            try {
+                // Held open, because a database in memory lives only while a connection is.
+                image = DriverManager.getConnection("jdbc:sqlite:" + imageUri);
+                execute("backup to \"" + imageUri + "\"");
+            } catch (SQLException e) {
+                throw new IllegalStateException("cannot take the image of the migrated database", e);
+            }
+        }
+
+        @Override
+        Runnable clear(PostgresIsolation isolation) {
+            try {
+                execute("restore from \"" + imageUri + "\"");
+            } catch (SQLException e) {
+                throw new IllegalStateException("cannot restore the migrated database", e);
+            }
+            return () -> {};
+        }
+
+        private void execute(String command) throws SQLException {
+            try (var connection = bean(TestPool.class).connect();
+                    var statement = connection.createStatement()) {
+                statement.executeUpdate(command);
+            }
+        }
+
+        @Override
+        public void close() {
+            super.close();
+            try {
+                image.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tandem.platform.testkit.database;
+
+import dev.tandem.platform.jdbc.address.Engine;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// The stages of one engine: as many as tests run at once, each started when first needed and then used again.
+final class TestApplications implements AutoCloseable {
+    private final Queue<TestApplication> free = new ConcurrentLinkedQueue<>();
+    private final Queue<TestApplication> all = new ConcurrentLinkedQueue<>();
+    private final IsolationMetrics metrics = new IsolationMetrics();
+    private final TestDatabases databases;
+
+    TestApplications(Engine engine) {
+        databases = engine == Engine.SQLITE ? new SqliteDatabases() : new PostgresDatabases();
+    }
+
+    ApplicationLease lease(PostgresIsolation isolation) {
+        var application = free.poll();
+        if (application == null) {
+            application = open();
+        }
+        var begin = System.nanoTime();
+        var end = application.isolate(isolation);
+        metrics.add(databases.describe(isolation), System.nanoTime() - begin);
+        return new ApplicationLease(application, free, end);
+    }
+
+    private synchronized TestApplication open() {
+        var application = databases.open();
+        all.add(application);
+        return application;
+    }
+
+    @Override
+    public void close() {
+        all.forEach(TestApplication::close);
+        metrics.report();
+    }
+}

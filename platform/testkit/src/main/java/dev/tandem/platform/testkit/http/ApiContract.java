@@ -1,0 +1,106 @@
+package dev.tandem.platform.testkit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.harrel.jsonschema.FormatEvaluatorFactory;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.JacksonNode;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Holds every answer of a server to the OpenAPI document that the same server gives out.
+///
+/// It is stricter than a client should be: an answer with a member that the document does not name is wrong, too.
+final class ApiContract {
+    private static final String HERE = "https://tandem.example/openapi.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<JsonNode> TREE = new TypeReference<>() {};
+
+    private final ApiDocument document;
+    private final Validator schemas;
+
+    /// As much of an answer as the document speaks of.
+    record Reply(int status, HttpHeaders headers, String body) {
+        static Reply of(HttpResponse<String> response) {
+            return new Reply(response.statusCode(), response.headers(), response.body());
+        }
+    }
+
+    ApiContract(String text) {
+        Map<String, Object> tree = read(text, new TypeReference<>() {});
+        document = new ApiDocument(tree);
+        document.closeObjects();
+        schemas = new ValidatorFactory()
+                .withJsonNodeFactory(new JacksonNode.Factory(JSON))
+                .withEvaluatorFactory(new FormatEvaluatorFactory())
+                .withDisabledSchemaValidation(true)
+                .createValidator();
+        schemas.registerSchema(URI.create(HERE), (Object) JSON.valueToTree(tree));
+    }
+
+    void check(String method, String path, Reply answer) {
+        var complaints = new ArrayList<String>();
+        if (!document.isOutside(path)) {
+            document.response(method, path, answer.status())
+                    .ifPresentOrElse(
+                            response -> compare(response, answer, method.equals("HEAD"), complaints),
+                            () -> complaints.add("no operation has such an answer"));
+        }
+        if (!complaints.isEmpty()) {
+            throw new AssertionError("%s %s answers %d, which is not what the OpenAPI document says: %s\n%s"
+                    .formatted(method, path, answer.status(), String.join("; ", complaints), answer.body()));
+        }
+    }
+
+    private void compare(Map<String, Object> response, Reply answer, boolean isHead, List<String> complaints) {
+        ApiDocument.object(response, "headers")
+                .forEach((name, header) -> compareHeader(name, header, answer, complaints));
+        if (isHead && answer.body().isEmpty()) {
+            return;
+        }
+        var content = ApiDocument.object(response, "content");
+        var mediaType = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+        if (content.containsKey(mediaType)) {
+            var schema = ApiDocument.object(content, mediaType, "schema");
+            complaints.addAll(complaints("body", ApiDocument.reference(schema), read(answer.body(), TREE)));
+        } else if (!content.isEmpty() || !answer.body().isEmpty()) {
+            complaints.add("its body is " + mediaType + ", not one of " + content.keySet());
+        }
+    }
+
+    private void compareHeader(String name, Object header, Reply answer, List<String> complaints) {
+        var documented = document.resolved(header);
+        var value = answer.headers().firstValue(name);
+        if (value.isPresent()) {
+            var isNumber =
+                    "integer".equals(ApiDocument.object(documented, "schema").get("type"));
+            var node = isNumber ? read(value.get(), TREE) : TextNode.valueOf(value.get());
+            complaints.addAll(complaints(name, ApiDocument.reference(header) + "/schema", node));
+        } else if (Boolean.TRUE.equals(documented.get("required"))) {
+            complaints.add("the header " + name + " is missing");
+        }
+    }
+
+    private List<String> complaints(String where, String schema, JsonNode value) {
+        return schemas.validate(URI.create(HERE + schema), (Object) value).getErrors().stream()
+                .map(error -> where + error.getInstanceLocation() + ": " + error.getError())
+                .toList();
+    }
+
+    private static <T> T read(String text, TypeReference<T> type) {
+        try {
+            return JSON.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("no JSON: " + text, e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.tandem.platform.testkit.pgbouncer;
+
+import dev.tandem.platform.jdbc.address.PostgresDatabase;
+import dev.tandem.platform.testkit.TestMetrics;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.List;
+
+/// The pooler PgBouncer before a server, in transaction mode, with two connections for each database.
+public final class PgBouncer implements AutoCloseable {
+    /// Of tests that always need it, and so run in the profile `pgbouncer` only.
+    static final String TAG = "pooler";
+
+    private static final String CUT_SHORT_BY_A_PAUSE = "server login has been failing";
+
+    private final int port;
+    private final PgBouncerProcess process;
+    private final PgBouncerDisturbance unrest;
+
+    private PgBouncer(PostgresDatabase server) throws IOException, InterruptedException {
+        port = unusedPort();
+        process = PgBouncerProcess.start(configuration(server, port), port);
+        unrest = PgBouncerDisturbance.at(port);
+    }
+
+    public static PgBouncer before(PostgresDatabase server) {
+        try {
+            return new PgBouncer(server);
+        } catch (IOException e) {
+            throw new IllegalStateException("PgBouncer did not start", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String url(String database) {
+        return "postgresql://%s@127.0.0.1:%d/%s?pgbouncer=true".formatted(PgBouncerConsole.USER, port, database);
+    }
+
+    PgBouncerDisturbance unrest() {
+        return unrest;
+    }
+
+    /// With its clients it is as strict as it comes: no parameter of theirs is overlooked.
+    ///
+    /// A login that a pause has cut short counts as a failure of the server: so it tries again at once.
+    private static String configuration(PostgresDatabase server, int port) {
+        var colon = server.hosts().lastIndexOf(':');
+        return """
+            [databases]
+            * = host=%s port=%s user='%s' password='%s'
+
+            [pgbouncer]
+            listen_addr = 127.0.0.1
+            listen_port = %d
+            unix_socket_dir =
+            auth_type = any
+            admin_users = %s
+            pool_mode = transaction
+            default_pool_size = 2
+            max_client_conn = 1000
+            server_login_retry = 0
+            """.formatted(
+                        server.hosts().substring(0, colon),
+                        server.hosts().substring(colon + 1),
+                        option(server, "user", System.getProperty("user.name")),
+                        option(server, "password", ""),
+                        port,
+                        PgBouncerConsole.USER);
+    }
+
+    private static String option(PostgresDatabase server, String name, String otherwise) {
+        return server.options().getOrDefault(name, otherwise).replace("'", "''");
+    }
+
+    private static int unusedPort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /// Fails when a client was told of an error that was the pooler's own, even if no test saw it.
+    @Override
+    public void close() throws IOException {
+        try (process) {
+            unrest.close();
+            TestMetrics.report(List.of("PgBouncer in %-16s %s".formatted(TestMetrics.MODULE, unrest)));
+            var errors = process.log().stream()
+                    .filter(line -> line.contains("pooler error: ") && !line.contains(CUT_SHORT_BY_A_PAUSE))
+                    .toList();
+            if (!errors.isEmpty()) {
+                throw new IllegalStateException("PgBouncer told its clients:\n" + String.join("\n", errors));
+            }
+        }
+    }
+}
