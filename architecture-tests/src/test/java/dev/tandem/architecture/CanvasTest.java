@@ -71,7 +71,7 @@ class CanvasTest {
 
     private static Set<String> routes(String module) {
         return CLASSES.stream()
-                .filter(type -> type.getPackageName().equals("dev.tandem." + module + ".api"))
+                .filter(type -> type.getPackageName().startsWith("dev.tandem." + module + ".api"))
                 .filter(type -> type.isAnnotatedWith(Controller.class))
                 .flatMap(CanvasTest::routes)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -6,10 +6,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import dev.tandem.architecture.project.ProductionClasses;
+import dev.tandem.platform.kernel.failure.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,27 +19,6 @@ import org.junit.jupiter.api.Test;
 class ErrorsPageTest {
     private static final Path PAGE = Path.of("../docs/errors.md");
     private static final Pattern ROW = Pattern.compile("^\\| `([a-z.-]+)` \\| (\\d{3}) \\|", Pattern.MULTILINE);
-    private static final Map<String, Integer> STATUS = Map.of(
-            "Unreadable",
-            400,
-            "Unauthenticated",
-            401,
-            "Forbidden",
-            403,
-            "NotFound",
-            404,
-            "Conflict",
-            409,
-            "Stale",
-            412,
-            "Failure",
-            422,
-            "Refused",
-            422,
-            "LimitReached",
-            429,
-            "Unavailable",
-            503);
     private static final JavaClasses CLASSES = ProductionClasses.of("dev.tandem");
 
     @Test
@@ -56,8 +35,7 @@ class ErrorsPageTest {
                 .forEach(failure -> assertThat(listed)
                         .containsEntry(
                                 FailureCodes.of(failure),
-                                STATUS.get(
-                                        failure.getRawSuperclass().orElseThrow().getSimpleName())));
+                                failure.reflect().getAnnotation(Status.class).value()));
     }
 
     @Test

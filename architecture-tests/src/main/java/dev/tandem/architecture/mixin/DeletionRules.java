@@ -55,7 +55,7 @@ public record DeletionRules(String base, List<Schema> schemas) {
                             .filter(DeletionRules::restores)
                             .toList();
                     return Stream.of(
-                                    restoring.isEmpty() ? "has no verb that calls Lifecycle.restoredAt" : "",
+                                    restoring.isEmpty() ? "has no verb that calls Lifecycle.restored" : "",
                                     isCalled(aggregate, restoring) ? "" : "is restored by no service",
                                     isHeld(aggregate) ? "" : "is given back deleted by no port's …ForChange")
                             .filter(complaint -> !complaint.isEmpty())
@@ -69,7 +69,7 @@ public record DeletionRules(String base, List<Schema> schemas) {
     private static boolean restores(JavaMethod method) {
         return method.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Lifecycle.class)
-                        && call.getName().equals("restoredAt"));
+                        && call.getName().equals("restored"));
     }
 
     private static boolean isCalled(Aggregate aggregate, List<JavaMethod> verbs) {

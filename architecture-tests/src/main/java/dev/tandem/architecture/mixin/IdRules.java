@@ -29,8 +29,8 @@ public record IdRules(String base) {
                         ? Stream.empty()
                         : Stream.of("Type <" + type.getName() + "> has a mixin, but no id type of its own"))
                 .as("What has a mixin has an id type of its own")
-                .because("two ids swapped must not compile; make a record of one UUID that implements Id, in the face "
-                        + "beside the aggregate, call it …Id, and let the aggregate be Identified by it in a "
+                .because("two ids swapped must not compile; make a record of one UUID that implements Id, in the "
+                        + "model beside the aggregate or in the face, call it …Id, and let the aggregate be Identified by it in a "
                         + "component called id (docs/adr/0002)");
     }
 
@@ -66,16 +66,16 @@ public record IdRules(String base) {
     }
 
     /// What only shows a part of another thing goes by the id of that, of the same face, or lends it.
-    private static boolean isTyped(JavaClass mixed) {
+    private boolean isTyped(JavaClass mixed) {
         return Aggregate.hasLifecycle(mixed)
-                ? Aggregate.hasIdCalledForIt(mixed) && hasIdOfItsFace(mixed)
-                : hasIdOfItsFace(mixed) || lendsAnId(mixed);
+                ? Aggregate.hasIdCalledForIt(mixed) && hasIdOfItsModule(mixed)
+                : hasIdOfItsModule(mixed) || lendsAnId(mixed);
     }
 
-    private static boolean hasIdOfItsFace(JavaClass mixed) {
+    private boolean hasIdOfItsModule(JavaClass mixed) {
         return mixed.tryGetField("id")
                 .map(JavaField::getRawType)
-                .filter(id -> id.isRecord() && isId(id) && id.getPackage().equals(mixed.getPackage()))
+                .filter(id -> id.isRecord() && isId(id) && Part.module(base, id).equals(Part.module(base, mixed)))
                 .isPresent();
     }
 

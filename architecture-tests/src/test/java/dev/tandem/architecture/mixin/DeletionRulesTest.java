@@ -42,7 +42,7 @@ class DeletionRulesTest {
     @Test
     void rejectsWhatCannotBeRestored() {
         assertThat(project.violationsOf(rules.theDeletedCanBeRestored())).isEqualTo("""
-                Aggregate <shop.Item> has no verb that calls Lifecycle.restoredAt
+                Aggregate <shop.Item> has no verb that calls Lifecycle.restored
                 Aggregate <shop.Item> is given back deleted by no port's …ForChange
                 Aggregate <shop.Item> is restored by no service
                 Aggregate <shop.Kept> is given back deleted by no port's …ForChange

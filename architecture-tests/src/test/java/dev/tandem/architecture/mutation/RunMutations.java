@@ -48,7 +48,7 @@ final class RunMutations {
                                         + " new SummaryWithAuthor(trip, accounts.findOne(trip.author()).orElseThrow()))")),
                 RunMutation.of(
                         "a list spends a statement more",
-                        TESTS + "TripListsTest#addsUpARidersTrips",
+                        TESTS + "TripListsTest#addsUpAnAuthorsTrips",
                         List.of(
                                 "GET /v1/accounts/{id}/statistics spends 3 statements, but its @QueryBudget is 2",
                                 "TripReader.statistics(TripReader.java:"),

@@ -1,5 +1,6 @@
 package dev.tandem.platform.openapi;
 
+import dev.tandem.platform.openapi.source.TypeNames;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.FieldElement;
 import java.util.Map;
@@ -9,18 +10,6 @@ import java.util.regex.Pattern;
 
 /// The codes of a module's failures, by the status that each kind of failure has, with an example of their words.
 final class FailureCodes {
-    private static final String KINDS = "dev.tandem.platform.kernel.";
-    private static final Map<String, Integer> STATUS = Map.of(
-            "Unreadable", 400,
-            "Unauthenticated", 401,
-            "Forbidden", 403,
-            "NotFound", 404,
-            "Conflict", 409,
-            "Stale", 412,
-            "Invalid", 422,
-            "Refused", 422,
-            "LimitReached", 429,
-            "Unavailable", 503);
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private static final Pattern UNICODE = Pattern.compile("\\\\u(\\p{XDigit}{4})");
@@ -29,7 +18,7 @@ final class FailureCodes {
     private final Map<Integer, Map<String, String>> codes = new TreeMap<>();
 
     static boolean isOne(ClassElement type) {
-        return type.isAssignable(KINDS + "Failure") && !type.isAbstract();
+        return type.isAssignable(TypeNames.FAILURE) && !type.isAbstract();
     }
 
     void add(ClassElement failure, String source) {
@@ -47,8 +36,8 @@ final class FailureCodes {
     }
 
     private static int status(ClassElement failure) {
-        var kind = failure.getSuperType().orElseThrow();
-        return STATUS.getOrDefault(kind.getSimpleName(), 500);
+        return failure.intValue(TypeNames.FAILURE_STATUS, "value")
+                .orElseThrow(() -> new IllegalStateException(failure.getName() + " has no @Status"));
     }
 
     private static Optional<String> code(ClassElement failure) {

@@ -20,20 +20,23 @@ record Compilation(List<String> errors, Path output) {
     private static final List<String> PLATFORM = List.of(
             "package com.fasterxml.jackson.annotation; public @interface JsonIgnore {}",
             "package dev.tandem.platform.kernel; public interface Id { java.util.UUID value(); }",
-            "package dev.tandem.platform.kernel; public record ChosenIds<I extends Id>(java.util.List<I> ids) {"
+            "package dev.tandem.platform.kernel.list; import dev.tandem.platform.kernel.Id; public record ChosenIds<I extends Id>(java.util.List<I> ids) {"
                     + " public static final int MAX_IDS = 7; }",
             "package dev.tandem.platform.kernel; public record ExpectedRevision(long revision) {}",
-            "package dev.tandem.platform.kernel; public record SliceRequest(int limit) {}",
+            "package dev.tandem.platform.kernel.list; public record SliceRequest(int limit) {}",
             "package dev.tandem.platform.kernel; public interface IdempotencyKey {}",
-            "package dev.tandem.platform.kernel; public abstract class Failure extends RuntimeException {"
+            "package dev.tandem.platform.kernel.failure; public abstract class Failure extends RuntimeException {"
                     + " Failure(String code, String words) { super(words); } }",
-            "package dev.tandem.platform.kernel; public abstract class NotFound extends Failure {"
+            "package dev.tandem.platform.kernel.failure; @java.lang.annotation.Inherited"
+                    + " @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+                    + " public @interface Status { int value(); }",
+            "package dev.tandem.platform.kernel.failure; @Status(404) public abstract class NotFound extends Failure {"
                     + " protected NotFound(String code, String words) { super(code, words); } }",
             "package dev.tandem.platform.kernel; public record TextRule(int min) { public enum Characters {"
                     + " ANY, LINES, LINE } }",
-            "package dev.tandem.platform.web; public interface RevisedResponse { long revision(); }",
-            "package dev.tandem.platform.web; public final class MergePatch<T> {}",
-            "package dev.tandem.platform.web; import java.util.List; import jakarta.validation.constraints.*;"
+            "package dev.tandem.platform.web.revision; public interface RevisedResponse { long revision(); }",
+            "package dev.tandem.platform.web.json; public final class MergePatch<T> {}",
+            "package dev.tandem.platform.web.list; import java.util.List; import jakarta.validation.constraints.*;"
                     + " @io.micronaut.serde.annotation.Serdeable public record ListResponse<T>("
                     + "@Size(max = 100) List<T> items,"
                     + " @com.fasterxml.jackson.annotation.JsonIgnore java.util.function.IntFunction<String> cursors) {}",

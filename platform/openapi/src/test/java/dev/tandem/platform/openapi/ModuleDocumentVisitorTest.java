@@ -13,7 +13,11 @@ class ModuleDocumentVisitorTest {
             package notes;
 
             import dev.tandem.platform.kernel.*;
+            import dev.tandem.platform.kernel.list.*;
             import dev.tandem.platform.web.*;
+            import dev.tandem.platform.web.revision.*;
+            import dev.tandem.platform.web.json.*;
+            import dev.tandem.platform.web.list.*;
             import io.micronaut.http.*;
             import io.micronaut.http.annotation.*;
             import java.net.URI;
@@ -61,6 +65,7 @@ class ModuleDocumentVisitorTest {
 
             import dev.tandem.platform.kernel.TextRule;
             import dev.tandem.platform.web.*;
+            import dev.tandem.platform.web.revision.*;
             import jakarta.validation.constraints.*;
             import java.util.List;
             import org.jspecify.annotations.Nullable;
@@ -80,6 +85,7 @@ class ModuleDocumentVisitorTest {
             package notes;
 
             import dev.tandem.platform.web.*;
+            import dev.tandem.platform.web.revision.*;
             import jakarta.validation.constraints.*;
             import java.math.BigDecimal;
             import org.jspecify.annotations.Nullable;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class MigrationsTest {
     private static final String OTHER = "other/V20261119_1200__create_other.sql";
-    private static final String SUBMISSION = "platform/V20261120_1100__create_submission.sql";
+    private static final String IDEMPOTENCY_KEY = "platform/V20261120_1100__create_idempotency_key.sql";
     private static final String SAMPLE = "sample/V20991231_1200__create_sample.sql";
     private static final String USAGE = "platform/V20261129_1200__create_usage_count.sql";
 
@@ -34,7 +34,7 @@ class MigrationsTest {
 
     @Test
     void tellsTheModuleOfEachMigration() throws SQLException {
-        assertThat(downgrade.applied()).containsExactly(SAMPLE, USAGE, SUBMISSION, OTHER);
+        assertThat(downgrade.applied()).containsExactly(SAMPLE, USAGE, IDEMPOTENCY_KEY, OTHER);
     }
 
     @Test
@@ -43,12 +43,12 @@ class MigrationsTest {
         assertThatThrownBy(() -> execute("select count(*) from sample")).isInstanceOf(SQLException.class);
         execute("select count(*) from other");
 
-        assertThat(downgrade.undo(5)).containsExactly(USAGE, SUBMISSION, OTHER);
+        assertThat(downgrade.undo(5)).containsExactly(USAGE, IDEMPOTENCY_KEY, OTHER);
         assertThatThrownBy(() -> execute("select count(*) from other")).isInstanceOf(SQLException.class);
         assertThat(downgrade.applied()).isEmpty();
 
         assertThat(flyway.migrate().migrationsExecuted).isEqualTo(4);
-        assertThat(downgrade.applied()).containsExactly(SAMPLE, USAGE, SUBMISSION, OTHER);
+        assertThat(downgrade.applied()).containsExactly(SAMPLE, USAGE, IDEMPOTENCY_KEY, OTHER);
         assertThat(rows.save(SampleRow.usual())).isIn(rows.findAll());
     }
 
@@ -59,7 +59,7 @@ class MigrationsTest {
 
         flyway.migrate();
 
-        assertThat(downgrade.applied()).containsExactly(OTHER, SAMPLE, USAGE, SUBMISSION);
+        assertThat(downgrade.applied()).containsExactly(OTHER, SAMPLE, USAGE, IDEMPOTENCY_KEY);
         execute("select count(*) from other");
     }
 
@@ -72,7 +72,7 @@ class MigrationsTest {
 
         assertThatThrownBy(() -> downgrade.undo(1)).isInstanceOf(SQLException.class);
 
-        assertThat(downgrade.applied()).containsExactly(SAMPLE, USAGE, SUBMISSION, OTHER);
+        assertThat(downgrade.applied()).containsExactly(SAMPLE, USAGE, IDEMPOTENCY_KEY, OTHER);
         assertThat(rows.findAll()).containsExactly(row);
     }
 

@@ -41,7 +41,7 @@ class PageTest extends WebTest {
         assertThat(http.get("/openapi.json").json()).containsEntry("openapi", "3.1.0");
         assertThat(http.get("/openapi.yml").body())
                 .startsWith("openapi: 3.1.0\n")
-                .contains("operationId: showHealth");
+                .contains("operationId: getHealth");
     }
 
     @ParameterizedTest

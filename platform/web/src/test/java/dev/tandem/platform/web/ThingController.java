@@ -111,7 +111,7 @@ class ThingController {
         GREEN
     }
 
-    record ThingId(UUID value) implements Id {}
+    public record ThingId(UUID value) implements Id {}
 
     @Serdeable
     record Thing(

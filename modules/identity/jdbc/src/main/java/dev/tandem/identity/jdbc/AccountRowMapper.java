@@ -15,7 +15,7 @@ import org.mapstruct.Mapping;
 
 /// Between rows and the domain.
 @Mapper(config = RowMapping.class)
-public interface AccountRowMapper {
+interface AccountRowMapper {
     /// By hand, because MapStruct takes the verbs of a record for setters.
     default Account toAccount(AccountRow row) {
         return new Account(

@@ -3,6 +3,8 @@ package dev.tandem.trips.jdbc;
 import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
+import dev.tandem.trips.jdbc.query.TripListStatement;
+import dev.tandem.trips.jdbc.query.TripQueries;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripId;
 import dev.tandem.trips.model.TripStale;

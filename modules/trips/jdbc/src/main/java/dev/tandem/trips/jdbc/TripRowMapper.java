@@ -17,7 +17,7 @@ import org.mapstruct.Mapping;
 
 /// Between rows and the domain.
 @Mapper(config = RowMapping.class)
-public interface TripRowMapper {
+interface TripRowMapper {
     /// By hand: what is flat in a row lies in four value objects here.
     default TripRow toRow(Trip trip) {
         var details = trip.details();

@@ -325,7 +325,7 @@ class TripListsTest {
     }
 
     @Test
-    void addsUpARidersTrips() {
+    void addsUpAnAuthorsTrips() {
         assertThat(guest.get(ada.path() + "/statistics").body())
                 .isEqualTo(
                         "{\"trip_count\":0,\"distance_km\":0.00,\"countries\":[],\"photo_count\":0,\"last_trip_date\":null}");

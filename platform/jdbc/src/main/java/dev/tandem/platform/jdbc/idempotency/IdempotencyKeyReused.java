@@ -1,4 +1,4 @@
-package dev.tandem.platform.jdbc.idempotencyKey;
+package dev.tandem.platform.jdbc.idempotency;
 
 import dev.tandem.platform.kernel.failure.RuleViolated;
 

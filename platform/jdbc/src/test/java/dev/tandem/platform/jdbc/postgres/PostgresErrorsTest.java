@@ -16,18 +16,18 @@ class PostgresErrorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "40001, IN_THE_WAY",
-        "40P01, IN_THE_WAY",
+        "40001, CONFLICT",
+        "40P01, CONFLICT",
         "08006, CONNECTION_LOST",
         "08P01, CONNECTION_LOST",
         "57P01, CONNECTION_LOST",
         "55P03, TOO_BUSY",
         "57014, TOO_BUSY",
         "53300, TOO_BUSY",
-        "08001, OUT_OF_ORDER",
-        "53100, OUT_OF_ORDER",
-        "57P03, OUT_OF_ORDER",
-        "58030, OUT_OF_ORDER"
+        "08001, UNAVAILABLE",
+        "53100, UNAVAILABLE",
+        "57P03, UNAVAILABLE",
+        "58030, UNAVAILABLE"
     })
     void tellsTroublesApart(String state, DatabaseFault fault) {
         assertThat(PostgresErrors.classify(new SQLException("x", state))).contains(fault);

@@ -4,6 +4,7 @@ import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import java.util.List;
 
 /// The thing stands in the way of another one, such as a name that is taken.
+@Status(409)
 public abstract non-sealed class Conflict extends Failure {
     protected Conflict(String code, String message) {
         super(code, message);

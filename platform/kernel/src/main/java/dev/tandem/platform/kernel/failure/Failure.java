@@ -2,6 +2,7 @@ package dev.tandem.platform.kernel.failure;
 
 import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import java.util.List;
+import java.util.Objects;
 
 /// Something a caller did that cannot be done, with a stable code that a program may rely on.
 ///
@@ -35,6 +36,12 @@ public abstract sealed class Failure extends RuntimeException
 
     public final String code() {
         return code;
+    }
+
+    /// The HTTP status of its kind.
+    public final int status() {
+        return Objects.requireNonNull(getClass().getAnnotation(Status.class), getClass()::getName)
+                .value();
     }
 
     /// The values to blame, if any are.

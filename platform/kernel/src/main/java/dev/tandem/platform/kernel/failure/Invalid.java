@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Values that break a rule, field by field.
+@Status(422)
 public final class Invalid extends Failure {
     public static final String CODE = "request.invalid";
 

@@ -3,6 +3,7 @@ package dev.tandem.platform.kernel.failure;
 import java.time.Duration;
 
 /// The caller has done, as often as they may, what they ask for; after a while they may again.
+@Status(429)
 public abstract non-sealed class LimitReached extends Failure {
     private final long limit;
     private final Duration retryAfter;

@@ -3,6 +3,7 @@ package dev.tandem.platform.kernel.failure;
 import org.jspecify.annotations.Nullable;
 
 /// The caller has not shown who they are.
+@Status(401)
 public abstract non-sealed class Unauthenticated extends Failure {
     private final transient @Nullable String claim;
 

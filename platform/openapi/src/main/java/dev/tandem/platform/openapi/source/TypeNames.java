@@ -17,6 +17,8 @@ public final class TypeNames {
 
     public static final String CHOSEN_IDS = "dev.tandem.platform.kernel.list.ChosenIds";
     public static final String EXPECTED_REVISION = "dev.tandem.platform.kernel.ExpectedRevision";
+    public static final String FAILURE = "dev.tandem.platform.kernel.failure.Failure";
+    public static final String FAILURE_STATUS = "dev.tandem.platform.kernel.failure.Status";
     public static final String ID = "dev.tandem.platform.kernel.Id";
     public static final String SLICE_REQUEST = "dev.tandem.platform.kernel.list.SliceRequest";
     public static final String SORT = "dev.tandem.platform.kernel.list.Sort";

@@ -1,4 +1,4 @@
-package dev.tandem.platform.jdbc.idempotencyKey;
+package dev.tandem.platform.jdbc.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
 @NullMarked
-package dev.tandem.platform.jdbc.idempotencyKey;
+package dev.tandem.platform.jdbc.idempotency;
 
 import org.jspecify.annotations.NullMarked;

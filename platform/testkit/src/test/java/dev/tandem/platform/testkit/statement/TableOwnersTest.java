@@ -18,7 +18,7 @@ class TableOwnersTest {
 
         assertThat(found.modules()).containsExactly("other", "platform", "sample");
         assertThat(found.tablesOf("sample")).containsExactly("sample", "sample_note");
-        assertThat(found.ownerOf("SUBMISSION")).contains("platform");
+        assertThat(found.ownerOf("IDEMPOTENCY_KEY")).contains("platform");
         assertThat(found.ownerOf("flyway_schema_history")).isEmpty();
     }
 

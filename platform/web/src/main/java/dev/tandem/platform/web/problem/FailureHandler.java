@@ -1,14 +1,7 @@
 package dev.tandem.platform.web.problem;
 
-import dev.tandem.platform.kernel.failure.Conflict;
 import dev.tandem.platform.kernel.failure.Failure;
-import dev.tandem.platform.kernel.failure.Forbidden;
-import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.failure.LimitReached;
-import dev.tandem.platform.kernel.failure.Malformed;
-import dev.tandem.platform.kernel.failure.NotFound;
-import dev.tandem.platform.kernel.failure.RuleViolated;
-import dev.tandem.platform.kernel.failure.Stale;
 import dev.tandem.platform.kernel.failure.Unauthenticated;
 import dev.tandem.platform.kernel.failure.Unavailable;
 import dev.tandem.platform.web.limit.RateLimitHeaders;
@@ -22,7 +15,7 @@ import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one place where a failure gets its HTTP status; a new kind does not compile until it has one.
+/// Answers a failure with the status of its kind, and with the headers that some kinds need.
 @Singleton
 @SuppressWarnings("rawtypes")
 final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<Problem>> {
@@ -36,7 +29,8 @@ final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<Pro
 
     @Override
     public HttpResponse<Problem> handle(HttpRequest request, Failure failure) {
-        var response = Problem.of(request, status(failure), failure).response();
+        var response = Problem.of(request, HttpStatus.valueOf(failure.status()), failure)
+                .response();
         return switch (failure) {
             case Unauthenticated unknown -> {
                 log(request, unknown);
@@ -60,20 +54,5 @@ final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<Pro
         if (failure.claim() != null) {
             LOG.info("Refused {} as {}: {}", addresses.of(request), failure.claim(), failure.code());
         }
-    }
-
-    private static HttpStatus status(Failure failure) {
-        return switch (failure) {
-            case Malformed f -> HttpStatus.BAD_REQUEST;
-            case Unauthenticated f -> HttpStatus.UNAUTHORIZED;
-            case Forbidden f -> HttpStatus.FORBIDDEN;
-            case NotFound f -> HttpStatus.NOT_FOUND;
-            case Conflict f -> HttpStatus.CONFLICT;
-            case Stale f -> HttpStatus.PRECONDITION_FAILED;
-            case Invalid f -> HttpStatus.UNPROCESSABLE_ENTITY;
-            case RuleViolated f -> HttpStatus.UNPROCESSABLE_ENTITY;
-            case LimitReached f -> HttpStatus.TOO_MANY_REQUESTS;
-            case Unavailable f -> HttpStatus.SERVICE_UNAVAILABLE;
-        };
     }
 }

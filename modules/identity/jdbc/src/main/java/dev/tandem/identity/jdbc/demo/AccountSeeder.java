@@ -1,5 +1,6 @@
 package dev.tandem.identity.jdbc.demo;
 
+import dev.tandem.identity.jdbc.AccountBulkInsert;
 import dev.tandem.identity.model.Account;
 import dev.tandem.platform.jdbc.seed.Batch;
 import dev.tandem.platform.jdbc.seed.RowCounts;

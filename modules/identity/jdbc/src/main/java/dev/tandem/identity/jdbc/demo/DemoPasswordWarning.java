@@ -1,5 +1,6 @@
 package dev.tandem.identity.jdbc.demo;
 
+import dev.tandem.identity.jdbc.AccountBulkInsert;
 import dev.tandem.platform.jdbc.row.Queries;
 import dev.tandem.platform.jdbc.row.RowReader;
 import dev.tandem.platform.jdbc.seed.SeedWarning;

@@ -4,6 +4,7 @@ import static dev.tandem.identity.model.AccountFixtures.NOON;
 import static dev.tandem.identity.model.AccountFixtures.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.identity.jdbc.AccountBulkInsert;
 import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.identity.repository.PasswordHash;
 import dev.tandem.platform.testkit.database.OnBothDatabases;

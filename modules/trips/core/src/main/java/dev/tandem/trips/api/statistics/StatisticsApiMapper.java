@@ -11,7 +11,7 @@ import org.mapstruct.Mapping;
 
 /// What is counted, to the wire.
 @Mapper(config = ApiMapping.class)
-public interface StatisticsApiMapper {
+interface StatisticsApiMapper {
     @Mapping(target = "tripCount", source = "trips")
     @Mapping(target = "distanceKm", source = "metres")
     @Mapping(target = "photoCount", source = "photos")

@@ -7,6 +7,7 @@ import dev.tandem.platform.jdbc.seed.RowCounts;
 import dev.tandem.platform.jdbc.seed.Seeder;
 import dev.tandem.platform.jdbc.seed.Series;
 import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.trips.jdbc.TripBulkInsert;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripId;
 import jakarta.inject.Singleton;

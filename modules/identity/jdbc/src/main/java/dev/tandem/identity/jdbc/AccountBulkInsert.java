@@ -1,11 +1,7 @@
-package dev.tandem.identity.jdbc.demo;
+package dev.tandem.identity.jdbc;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.Username;
-import dev.tandem.identity.jdbc.AccountRowMapper;
-import dev.tandem.identity.jdbc.AccountRows;
-import dev.tandem.identity.jdbc.PasswordRow;
-import dev.tandem.identity.jdbc.PasswordRows;
 import dev.tandem.identity.model.Account;
 import dev.tandem.identity.model.EmailAddress;
 import dev.tandem.identity.model.Profile;
@@ -17,10 +13,10 @@ import java.util.function.IntFunction;
 
 /// Keeps accounts that are seeded. All have one password, whose hash was made once: to hash takes long on purpose.
 @Singleton
-final class AccountBulkInsert {
-    static final String PASSWORD = "correct horse";
+public final class AccountBulkInsert {
+    public static final String PASSWORD = "correct horse";
 
-    static final String HASH =
+    public static final String HASH =
             "$argon2id$v=19$m=19456,t=2,p=1$kxHmsVX7gyc/42LeG4LQkg$h0kwVBX20l84lDhGS6djK+PJ3b+mm4D5dUGa6pjC9pQ";
 
     private final AccountRows accounts;
@@ -33,11 +29,11 @@ final class AccountBulkInsert {
         this.mapper = mapper;
     }
 
-    RowCounts rowCounts(String own, String any) {
+    public RowCounts rowCounts(String own, String any) {
         return accounts.rowCountsWithDeleted(own, any);
     }
 
-    Runnable prepare(Batch batch, IntFunction<Account> account) {
+    public Runnable prepare(Batch batch, IntFunction<Account> account) {
         var accountRows = batch.numbers().mapToObj(account).map(mapper::toRow).toList();
         var passwordRows =
                 accountRows.stream().map(row -> new PasswordRow(row.id(), HASH)).toList();
@@ -47,7 +43,7 @@ final class AccountBulkInsert {
         };
     }
 
-    static Account account(Series series, int number, String username, String email, String fullName) {
+    public static Account account(Series series, int number, String username, String email, String fullName) {
         return Account.created(
                 new AccountId(series.id(number)),
                 new Profile(new Username(username), new EmailAddress(email), fullName),

@@ -1,4 +1,4 @@
-package dev.tandem.trips.jdbc;
+package dev.tandem.trips.jdbc.query;
 
 import static java.util.Comparator.comparingInt;
 
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// The statements that read trips, whole or as lists show them, each of them one; its photos and tags come as JSON, in
 /// no order.
 @Singleton
-final class TripQueries {
+public final class TripQueries {
     /// In the order in which [#trip] and [#summary] take them.
     static final String BEFORE_DESCRIPTION = "id, author_id, title, ";
 
@@ -61,20 +61,20 @@ final class TripQueries {
         this.queries = queries;
     }
 
-    Optional<Trip> find(TripId id) {
+    public Optional<Trip> find(TripId id) {
         return queries.find(BY_ID, TripQueries::trip, id.value());
     }
 
     /// Deleted or not.
-    Optional<Trip> findForChange(TripId id) {
+    public Optional<Trip> findForChange(TripId id) {
         return queries.find(BY_ID_FOR_CHANGE, TripQueries::trip, id.value());
     }
 
-    List<TripSummary> list(TripListStatement list) {
+    public List<TripSummary> list(TripListStatement list) {
         return queries.list(list.text(), TripQueries::summary, list.values());
     }
 
-    int count(TripListStatement list) {
+    public int count(TripListStatement list) {
         return queries.find(list.text(), RowReader::number, list.values())
                 .orElseThrow()
                 .intValue();

@@ -1,4 +1,4 @@
-package dev.tandem.trips.jdbc;
+package dev.tandem.trips.jdbc.query;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The statement that reads a part of a list. It walks down the index that has the list's order, and leaves
 /// out on the way what does not fit.
-final class TripListStatement {
+public final class TripListStatement {
     /// Of the description only as much as an excerpt looks at.
     private static final String SUMMARIES = "select " + TripQueries.BEFORE_DESCRIPTION + "substr(description, 1, "
             + Excerpt.MAX_HTML + ")" + TripQueries.AFTER_DESCRIPTION;
@@ -47,7 +47,7 @@ final class TripListStatement {
 
     private TripListStatement() {}
 
-    static TripListStatement of(Collection<TripId> ids) {
+    public static TripListStatement of(Collection<TripId> ids) {
         var statement = new TripListStatement();
         statement.add(KEPT);
         statement.add(
@@ -56,7 +56,7 @@ final class TripListStatement {
         return statement;
     }
 
-    static TripListStatement of(TripQuery query, SliceRequest request) {
+    public static TripListStatement of(TripQuery query, SliceRequest request) {
         var statement = new TripListStatement();
         var walk = statement.select(query);
         if (request.after() != null) {
@@ -69,7 +69,7 @@ final class TripListStatement {
 
     /// How many trips a list has, counted no further than `most`; in its order, so that the same index is
     /// walked.
-    static TripListStatement counting(TripQuery query, int most) {
+    public static TripListStatement counting(TripQuery query, int most) {
         var statement = new TripListStatement();
         var walk = statement.select(query);
         statement.text.replace(0, SUMMARIES.length(), "select count(*) from (select 1 ");

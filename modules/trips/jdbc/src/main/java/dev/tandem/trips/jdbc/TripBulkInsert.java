@@ -1,15 +1,10 @@
-package dev.tandem.trips.jdbc.demo;
+package dev.tandem.trips.jdbc;
 
 import static java.util.stream.Collectors.toMap;
 
 import dev.tandem.platform.jdbc.seed.Batch;
 import dev.tandem.platform.jdbc.seed.RowCounts;
 import dev.tandem.platform.jdbc.seed.Series;
-import dev.tandem.trips.jdbc.TripPhotoRows;
-import dev.tandem.trips.jdbc.TripRowMapper;
-import dev.tandem.trips.jdbc.TripRows;
-import dev.tandem.trips.jdbc.TripTagRows;
-import dev.tandem.trips.jdbc.TripWordRows;
 import dev.tandem.trips.jdbc.statistics.StatisticsWriter;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.photo.Gallery;
@@ -24,8 +19,8 @@ import java.util.stream.IntStream;
 
 /// Keeps trips that are seeded, and counts them as if their authors had published them one by one.
 @Singleton
-final class TripBulkInsert {
-    static final int MOST_PHOTOS = 3;
+public final class TripBulkInsert {
+    public static final int MOST_PHOTOS = 3;
 
     private final TripRows trips;
     private final TripPhotoRows photos;
@@ -50,18 +45,18 @@ final class TripBulkInsert {
     }
 
     /// The ids of its photos follow from the trip's number.
-    static Gallery gallery(Series series, int trip, List<PhotoDetails> photos) {
+    public static Gallery gallery(Series series, int trip, List<PhotoDetails> photos) {
         return new Gallery(IntStream.range(0, photos.size())
                 .mapToObj(position ->
                         new Photo(new PhotoId(series.id(MOST_PHOTOS * trip + position)), photos.get(position)))
                 .toList());
     }
 
-    RowCounts rowCounts(String own, String any) {
+    public RowCounts rowCounts(String own, String any) {
         return trips.rowCountsWithDeleted(own, any);
     }
 
-    Runnable prepare(Batch batch, IntFunction<Trip> byNumber) {
+    public Runnable prepare(Batch batch, IntFunction<Trip> byNumber) {
         var all = batch.numbers().mapToObj(byNumber).toList();
         var tripRows = all.stream().map(mapper::toRow).toList();
         var photoRows =
