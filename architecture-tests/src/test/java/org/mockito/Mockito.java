@@ -1,10 +1,11 @@
 package org.mockito;
 
-/// Only its name counts: the real one is on no class path here.
+/// The rules look at the package name of this class
+/// only. The real Mockito is on no class path here.
 public final class Mockito {
     private Mockito() {}
 
-    public static <T> T mock(T answer) {
-        return answer;
+    public static <T> T mock(T value) {
+        return value;
     }
 }

@@ -26,19 +26,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A project whose modules lie right under its base package, and the laws that it is held to.
+/// A project whose modules lie right under its base package, and the rules that it is held to.
 ///
-/// @param production what it ships
+/// @param production the classes that the project ships
 /// @param tests its compiled tests
-/// @param classPath where its migrations and agreements are
+/// @param classPath where its migrations and its `architecture.properties` are found
 public record Architecture(String base, JavaClasses production, JavaClasses tests, ClassLoader classPath) {
 
-    /// All that is on the class path, and all tests of the checkout.
+    /// Reads everything on the class path, and all compiled tests of the checkout.
     public static Architecture of(String base) {
         return of(base, Thread.currentThread().getContextClassLoader(), TestClasses.folders());
     }
 
-    /// All that is on a class path, and the compiled tests in some folders.
+    /// Reads everything on a class path, and the compiled tests in some folders.
     public static Architecture of(String base, ClassLoader classPath, List<Path> tests) {
         var production = ProductionClasses.of(base, classPath);
         if (production.isEmpty()) {
@@ -47,14 +47,14 @@ public record Architecture(String base, JavaClasses production, JavaClasses test
         return new Architecture(base, production, TestClasses.in(tests), classPath);
     }
 
-    /// Each to be checked by itself, so that one that is broken hides no other.
-    public List<CheckedRule> laws() {
-        return Stream.concat(lawsOfCode().stream(), lawsOfSchemas(schemas()).stream())
+    /// All rules. Each is checked by itself, so that a broken rule does not hide another one.
+    public List<CheckedRule> rules() {
+        return Stream.concat(rulesOfCode().stream(), rulesOfSchemas(schemas()).stream())
                 .toList();
     }
 
-    /// Those that need no database.
-    public List<CheckedRule> lawsOfCode() {
+    /// The rules that need no database.
+    public List<CheckedRule> rulesOfCode() {
         return Stream.of(
                         check(new LayerRules(base).all(), production),
                         check(new BoundaryRules(base, settings()).all(), production),
@@ -66,12 +66,12 @@ public record Architecture(String base, JavaClasses production, JavaClasses test
                         check(MigrationRules.on(classPath).all(), production),
                         check(new TestRules(base).all(), tests),
                         check(new ContractRules(base, production).all(), tests))
-                .flatMap(laws -> laws)
+                .flatMap(rules -> rules)
                 .toList();
     }
 
-    /// Those that need what the migrations made of the databases.
-    public List<CheckedRule> lawsOfSchemas(List<Schema> schemas) {
+    /// The rules that need the schemas which the migrations create.
+    public List<CheckedRule> rulesOfSchemas(List<Schema> schemas) {
         return Stream.of(
                         new SchemaRules(schemas, TableOwners.on(classPath), settings()).all(),
                         new StorageRules(base, schemas).all(),
@@ -81,7 +81,7 @@ public record Architecture(String base, JavaClasses production, JavaClasses test
                 .toList();
     }
 
-    /// Runs all migrations on a new SQLite and a new PostgreSQL.
+    /// Runs all migrations on a new SQLite and a new PostgreSQL database.
     public List<Schema> schemas() {
         return MigratedSchemas.of(classPath);
     }
@@ -90,7 +90,7 @@ public record Architecture(String base, JavaClasses production, JavaClasses test
         return ArchitectureSettings.on(classPath);
     }
 
-    /// A project need not have everything that there is a law for.
+    /// A rule holds in a project that has nothing the rule applies to.
     private static Stream<CheckedRule> check(List<ArchRule> rules, JavaClasses classes) {
         return rules.stream().map(rule -> new CheckedRule(rule.allowEmptyShould(true), classes));
     }

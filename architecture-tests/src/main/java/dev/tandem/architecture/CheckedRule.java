@@ -6,7 +6,7 @@ import com.tngtech.archunit.lang.ArchRule;
 /// A rule, and the classes that it is held to.
 public record CheckedRule(ArchRule rule, JavaClasses classes) {
 
-    /// Fails with every violation, why it is one, and what to do instead.
+    /// Fails with every violation, the reason of the rule, and what to do instead.
     public void check() {
         rule.check(classes);
     }
@@ -15,7 +15,7 @@ public record CheckedRule(ArchRule rule, JavaClasses classes) {
         return rule.evaluate(classes).hasViolation();
     }
 
-    /// Without the reason.
+    /// The rule without its reason.
     public String title() {
         return rule.getDescription().replaceFirst(", because .+", "");
     }

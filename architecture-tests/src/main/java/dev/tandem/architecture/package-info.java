@@ -1,4 +1,5 @@
-/// The laws of a project of this shape, each with its way out. Knows packages, never the name of a module.
+/// The architecture rules of a project whose modules lie right under its base package. The
+/// rules know packages, and never the name of a module.
 @NullMarked
 package dev.tandem.architecture;
 

@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// All laws together, on a project that keeps them.
+/// Checks all rules on a project that keeps them.
 @Tag(OnBothDatabases.TAG)
 class ArchitectureTest {
     private static final FixtureProject GOOD = new FixtureProject("good");
-    private static final List<CheckedRule> LAWS = read();
+    private static final List<CheckedRule> RULES = read();
 
     @ParameterizedTest
-    @MethodSource("laws")
-    void acceptsAProjectThatKeepsTheLaw(CheckedRule law) {
-        assertThatCode(law::check).doesNotThrowAnyException();
+    @MethodSource("rules")
+    void acceptsAProjectThatKeepsTheRule(CheckedRule checked) {
+        assertThatCode(checked::check).doesNotThrowAnyException();
     }
 
     @Test
@@ -34,13 +34,13 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @MethodSource("laws")
-    void saysWhyAndWhatToDoInstead(CheckedRule law) {
-        assertThat(law.rule().getDescription()).matches("[A-Z].+, because .+; .+ \\(docs/adr/\\d{4}\\)");
+    @MethodSource("rules")
+    void saysWhyAndWhatToDoInstead(CheckedRule checked) {
+        assertThat(checked.rule().getDescription()).matches("[A-Z].+, because .+; .+ \\(docs/adr/\\d{4}\\)");
     }
 
-    static List<CheckedRule> laws() {
-        return LAWS;
+    static List<CheckedRule> rules() {
+        return RULES;
     }
 
     private static List<CheckedRule> read() {
@@ -51,7 +51,7 @@ class ArchitectureTest {
                 GOOD.classes().that(DescribedPredicate.not(tests)),
                 GOOD.classes().that(tests),
                 GOOD.classPath());
-        return Stream.concat(good.lawsOfCode().stream(), good.lawsOfSchemas(GOOD.schemas()).stream())
+        return Stream.concat(good.rulesOfCode().stream(), good.rulesOfSchemas(GOOD.schemas()).stream())
                 .toList();
     }
 }

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// A look at a whole project, from nothing to the last law, and the processor time that it took.
-record Audit(Architecture architecture, int tables, List<CheckedRule> laws, List<String> broken, Duration spent) {
+/// One check of a whole project, from reading it to
+/// the last rule, and the processor time that it took.
+record Audit(Architecture architecture, int tables, List<CheckedRule> rules, List<String> broken, Duration spent) {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    /// Finds a project, and runs its migrations.
+    /// Finds a project.
     @FunctionalInterface
     interface Finding {
         Architecture find() throws IOException;
@@ -23,14 +24,14 @@ record Audit(Architecture architecture, int tables, List<CheckedRule> laws, List
         var begun = SYSTEM.getProcessCpuTime();
         var architecture = finding.find();
         var schemas = architecture.schemas();
-        var laws = Stream.concat(architecture.lawsOfCode().stream(), architecture.lawsOfSchemas(schemas).stream())
+        var rules = Stream.concat(architecture.rulesOfCode().stream(), architecture.rulesOfSchemas(schemas).stream())
                 .toList();
-        var broken = laws.stream()
+        var broken = rules.stream()
                 .filter(CheckedRule::isBroken)
                 .map(CheckedRule::title)
                 .toList();
         var spent = Duration.ofNanos(SYSTEM.getProcessCpuTime() - begun);
-        return new Audit(architecture, schemas.getFirst().tables().size(), laws, broken, spent);
+        return new Audit(architecture, schemas.getFirst().tables().size(), rules, broken, spent);
     }
 
     double millisPerClass() {
@@ -42,8 +43,8 @@ record Audit(Architecture architecture, int tables, List<CheckedRule> laws, List
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%d laws over %d classes of %s, %d tests and %d tables: %.1f s of a processor",
-                laws.size(),
+                "%d rules over %d classes of %s, %d tests and %d tables: %.1f s of a processor",
+                rules.size(),
                 architecture.production().size(),
                 architecture.base(),
                 architecture.tests().size(),

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/// The laws are looked at again and again by people who wait, so what they cost grows with the project and no faster.
+/// People run the rules often and wait for them, so
+/// their cost may grow with the project, but no faster.
 @Isolated("it takes the processor's time")
 @Execution(ExecutionMode.SAME_THREAD)
 @Tag("thorough")
@@ -24,7 +25,7 @@ class AuditTest {
 
     @Test
     void costsNoMoreForAClassOfThirtyModulesThanOfFive(@TempDir Path folder) throws IOException {
-        // In the first one the laws themselves are loaded and compiled.
+        // The first audit also loads and compiles the rules themselves.
         var own = Audit.of(() -> Architecture.of("dev.tandem"));
         var five = Audit.of(LargeProject.in(folder.resolve("five"), 5)::architecture);
         var thirty = Audit.of(LargeProject.in(folder.resolve("thirty"), 30)::architecture);

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What a module's canvas says of routes, tables and failures is what the module has.
+/// The README of a module, its canvas, lists exactly
+/// the routes, tables and failures that the module has.
 class CanvasTest {
     private static final Path MODULES = Path.of("../modules");
     private static final JavaClasses CLASSES = ProductionClasses.of("dev.tandem");
@@ -100,7 +101,7 @@ class CanvasTest {
                 .map(uri -> verb + " %s" + uri);
     }
 
-    /// A route may do without one.
+    /// A route may have no query budget.
     private static String budget(JavaMethod method) {
         return method.tryGetAnnotationOfType(QueryBudget.class)
                 .map(budget -> String.valueOf(budget.value()))
@@ -115,7 +116,7 @@ class CanvasTest {
         }
     }
 
-    /// From its bold name to the next one.
+    /// The text from the bold name of a section to the next bold name.
     private static String section(String module, String name) throws IOException {
         var canvas = canvas(module);
         var begin = canvas.indexOf("**" + name + ".**");

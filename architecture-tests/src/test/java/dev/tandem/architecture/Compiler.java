@@ -10,13 +10,13 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/// Compiles sources of tests within this process.
+/// Compiles sources within the process of the test.
 public final class Compiler {
     private Compiler() {}
 
-    /// Fails with what the compiler has to say.
+    /// Fails with the messages of the compiler.
     ///
-    /// @param processing whether the annotation processors on the class path do their work
+    /// @param processing whether the annotation processors on the class path run
     public static void compile(Collection<Path> sources, Path output, Stream<Path> classPath, boolean processing) {
         var options = Stream.of(
                 "-nowarn",
@@ -35,7 +35,7 @@ public final class Compiler {
         }
     }
 
-    /// That of this test.
+    /// The class path of the running test.
     public static Stream<Path> classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of);

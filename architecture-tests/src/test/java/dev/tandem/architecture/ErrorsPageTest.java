@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// `docs/errors.md` has every code that a client may meet, and no other.
+/// `docs/errors.md` lists every code that a client may meet, and no other.
 class ErrorsPageTest {
     private static final Path PAGE = Path.of("../docs/errors.md");
     private static final Pattern ROW = Pattern.compile("^\\| `([a-z.-]+)` \\| (\\d{3}) \\|", Pattern.MULTILINE);

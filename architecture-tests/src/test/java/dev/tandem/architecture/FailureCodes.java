@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The codes of failures that clients may meet: each class that gives one out has it in its constant `CODE`, or
-/// several in `CODES`.
+/// The codes of failures that clients may meet. A class that returns a code declares it in a
+/// constant `CODE`, or several codes in `CODES`.
 final class FailureCodes {
     private FailureCodes() {}
 

@@ -14,7 +14,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A tiny project of its own: classes below `fixtures`, migrations and agreements in a folder of the same name.
+/// A small project for tests of rules: its classes lie below `fixtures`, its migrations and
+/// settings in a folder of the same name.
 public record FixtureProject(String name) {
 
     public String base() {
@@ -25,7 +26,7 @@ public record FixtureProject(String name) {
         return new ClassFileImporter().importPackages(base());
     }
 
-    /// Its resources and nothing else.
+    /// The resources of the project, and nothing else.
     public ClassLoader classPath() {
         try {
             var folder = Path.of("src/test/fixtures", name).toUri().toURL();
@@ -43,7 +44,8 @@ public record FixtureProject(String name) {
         return MigratedSchemas.of(classPath());
     }
 
-    /// One line each, in order, without the base package and the source file.
+    /// The violations in alphabetical order, one a line,
+    /// without the base package and the source file.
     public String violationsOf(ArchRule rule) {
         return violationsOf(rule, classes());
     }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The good fixture, many times over: as many modules as there may be one day, each with several aggregates. It is a
-/// project of others, who stand on Tandem's platform.
+/// The good fixture, copied many times: a project with many modules of several aggregates each,
+/// which builds on Tandem's platform as the project of another team would.
 record LargeProject(Path folder, int modules) {
     private static final int AGGREGATES = 3;
     private static final String BASE = "large";
@@ -22,7 +22,7 @@ record LargeProject(Path folder, int modules) {
     private static final Path FIXTURE = Path.of("src/test/java", GOOD.replace('.', '/'));
     private static final Path MIGRATIONS = Path.of("src/test/fixtures/good/db/migration/shop");
 
-    /// Writes it below a folder, and compiles it.
+    /// Writes the project below a folder, and compiles it.
     static LargeProject in(Path folder, int modules) throws IOException {
         var project = new LargeProject(folder, modules);
         project.copy(FIXTURE.resolve("stock"), LargeProject::rebased);
@@ -30,7 +30,7 @@ record LargeProject(Path folder, int modules) {
             project.copy(FIXTURE.resolve("shop"), text -> copy.in(rebased(text)));
             project.migrate(copy);
         }
-        project.agree();
+        project.writeSettings();
         project.compile(project.production(), LargeProject::isProduction);
         project.compile(project.tests(), Predicate.not(LargeProject::isProduction));
         return project;
@@ -42,14 +42,14 @@ record LargeProject(Path folder, int modules) {
         return Architecture.of(BASE, classPath, List.of(tests()));
     }
 
-    private void agree() throws IOException {
+    private void writeSettings() throws IOException {
         var shelves = copies().map(copy -> copy.in("bare-table.shelf = as in the fixture"));
         write(
                 production().resolve(ArchitectureSettings.FILE),
                 Stream.concat(Stream.of("arrows.* = stock"), shelves).collect(Collectors.joining("\n")));
     }
 
-    /// One of the aggregates of one of the modules.
+    /// One aggregate of one module.
     private record Copy(int module, int aggregate) {
         String in(String text) {
             return text.replaceAll("\\bshop\\b", "shop" + module)

@@ -3,11 +3,11 @@ package dev.tandem.architecture;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// A list on a page that must be what the code has.
+/// A list on a page that must match the code.
 final class Listing {
     private Listing() {}
 
-    /// Fails with what the page lacks and what it has too much.
+    /// Fails with what the page lacks and with what it lists without need.
     static void assertSame(String page, Set<String> listed, Set<String> had) {
         if (!listed.equals(had)) {
             throw new AssertionError("%s does not list what there is.%n  missing there: %s%n  too much there: %s"

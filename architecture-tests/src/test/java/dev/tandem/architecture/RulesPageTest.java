@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// `docs/architecture.md` has every law in its own words and in order, and no other.
+/// `docs/laws.md` lists every rule in its own words and in order, and no other.
 @Tag(OnBothDatabases.TAG)
 class RulesPageTest {
     private static final Pattern ROW = Pattern.compile(
             "^\\| (.+) \\| (.+) \\| (.+) \\| \\[\\d+]\\(adr/(\\d{4})-.+\\.md\\) \\|$", Pattern.MULTILINE);
 
     @Test
-    void listsEveryLaw() throws IOException {
-        var page = Files.readString(Checkout.root().resolve("docs/architecture.md"));
+    void listsEveryRule() throws IOException {
+        var page = Files.readString(Checkout.root().resolve("docs/laws.md"));
 
         assertThat(ROW.matcher(page)
                         .results()
@@ -29,19 +29,19 @@ class RulesPageTest {
     }
 
     @Test
-    void citesDecisionsThatAreThere() throws IOException {
+    void citesDecisionsThatExist() throws IOException {
         try (var pages = Files.list(Checkout.root().resolve("docs/adr"))) {
             var numbers = pages.map(page -> page.getFileName().toString().substring(0, 4))
                     .toList();
 
             assertThat(descriptions())
-                    .allMatch(law -> numbers.contains(law.replaceFirst(".*docs/adr/(\\d{4}).*", "$1")));
+                    .allMatch(rule -> numbers.contains(rule.replaceFirst(".*docs/adr/(\\d{4}).*", "$1")));
         }
     }
 
     private static List<String> descriptions() {
-        return ArchitectureTest.laws().stream()
-                .map(law -> law.rule().getDescription())
+        return ArchitectureTest.rules().stream()
+                .map(checked -> checked.rule().getDescription())
                 .toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// `docs/security.md` names tests that there are: classes, or one test of a class.
+/// The tests that `docs/security.md` names exist: a class, or one test method of a class.
 class SecurityPageTest {
     private static final Pattern NAME = Pattern.compile("`([A-Z]\\w+Test)(?:\\.(\\w+))?`");
 

@@ -13,33 +13,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Tandem keeps its own laws, and none of them holds only because it looks at nothing.
+/// Tandem keeps its own rules, and no rule holds only because it checks nothing.
 class TandemArchitectureTest {
     private static final String BASE = "dev.tandem";
     private static final Architecture TANDEM = Architecture.of(BASE);
 
     @ParameterizedTest
     @MethodSource
-    void keepsTheLawsOfCode(CheckedRule law) {
-        law.check();
+    void keepsTheRulesOfCode(CheckedRule rule) {
+        rule.check();
     }
 
-    static List<CheckedRule> keepsTheLawsOfCode() {
-        return TANDEM.lawsOfCode();
+    static List<CheckedRule> keepsTheRulesOfCode() {
+        return TANDEM.rulesOfCode();
     }
 
     @ParameterizedTest
     @MethodSource
     @Tag(OnBothDatabases.TAG)
-    void keepsTheLawsOfSchemas(CheckedRule law) {
-        law.check();
+    void keepsTheRulesOfSchemas(CheckedRule rule) {
+        rule.check();
     }
 
-    static List<CheckedRule> keepsTheLawsOfSchemas() {
-        return TANDEM.lawsOfSchemas(TANDEM.schemas());
+    static List<CheckedRule> keepsTheRulesOfSchemas() {
+        return TANDEM.rulesOfSchemas(TANDEM.schemas());
     }
 
-    /// A misspelt package in what a rule forbids would be green for ever.
+    /// A rule with a misspelt package would never fail.
     @ParameterizedTest
     @EnumSource
     void hasClassesInEveryPart(Part part) {
@@ -55,7 +55,7 @@ class TandemArchitectureTest {
                 .isTrue();
     }
 
-    /// Mocks are on nobody's class path.
+    /// Mocks are on no class path.
     static Stream<String> findsEveryPackageOfALibrary() {
         return Arrays.stream(Library.values())
                 .filter(library -> library != Library.MOCKS)

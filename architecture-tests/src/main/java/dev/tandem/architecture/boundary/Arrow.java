@@ -15,6 +15,6 @@ record Arrow(String from, String to, Dependency dependency) {
                         Part.module(base, dependency.getOriginClass()),
                         Part.module(base, dependency.getTargetClass()),
                         dependency))
-                .filter(arrow -> !arrow.from().equals(arrow.to()));
+                .filter(known -> !known.from().equals(known.to()));
     }
 }

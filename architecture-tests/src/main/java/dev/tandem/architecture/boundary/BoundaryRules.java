@@ -26,8 +26,8 @@ public record BoundaryRules(String base, ArchitectureSettings settings) {
                 kernelPure(),
                 platformKnowsNoModule(),
                 facesOnly(),
-                knownArrows(),
-                usedArrows(),
+                onlyAllowedDependencies(),
+                everyAllowedDependencyUsed(),
                 modulesWithoutCycles(),
                 packagesWithoutCycles());
     }
@@ -64,40 +64,40 @@ public record BoundaryRules(String base, ArchitectureSettings settings) {
                         + "root package, or ask for what you miss to be offered there (docs/adr/0003)");
     }
 
-    ArchRule knownArrows() {
+    ArchRule onlyAllowedDependencies() {
         return noClasses()
                 .that(Part.MODULE.in(base))
-                .should(new DependsOnOtherModule(base, arrow -> !settings.allowArrow(arrow.from(), arrow.to())))
+                .should(new DependsOnOtherModule(base, known -> !settings.allows(known.from(), known.to())))
                 .as("A module knows only the modules it was agreed to know")
-                .because("each arrow is a price that both teams pay at every change; do without, or agree with the "
-                        + "other team and add the arrow to " + ArchitectureSettings.FILE + " (docs/adr/0019)");
+                .because("each dependency is a price that both teams pay at every change; do without, or agree with "
+                        + "the other team and add the dependency to " + ArchitectureSettings.FILE + " (docs/adr/0019)");
     }
 
-    ArchRule usedArrows() {
-        return new Items<>("agreed arrows", this::arrows)
-                .without(arrow -> arrow.getValue()
+    ArchRule everyAllowedDependencyUsed() {
+        return new Items<>("allowed dependencies", this::allowedDependencies)
+                .without(allowed -> allowed.getValue()
                         ? Stream.empty()
-                        : Stream.of("Arrow <" + arrow.getKey() + "> is agreed on, but used by nobody"))
-                .as("Every agreed arrow is used")
+                        : Stream.of("Dependency <" + allowed.getKey() + "> is allowed, but used by nobody"))
+                .as("Every allowed dependency is used")
                 .because("who reads what may be used takes it for what is used; take it out of "
                         + ArchitectureSettings.FILE + ", or spell the modules as their packages are (docs/adr/0019)");
     }
 
-    /// Each agreed one, and whether it is used.
-    private Collection<Map.Entry<String, Boolean>> arrows(JavaClasses classes) {
+    /// Each allowed dependency, and whether the code uses it.
+    private Collection<Map.Entry<String, Boolean>> allowedDependencies(JavaClasses classes) {
         var used = classes.that(Part.MODULE.in(base)).stream()
                 .flatMap(type -> Arrow.from(base, type))
-                .flatMap(arrow -> Stream.of(
-                        arrow.from() + " to " + arrow.to(), ArchitectureSettings.EVERY_MODULE + " to " + arrow.to()))
+                .flatMap(known -> Stream.of(
+                        known.from() + " to " + known.to(), ArchitectureSettings.EVERY_MODULE + " to " + known.to()))
                 .collect(Collectors.toSet());
         return settings.arrows().entrySet().stream()
-                .flatMap(agreed -> agreed.getValue().stream().map(to -> agreed.getKey() + " to " + to))
-                .map(arrow -> Map.entry(arrow, used.contains(arrow)))
+                .flatMap(from -> from.getValue().stream().map(to -> from.getKey() + " to " + to))
+                .map(allowed -> Map.entry(allowed, used.contains(allowed)))
                 .toList();
     }
 
-    private boolean looksBehindAFace(Arrow arrow) {
-        return !Part.FACE.in(base).test(arrow.dependency().getTargetClass());
+    private boolean looksBehindAFace(Arrow known) {
+        return !Part.FACE.in(base).test(known.dependency().getTargetClass());
     }
 
     ArchRule modulesWithoutCycles() {
@@ -115,6 +115,6 @@ public record BoundaryRules(String base, ArchitectureSettings settings) {
                 .beFreeOfCycles()
                 .as("No packages know each other in a circle")
                 .because("a circle is one package that has several names; move the class that closes it to where "
-                        + "it is used, or turn one arrow round with an interface (docs/adr/0019)");
+                        + "it is used, or turn one dependency round with an interface (docs/adr/0019)");
     }
 }

@@ -7,7 +7,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import java.util.function.Predicate;
 
-/// Finds what a class of one module knows of others, of a kind.
+/// Reports the dependencies of a class on other modules that a predicate selects.
 final class DependsOnOtherModule extends ArchCondition<JavaClass> {
     private final String base;
     private final Predicate<Arrow> kind;
@@ -22,6 +22,6 @@ final class DependsOnOtherModule extends ArchCondition<JavaClass> {
     public void check(JavaClass type, ConditionEvents events) {
         Arrow.from(base, type)
                 .filter(kind)
-                .forEach(arrow -> events.add(satisfied(arrow, arrow.dependency().getDescription())));
+                .forEach(known -> events.add(satisfied(known, known.dependency().getDescription())));
     }
 }

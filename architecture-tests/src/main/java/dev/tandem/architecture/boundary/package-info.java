@@ -1,4 +1,4 @@
-/// Who may know whom: parts of a module, modules, the platform.
+/// Rules about dependencies: between the parts of a module, between modules, and on the platform.
 @NullMarked
 package dev.tandem.architecture.boundary;
 

@@ -10,7 +10,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import java.util.stream.Stream;
 
-/// Calls, or refers to, a method or constructor of a kind.
+/// Reports calls of and references to methods and constructors that a predicate selects.
 final class CallsAny extends ArchCondition<JavaCodeUnit> {
     private final DescribedPredicate<CodeUnitAccessTarget> kind;
 

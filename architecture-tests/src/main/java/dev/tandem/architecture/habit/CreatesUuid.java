@@ -6,7 +6,7 @@ import dev.tandem.architecture.project.Library;
 import java.util.Set;
 import java.util.UUID;
 
-/// Every way to make a UUID that did not come from somebody else.
+/// Selects every way to create a UUID instead of being given one.
 final class CreatesUuid extends DescribedPredicate<CodeUnitAccessTarget> {
     private static final Set<String> MAKERS = Set.of("randomUUID", "nameUUIDFromBytes", "<init>");
 

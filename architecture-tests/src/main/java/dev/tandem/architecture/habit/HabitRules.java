@@ -15,7 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.Part;
 import java.util.List;
 
-/// What nobody does by themselves, because it is done once for all.
+/// Rules about what is done in one place for the whole program: time, ids, output and injection.
 public record HabitRules(String base) {
     public List<ArchRule> all() {
         return List.of(oneClock(), idsFromTheKernel(), noConsole(), noFieldInjection());
@@ -66,7 +66,7 @@ public record HabitRules(String base) {
                         + "parameter of the constructor (docs/adr/0019)");
     }
 
-    /// Their fields are the parameters of their constructors.
+    /// The fields of a record are the parameters of its constructor, so they may be annotated.
     private static DescribedPredicate<JavaClass> areRecords() {
         return DescribedPredicate.describe("records", JavaClass::isRecord);
     }

@@ -15,7 +15,7 @@ import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.LookupSwitchInstruction;
 import java.lang.classfile.instruction.TableSwitchInstruction;
 
-/// Goes through its methods from beginning to end, as the compiled code shows: no if, loop, switch or try.
+/// Holds for a class whose compiled methods have no branch: no if, loop, switch or try.
 final class HasNoBranches extends ArchCondition<JavaClass> {
     HasNoBranches() {
         super("run straight");

@@ -4,7 +4,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.tandem.architecture.project.Part;
 
-/// A class that fulfils a port of its module.
+/// Selects the classes that implement a port of their module.
 final class ImplementsPort extends DescribedPredicate<JavaClass> {
     private final DescribedPredicate<JavaClass> ports;
 

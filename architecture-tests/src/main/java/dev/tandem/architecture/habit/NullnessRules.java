@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
-/// Where the compiler looks for nulls.
+/// The compiler looks for nulls in every package.
 public record NullnessRules(String base) {
     public List<ArchRule> all() {
         return List.of(everyPackageNullMarked());

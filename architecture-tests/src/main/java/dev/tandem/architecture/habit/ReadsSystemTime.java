@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Date;
 
-/// Every way to ask the machine what time it is.
+/// Selects every way to ask the machine for the time.
 final class ReadsSystemTime extends DescribedPredicate<CodeUnitAccessTarget> {
     ReadsSystemTime() {
         super("the time");

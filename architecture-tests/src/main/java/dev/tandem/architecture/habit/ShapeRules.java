@@ -12,25 +12,25 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.Part;
 import java.util.List;
 
-/// What classes are called, who sees them, and what controllers leave to others.
+/// Rules about the names of classes, their visibility, and the code of controllers.
 public record ShapeRules(String base) {
     private static final String CONTROLLER = "io.micronaut.http.annotation.Controller";
     private static final String MAPPER = "org.mapstruct.Mapper";
-    private static final String VAGUE = ".*(Impl|Interface|Utils?|Manager|Helper|Dto|DTO|VO)";
-    private static final List<String> DRAWERS = List.of("common", "util", "utils", "helper", "shared", "base");
+    private static final String VAGUE_NAMES = ".*(Impl|Interface|Utils?|Manager|Helper|Dto|DTO|VO)";
+    private static final List<String> VAGUE_PACKAGES = List.of("common", "util", "utils", "helper", "shared", "base");
 
     public List<ArchRule> all() {
-        return List.of(tellingNames(), hiddenFromOthers(), controllersWithoutBranches());
+        return List.of(meaningfulNames(), hiddenFromOthers(), controllersWithoutBranches());
     }
 
-    ArchRule tellingNames() {
+    ArchRule meaningfulNames() {
         return noClasses()
                 .that(resideInAPackage(base + "..").and(not(madeByMapStruct())))
                 .should()
-                .haveNameMatching(VAGUE)
+                .haveNameMatching(VAGUE_NAMES)
                 .orShould()
-                .resideInAnyPackage(DRAWERS.stream()
-                        .map(drawer -> base + ".." + drawer + "..")
+                .resideInAnyPackage(VAGUE_PACKAGES.stream()
+                        .map(name -> base + ".." + name + "..")
                         .toArray(String[]::new))
                 .as("Names say what a thing is")
                 .because("an Impl, Util, Manager or Helper could hold anything, and soon does; name the class for what "

@@ -1,4 +1,4 @@
-/// How code is written here, whichever part it lies in.
+/// Rules about how code is written, in whichever part it lies.
 @NullMarked
 package dev.tandem.architecture.habit;
 

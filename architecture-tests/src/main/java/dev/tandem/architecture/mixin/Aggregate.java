@@ -10,12 +10,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A type of a face or a model that has an id type of its own, or a lifecycle, and all classes of its module.
+/// A type of a face or a model that is `Identified` and has an id type of its own name, such as
+/// `TripId` for `Trip`, or a lifecycle.
 ///
-/// What lends the id of what it holds is none, nor is what shows a part of another under the same id.
+/// A type that shows a part of another aggregate under the same id is no aggregate.
+///
+/// @param module all classes of its module
 record Aggregate(String base, JavaClass type, List<JavaClass> module) {
 
-    static Items<Aggregate> subjects(String base) {
+    static Items<Aggregate> all(String base) {
         return new Items<>("aggregates", classes -> in(base, classes));
     }
 
@@ -23,7 +26,7 @@ record Aggregate(String base, JavaClass type, List<JavaClass> module) {
         return Part.modules(base, classes).values().stream()
                 .flatMap(module -> module.stream()
                         .filter(Part.business(base))
-                        .filter(Aggregate::isOne)
+                        .filter(Aggregate::isAggregate)
                         .map(type -> new Aggregate(base, type, module)))
                 .toList();
     }
@@ -36,11 +39,11 @@ record Aggregate(String base, JavaClass type, List<JavaClass> module) {
                         .toList());
     }
 
-    private static boolean isOne(JavaClass type) {
+    private static boolean isAggregate(JavaClass type) {
         return Mixin.IDENTIFIED.isOf(type) && (hasIdCalledForIt(type) || hasLifecycle(type));
     }
 
-    /// `TripId` for `Trip`.
+    /// Whether the type has an id type of its own name: `TripId` for `Trip`.
     static boolean hasIdCalledForIt(JavaClass type) {
         return type.tryGetField("id")
                 .filter(id -> id.getRawType().getSimpleName().equals(type.getSimpleName() + "Id"))
@@ -59,8 +62,9 @@ record Aggregate(String base, JavaClass type, List<JavaClass> module) {
         return Arrays.stream(Mixin.values()).filter(this::is);
     }
 
-    /// Whatever is called for it in the module's jdbc package, and for no other one more exactly: `TripRow` and
-    /// `TripViewRow` for `Trip`, but `RoundTripRow` for `RoundTrip`, if there is such an aggregate.
+    /// The rows of the module's jdbc package whose name ends with the aggregate's name and
+    /// `Row`. A row belongs to the aggregate with the longest name that fits: `TripViewRow` to
+    /// `Trip`, but `RoundTripRow` to `RoundTrip`, if there is such an aggregate.
     Stream<Row> rows() {
         return in(Part.JDBC).filter(this::isCalledForIt).flatMap(row -> Row.of(row).stream());
     }
@@ -69,7 +73,7 @@ record Aggregate(String base, JavaClass type, List<JavaClass> module) {
         return isCalledFor(type, row)
                 && module.stream()
                         .filter(Part.business(base))
-                        .filter(Aggregate::isOne)
+                        .filter(Aggregate::isAggregate)
                         .filter(other -> other.getSimpleName().length()
                                 > type.getSimpleName().length())
                         .noneMatch(other -> isCalledFor(other, row));

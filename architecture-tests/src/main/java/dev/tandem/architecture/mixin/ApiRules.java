@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What an aggregate's mixins promise is shown over HTTP.
+/// The API shows what the mixins of an aggregate promise.
 public record ApiRules(String base) {
     private static final String HTTP = "io.micronaut.http.annotation.";
     private static final String RESTORE = "/restore";
-    private static final String TAGGED = "dev.tandem.platform.web.revision.RevisedResponse";
+    private static final String REVISED_RESPONSE = "dev.tandem.platform.web.revision.RevisedResponse";
     private static final Map<Mixin, List<String>> SHOWN = Map.of(
             Mixin.IDENTIFIED,
             List.of("id"),
@@ -30,7 +30,7 @@ public record ApiRules(String base) {
     }
 
     ArchRule mixinsShown() {
-        return Aggregate.subjects(base)
+        return Aggregate.all(base)
                 .without(aggregate -> response(aggregate)
                         .map(response -> complaints(aggregate, response))
                         .findFirst()
@@ -48,7 +48,7 @@ public record ApiRules(String base) {
                 .flatMap(mixin -> SHOWN.getOrDefault(mixin, List.of()).stream())
                 .filter(component -> response.tryGetField(component).isEmpty())
                 .map(component -> "Response <%s> has no %s".formatted(response.getName(), component));
-        var untagged = aggregate.is(Mixin.REVISIONED) && !response.isAssignableTo(TAGGED)
+        var untagged = aggregate.is(Mixin.REVISIONED) && !response.isAssignableTo(REVISED_RESPONSE)
                 ? Stream.of("Response <%s> is no RevisedResponse".formatted(response.getName()))
                 : Stream.<String>empty();
         return Stream.concat(missing, untagged);
@@ -64,11 +64,12 @@ public record ApiRules(String base) {
                         ? Stream.empty()
                         : Stream.of("Aggregate <" + aggregate + "> has no controller with DELETE and POST …/restore"))
                 .as("What can be deleted can be deleted and restored over HTTP")
-                .because("who threw something away must be able to get it back without us; add a @Delete and a "
+                .because("who deleted something must be able to get it back without us; add a @Delete and a "
                         + "@Post(\"…/restore\") to the controller that shows the aggregate (docs/adr/0020)");
     }
 
-    /// At an address, and behind it.
+    /// Whether the controller deletes at a URI and restores
+    /// this aggregate at the same URI followed by `/restore`.
     private static boolean deletesAndRestores(Aggregate aggregate, JavaClass controller) {
         var deleted = controller.getMethods().stream()
                 .flatMap(method -> uris(method, "Delete"))
@@ -81,7 +82,7 @@ public record ApiRules(String base) {
                 .anyMatch(type -> type.getSimpleName().equals(responseName(aggregate)));
     }
 
-    /// Empty for the controller's own.
+    /// The URI of each such annotation; an empty text stands for the controller's own URI.
     private static Stream<String> uris(JavaMethod method, String verb) {
         return method.tryGetAnnotationOfType(HTTP + verb).stream()
                 .map(annotation -> Stream.of("value", "uri")

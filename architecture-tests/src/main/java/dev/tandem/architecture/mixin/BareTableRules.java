@@ -44,7 +44,8 @@ public record BareTableRules(String base, List<Schema> schemas, ArchitectureSett
                 : Optional.of("Table <" + table + "> keeps no aggregate with all mixins, and no reason is listed");
     }
 
-    /// And whether each keeps an aggregate with all mixins; also tables that are listed only.
+    /// Every table, and whether it stores an aggregate with all mixins. Tables that are only
+    /// listed in the settings are among them.
     private Collection<Map.Entry<String, Boolean>> tables(JavaClasses classes) {
         var tables = new TreeMap<String, Boolean>();
         settings.bareTables().keySet().forEach(table -> tables.put(table, false));

@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What is deleted leaves a tombstone: hidden from default reads, never gone, and can be restored.
+/// Deleted rows are kept as tombstones: default reads hide them,
+/// no statement removes them, and a service can restore them.
 public record DeletionRules(String base, List<Schema> schemas) {
 
     public List<ArchRule> all() {
@@ -30,7 +31,7 @@ public record DeletionRules(String base, List<Schema> schemas) {
                                 .filter(statement -> !statement.decides(tombstones(aggregate)))
                                 .map(statement -> statement + " shows deleted rows of <" + row + ">")))
                 .as("Reads hide what is deleted")
-                .because("a list that forgets one condition shows people what they threw away; add \"deleted_at is "
+                .because("a list that forgets one condition shows people what they deleted; add \"deleted_at is "
                         + "null\" or DeletedAtIsNull, or say in the name that it shows them, …WithDeleted, or that the use "
                         + "case decides, …ForChange; of a statement in a constant, …_WITH_DELETED, …_FOR_CHANGE "
                         + "(docs/adr/0020)");
@@ -56,8 +57,8 @@ public record DeletionRules(String base, List<Schema> schemas) {
                             .toList();
                     return Stream.of(
                                     restoring.isEmpty() ? "has no verb that calls Lifecycle.restored" : "",
-                                    isCalled(aggregate, restoring) ? "" : "is restored by no service",
-                                    isHeld(aggregate) ? "" : "is given back deleted by no port's …ForChange")
+                                    isCalledByAService(aggregate, restoring) ? "" : "is restored by no service",
+                                    isReadForChange(aggregate) ? "" : "is given back deleted by no port's …ForChange")
                             .filter(complaint -> !complaint.isEmpty())
                             .map(complaint -> "Aggregate <" + aggregate + "> " + complaint);
                 })
@@ -72,13 +73,13 @@ public record DeletionRules(String base, List<Schema> schemas) {
                         && call.getName().equals("restored"));
     }
 
-    private static boolean isCalled(Aggregate aggregate, List<JavaMethod> verbs) {
+    private static boolean isCalledByAService(Aggregate aggregate, List<JavaMethod> verbs) {
         return verbs.stream()
                 .flatMap(verb -> verb.getAccessesToSelf().stream())
                 .anyMatch(access -> aggregate.in(Part.SERVICE).anyMatch(access.getOriginOwner()::equals));
     }
 
-    private static boolean isHeld(Aggregate aggregate) {
+    private static boolean isReadForChange(Aggregate aggregate) {
         return aggregate
                 .in(Part.REPOSITORY)
                 .flatMap(port -> port.getMethods().stream())
@@ -87,7 +88,8 @@ public record DeletionRules(String base, List<Schema> schemas) {
                         method.getReturnType().getAllInvolvedRawTypes().contains(aggregate.type()));
     }
 
-    /// The conditions that decide: on the tombstone itself, or on what both schemas compute from it.
+    /// The conditions that decide about deleted rows: on `deleted_at` itself, or on columns
+    /// that both schemas compute from it.
     private List<String> tombstones(Aggregate aggregate) {
         var computed = aggregate
                 .rows()
@@ -105,7 +107,7 @@ public record DeletionRules(String base, List<Schema> schemas) {
                 .toList();
     }
 
-    /// Its table, and the views that show its tombstone.
+    /// The table of a row, and the views on it that have a `deleted_at` column.
     private Set<String> seenIn(Row row) {
         var views = schemas.stream()
                 .flatMap(schema -> schema.tables().values().stream())

@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// How things are told apart.
+/// Every aggregate has an id type of its own, and ports and services use it instead of a UUID.
 public record IdRules(String base) {
 
     public List<ArchRule> all() {
-        return List.of(idsTyped(), idsGrow(), noBareIds());
+        return List.of(idsTyped(), newIdsAreOfVersion7(), noBareIds());
     }
 
     ArchRule idsTyped() {
-        return new Items<>("mixed types", classes -> mixed(classes))
+        return new Items<>("types with a mixin", this::typesWithMixin)
                 .without(type -> isTyped(type)
                         ? Stream.empty()
                         : Stream.of("Type <" + type.getName() + "> has a mixin, but no id type of its own"))
@@ -34,19 +34,19 @@ public record IdRules(String base) {
                         + "component called id (docs/adr/0002)");
     }
 
-    private Collection<JavaClass> mixed(JavaClasses classes) {
+    private Collection<JavaClass> typesWithMixin(JavaClasses classes) {
         return classes.that(Part.business(base)).stream()
-                .filter(type -> !type.isInterface() && isMixed(type))
+                .filter(type -> !type.isInterface() && hasMixin(type))
                 .toList();
     }
 
-    ArchRule idsGrow() {
+    ArchRule newIdsAreOfVersion7() {
         return Items.classes(idTypes())
                 .without(type -> type.getMethods().stream()
                         .filter(method -> method.getModifiers().contains(JavaModifier.STATIC))
                         .filter(method -> method.getRawReturnType().equals(type))
                         .filter(method -> method.getRawParameterTypes().isEmpty())
-                        .filter(method -> !asksTheKernel(method))
+                        .filter(method -> !callsIdNext(method))
                         .map(method -> "Method <" + method.getFullName() + "> makes an id without Id.next()"))
                 .as("New ids are UUIDs of version 7")
                 .because(
@@ -58,18 +58,19 @@ public record IdRules(String base) {
         return Items.classes(Part.REPOSITORY.in(base).or(Part.SERVICE.in(base)))
                 .without(type -> type.getMethods().stream()
                         .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-                        .filter(IdRules::speaksOfUuids)
+                        .filter(IdRules::usesUuid)
                         .map(method -> "Method <" + method.getFullName() + "> takes or gives a bare UUID"))
                 .as("Ports and services speak of typed ids")
                 .because("a bare UUID may be anybody's; take the id type of the thing, and unwrap it in the row or "
                         + "the response (docs/adr/0002)");
     }
 
-    /// What only shows a part of another thing goes by the id of that, of the same face, or lends it.
+    /// A type with a lifecycle needs an id type of its own name and module. Any other type with
+    /// a mixin may use any id type of its module, or take the id of one of its components.
     private boolean isTyped(JavaClass mixed) {
         return Aggregate.hasLifecycle(mixed)
                 ? Aggregate.hasIdCalledForIt(mixed) && hasIdOfItsModule(mixed)
-                : hasIdOfItsModule(mixed) || lendsAnId(mixed);
+                : hasIdOfItsModule(mixed) || takesIdOfAComponent(mixed);
     }
 
     private boolean hasIdOfItsModule(JavaClass mixed) {
@@ -79,13 +80,13 @@ public record IdRules(String base) {
                 .isPresent();
     }
 
-    private static boolean lendsAnId(JavaClass mixed) {
+    private static boolean takesIdOfAComponent(JavaClass mixed) {
         return mixed.getFields().stream()
                 .filter(field -> !field.getName().equals("id"))
-                .anyMatch(field -> isMixed(field.getRawType()));
+                .anyMatch(field -> hasMixin(field.getRawType()));
     }
 
-    private static boolean isMixed(JavaClass type) {
+    private static boolean hasMixin(JavaClass type) {
         return Arrays.stream(Mixin.values()).anyMatch(mixin -> mixin.isOf(type));
     }
 
@@ -93,7 +94,7 @@ public record IdRules(String base) {
         return DescribedPredicate.describe("id types", type -> type.isRecord() && isId(type));
     }
 
-    private static boolean speaksOfUuids(JavaMethod method) {
+    private static boolean usesUuid(JavaMethod method) {
         return Stream.concat(method.getParameterTypes().stream(), Stream.of(method.getReturnType()))
                 .flatMap(used -> used.getAllInvolvedRawTypes().stream())
                 .anyMatch(used -> used.isEquivalentTo(UUID.class));
@@ -103,7 +104,7 @@ public record IdRules(String base) {
         return type.isAssignableTo(Id.class);
     }
 
-    private static boolean asksTheKernel(JavaMethod method) {
+    private static boolean callsIdNext(JavaMethod method) {
         return method.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Id.class)
                         && call.getName().equals("next"));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A table, on one database, where aggregates are kept.
+/// A table of one database that stores aggregates.
 record MixedTable(Engine engine, Table table) {
 
     Stream<String> complaints(Aggregate aggregate) {

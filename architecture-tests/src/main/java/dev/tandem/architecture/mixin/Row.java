@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// A stored shape: a record that Micronaut Data maps to a table or a view.
+/// A record that Micronaut Data maps to a table or a view.
 record Row(JavaClass type, String table, Set<String> columns) {
     private static final String MAPPED = "io.micronaut.data.annotation.MappedEntity";
     private static final String PROPERTY = "io.micronaut.data.annotation.MappedProperty";
@@ -35,7 +35,7 @@ record Row(JavaClass type, String table, Set<String> columns) {
                 .orElseGet(() -> folded(field.getName()));
     }
 
-    /// As Micronaut Data does it: `createdAt` becomes `created_at`.
+    /// Names columns as Micronaut Data does: `createdAt` becomes `created_at`.
     private static String folded(String name) {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }

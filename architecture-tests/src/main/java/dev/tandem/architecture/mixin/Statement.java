@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What an adapter asks of the database: a method of which Micronaut Data makes a statement, from its query or from its
-/// name, or a constant that a person wrote one into.
+/// A statement of an adapter: a method for which Micronaut Data generates a statement from its
+/// query or its name, or a constant that holds a statement written by hand.
 ///
-/// @param query in small letters and on one line; empty where the name says it all
+/// @param query in lower case and on one line; empty where the statement is generated from the name
 record Statement(String place, String name, String query, Returns returns) {
     static final String FOR_CHANGE = "ForChange";
 
@@ -27,20 +27,22 @@ record Statement(String place, String name, String query, Returns returns) {
     private static final String REPOSITORY = "io.micronaut.data.repository.GenericRepository";
     private static final Pattern DELETION = Pattern.compile("(delete|remove|erase|eliminate)([A-Z].*)?");
 
-    /// The rows that it gives back, as far as its signature tells, and those of its repository.
+    /// What a statement returns, as far as its signature shows, and the row type of its repository.
     ///
-    /// @param brought whether an interface of Micronaut Data brings it
+    /// @param brought whether an interface of Micronaut Data declares the method
     private record Returns(Set<JavaClass> rows, Set<JavaClass> ofRepository, boolean brought) {
-        static final Returns UNTOLD = new Returns(Set.of(), Set.of(), false);
+        static final Returns UNKNOWN = new Returns(Set.of(), Set.of(), false);
     }
 
     static Stream<Statement> of(JavaClass type) {
         return Stream.concat(
-                type.isInterface() && type.isAssignableTo(REPOSITORY) ? made(type) : Stream.empty(), written(type));
+                type.isInterface() && type.isAssignableTo(REPOSITORY) ? generated(type) : Stream.empty(),
+                writtenByHand(type));
     }
 
-    /// Also those that an interface of Micronaut Data brings.
-    private static Stream<Statement> made(JavaClass repository) {
+    /// The methods of the repository, with those that
+    /// it inherits from interfaces of Micronaut Data.
+    private static Stream<Statement> generated(JavaClass repository) {
         var parents = Stream.concat(Stream.of(repository), repository.getAllRawInterfaces().stream())
                 .toList();
         var rows = parents.stream()
@@ -77,13 +79,13 @@ record Statement(String place, String name, String query, Returns returns) {
                 .orElse("");
     }
 
-    private static Stream<Statement> written(JavaClass type) {
+    private static Stream<Statement> writtenByHand(JavaClass type) {
         return StringConstants.of(type).entrySet().stream()
                 .map(text -> new Statement(
                         "Constant <" + type.getName() + "." + text.getKey() + ">",
                         camelCase(text.getKey()),
                         oneLine(text.getValue()),
-                        Returns.UNTOLD));
+                        Returns.UNKNOWN));
     }
 
     /// `BY_ID_FOR_CHANGE` becomes `byIdForChange`.
@@ -97,7 +99,8 @@ record Statement(String place, String name, String query, Returns returns) {
         return query.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") + " ";
     }
 
-    /// Returns such rows, or something else of the tables and views in which they can be seen.
+    /// Whether the statement may show rows of this type: it returns them, or it selects from
+    /// one of the tables and views in which they can be seen.
     boolean reads(Row row, Set<String> seenIn) {
         return returns.brought
                 ? isOf(row) && name.matches("find.*|list.*")
@@ -111,8 +114,8 @@ record Statement(String place, String name, String query, Returns returns) {
                 || (query.isEmpty() && isOf(row) && DELETION.matcher(name).matches());
     }
 
-    /// Whether it says, by its name or in its query, what it does about deleted rows; one that holds a row for a
-    /// change leaves that to the use case.
+    /// Whether the statement says, by its name or in its query, what it does about deleted
+    /// rows. A statement that locks a row for a change leaves that to the use case.
     boolean decides(List<String> conditions) {
         return name.endsWith(FOR_CHANGE)
                 || name.contains(WITH_DELETED)

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What an aggregate's mixins promise is kept by its rows and by both schemas.
+/// Rows and both schemas store what the mixins of an aggregate promise.
 public record StorageRules(String base, List<Schema> schemas) {
 
     public List<ArchRule> all() {
@@ -19,7 +19,7 @@ public record StorageRules(String base, List<Schema> schemas) {
     }
 
     ArchRule aggregatesHaveRows() {
-        return Aggregate.subjects(base)
+        return Aggregate.all(base)
                 .without(aggregate -> aggregate.rows().findAny().isPresent()
                         ? Stream.empty()
                         : Stream.of("Aggregate <" + aggregate + "> has no row that is called for it"))
@@ -29,7 +29,7 @@ public record StorageRules(String base, List<Schema> schemas) {
     }
 
     ArchRule rowsHaveMixins() {
-        return Aggregate.subjects(base)
+        return Aggregate.all(base)
                 .without(aggregate -> aggregate
                         .rows()
                         .flatMap(row -> Arrays.stream(Mixin.values())
@@ -49,7 +49,7 @@ public record StorageRules(String base, List<Schema> schemas) {
     }
 
     ArchRule schemasHaveMixins() {
-        return Aggregate.subjects(base)
+        return Aggregate.all(base)
                 .without(aggregate -> aggregate
                         .rows()
                         .flatMap(row -> schemas.stream()

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The texts that a class holds as constants, by their names. ArchUnit does not tell them.
+/// The string constants of a class, by their names. ArchUnit does not provide their values.
 final class StringConstants {
     private StringConstants() {}
 

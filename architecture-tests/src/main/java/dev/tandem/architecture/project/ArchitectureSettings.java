@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the teams of a project have agreed on, which no rule can know by itself.
+/// What the teams of a project have allowed, which no rule can know by itself.
 ///
-/// @param arrows the modules that a module may know; `*` stands for every module
+/// @param arrows the modules that a module may use; `*` stands for every module
 /// @param shared the tables that foreign keys of every module may point to
 /// @param bareTables the tables that lack a mixin, each with the reason
 public record ArchitectureSettings(
@@ -24,7 +24,7 @@ public record ArchitectureSettings(
     private static final String SHARED = "shared-tables";
     private static final String BARE = "bare-table.";
 
-    /// Those in the file of this name on the class path.
+    /// Reads `architecture.properties` from the class path; the file must exist, and may be empty.
     public static ArchitectureSettings on(ClassLoader classPath) {
         try (var file = classPath.getResourceAsStream(FILE)) {
             if (file == null) {
@@ -58,7 +58,7 @@ public record ArchitectureSettings(
         return Stream.of(list.split("[,\\s]+")).filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
-    public boolean allowArrow(String from, String to) {
+    public boolean allows(String from, String to) {
         return from.equals(to)
                 || allowed(from).contains(to)
                 || allowed(EVERY_MODULE).contains(to);

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// The folder that holds all of a project, from whichever module its tests are run.
+/// The folder that holds the whole project, from whichever module its tests are run.
 public final class Checkout {
     private Checkout() {}
 

@@ -14,13 +14,13 @@ import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What a rule looks at one by one, when these are not just classes: tables, rows, packages.
+/// The things that a rule checks one by one when they are not classes: tables, rows, packages.
 ///
-/// As with classes, a rule that finds none of them fails.
+/// A rule that finds none of them fails, as it does with classes.
 public record Items<T>(String name, Function<JavaClasses, Collection<T>> find) {
 
-    public static <T> Items<T> of(String name, Collection<T> subjects) {
-        return new Items<>(name, classes -> subjects);
+    public static <T> Items<T> of(String name, Collection<T> items) {
+        return new Items<>(name, classes -> items);
     }
 
     public static Items<JavaClass> classes(DescribedPredicate<JavaClass> kind) {
@@ -28,7 +28,7 @@ public record Items<T>(String name, Function<JavaClasses, Collection<T>> find) {
                 kind.getDescription(), classes -> classes.stream().filter(kind).toList());
     }
 
-    /// A rule that each of them keeps about which there is nothing to complain.
+    /// A rule that holds for every item without complaints.
     public ArchRule without(Function<T, Stream<String>> complaints) {
         return ArchRuleDefinition.all(transformer()).should(condition(complaints));
     }
@@ -45,8 +45,8 @@ public record Items<T>(String name, Function<JavaClasses, Collection<T>> find) {
     private ArchCondition<T> condition(Function<T, Stream<String>> complaints) {
         return new ArchCondition<>("be as they should") {
             @Override
-            public void check(T subject, ConditionEvents events) {
-                complaints.apply(subject).forEach(complaint -> events.add(violated(subject, complaint)));
+            public void check(T item, ConditionEvents events) {
+                complaints.apply(item).forEach(complaint -> events.add(violated(item, complaint)));
             }
         };
     }

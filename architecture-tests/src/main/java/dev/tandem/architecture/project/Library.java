@@ -6,7 +6,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.stream.Stream;
 
-/// What the rules tell apart in the code of others.
+/// The libraries that the rules tell apart.
 public enum Library {
     JDK("java.."),
     HTTP("io.micronaut.http.. java.net.http.."),

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What the rules tell apart in a project, by packages below its base; `*` is the name of any module.
+/// The parts of a project, as packages below its base
+/// package; `*` stands for the name of any module.
 ///
-/// The platform may be the project's own or, for others that stand on it, Tandem's.
+/// The platform is the project's own or, in a project that builds on it, Tandem's.
 public enum Part {
     PLATFORM("platform.."),
     KERNEL("platform.kernel.."),
@@ -46,7 +47,7 @@ public enum Part {
         return this == ARCHITECTURE ? own : own.or(resideInAPackage(TANDEM + "." + packages));
     }
 
-    /// The business of modules: what they offer to others, and the rest of their model.
+    /// The domain types of modules: their faces and their models.
     public static DescribedPredicate<JavaClass> business(String base) {
         return FACE.in(base).or(MODEL.in(base));
     }
@@ -56,7 +57,7 @@ public enum Part {
         return type.getPackageName().substring(base.length() + 1).replaceFirst("\\..*", "");
     }
 
-    /// The classes of each module, by its name.
+    /// The classes of each module, by the name of the module.
     public static Map<String, List<JavaClass>> modules(String base, JavaClasses classes) {
         return classes.that(MODULE.in(base)).stream().collect(Collectors.groupingBy(type -> module(base, type)));
     }

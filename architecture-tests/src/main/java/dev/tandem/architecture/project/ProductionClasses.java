@@ -9,9 +9,10 @@ import java.net.URL;
 import java.util.Collections;
 import java.util.List;
 
-/// What a project ships, found on the class path, in jars and in folders: no tests, no fixtures.
+/// The classes that a project ships, from jars and
+/// folders on the class path, without tests and fixtures.
 ///
-/// The `$…` classes that Micronaut writes beside ours are left out: they would tell every violation twice.
+/// The `$…` classes of Micronaut are left out, as they would report every violation twice.
 public final class ProductionClasses {
     static final ImportOption WRITTEN_BY_US = location -> !location.contains("/$");
 

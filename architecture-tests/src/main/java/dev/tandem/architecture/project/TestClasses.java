@@ -9,18 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The compiled tests of every module of a checkout; they are on nobody's class path all at once.
+/// The compiled tests of every module of a checkout. No class path has all of them at once.
 public final class TestClasses {
     private static final Path SOURCES = Path.of("src", "test", "java");
     private static final Path COMPILED = Path.of("target", "test-classes");
     private static final int DEPTH = 3;
 
-    /// What breaks rules on purpose.
+    /// The fixtures of the rules break rules on purpose.
     private static final ImportOption NO_FIXTURES = location -> !location.contains("/architecture/fixtures/");
 
     private TestClasses() {}
 
-    /// Of the checkout that the working directory lies in.
+    /// The test folders of the checkout that contains the working directory.
     public static List<Path> folders() {
         return below(Checkout.root());
     }

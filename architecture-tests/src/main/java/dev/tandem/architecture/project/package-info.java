@@ -1,4 +1,4 @@
-/// What the rules look at: the classes of a project, and the parts it is made of.
+/// Finds what the rules check: the classes of a project, its parts and its settings.
 @NullMarked
 package dev.tandem.architecture.project;
 

@@ -2,7 +2,7 @@ package dev.tandem.architecture.schema;
 
 /// A column as its database describes it.
 ///
-/// @param type in small letters
+/// @param type in lower case
 /// @param expression what its values are computed from; empty for a column that is written
 public record Column(String name, String type, boolean nullable, String expression) {
 

@@ -2,9 +2,9 @@ package dev.tandem.architecture.schema;
 
 import java.util.List;
 
-/// A reference to rows of another table, or of the same; SQLite does not tell its name.
+/// A foreign key. It has no name here, as SQLite does not tell names of foreign keys.
 ///
-/// @param onDelete what becomes of a row when the one that it refers to is deleted
+/// @param onDelete what happens to a row when the row that it refers to is deleted
 public record ForeignKey(List<String> columns, String target, String onDelete) {
     @Override
     public String toString() {

@@ -2,12 +2,13 @@ package dev.tandem.architecture.schema;
 
 import java.util.List;
 
-/// An index, also one that a unique or primary key brings.
+/// An index, including those of unique and primary keys.
 ///
-/// @param partial whether it leaves out rows
+/// @param partial whether the index leaves out rows
 public record Index(String name, boolean unique, boolean partial, List<String> columns) {
 
-    /// Whether rows with these values are found without reading others.
+    /// Whether the index finds the rows with given values
+    /// of these columns without reading other rows.
     boolean finds(List<String> wanted) {
         return !partial
                 && columns.size() >= wanted.size()

@@ -12,7 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 
-/// What all migrations of a class path make of two new databases.
+/// The schemas that all migrations of a class path create in two new databases.
 public final class MigratedSchemas {
     private MigratedSchemas() {}
 
@@ -31,7 +31,8 @@ public final class MigratedSchemas {
         return migrated(classPath, Engine.POSTGRES, database::connect);
     }
 
-    /// Holds a connection open meanwhile, as a database in memory lives no longer than that.
+    /// Holds a connection open while migrations run, as a
+    /// database in memory ends with its last connection.
     private static Schema migrated(ClassLoader classPath, Engine engine, PlainDataSource database) {
         try (var connection = database.getConnection()) {
             Upgrade.run(MigrationScripts.on(classPath, engine), database);

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What the scripts of all modules must be to each other, and whose tables they may touch.
+/// Migrations come in pairs, can be undone, and touch only tables of their own module.
 public record MigrationRules(List<Script> scripts, TableOwners owners) {
-    /// These are a matter of foreign keys.
+    /// Foreign keys have a rule of their own, so a table
+    /// after `references` does not count as touched.
     private static final Pattern REFERENCE = Pattern.compile("references\\s+\\S+", Pattern.CASE_INSENSITIVE);
 
     record Script(Engine engine, MigrationScript script) {
@@ -37,7 +38,7 @@ public record MigrationRules(List<Script> scripts, TableOwners owners) {
     }
 
     public List<ArchRule> all() {
-        return List.of(twins(), wayBack(), atHome());
+        return List.of(twins(), wayBack(), ownTablesOnly());
     }
 
     ArchRule twins() {
@@ -63,7 +64,7 @@ public record MigrationRules(List<Script> scripts, TableOwners owners) {
                                 + "same name beside it, which undoes it and loses no row that was there before (docs/adr/0007)");
     }
 
-    ArchRule atHome() {
+    ArchRule ownTablesOnly() {
         return Items.of("migrations", scripts)
                 .without(script -> touched(script)
                         .flatMap(table -> owners

@@ -64,7 +64,7 @@ final class PostgresSystemTables implements SystemTables {
                 """.formatted(table);
     }
 
-    /// Every table is.
+    /// Every table of PostgreSQL refuses values of another type.
     @Override
     public String strict(String table) {
         return "select '%s', '1'".formatted(table);

@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What goes by one name on both databases.
+/// A table or view on both databases; null where a database lacks it.
 record SchemaDifferences(
         String name, @Nullable Table sqlite, @Nullable Table postgres) {
-    /// What CONTRIBUTING.md stores alike, by SQLite's type.
+    /// The column types of PostgreSQL that CONTRIBUTING.md pairs with a type of SQLite.
     private static final Map<String, Set<String>> ALIKE = Map.of(
             "text", Set.of("text", "uuid", "jsonb"),
             "integer", Set.of("int4", "int8", "bool", "timestamptz"));
 
-    /// What PostgreSQL's types refuse by themselves, and SQLite's only by a check.
-    private static final Set<String> CHOOSY = Set.of("uuid", "bool");
+    /// Types for which PostgreSQL refuses wrong values by itself, and SQLite needs a check.
+    private static final Set<String> CHECKED_BY_POSTGRES = Set.of("uuid", "bool");
 
     static Collection<SchemaDifferences> of(List<Schema> schemas) {
         return schemas.stream()
@@ -48,7 +48,7 @@ record SchemaDifferences(
         return differences.map(difference -> "Table <" + name + ">: " + difference);
     }
 
-    /// Of the columns of a view SQLite does not tell the types.
+    /// SQLite does not tell the types of a view's columns, so only their names are compared.
     private static Stream<String> ofViews(Table sqlite, Table postgres) {
         return missing("column", sqlite.columns().keySet(), postgres.columns().keySet());
     }
@@ -61,7 +61,7 @@ record SchemaDifferences(
                                 postgres.columns().keySet()),
                         missing("foreign key", foreignKeys(sqlite), foreignKeys(postgres)),
                         missing("index", indexes(sqlite), indexes(postgres)),
-                        missing("check", withoutChoosy(sqlite, postgres), postgres.checks()),
+                        missing("check", withoutChecksOfTypes(sqlite, postgres), postgres.checks()),
                         sqlite.columns().values().stream().flatMap(column -> ofColumns(column, postgres)),
                         sqlite.strict() ? Stream.<String>empty() : Stream.of("it is not strict on SQLite"))
                 .flatMap(Function.identity());
@@ -101,20 +101,21 @@ record SchemaDifferences(
         return table.foreignKeys().stream().map(ForeignKey::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// By what they do: SQLite has names of its own for those of keys.
+    /// Indexes are compared by their columns, as SQLite names the indexes of keys itself.
     private static Set<String> indexes(Table table) {
         return table.indexes().stream()
                 .map(index -> (index.unique() ? "unique " : "") + (index.partial() ? "partial " : "") + index.columns())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> withoutChoosy(Table sqlite, Table postgres) {
-        var choosy = postgres.columns().values().stream()
-                .filter(column -> CHOOSY.contains(column.type()))
+    private static Set<String> withoutChecksOfTypes(Table sqlite, Table postgres) {
+        var checkedByPostgres = postgres.columns().values().stream()
+                .filter(column -> CHECKED_BY_POSTGRES.contains(column.type()))
                 .map(column -> "ck_" + sqlite.name() + "_" + column.name())
                 .collect(Collectors.toSet());
         return sqlite.checks().stream()
-                .filter(check -> !choosy.contains(check) || postgres.checks().contains(check))
+                .filter(check ->
+                        !checkedByPostgres.contains(check) || postgres.checks().contains(check))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reads what a live database has, not what a script asked for.
+/// Reads the schema of a live database, and not from the scripts.
 public final class SchemaReader {
     private static final Pattern CHECK =
             Pattern.compile("constraint\\s+\"?(\\w+)\"?\\s+check", Pattern.CASE_INSENSITIVE);
@@ -23,14 +23,14 @@ public final class SchemaReader {
 
     private final Connection connection;
     private final DatabaseMetaData metaData;
-    private final SystemTables catalogue;
+    private final SystemTables systemTables;
     private final Engine engine;
 
     private SchemaReader(Connection connection) throws SQLException {
         this.connection = connection;
         this.metaData = connection.getMetaData();
         this.engine = metaData.getDatabaseProductName().equals("SQLite") ? Engine.SQLITE : Engine.POSTGRES;
-        this.catalogue = SystemTables.of(engine);
+        this.systemTables = SystemTables.of(engine);
     }
 
     public static Schema read(Connection connection) throws SQLException {
@@ -40,7 +40,7 @@ public final class SchemaReader {
 
     private Map<String, Table> tables() throws SQLException {
         var tables = new TreeMap<String, Table>();
-        var views = pairs(catalogue.views());
+        var views = pairs(systemTables.views());
         for (var name : names("TABLE", "VIEW")) {
             tables.put(name, table(name, String.join("", views.getOrDefault(name, List.of()))));
         }
@@ -48,7 +48,7 @@ public final class SchemaReader {
     }
 
     private List<String> names(String... kinds) throws SQLException {
-        try (var rows = metaData.getTables(null, catalogue.schema(), "%", kinds)) {
+        try (var rows = metaData.getTables(null, systemTables.schema(), "%", kinds)) {
             var names = list(rows, "TABLE_NAME");
             names.remove(HISTORY);
             return names;
@@ -59,12 +59,12 @@ public final class SchemaReader {
         return new Table(
                 name,
                 definition,
-                values(catalogue.strict(name)).anyMatch("1"::equals),
+                values(systemTables.strict(name)).anyMatch("1"::equals),
                 columns(name),
                 primaryKey(name),
                 indexes(name),
                 foreignKeys(name),
-                values(catalogue.checks(name))
+                values(systemTables.checks(name))
                         .flatMap(text -> CHECK.matcher(text).results())
                         .map(check -> check.group(1))
                         .collect(Collectors.toSet()));
@@ -72,8 +72,8 @@ public final class SchemaReader {
 
     private Map<String, Column> columns(String table) throws SQLException {
         var columns = new LinkedHashMap<String, Column>();
-        var expressions = pairs(catalogue.expressions(table));
-        try (var rows = metaData.getColumns(null, catalogue.schema(), table, "%")) {
+        var expressions = pairs(systemTables.expressions(table));
+        try (var rows = metaData.getColumns(null, systemTables.schema(), table, "%")) {
             while (rows.next()) {
                 var name = rows.getString("COLUMN_NAME");
                 columns.put(
@@ -90,7 +90,7 @@ public final class SchemaReader {
 
     private List<String> primaryKey(String table) throws SQLException {
         var columns = new TreeMap<Integer, String>();
-        try (var rows = metaData.getPrimaryKeys(null, catalogue.schema(), table)) {
+        try (var rows = metaData.getPrimaryKeys(null, systemTables.schema(), table)) {
             while (rows.next()) {
                 columns.put(rows.getInt("KEY_SEQ"), rows.getString("COLUMN_NAME"));
             }
@@ -99,8 +99,8 @@ public final class SchemaReader {
     }
 
     private List<ForeignKey> foreignKeys(String table) throws SQLException {
-        var columns = pairs(catalogue.referring(table));
-        return pairs(catalogue.referred(table)).entrySet().stream()
+        var columns = pairs(systemTables.referring(table));
+        return pairs(systemTables.referred(table)).entrySet().stream()
                 .map(key -> foreignKey(
                         columns.getOrDefault(key.getKey(), List.of()),
                         key.getValue().getFirst()))
@@ -113,8 +113,8 @@ public final class SchemaReader {
     }
 
     private List<Index> indexes(String table) throws SQLException {
-        var columns = pairs(catalogue.indexedColumns(table));
-        return pairs(catalogue.indexes(table)).entrySet().stream()
+        var columns = pairs(systemTables.indexedColumns(table));
+        return pairs(systemTables.indexes(table)).entrySet().stream()
                 .map(index -> new Index(
                         index.getKey(),
                         index.getValue().contains("unique"),
@@ -127,7 +127,8 @@ public final class SchemaReader {
         return pairs(query).values().stream().flatMap(List::stream);
     }
 
-    /// Of a query with two columns: for each text of the first, those of the second, in their order.
+    /// Runs a query with two columns: for each text of the first
+    /// column, the texts of the second one in their order.
     private Map<String, List<String>> pairs(String query) throws SQLException {
         var pairs = new TreeMap<String, List<String>>();
         try (var statement = connection.createStatement();

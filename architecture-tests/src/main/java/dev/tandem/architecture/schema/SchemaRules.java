@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What a migrated database may look like.
+/// Both databases have the same schema, and modules keep their tables apart.
 public record SchemaRules(List<Schema> schemas, TableOwners owners, ArchitectureSettings settings) {
 
     public List<ArchRule> all() {
@@ -17,9 +17,9 @@ public record SchemaRules(List<Schema> schemas, TableOwners owners, Architecture
                 sameOnBoth(),
                 everyTableOwned(),
                 foreignKeysIndexed(),
-                foreignKeysAtHome(),
+                foreignKeysWithinModule(),
                 sharedTablesUsed(),
-                viewsAtHome());
+                viewsOfOwnTables());
     }
 
     ArchRule sameOnBoth() {
@@ -46,7 +46,7 @@ public record SchemaRules(List<Schema> schemas, TableOwners owners, Architecture
                         + "begin an index that leaves out no row with the key's columns (docs/adr/0004)");
     }
 
-    ArchRule foreignKeysAtHome() {
+    ArchRule foreignKeysWithinModule() {
         return placed(place -> place.table().foreignKeys().stream()
                         .filter(key -> !settings.shared().contains(key.target()))
                         .filter(key -> isElsewhere(place.table(), key.target()))
@@ -74,7 +74,7 @@ public record SchemaRules(List<Schema> schemas, TableOwners owners, Architecture
                 .anyMatch(key -> key.target().equals(shared));
     }
 
-    ArchRule viewsAtHome() {
+    ArchRule viewsOfOwnTables() {
         return placed(place -> TouchedTables.of(place.table().definition()).stream()
                         .filter(touched -> isElsewhere(place.table(), touched))
                         .map(touched -> place + " reads " + touched + ", which is " + owner(touched) + "'s"))

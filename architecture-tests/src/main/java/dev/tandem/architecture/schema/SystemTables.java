@@ -3,21 +3,21 @@ package dev.tandem.architecture.schema;
 import dev.tandem.platform.jdbc.address.Engine;
 import org.jspecify.annotations.Nullable;
 
-/// Where a database keeps what JDBC does not tell of it: queries with two columns, for a table unless they say
-/// otherwise.
+/// Queries for what JDBC does not tell of a schema. Each query has two columns, and is about
+/// one table unless its comment says otherwise.
 interface SystemTables {
     static SystemTables of(Engine engine) {
         return engine == Engine.SQLITE ? new SqliteSystemTables() : new PostgresSystemTables();
     }
 
-    /// Where tables lie, if there is more than one place.
+    /// The schema that tables lie in; null on SQLite, which has none.
     @Nullable
     String schema();
 
-    /// Each view of the database, and what it was made of.
+    /// Each view of the database, and its definition.
     String views();
 
-    /// Each index, once with `unique` and once with `partial` if it is so.
+    /// Each index, once with `unique` if it is unique, and once with `partial` if it is partial.
     String indexes(String table);
 
     /// Each index and its columns, in their order.
@@ -26,15 +26,15 @@ interface SystemTables {
     /// Each foreign key and its columns, in their order.
     String referring(String table);
 
-    /// Each foreign key and the other table, with what is done on deletion.
+    /// Each foreign key, and the table that it points to with its action on deletion.
     String referred(String table);
 
-    /// The table, and text in which each of its checks is named.
+    /// The table, and text that names each of its checks.
     String checks(String table);
 
     /// The table, and `1` if it refuses values of another type.
     String strict(String table);
 
-    /// Each generated column and what it is computed from; on SQLite also all that follows it.
+    /// Each generated column and its expression; on SQLite the text goes on after the expression.
     String expressions(String table);
 }

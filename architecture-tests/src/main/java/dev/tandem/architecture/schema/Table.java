@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A table, or a view if it has a definition, which is what it was made of.
+/// A table or a view.
 ///
+/// @param definition the query of a view; empty for a table
 /// @param strict whether it refuses values of another type
 /// @param checks the names of its checks
 public record Table(

@@ -1,4 +1,4 @@
-/// What the migrations make of a database, and what they may make of it.
+/// Reads the schemas that the migrations create, and holds the rules about schemas and migrations.
 @NullMarked
 package dev.tandem.architecture.schema;
 

@@ -13,11 +13,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Looks for an assertion in a test, and in what it calls of the project's own test code.
+/// Looks for an assertion in a test, and in the project's own test code that it calls.
 record Assertions(String base) {
     private static final DescribedPredicate<JavaClass> OF_LIBRARIES =
             resideInAnyPackage("org.assertj.core.api..", "org.junit.platform.testkit..");
-    private static final String LAW = "dev.tandem.architecture.CheckedRule";
+    private static final String CHECKED_RULE = "dev.tandem.architecture.CheckedRule";
     private static final String OF_JUNIT = "org.junit.jupiter.api.Assertions";
 
     boolean reachedFrom(JavaMethod test) {
@@ -43,7 +43,7 @@ record Assertions(String base) {
                         || owner.getName().equals(OF_JUNIT)
                         || owner.isEquivalentTo(AssertionError.class)
                         || owner.isEquivalentTo(ArchRule.class)
-                        || owner.getName().equals(LAW));
+                        || owner.getName().equals(CHECKED_RULE));
     }
 
     private Stream<JavaCodeUnit> called(JavaCodeUnit code) {

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.platform.commons.annotation.Testable;
 
-/// Who may stand in for a port: whoever keeps its contract. Held to compiled tests.
+/// Every port has a contract that its adapters are tested with, and nothing else implements a
+/// port in tests. These rules check compiled tests.
 public record ContractRules(String base, JavaClasses production) {
 
     public List<ArchRule> all() {
@@ -42,13 +43,13 @@ public record ContractRules(String base, JavaClasses production) {
                         + "its InMemory…, and let it be told what it must do for the test (docs/adr/0009)");
     }
 
-    /// Or a spy that only adds to it.
+    /// A spy may extend the adapter in memory.
     private static boolean isInMemory(JavaClass type, JavaClass port) {
         return Stream.concat(Stream.of(type), type.getAllRawSuperclasses().stream())
                 .anyMatch(parent -> parent.getSimpleName().equals("InMemory" + port.getSimpleName()));
     }
 
-    /// What an adapter fulfils.
+    /// The interfaces of repository packages that an adapter implements.
     private List<JavaClass> ports() {
         var adapters = production.stream().filter(Part.JDBC.in(base)).toList();
         return production.stream()

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.platform.commons.annotation.Testable;
 
-/// What tests must do, and must not; they are held to compiled tests.
+/// Rules that check compiled tests.
 public record TestRules(String base) {
     private static final String NESTED = "org.junit.jupiter.api.Nested";
     private static final String SWITCHED_OFF = "org.junit.jupiter.api.Disabled";
@@ -70,12 +70,13 @@ public record TestRules(String base) {
         return method.isMetaAnnotatedWith(Testable.class) && isFound(method.getOwner());
     }
 
-    /// A build does not look into nested classes but for what is marked so; others are run by tests of tests.
+    /// The build runs nested test classes only if they
+    /// are annotated; tests of tests run the others.
     private static boolean isFound(JavaClass type) {
         return !type.isNestedClass() || type.isAnnotatedWith(NESTED);
     }
 
-    /// By itself, or with the class, or with one around it.
+    /// A test is off by its own annotation, that of its class, or that of an enclosing class.
     private static boolean isOff(JavaMethod method) {
         return Stream.iterate(
                                 Optional.of(method.getOwner()),

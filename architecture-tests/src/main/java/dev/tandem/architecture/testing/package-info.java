@@ -1,4 +1,4 @@
-/// What tests must be to be believed.
+/// Rules about what makes tests trustworthy.
 @NullMarked
 package dev.tandem.architecture.testing;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BoundaryRulesTest {
-    private static final ArchitectureSettings AGREEMENTS = new ArchitectureSettings(
+    private static final ArchitectureSettings SETTINGS = new ArchitectureSettings(
             Map.of("*", Set.of("identity"), "till", Set.of("shop", "nobody")), Set.of(), Map.of());
 
     @Test
@@ -25,7 +25,7 @@ class BoundaryRulesTest {
     }
 
     @Test
-    void rejectsALookBehindAnotherFace() {
+    void rejectsTheUseOfTypesBehindAFace() {
         var project = new FixtureProject("faces");
 
         var violations = project.violationsOf(rules(project).facesOnly());
@@ -48,20 +48,22 @@ class BoundaryRulesTest {
     }
 
     @Test
-    void rejectsAnArrowThatNobodyAgreedOn() {
+    void rejectsADependencyThatIsNotAllowed() {
         var project = new FixtureProject("arrows");
 
-        assertThat(project.violationsOf(rules(project).knownArrows())).isEqualTo("""
+        assertThat(project.violationsOf(rules(project).onlyAllowedDependencies()))
+                .isEqualTo("""
                 Method <shop.Item.stock()> has return type <stock.Stock>
                 """);
     }
 
     @Test
-    void rejectsAnArrowThatNobodyUses() {
+    void rejectsAnAllowedDependencyWithoutUse() {
         var project = new FixtureProject("arrows");
 
-        assertThat(project.violationsOf(rules(project).usedArrows())).isEqualTo("""
-                Arrow <till to nobody> is agreed on, but used by nobody
+        assertThat(project.violationsOf(rules(project).everyAllowedDependencyUsed()))
+                .isEqualTo("""
+                Dependency <till to nobody> is allowed, but used by nobody
                 """);
     }
 
@@ -103,6 +105,6 @@ class BoundaryRulesTest {
     }
 
     private static BoundaryRules rules(FixtureProject project) {
-        return new BoundaryRules(project.base(), AGREEMENTS);
+        return new BoundaryRules(project.base(), SETTINGS);
     }
 }

@@ -10,7 +10,7 @@ class HabitRulesTest {
     private final HabitRules rules = new HabitRules(project.base());
 
     @Test
-    void rejectsAnotherLookAtTheTime() {
+    void rejectsReadingTheSystemTime() {
         assertThat(project.violationsOf(rules.oneClock())).isEqualTo("""
                 Method <shop.Ticker.clock()> calls method <java.time.Clock.systemUTC()>
                 Method <shop.Ticker.source()> calls method <java.time.InstantSource.system()>
@@ -22,7 +22,7 @@ class HabitRulesTest {
     }
 
     @Test
-    void rejectsIdsOfOnesOwnMaking() {
+    void rejectsIdsMadeOutsideOfTheKernel() {
         assertThat(project.violationsOf(rules.idsFromTheKernel())).isEqualTo("""
                 Method <shop.Lottery.asked()> calls method <com.github.f4b6a3.uuid.UuidCreator.getTimeOrderedEpoch()>
                 Method <shop.Lottery.built()> calls constructor <java.util.UUID.<init>(long, long)>
@@ -31,7 +31,7 @@ class HabitRulesTest {
     }
 
     @Test
-    void rejectsTheConsole() {
+    void rejectsOutputToTheConsole() {
         assertThat(project.violationsOf(rules.noConsole())).isEqualTo("""
                 Method <shop.Shouter.say()> calls method <java.lang.IO.println(java.lang.Object)>
                 Method <shop.Shouter.shout()> gets field <java.lang.System.out>

@@ -11,7 +11,7 @@ class ShapeRulesTest {
 
     @Test
     void rejectsNamesThatCouldHoldAnything() {
-        assertThat(project.violationsOf(rules.tellingNames())).isEqualTo("""
+        assertThat(project.violationsOf(rules.meaningfulNames())).isEqualTo("""
                 Class <shop.ItemImpl> has name matching '.*(Impl|Interface|Utils?|Manager|Helper|Dto|DTO|VO)'
                 Class <shop.PriceUtils> has name matching '.*(Impl|Interface|Utils?|Manager|Helper|Dto|DTO|VO)'
                 Class <shop.StockManager> has name matching '.*(Impl|Interface|Utils?|Manager|Helper|Dto|DTO|VO)'
@@ -20,7 +20,7 @@ class ShapeRulesTest {
     }
 
     @Test
-    void rejectsWhatOnlyTheContainerNeedsInPublic() {
+    void rejectsPublicAdaptersMappersAndControllers() {
         assertThat(project.violationsOf(rules.hiddenFromOthers())).isEqualTo("""
                 Class <shop.api.ItemController> has modifier PUBLIC
                 Class <shop.jdbc.ItemRowMapper> has modifier PUBLIC

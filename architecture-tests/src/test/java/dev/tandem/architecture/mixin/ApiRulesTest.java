@@ -10,7 +10,7 @@ class ApiRulesTest {
     private final ApiRules rules = new ApiRules(project.base());
 
     @Test
-    void rejectsResponsesThatKeepAPromiseBack() {
+    void rejectsResponsesThatHideAMixin() {
         assertThat(project.violationsOf(rules.mixinsShown())).isEqualTo("""
                 Aggregate <shop.Hidden> has no HiddenResponse in its api package
                 Response <shop.api.ItemResponse> has no id
@@ -21,7 +21,7 @@ class ApiRulesTest {
     }
 
     @Test
-    void rejectsDeletionThatNobodyCanAskFor() {
+    void rejectsDeletionWithoutARoute() {
         assertThat(project.violationsOf(rules.deletionOffered())).isEqualTo("""
                 Aggregate <shop.Item> has no controller with DELETE and POST …/restore
                 """);

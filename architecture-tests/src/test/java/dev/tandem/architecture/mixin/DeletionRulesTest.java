@@ -40,7 +40,7 @@ class DeletionRulesTest {
     }
 
     @Test
-    void rejectsWhatCannotBeRestored() {
+    void rejectsAggregatesThatCannotBeRestored() {
         assertThat(project.violationsOf(rules.theDeletedCanBeRestored())).isEqualTo("""
                 Aggregate <shop.Item> has no verb that calls Lifecycle.restored
                 Aggregate <shop.Item> is given back deleted by no port's …ForChange

@@ -10,7 +10,7 @@ class IdRulesTest {
     private final IdRules rules = new IdRules(project.base());
 
     @Test
-    void rejectsABorrowedIdType() {
+    void rejectsTypesWithoutAnOwnIdType() {
         assertThat(project.violationsOf(rules.idsTyped())).isEqualTo("""
                 Type <shop.Borrower> has a mixin, but no id type of its own
                 Type <shop.Box> has a mixin, but no id type of its own
@@ -20,14 +20,14 @@ class IdRulesTest {
     }
 
     @Test
-    void rejectsIdsOfAnotherMaking() {
-        assertThat(project.violationsOf(rules.idsGrow())).isEqualTo("""
+    void rejectsIdsOfAnotherVersion() {
+        assertThat(project.violationsOf(rules.newIdsAreOfVersion7())).isEqualTo("""
                 Method <stock.StockId.random()> makes an id without Id.next()
                 """);
     }
 
     @Test
-    void rejectsBareIds() {
+    void rejectsBareUuidsInPortsAndServices() {
         assertThat(project.violationsOf(rules.noBareIds())).isEqualTo("""
                 Method <stock.repository.StockRepository.find(java.util.UUID)> takes or gives a bare UUID
                 Method <stock.service.StockService.add(stock.Stock)> takes or gives a bare UUID

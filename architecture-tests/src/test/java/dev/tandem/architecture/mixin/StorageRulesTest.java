@@ -20,7 +20,7 @@ class StorageRulesTest {
     }
 
     @Test
-    void rejectsRowsThatKeepOtherThanPromised() {
+    void rejectsRowsThatDoNotMatchTheirMixins() {
         assertThat(project.violationsOf(rules.rowsHaveMixins())).isEqualTo("""
                 Row <shop.jdbc.BoxRow> has revision, but Aggregate <shop.Box> is not Revisioned
                 Row <shop.jdbc.ItemRow> lacks deleted_at, but Aggregate <shop.Item> is SoftDeletable

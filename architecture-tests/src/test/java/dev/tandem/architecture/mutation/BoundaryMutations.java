@@ -2,7 +2,7 @@ package dev.tandem.architecture.mutation;
 
 import java.util.List;
 
-/// Arrows that point where they must not.
+/// Dependencies that are not allowed.
 final class BoundaryMutations {
     private static final String TRIPS = "modules/trips/core/src/main/java/dev/tandem/trips/";
     private static final String TRIP_ROWS = "modules/trips/jdbc/src/main/java/dev/tandem/trips/jdbc/";
@@ -81,7 +81,7 @@ final class BoundaryMutations {
                 Mutation.of(
                                 "the log knows accounts",
                                 "The platform knows no module",
-                                knows(PLATFORM.formatted("web") + "RequestId.java", "identity.AccountId"))
+                                knows(PLATFORM.formatted("web") + "access/RequestId.java", "identity.AccountId"))
                         .breakingToo("No modules know each other in a circle"),
                 Mutation.of(
                         "trips look accounts up in their repository",
@@ -93,14 +93,14 @@ final class BoundaryMutations {
                                 knows(IDENTITY + "service/AuthenticationService.java", "trips.model.TripId"))
                         .breakingToo("No modules know each other in a circle"),
                 Mutation.of(
-                        "accounts know trips, as was agreed",
+                        "accounts know trips, as is allowed",
                         "No modules know each other in a circle",
                         knows(IDENTITY + "service/AuthenticationService.java", "trips.model.TripId"),
-                        agreed("arrows.identity = trips")),
+                        allowed("arrows.identity = trips")),
                 Mutation.of(
-                        "an arrow is agreed on in vain",
-                        "Every agreed arrow is used",
-                        agreed("arrows.identity = trips")),
+                        "a dependency is allowed in vain",
+                        "Every allowed dependency is used",
+                        allowed("arrows.identity = trips")),
                 Mutation.of(
                         "rows and pools know each other",
                         NO_PACKAGE_CIRCLE,
@@ -109,18 +109,18 @@ final class BoundaryMutations {
                                 "platform.jdbc.row.ConstraintViolations")));
     }
 
-    private static Edit agreed(String arrows) {
+    private static Edit allowed(String setting) {
         return Edit.replace(
                 "architecture-tests/src/test/resources/architecture.properties",
                 "arrows.* = identity",
-                "arrows.* = identity\n" + arrows);
+                "arrows.* = identity\n" + setting);
     }
 
     private static Edit knows(String file, String type) {
         return uses(file, "dev.tandem." + type);
     }
 
-    /// A class or an interface may have it.
+    /// Adds a member that both a class and an interface may have.
     private static Edit uses(String file, String type) {
         return Edit.member(file, "    static Class<?> broken() { return " + type + ".class; }");
     }

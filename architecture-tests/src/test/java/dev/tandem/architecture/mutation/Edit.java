@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// A change of one file of the checkout; an empty text means that the file is gone.
+/// A change of one file of the checkout; an empty text means that the file is deleted.
 record Edit(String file, UnaryOperator<String> change) {
 
-    /// Fails when the text is not there any more, as nothing would be broken then.
+    /// Fails when the file no longer has the text, as the edit would break nothing then.
     static Edit replace(String file, String text, String by) {
         return new Edit(file, source -> {
             if (!source.contains(text)) {
@@ -21,7 +21,7 @@ record Edit(String file, UnaryOperator<String> change) {
         });
     }
 
-    /// Puts a member into the class that a file holds.
+    /// Adds a member to the class that a file holds.
     static Edit member(String file, String member) {
         return new Edit(file, source -> {
             var end = source.lastIndexOf('}');
@@ -37,7 +37,7 @@ record Edit(String file, UnaryOperator<String> change) {
         return new Edit(file, source -> "");
     }
 
-    /// As it would read, on top of what earlier edits wrote into a folder of their own.
+    /// The text of the file after this edit, on top of what earlier edits wrote into `edits`.
     String textAfter(Path edits) {
         try {
             for (var folder : List.of(edits, Checkout.root())) {
@@ -51,7 +51,7 @@ record Edit(String file, UnaryOperator<String> change) {
         }
     }
 
-    /// `modules/trips/core`
+    /// Such as `modules/trips/core`.
     Path module() {
         return Path.of(file.replaceFirst("/src/.*", ""));
     }
@@ -64,7 +64,7 @@ record Edit(String file, UnaryOperator<String> change) {
         return file.endsWith(".java");
     }
 
-    /// Below the folder of sources or of resources: `dev/tandem/trips/Trip.java`.
+    /// The path below the folder of sources or resources, such as `dev/tandem/trips/Trip.java`.
     String path() {
         return file.replaceFirst(".*/src/\\w+/\\w+/", "");
     }

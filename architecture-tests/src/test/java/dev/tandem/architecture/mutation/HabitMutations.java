@@ -2,7 +2,7 @@ package dev.tandem.architecture.mutation;
 
 import java.util.List;
 
-/// Code that others must look at twice.
+/// Code that breaks a rule about how code is written.
 final class HabitMutations {
     private static final String TRIPS = "modules/trips/core/src/main/java/dev/tandem/trips/";
     private static final String TRIP_ROWS = "modules/trips/jdbc/src/main/java/dev/tandem/trips/jdbc/";
@@ -52,7 +52,9 @@ final class HabitMutations {
                         "an adapter is public",
                         PACKAGE_PRIVATE,
                         Edit.replace(
-                                TRIP_ROWS + "JdbcTripStatisticsRepository.java", "final class", "public final class")),
+                                TRIP_ROWS + "statistics/JdbcTripStatisticsRepository.java",
+                                "final class",
+                                "public final class")),
                 Mutation.of(
                         "a mapper is public",
                         PACKAGE_PRIVATE,

@@ -2,7 +2,7 @@ package dev.tandem.architecture.mutation;
 
 import java.util.List;
 
-/// Promises that one link of the chain does not keep.
+/// Aggregates, rows, schemas or APIs that do not keep the promise of a mixin.
 final class MixinMutations {
     private static final String TRIPS = "modules/trips/core/src/main/java/dev/tandem/trips/";
     private static final String TRIP_ROWS = "modules/trips/jdbc/src/main/java/dev/tandem/trips/jdbc/";
@@ -20,7 +20,10 @@ final class MixinMutations {
 
     static List<Mutation> all() {
         return List.of(
-                Mutation.of("a mixin is dropped", COLUMNS, Edit.replace(ACCOUNTS + "Account.java", " Timestamped,", ""))
+                Mutation.of(
+                                "a mixin is dropped",
+                                COLUMNS,
+                                Edit.replace(ACCOUNTS + "model/Account.java", " Timestamped,", ""))
                         .breakingToo(LISTED),
                 Mutation.of(
                         "a row forgets its tombstone",
@@ -53,7 +56,8 @@ final class MixinMutations {
                 Mutation.of(
                         "a list forgets what was deleted",
                         HIDDEN,
-                        Edit.replace(TRIP_ROWS + "TripListStatement.java", "where deleted_at is null", "where 1 = 1")),
+                        Edit.replace(
+                                TRIP_ROWS + "query/TripListStatement.java", "where deleted_at is null", "where 1 = 1")),
                 Mutation.of(
                         "a dialect shows deleted accounts",
                         HIDDEN,

@@ -20,7 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The checkout as it would be compiled after a mutation: a copy of each module that it changes, and the others.
+/// The checkout as it would be compiled after a mutation: copies of the modules that the
+/// mutation changes, and the other modules as they are.
 final class Mutant {
     private static final Path PRODUCTION = Path.of("target", "classes");
     private static final Path TESTS = Path.of("target", "test-classes");
@@ -37,7 +38,7 @@ final class Mutant {
         return of(edits, folder, false);
     }
 
-    /// As the build does it, with the classes that annotation processors write.
+    /// Compiles as the build does, with annotation processors.
     static Mutant processed(List<Edit> edits, Path folder) {
         return of(edits, folder, true);
     }
@@ -57,7 +58,7 @@ final class Mutant {
                 .forEach(module -> copy(Checkout.root().resolve(folder.relativize(module)), module));
     }
 
-    /// Where the copy of what an edit changes lies.
+    /// The folder of the copy that an edit changes.
     private Path compiled(Edit edit) {
         return folder.resolve(edit.module()).resolve(edit.isTest() ? TESTS : PRODUCTION);
     }
@@ -79,7 +80,8 @@ final class Mutant {
         return sources().resolve(edit.file());
     }
 
-    /// All of a module at once, and modules in the order of the edits: a later one may need an earlier one.
+    /// Compiles all files of a module at once, and modules in the order of the edits, as a
+    /// later module may need an earlier one.
     private void compile(boolean processing) {
         edits.stream()
                 .filter(edit -> edit.isJava() && Files.exists(source(edit)))
@@ -87,7 +89,7 @@ final class Mutant {
                 .forEach((output, sources) -> Compiler.compile(sources, output, wholeClassPath(), processing));
     }
 
-    /// That of this test, with the copies in place of what they were copied from.
+    /// The class path of the running test, with copies in place of the modules that were copied.
     List<Path> classPath() {
         return Compiler.classPath().map(this::copied).toList();
     }
@@ -108,7 +110,7 @@ final class Mutant {
                 classPath().stream().map(Mutant::url).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
-    /// With the tests of every module.
+    /// The class path with the tests of every module.
     Stream<Path> wholeClassPath() {
         return Stream.concat(classPath().stream(), testFolders().stream());
     }

@@ -3,9 +3,9 @@ package dev.tandem.architecture.mutation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A way to break the real code, and the titles of the laws that must catch it.
+/// A way to break the real code, and the titles of the rules that must report it.
 ///
-/// @param wanted the law that is meant for it, and then those that it cannot but break, too
+/// @param wanted the rule that is meant for the mutation, and then other rules that it breaks, too
 record Mutation(String name, List<String> wanted, List<Edit> edits) {
 
     static Mutation of(String name, String wanted, Edit... edits) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each way to break the real code is caught by the law that is meant for it, and by no other than it must.
+/// Each mutation of the real code is reported by the rules that it names, and by no others.
 @Tag("thorough")
 @Tag(OnBothDatabases.TAG)
 class MutationTest {
@@ -28,19 +28,20 @@ class MutationTest {
 
     @ParameterizedTest
     @MethodSource("mutations")
-    void isCaught(Mutation mutation, @TempDir Path folder) {
+    void isReportedByTheRulesMeantForIt(Mutation mutation, @TempDir Path folder) {
         assertThat(broken(Mutant.of(mutation.edits(), folder), mutation))
-                .as("the laws that \"%s\" breaks", mutation)
+                .as("the rules that \"%s\" breaks", mutation)
                 .containsExactlyInAnyOrderElementsOf(mutation.wanted());
     }
 
-    /// Or else it may forbid nothing that anybody would do.
+    /// A rule without a mutation may forbid nothing that anybody would do.
     @Test
-    void isThereForEveryLaw() {
+    void hasAMutationForEveryRule() {
         assertThat(mutations())
                 .extracting(mutation -> mutation.wanted().getFirst())
-                .containsAll(WHOLE.lawsOfCode().stream().map(CheckedRule::title).toList())
-                .containsAll(WHOLE.lawsOfSchemas(SCHEMAS).stream()
+                .containsAll(
+                        WHOLE.rulesOfCode().stream().map(CheckedRule::title).toList())
+                .containsAll(WHOLE.rulesOfSchemas(SCHEMAS).stream()
                         .map(CheckedRule::title)
                         .toList());
     }
@@ -59,13 +60,13 @@ class MutationTest {
     private static List<String> broken(Mutant mutant, Mutation mutation) {
         var architecture = architecture(mutant, mutation);
         var schemas = mutation.changes("/db/migration/") ? MigratedSchemas.of(architecture.classPath()) : SCHEMAS;
-        return Stream.concat(architecture.lawsOfCode().stream(), architecture.lawsOfSchemas(schemas).stream())
+        return Stream.concat(architecture.rulesOfCode().stream(), architecture.rulesOfSchemas(schemas).stream())
                 .filter(CheckedRule::isBroken)
                 .map(CheckedRule::title)
                 .toList();
     }
 
-    /// Reads anew only what the mutation may have changed.
+    /// Reads again only what the mutation may have changed.
     private static Architecture architecture(Mutant mutant, Mutation mutation) {
         var classPath = mutant.loader();
         return new Architecture(

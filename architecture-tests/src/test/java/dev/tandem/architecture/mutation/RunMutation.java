@@ -2,7 +2,8 @@ package dev.tandem.architecture.mutation;
 
 import java.util.List;
 
-/// A way to break the real code that only shows while a test runs, and what that test must then be told.
+/// A way to break the real code that shows only while a
+/// test runs, and the output that the test must then have.
 ///
 /// @param test `<class>#<method>`
 record RunMutation(String name, String test, List<String> told, List<Edit> edits) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The tests of modules, run on broken code in a process of their own, fail with the words that are meant for it.
+/// Tests of modules that run on broken code, in a
+/// process of their own, fail with the expected message.
 @Tag("thorough")
 @Tag(OnBothDatabases.TAG)
 class RunMutationTest {
@@ -29,7 +30,7 @@ class RunMutationTest {
         assertThat(output).contains(mutation.told()).contains(":SQLite:", ":PostgreSQL:", Runner.FAILED);
     }
 
-    /// Or else every mutation would seem to be caught.
+    /// If this test failed, every mutation would seem to be caught.
     @Test
     void passesWhileNothingIsBroken(@TempDir Path folder) throws Exception {
         var output =
@@ -42,7 +43,7 @@ class RunMutationTest {
         return RunMutations.all();
     }
 
-    /// The tests of the platform bring beans that no module has.
+    /// The test classes of the platform are left out, as they bring beans that no module has.
     private static String classPath(Mutant mutant) {
         return Stream.concat(
                         mutant.classPath().stream(),

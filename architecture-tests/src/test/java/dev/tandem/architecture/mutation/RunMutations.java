@@ -2,7 +2,7 @@ package dev.tandem.architecture.mutation;
 
 import java.util.List;
 
-/// Statements that a module or a route may not run.
+/// Statements that a module or a route must not run.
 final class RunMutations {
     private static final String READER = "modules/trips/core/src/main/java/dev/tandem/trips/service/TripReader.java";
     private static final String TRIP_ROWS = "modules/trips/jdbc/src/main/java/dev/tandem/trips/jdbc/";
@@ -23,7 +23,7 @@ final class RunMutations {
                                 "route: GET /v1/trips",
                                 "from: TripQueries.list("),
                         Edit.replace(
-                                TRIP_ROWS + "TripListStatement.java",
+                                TRIP_ROWS + "query/TripListStatement.java",
                                 "where trip_with_parts.listed_at is not null\"",
                                 "where exists (select 1 from account) and trip_with_parts.listed_at is not null\"")),
                 RunMutation.of(

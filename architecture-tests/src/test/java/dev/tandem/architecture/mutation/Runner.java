@@ -7,7 +7,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/// Runs one test and prints what failed.
+/// Runs one test and prints its failures.
 final class Runner {
     static final String PASSED = "every test has passed";
     static final String FAILED = "a test has failed";

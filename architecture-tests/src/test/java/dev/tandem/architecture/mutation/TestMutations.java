@@ -2,7 +2,7 @@ package dev.tandem.architecture.mutation;
 
 import java.util.List;
 
-/// Tests that would be green whatever the code does.
+/// Tests that would pass whatever the code does, and adapters that miss their contract.
 final class TestMutations {
     private static final String TRIPS = "modules/trips/core/src/test/java/dev/tandem/trips/";
     private static final String TRIP_ROWS = "modules/trips/jdbc/src/test/java/dev/tandem/trips/jdbc/";

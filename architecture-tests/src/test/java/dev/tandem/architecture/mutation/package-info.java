@@ -1,4 +1,4 @@
-/// The real code, broken on purpose: what nobody catches, no law forbids.
+/// Mutations of the real code that prove that each rule finds what it forbids.
 @NullMarked
 package dev.tandem.architecture.mutation;
 

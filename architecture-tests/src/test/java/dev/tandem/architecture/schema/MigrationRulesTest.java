@@ -27,7 +27,7 @@ class MigrationRulesTest {
 
     @Test
     void rejectsMigrationsThatTouchAnotherModule() {
-        assertThat(project.violationsOf(rules.atHome())).isEqualTo("""
+        assertThat(project.violationsOf(rules.ownTablesOnly())).isEqualTo("""
                 Migration <shop/V20260101_0900__create_item.sql> touches stock on PostgreSQL, which is stock's
                 Migration <shop/V20260101_0900__create_item.sql> touches stock on SQLite, which is stock's
                 """);

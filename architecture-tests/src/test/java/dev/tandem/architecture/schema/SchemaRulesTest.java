@@ -54,7 +54,7 @@ class SchemaRulesTest {
 
     @Test
     void rejectsForeignKeysIntoAnotherModule() {
-        assertThat(project.violationsOf(rules.foreignKeysAtHome())).isEqualTo("""
+        assertThat(project.violationsOf(rules.foreignKeysWithinModule())).isEqualTo("""
                 Table <item> on PostgreSQL refers by [stock_id] to stock, which is stock's
                 Table <item> on SQLite refers by [stock_id] to stock, which is stock's
                 """);
@@ -62,7 +62,7 @@ class SchemaRulesTest {
 
     @Test
     void rejectsViewsThatReadAnotherModule() {
-        assertThat(project.violationsOf(rules.viewsAtHome())).isEqualTo("""
+        assertThat(project.violationsOf(rules.viewsOfOwnTables())).isEqualTo("""
                 View <stocked_item> on PostgreSQL reads stock, which is stock's
                 View <stocked_item> on SQLite reads stock, which is stock's
                 """);

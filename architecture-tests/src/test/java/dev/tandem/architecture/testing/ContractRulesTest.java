@@ -22,7 +22,7 @@ class ContractRulesTest {
     }
 
     @Test
-    void rejectsAnotherStandIn() {
+    void rejectsOtherImplementationsOfAPort() {
         assertThat(project.violationsOf(rules.standIns(), tests)).isEqualTo("""
                 Class <stock.service.Shelves$1> stands in for <stock.repository.ShelfRepository>
                 """);

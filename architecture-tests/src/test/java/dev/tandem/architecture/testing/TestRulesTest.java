@@ -31,7 +31,7 @@ class TestRulesTest {
     }
 
     @Test
-    void rejectsMocks() {
+    void rejectsTestsThatUseMocks() {
         assertThat(project.violationsOf(rules.noMocks())).isEqualTo("""
                 Method <shop.Mocked.asksTheMock()> calls method <org.mockito.Mockito.mock(java.lang.Object)>
                 """);

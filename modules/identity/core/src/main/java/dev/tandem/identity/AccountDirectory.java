@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Answers other modules who is who.
+/// Tells other modules which accounts exist, and what anybody may know of them.
 public interface AccountDirectory {
-    /// Those of the accounts that there are, in one statement; deleted ones are left out.
+    /// Finds the accounts with these ids, in one statement. Deleted accounts are left out.
     Map<AccountId, AccountSummary> find(Collection<AccountId> ids);
 
-    /// Empty for a deleted account too.
+    /// Returns empty for a deleted account too.
     default Optional<AccountSummary> findOne(AccountId id) {
         return Optional.ofNullable(find(Set.of(id)).get(id));
     }

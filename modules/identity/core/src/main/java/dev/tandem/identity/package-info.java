@@ -1,4 +1,4 @@
-/// The face of identity: who people are, and what other modules may know of them.
+/// The face of the module: what other modules may know of accounts and of the current actor.
 @NullMarked
 package dev.tandem.identity;
 

@@ -1,4 +1,4 @@
-/// The face of the travel diary: no other module uses anything of it yet.
+/// The face of the module. It is empty, because no other module uses trips yet.
 @NullMarked
 package dev.tandem.trips;
 

@@ -9,27 +9,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// What the JVM need not do at every start, in a file that `bin/tandem train` makes (docs/adr/0021).
+/// The file in which the JVM keeps work of its start for later
+/// starts; `bin/tandem train` creates it (docs/adr/0021).
 ///
-/// `bin/tandem` offers it to the JVM; only the JVM knows whether it has `taken` it, as it does when nothing that
-/// matters has changed.
+/// `bin/tandem` offers the file to the JVM. The JVM takes it when nothing that matters has
+/// changed, and only the JVM knows whether it did.
 record AotCache(Path file, boolean offered, boolean taken, Path home, String options) {
     private static final List<String> CONDITIONS =
             List.of("another JDK", "another folder", "other libraries", "other options");
 
-    /// The one of this process, if `bin/tandem` started it.
+    /// The cache of this process, if `bin/tandem` started the process.
     static Optional<AotCache> ofThisStart() {
         return Optional.ofNullable(System.getProperty("tandem.home"))
                 .map(home -> new AotCache(
                         Path.of(System.getProperty("tandem.cache", "")),
                         Boolean.getBoolean("tandem.cache.offered"),
-                        // A JVM that refuses the cache which it was offered shares nothing at all.
+                        // A JVM that refuses the cache it was offered shares no classes.
                         System.getProperty("java.vm.info", "").contains("sharing"),
                         Path.of(home),
                         System.getProperty("tandem.options", "").strip()));
     }
 
-    /// Says whether this start had it, and if not, why; and has it made for the next one.
+    /// Says whether this start used the cache, and if not, why. It starts the training for the
+    /// next start when that would help.
     String describe() {
         if (offered && taken) {
             return "Started with the AOT cache";
@@ -39,21 +41,22 @@ record AotCache(Path file, boolean offered, boolean taken, Path home, String opt
                     + " nor a cache folder of the user can be written to";
         }
         try {
-            return offered ? accountOfRefusal() : "Started without an AOT cache; " + made();
+            return offered ? describeRefusal() : "Started without an AOT cache; " + startTraining();
         } catch (IOException e) {
             return "Started without an AOT cache, and none can be made: " + e.getMessage();
         }
     }
 
-    /// What was made for this very start and is refused all the same would be so for ever.
-    private String accountOfRefusal() throws IOException {
-        var change = change();
+    /// A cache that was made under the conditions of this start and is refused nevertheless
+    /// would be refused again, so no new one is made.
+    private String describeRefusal() throws IOException {
+        var change = changedCondition();
         return change.isEmpty()
                 ? "Started without the AOT cache, which this JVM refuses for reasons of its own"
-                : "Started without the AOT cache, which was made for " + change.get() + "; " + made();
+                : "Started without the AOT cache, which was made for " + change.get() + "; " + startTraining();
     }
 
-    private String made() throws IOException {
+    private String startTraining() throws IOException {
         var folder = file.toAbsolutePath().getParent();
         if (!Files.isWritable(folder)) {
             return folder + " cannot be written to";
@@ -65,7 +68,7 @@ record AotCache(Path file, boolean offered, boolean taken, Path home, String opt
         return "one is being made for the next start";
     }
 
-    private Optional<String> change() throws IOException {
+    private Optional<String> changedCondition() throws IOException {
         var made = conditionsFile();
         if (!Files.exists(made)) {
             return Optional.of("who knows what");
@@ -78,12 +81,12 @@ record AotCache(Path file, boolean offered, boolean taken, Path home, String opt
                 .findFirst();
     }
 
-    /// Beside the cache, or where the training that makes it is told to leave it.
+    /// The file lies beside the cache, or where the running training is told to write it.
     private Path conditionsFile() {
         return Path.of(System.getProperty("tandem.cache.conditions", file + ".conditions"));
     }
 
-    /// What the cache being made is good for.
+    /// Writes the conditions under which the cache in training can be used.
     void keepConditions() throws IOException {
         Files.write(conditionsFile(), conditions());
     }

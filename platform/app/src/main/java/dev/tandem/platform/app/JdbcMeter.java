@@ -6,7 +6,7 @@ import io.micronaut.core.propagation.MutablePropagatedContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
-/// Counts what goes through our connections.
+/// Counts the statements of a request on the connections of the platform.
 @Singleton
 final class JdbcMeter implements DatabaseMeter {
 
@@ -14,10 +14,10 @@ final class JdbcMeter implements DatabaseMeter {
     public Reading start(MutablePropagatedContext context) {
         var meter = new StatementMeter();
         context.add(meter);
-        return new EffortReading(meter);
+        return new MeterReading(meter);
     }
 
-    private record EffortReading(StatementMeter meter) implements Reading {
+    private record MeterReading(StatementMeter meter) implements Reading {
         @Override
         public int statements() {
             return meter.statements();

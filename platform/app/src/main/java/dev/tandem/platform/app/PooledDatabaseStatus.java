@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Asks the pool for a connection, as every request does; when it finds none any more, or one again, the log says so
-/// once, and why.
+/// Asks the pool for a connection, as every request does. The log tells once, with the reason,
+/// when the database is lost, and once when it is back.
 @Singleton
 final class PooledDatabaseStatus implements DatabaseStatus {
     private static final Logger LOG = LoggerFactory.getLogger("tandem.health");
@@ -39,7 +39,8 @@ final class PooledDatabaseStatus implements DatabaseStatus {
         return database.engine().productName();
     }
 
-    /// On a thread of its own: a pool whose server is silent answers nobody for much longer.
+    /// The check runs on a thread of its own, as a pool
+    /// may wait much longer for a server that is silent.
     @Override
     public State state() {
         var complaint = CompletableFuture.supplyAsync(this::complaint, Thread::startVirtualThread)
@@ -49,8 +50,8 @@ final class PooledDatabaseStatus implements DatabaseStatus {
         if (pool.isDamaged()) {
             return State.DAMAGED;
         }
-        var isConnected = complaint.isEmpty() || allAreAtWork();
-        tell(isConnected, complaint.orElse(""));
+        var isConnected = complaint.isEmpty() || allConnectionsAreInUse();
+        logChange(isConnected, complaint.orElse(""));
         return isConnected ? State.CONNECTED : State.DISCONNECTED;
     }
 
@@ -64,13 +65,14 @@ final class PooledDatabaseStatus implements DatabaseStatus {
         }
     }
 
-    /// A server with much to do is no sick one, and must not be taken out of service for it.
-    private boolean allAreAtWork() {
+    /// A database whose connections are all in use is busy
+    /// and not broken, so the server stays in service.
+    private boolean allConnectionsAreInUse() {
         var connections = pool.metrics().pool();
         return connections.inUse() >= connections.size();
     }
 
-    private void tell(boolean isConnected, String complaint) {
+    private void logChange(boolean isConnected, String complaint) {
         if (wasConnected.getAndSet(isConnected) == isConnected) {
             return;
         }

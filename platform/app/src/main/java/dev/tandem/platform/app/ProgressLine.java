@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/// What is said of work that began at a moment, with some of it done already.
+/// The progress of work that began at a moment with `before` of its `count` items done.
 record ProgressLine(String name, int before, int count, Instant begun) {
     private static final int WIDTH = 24;
 
     String bar(int done, Instant now) {
         var filled = (int) ((long) WIDTH * done / count);
         return String.format(
-                Locale.ROOT, "%s [%s%s] %s", name, "#".repeat(filled), "-".repeat(WIDTH - filled), metrics(done, now));
+                Locale.ROOT, "%s [%s%s] %s", name, "#".repeat(filled), "-".repeat(WIDTH - filled), progress(done, now));
     }
 
     String plain(int done, Instant now) {
-        return String.format(Locale.ROOT, "%s: %s", name, metrics(done, now));
+        return String.format(Locale.ROOT, "%s: %s", name, progress(done, now));
     }
 
     String end(Instant now) {
@@ -23,24 +23,24 @@ record ProgressLine(String name, int before, int count, Instant begun) {
             return String.format(Locale.ROOT, "%s: all %,d are there already", name, count);
         }
         return String.format(
-                Locale.ROOT, "%s: %,d added in %s, %,d in all", name, count - before, seconds(took(now)), count);
+                Locale.ROOT, "%s: %,d added in %s, %,d in all", name, count - before, seconds(elapsed(now)), count);
     }
 
-    private String metrics(int done, Instant now) {
+    private String progress(int done, Instant now) {
         var share = 100L * done / count;
-        if (done == before || took(now).isZero()) {
+        if (done == before || elapsed(now).isZero()) {
             return String.format(Locale.ROOT, "%d %%, %,d of %,d", share, done, count);
         }
-        var rate = (done - before) * 1_000L / took(now).toMillis();
+        var rate = (done - before) * 1_000L / elapsed(now).toMillis();
         return String.format(
                 Locale.ROOT, "%d %%, %,d of %,d, %,d/s, %s left", share, done, count, rate, left(done, now));
     }
 
     private String left(int done, Instant now) {
-        return seconds(took(now).multipliedBy(count - done).dividedBy(done - before));
+        return seconds(elapsed(now).multipliedBy(count - done).dividedBy(done - before));
     }
 
-    private Duration took(Instant now) {
+    private Duration elapsed(Instant now) {
         return Duration.between(begun, now);
     }
 

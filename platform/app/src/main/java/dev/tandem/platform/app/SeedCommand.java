@@ -19,17 +19,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Fills the database with demo data, which the modules bring.
+/// Fills the database with demo data of the modules.
 @Command(
         name = "seed",
         description = "Fills the database with demo data, always the same. Again it adds what is missing.",
         mixinStandardHelpOptions = true)
 final class SeedCommand implements Runnable {
-    /// Then the moments of what is seeded are all past.
-    private static final int MOST = 10_000_000;
+    /// Up to this number, all moments of seeded data lie in the past.
+    private static final int LARGEST_COUNT = 10_000_000;
 
-    /// In KiB, as the pragma takes it: all indexes grow at once, and what does not fit is written and read again.
-    private static final int CACHE = -64_000;
+    /// The unit is KiB, which SQLite's pragma writes as a negative number. All indexes grow at
+    /// once, and pages that do not fit are written and read again.
+    private static final int CACHE_SIZE = -64_000;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -47,14 +48,14 @@ final class SeedCommand implements Runnable {
     @Override
     public void run() {
         if (counts.isEmpty() && !demo) {
-            throw unusable("Say what to seed, such as trips=1000 accounts=10, or --demo.");
+            throw wrongUsage("Say what to seed, such as trips=1000 accounts=10, or --demo.");
         }
         var wanted = new LinkedHashMap<String, Integer>();
         counts.forEach((name, count) -> wanted.put(name, number(count)));
         var folder = Path.of("");
-        var environment = new Environment(EnvironmentFile.in(folder).under(System.getenv()));
+        var environment = new Environment(EnvironmentFile.in(folder).overriddenBy(System.getenv()));
         var settings = Settings.database(environment, folder);
-        settings = settings.with(settings.sqlite().caching(CACHE));
+        settings = settings.with(settings.sqlite().caching(CACHE_SIZE));
         try (var context = start(settings)) {
             spec.commandLine().getOut().println("Data lies in " + settings.database());
             seed(wanted, context.getBean(Seeding.class), context.getBean(Clock.class));
@@ -73,13 +74,13 @@ final class SeedCommand implements Runnable {
     private int number(String count) {
         try {
             var number = Integer.parseInt(count);
-            if (number >= 0 && number <= MOST) {
+            if (number >= 0 && number <= LARGEST_COUNT) {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // It is told below.
+            // The exception below names the wrong count.
         }
-        throw unusable("A count is a whole number from 0 to %d, not %s.".formatted(MOST, count));
+        throw wrongUsage("A count is a whole number from 0 to %d, not %s.".formatted(LARGEST_COUNT, count));
     }
 
     private void seed(Map<String, Integer> wanted, Seeding seeding, Clock clock) {
@@ -87,7 +88,7 @@ final class SeedCommand implements Runnable {
                 .filter(name -> !seeding.names().contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw unusable(
+                    throw wrongUsage(
                             "There are no %s to seed, only: %s".formatted(name, String.join(", ", seeding.names())));
                 });
         if (demo) {
@@ -102,7 +103,7 @@ final class SeedCommand implements Runnable {
         return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
-    private ParameterException unusable(String message) {
+    private ParameterException wrongUsage(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 }

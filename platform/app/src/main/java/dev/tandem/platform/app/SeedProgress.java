@@ -6,9 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Shows how far seeding is: on a terminal a bar that is drawn anew in its place, elsewhere a line every few seconds.
+/// Shows how far seeding is: a terminal gets a bar that is
+/// redrawn in place, other output gets a line every two seconds.
 final class SeedProgress implements Progress {
-    private static final Duration SILENCE = Duration.ofSeconds(2);
+    private static final Duration LINE_INTERVAL = Duration.ofSeconds(2);
     private static final String REDRAW = "\r\033[K";
 
     private final PrintWriter out;
@@ -37,7 +38,7 @@ final class SeedProgress implements Progress {
         } else if (terminal) {
             out.print(REDRAW + line.bar(done, now));
             out.flush();
-        } else if (!now.isBefore(lastShown.plus(SILENCE))) {
+        } else if (!now.isBefore(lastShown.plus(LINE_INTERVAL))) {
             out.println(line.plain(done, now));
             lastShown = now;
         }

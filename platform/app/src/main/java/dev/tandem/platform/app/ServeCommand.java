@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 
-/// Starts the server, and tells where it and its data are.
+/// Starts the server, and logs where it listens and where its data lies.
 @Command(
         name = "serve",
         description = "Starts the server.",
@@ -34,7 +34,7 @@ final class ServeCommand implements Runnable {
     public void run() {
         var folder = Path.of("");
         var file = EnvironmentFile.in(folder);
-        var settings = Settings.from(file.under(System.getenv()), folder);
+        var settings = Settings.from(file.overriddenBy(System.getenv()), folder);
         if (file.exists()) {
             LOG.info(
                     "Settings that the environment lacks come from {}",
@@ -48,7 +48,7 @@ final class ServeCommand implements Runnable {
         Thread.startVirtualThread(() -> warnOfDemoData(context));
     }
 
-    /// Done beside the start, which is no slower for it.
+    /// The look for demo data runs beside the start, which it does not slow down.
     private static void warnOfDemoData(ApplicationContext context) {
         try {
             context.getBeansOfType(SeedWarning.class).stream()
@@ -60,7 +60,7 @@ final class ServeCommand implements Runnable {
     }
 
     static ApplicationContext start(Settings settings) {
-        // All settings are here: nothing remote has to be asked for more, and no classes to be searched for who would.
+        // All settings are at hand, so Micronaut need not look for remote configuration.
         var builder = ApplicationContext.builder().banner(false).bootstrapEnvironment(false);
         var context = settings.configure(builder).build();
         var database = settings.database().database();
@@ -74,7 +74,7 @@ final class ServeCommand implements Runnable {
         }
     }
 
-    /// Requests in flight are finished first, then the database is closed.
+    /// Requests in flight finish first, then the database is closed.
     private static void stop(ApplicationContext context) {
         LOG.info("Tandem stops; requests in flight are finished first");
         context.close();

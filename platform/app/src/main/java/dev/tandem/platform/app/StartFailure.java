@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 
-/// A start that failed, in the words of whoever has to mend it: the frames around the reason speak of beans.
+/// A failed start, with a message for the operator. The exceptions around the cause speak of
+/// beans, which the operator cannot act on.
 final class StartFailure extends RuntimeException {
     private static final int FAILED = 1;
     private static final int MISCONFIGURED = 2;
@@ -54,17 +55,18 @@ final class StartFailure extends RuntimeException {
         return last(UnknownHostException.class, causes)
                 .map(cause -> "nobody knows its host " + cause.getMessage() + ".")
                 .or(() -> last(SQLException.class, causes).map(Throwable::getMessage))
-                .or(() -> last(FlywayException.class, causes).map(StartFailure::beginning));
+                .or(() -> last(FlywayException.class, causes).map(StartFailure::firstTwoLines));
     }
 
-    /// Migrations may go another way.
+    /// Migrations may use the direct address instead.
     private static Database database(List<Throwable> causes, DatabaseSettings settings) {
         var migrating = last(FlywayException.class, causes).isPresent();
         return migrating && settings.direct() != null ? settings.direct() : settings.database();
     }
 
-    /// What is wrong, and with which migration; the rest advises on commands that Tandem does not have.
-    private static String beginning(Throwable cause) {
+    /// The first two lines name the error and the migration.
+    /// The rest advises on commands that Tandem does not have.
+    private static String firstTwoLines(Throwable cause) {
         return String.valueOf(cause.getMessage())
                 .lines()
                 .filter(line -> !line.isBlank())

@@ -13,7 +13,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// The program: one command line, on the database that the environment names.
+/// The program: its command line, which works on the database that the environment names.
 @Command(
         name = "tandem",
         description = "A backend whose modules run unchanged on SQLite and on PostgreSQL. Without a command it serves.",
@@ -24,13 +24,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Tandem implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger("tandem");
 
-    /// Done without picocli, whose classes are too old for an AOT cache to keep: they would be a tenth of the start.
-    private static final Set<List<String>> SERVING = Set.of(List.of(), List.of("serve"));
+    /// These arguments are handled without picocli, whose classes are too old for an AOT cache:
+    /// loading them takes a tenth of the start.
+    private static final Set<List<String>> SERVE_ARGUMENTS = Set.of(List.of(), List.of("serve"));
 
     private Tandem() {}
 
     public static void main(String[] arguments) throws Exception {
-        var exitCode = SERVING.contains(List.of(arguments)) ? serve() : execute(arguments);
+        var exitCode = SERVE_ARGUMENTS.contains(List.of(arguments)) ? serve() : execute(arguments);
         if (exitCode != CommandLine.ExitCode.OK) {
             System.exit(exitCode);
         }
@@ -52,13 +53,14 @@ public final class Tandem implements Runnable {
 
     private static int execute(String[] arguments) {
         var program = new CommandLine(new Tandem());
-        var usual = program.getParameterExceptionHandler();
+        var handler = program.getParameterExceptionHandler();
         return program.setExecutionExceptionHandler((failure, command, parsed) -> report(failure))
-                .setParameterExceptionHandler((failure, parsed) -> usual.handleParseException(named(failure), parsed))
+                .setParameterExceptionHandler(
+                        (failure, parsed) -> handler.handleParseException(readable(failure), parsed))
                 .execute(arguments);
     }
 
-    private static ParameterException named(ParameterException failure) {
+    private static ParameterException readable(ParameterException failure) {
         return failure instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
                 ? new ParameterException(
                         failure.getCommandLine(),

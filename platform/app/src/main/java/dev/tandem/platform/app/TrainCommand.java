@@ -15,7 +15,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine.Command;
 
-/// Serves a little to itself, on a database in memory, and ends: `bin/tandem` has the JVM watch, and keep what it saw.
+/// Serves a few requests of its own on a database in memory, and ends. `bin/tandem` lets the
+/// JVM record the run for the AOT cache.
 @Command(
         name = "train",
         description = "Makes the AOT cache, with which the next start is faster; a server without one does so itself.",
@@ -28,7 +29,7 @@ final class TrainCommand implements Runnable {
     @Override
     public void run() {
         try (var context = ServeCommand.start(SETTINGS)) {
-            rehearse(context);
+            callRoutes(context);
             var cache = AotCache.ofThisStart();
             if (cache.isPresent()) {
                 cache.get().keepConditions();
@@ -38,8 +39,8 @@ final class TrainCommand implements Runnable {
         }
     }
 
-    /// Every route that has an address of its own; what modules will offer next year is among them.
-    private static void rehearse(ApplicationContext context) throws IOException {
+    /// Calls every route without path variables, so routes that modules add later are covered, too.
+    private static void callRoutes(ApplicationContext context) throws IOException {
         var port = context.getBean(EmbeddedServer.class).getPort();
         var routes = context.getBean(Router.class).uriRoutes().toList();
         for (var route : routes) {
@@ -50,7 +51,7 @@ final class TrainCommand implements Runnable {
         }
     }
 
-    /// Whatever the answer: those that refuse an empty object have read it, and say why in JSON.
+    /// Any response will do: a route that refuses an empty object has read it and has written JSON.
     private static void request(int port, String line) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(TIMEOUT);

@@ -3,7 +3,7 @@ package dev.tandem.platform.app;
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/// What the jar's manifest says; class files that nobody has packaged have no version.
+/// The version in the manifest of the jar; classes that are not packaged have none.
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -1,4 +1,5 @@
-/// The program: reads the environment, starts the server, stops it in order. Its modules are on the class path only.
+/// The program: it starts the server and stops it in order, and has the other commands. Modules
+/// are on its class path at run time only.
 @NullMarked
 package dev.tandem.platform.app;
 

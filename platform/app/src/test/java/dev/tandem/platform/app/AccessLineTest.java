@@ -25,10 +25,10 @@ class AccessLineTest {
 
     @Test
     void countsTheStatementsOfARequest() {
-        var answers = new ArrayList<Response>();
-        var executed = statements.of(() -> answers.add(http.get("/v1/tags")));
+        var responses = new ArrayList<Response>();
+        var executed = statements.of(() -> responses.add(http.get("/v1/tags")));
 
-        var timing = TIMING.matcher(answers.getFirst().header("Server-Timing").orElseThrow());
+        var timing = TIMING.matcher(responses.getFirst().header("Server-Timing").orElseThrow());
         assertThat(timing.matches()).isTrue();
         assertThat(timing.group(3)).isEqualTo(String.valueOf(executed.size()));
         assertThat(Double.parseDouble(timing.group(2)))

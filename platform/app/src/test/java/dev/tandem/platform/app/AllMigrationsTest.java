@@ -12,13 +12,14 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
-/// Every migration of every module that the program ships has a way back, and can be applied again after it.
+/// Every migration of every module that the program
+/// ships can be undone, and applied again afterwards.
 @OnBothDatabases
 class AllMigrationsTest {
 
-    /// What the last migration added is gone after its way back; what was there before it is not.
+    /// Undoing a migration removes what it added, and keeps what was there before it.
     @Test
-    void keepsWhatItDidNotBring(Downgrade downgrade, Flyway flyway, Http http) throws SQLException {
+    void keepsWhatEarlierMigrationsAdded(Downgrade downgrade, Flyway flyway, Http http) throws SQLException {
         http.post("/v1/accounts", Application.ACCOUNT);
         var trip = signedIn(http)
                 .post("/v1/trips", Application.TRIP)
@@ -52,9 +53,9 @@ class AllMigrationsTest {
         assertThat(http.post("/v1/sessions", Application.LOGIN).status()).isEqualTo(201);
     }
 
-    /// Trips without their authors could not be brought forward again.
+    /// Trips without their authors could not be migrated forward again.
     @Test
-    void refusesToGoBackToWhereNoWayLeadsForward(Downgrade downgrade, Http http) throws SQLException {
+    void refusesToUndoWhatCannotBeAppliedAgain(Downgrade downgrade, Http http) throws SQLException {
         http.post("/v1/accounts", Application.ACCOUNT);
         var trip = signedIn(http)
                 .post("/v1/trips", Application.TRIP)
@@ -77,9 +78,9 @@ class AllMigrationsTest {
         return http.with("Authorization", "Bearer " + session.get("access_token"));
     }
 
-    /// As it is when a release that has them follows one that had not.
+    /// This happens when a release with a table of words follows one without it.
     @Test
-    void findsTheWordsOfTripsThatWereThere(Downgrade downgrade, Flyway flyway, Http http) throws SQLException {
+    void findsTheWordsOfExistingTrips(Downgrade downgrade, Flyway flyway, Http http) throws SQLException {
         http.post("/v1/accounts", Application.ACCOUNT);
         var ada = signedIn(http);
         for (var title : List.of("Über die Alpen", "ALPEN", "🚲")) {

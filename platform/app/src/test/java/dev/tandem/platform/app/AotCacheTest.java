@@ -19,7 +19,7 @@ class AotCacheTest {
     private Path trained;
 
     @BeforeEach
-    void layOutAFolder() throws IOException {
+    void createProgramFolder() throws IOException {
         Files.createDirectories(home.resolve("cache"));
         Files.createDirectories(home.resolve("lib"));
         Files.writeString(home.resolve("lib/tandem.jar"), "a library");
@@ -86,7 +86,7 @@ class AotCacheTest {
     }
 
     @Test
-    void isNoReasonNotToStart() throws Exception {
+    void doesNotKeepTheServerFromStarting() throws Exception {
         Files.delete(home.resolve("bin/tandem"));
         Files.delete(home.resolve("lib/tandem.jar"));
         Files.delete(home.resolve("lib"));

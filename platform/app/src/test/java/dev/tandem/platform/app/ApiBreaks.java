@@ -9,8 +9,8 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/// What a client that was written for one OpenAPI document misses in another one: requests may only take more, and
-/// answers only be less.
+/// What breaks a client of one OpenAPI document when the server has another one: requests may
+/// only allow more, and responses may only contain less.
 final class ApiBreaks {
     private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -18,7 +18,7 @@ final class ApiBreaks {
     private final Map<String, Object> after;
     private final List<Break> found = new ArrayList<>();
 
-    /// A change in an operation, by which the changelog must call it.
+    /// A change of an operation. The changelog must name the operation or its path.
     record Break(String operation, String path, String what) {
         @Override
         public String toString() {

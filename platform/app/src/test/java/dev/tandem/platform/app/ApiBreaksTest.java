@@ -69,7 +69,7 @@ class ApiBreaksTest {
             required: true}}, content     | required: false}}, content            | ETag
             '201'                         | '200'                                 | 201
             """)
-    void findsWhatBreaks(String before, String after, String what) {
+    void findsChangesThatBreakClients(String before, String after, String what) {
         assertThat(ApiBreaks.between(DOCUMENT, changed(before, after)))
                 .anySatisfy(found -> assertThat(found.toString()).contains(what));
     }
@@ -90,12 +90,12 @@ class ApiBreaksTest {
             operationId: listNotes        | operationId: readNotes
             security: [{bearer: []}]      | security: [{}, {bearer: []}]
             """)
-    void letsGrow(String before, String after) {
+    void acceptsChangesThatBreakNoClient(String before, String after) {
         assertThat(ApiBreaks.between(DOCUMENT, changed(before, after))).isEmpty();
     }
 
     @Test
-    void namesTheOperation() {
+    void namesTheOperationThatHasChanged() {
         assertThat(ApiBreaks.between(DOCUMENT, changed("maxLength: 201", "maxLength: 2")))
                 .singleElement()
                 .hasToString(

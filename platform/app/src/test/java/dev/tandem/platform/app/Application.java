@@ -33,7 +33,8 @@ public record Application(ApplicationContext context) implements AutoCloseable {
         return on(engine, folder, change, Map.of());
     }
 
-    /// Where tests do in a second, and all from one address, what callers do in an hour.
+    /// Starts without usage limits, as tests send from one
+    /// address in a second what clients send in an hour.
     public static Application unlimited(Engine engine, Path folder) {
         var none =
                 Map.<String, Object>of("tandem.limits.guesses", 0, "tandem.limits.writes", 0, "tandem.limits.bytes", 0);
@@ -63,7 +64,7 @@ public record Application(ApplicationContext context) implements AutoCloseable {
         return context.getBean(Http.class);
     }
 
-    /// As somebody who has an account.
+    /// A client that is signed in to an account.
     Http signedIn() {
         http().post("/v1/accounts", ACCOUNT);
         var session = http().post("/v1/sessions", LOGIN).json();

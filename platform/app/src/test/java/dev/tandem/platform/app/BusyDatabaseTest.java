@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Who cannot be served in time is told to come back, soon and in the same words on both databases.
+/// A request that cannot be served in time gets the same 503 on both databases, and soon.
 @Tag(OnBothDatabases.TAG)
 class BusyDatabaseTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
@@ -46,7 +46,7 @@ class BusyDatabaseTest {
     @ParameterizedTest
     @EnumSource
     void saysSoWhenALockIsHeldTooLong(Engine engine) throws Exception {
-        try (var application = Application.on(engine, folder, BusyDatabaseTest::littlePatience)) {
+        try (var application = Application.on(engine, folder, BusyDatabaseTest::shortTimeouts)) {
             var ada = application.signedIn();
             var trip =
                     ada.post("/v1/trips", Application.TRIP).header("Location").orElseThrow();
@@ -63,11 +63,11 @@ class BusyDatabaseTest {
     }
 
     private static void assertBusy(Supplier<Response> request) {
-        var answer = request.get();
+        var response = request.get();
 
-        assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.header("Retry-After")).contains("1");
-        assertThat(answer.json())
+        assertThat(response.status()).isEqualTo(503);
+        assertThat(response.header("Retry-After")).contains("1");
+        assertThat(response.json())
                 .containsEntry("code", "database.busy")
                 .containsEntry("detail", "The database has too much to do at the moment. Try again.");
     }
@@ -77,7 +77,7 @@ class BusyDatabaseTest {
                 .with(new SqliteSettings(1, LONG_ENOUGH_TO_CONNECT, Synchronous.NORMAL, -1_000));
     }
 
-    private static DatabaseSettings littlePatience(DatabaseSettings settings) {
+    private static DatabaseSettings shortTimeouts(DatabaseSettings settings) {
         return settings.with(
                         PoolSettings.DEFAULT.sized(2, 0).waiting(Await.TIMEOUT).bounded(Await.TIMEOUT, SECOND))
                 .with(SqliteSettings.DEFAULT.waiting(SECOND));

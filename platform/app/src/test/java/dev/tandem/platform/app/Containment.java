@@ -10,7 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Whether every value of one schema is also a value of another one, as far as keywords tell.
+/// Finds out whether every value of one schema is also
+/// a value of another one, as far as keywords tell.
 record Containment(Document narrowed, Document widened) {
     private static final List<String> AT_MOST = List.of("maxLength", "maxItems", "maximum");
     private static final List<String> AT_LEAST = List.of("minLength", "minItems", "minimum");
@@ -95,7 +96,7 @@ record Containment(Document narrowed, Document widened) {
         return types;
     }
 
-    /// Without references, and `anyOf` a type and null as one type or null.
+    /// Resolves references, and turns `anyOf` a type and null into that type or null.
     private static Map<String, Object> plain(Document document, Map<String, Object> schema) {
         if (!schema.containsKey("anyOf")) {
             return document.resolved(schema);

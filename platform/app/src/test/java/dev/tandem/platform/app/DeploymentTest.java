@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/// What the files in `deploy` must agree on, for want of a Docker engine wherever this is built.
+/// Checks that the files in `deploy` agree with each other, as the build has no Docker engine.
 class DeploymentTest {
     private static final Path FOLDER = Path.of("src/main/dist/deploy");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)");

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// One operation, with the OpenAPI document that says what it refers to.
+/// One operation, with the OpenAPI document that its references point into.
 record Document(Map<String, Object> root, Map<String, Object> item, String verb) {
 
     Map<String, Object> operation() {
         return ApiDocument.object(item, verb);
     }
 
-    /// By place and name, those of the path too.
+    /// The parameters of the operation and of its path, by place and name.
     Map<String, Map<String, Object>> parameters() {
         var parameters = new LinkedHashMap<String, Map<String, Object>>();
         Stream.of(item, operation())

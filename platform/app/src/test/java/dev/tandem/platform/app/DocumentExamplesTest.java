@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/// Whoever sends the examples of the OpenAPI document as they stand, gets what they ask for.
+/// The examples of the OpenAPI document can be sent as they stand.
 @OnBothDatabases
 class DocumentExamplesTest {
     private final Http http;
@@ -41,8 +41,8 @@ class DocumentExamplesTest {
     private Response post(Http sender, String path) throws IOException {
         var example = ApiDocument.object(document, "paths", path, "post", "requestBody", "content", "application/json")
                 .get("example");
-        var answer = sender.post(path, json.writeValueAsString(Objects.requireNonNull(example)));
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-        return answer;
+        var response = sender.post(path, json.writeValueAsString(Objects.requireNonNull(example)));
+        assertThat(response.status()).as(response.toString()).isEqualTo(201);
+        return response;
     }
 }

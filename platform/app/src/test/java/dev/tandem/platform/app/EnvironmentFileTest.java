@@ -34,7 +34,7 @@ class EnvironmentFileTest {
                   SPACED=  a # b
                 """);
 
-        assertThat(EnvironmentFile.in(folder).under(Map.of()))
+        assertThat(EnvironmentFile.in(folder).overriddenBy(Map.of()))
                 .containsOnly(
                         Map.entry("PORT", "8081"),
                         Map.entry("TANDEM_HOST", "127.0.0.1"),
@@ -48,13 +48,13 @@ class EnvironmentFileTest {
     void givesWayToTheEnvironment() throws IOException {
         write("PORT=1\nTANDEM_HOST=127.0.0.1\n");
 
-        assertThat(EnvironmentFile.in(folder).under(Map.of("PORT", "2")))
+        assertThat(EnvironmentFile.in(folder).overriddenBy(Map.of("PORT", "2")))
                 .containsOnly(Map.entry("PORT", "2"), Map.entry("TANDEM_HOST", "127.0.0.1"));
     }
 
     @Test
-    void needNotBeThere() {
-        assertThat(EnvironmentFile.in(folder).under(Map.of("PORT", "2"))).containsOnly(Map.entry("PORT", "2"));
+    void changesNothingWhereItIsMissing() {
+        assertThat(EnvironmentFile.in(folder).overriddenBy(Map.of("PORT", "2"))).containsOnly(Map.entry("PORT", "2"));
     }
 
     @ParameterizedTest
@@ -66,10 +66,10 @@ class EnvironmentFileTest {
             X="secret         | has a quote that does not end
             PORT=secret       | names PORT again
             """)
-    void refusesALineThatIsNone(String line, String complaint) throws IOException {
+    void refusesALineThatIsNoSetting(String line, String complaint) throws IOException {
         write("PORT=1\n# fine\n" + line + "\n");
 
-        assertThatThrownBy(() -> EnvironmentFile.in(folder).under(Map.of()))
+        assertThatThrownBy(() -> EnvironmentFile.in(folder).overriddenBy(Map.of()))
                 .isInstanceOf(InvalidSettings.class)
                 .hasMessage("Line 3 of " + folder.resolve(".env") + " " + complaint + ".")
                 .hasMessageNotContaining("secret");
@@ -79,13 +79,13 @@ class EnvironmentFileTest {
     void refusesWhatIsNoText() throws IOException {
         Files.write(folder.resolve(".env"), new byte[] {(byte) 0xff, (byte) 0xfe, 'A'});
 
-        assertThatThrownBy(() -> EnvironmentFile.in(folder).under(Map.of()))
+        assertThatThrownBy(() -> EnvironmentFile.in(folder).overriddenBy(Map.of()))
                 .isInstanceOf(InvalidSettings.class)
                 .hasMessageContaining("cannot be read as text");
     }
 
     @Test
-    void isHeardByTheProgram() throws Exception {
+    void isReadWhenTheProgramStarts() throws Exception {
         write("DATABASE_URL=sqlite://\nTANDEM_LOG_FORMAT=json\nPORT=1\n");
 
         try (var program = Program.start(folder, logs, Map.of())) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the program keeps is its owner's alone, also what a former version left open.
+/// The files of the program belong to its owner alone,
+/// including those that a former version left open.
 @Tag(OnBothDatabases.TAG)
 class FileRightsTest {
     private static final Map<String, String> CLOSED = Map.of(
@@ -75,7 +76,7 @@ class FileRightsTest {
         }
     }
 
-    /// With the mask that most people have.
+    /// Starts with the umask that most people have.
     private Program start() throws IOException {
         return Program.start(folder, logs, Map.of(), "sh", "-c", "umask 022; exec \"$@\"", "tandem");
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// SQLite on a disk without room, made by means of Linux: a small file system of its own, and a limit to file sizes.
+/// SQLite on a full disk. Linux provides it: a small file
+/// system for this process, and a limit on file sizes.
 @EnabledOnOs(OS.LINUX)
 @Tag(OnBothDatabases.TAG)
 class FullDiskTest {
@@ -39,7 +40,7 @@ class FullDiskTest {
             program.signIn();
             var acknowledged = writeUntilRefused(program);
 
-            Files.delete(program.itsView(folder.resolve("data/ballast")));
+            Files.delete(program.asSeenByProgram(folder.resolve("data/ballast")));
 
             Await.until(() -> isServed(program));
             assertKept(program, acknowledged);
@@ -65,15 +66,17 @@ class FullDiskTest {
 
     private static List<String> writeUntilRefused(Program program) throws Exception {
         var acknowledged = new ArrayList<String>();
-        var answer = post(program);
-        while (answer.statusCode() == 201) {
+        var response = post(program);
+        while (response.statusCode() == 201) {
             assertThat(acknowledged).hasSizeLessThan(MORE_THAN_FIT);
-            acknowledged.add(answer.headers().firstValue("Location").orElseThrow());
-            answer = post(program);
+            acknowledged.add(response.headers().firstValue("Location").orElseThrow());
+            response = post(program);
         }
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
-        assertThat(answer.body()).contains("\"code\":\"database.unavailable\"").doesNotContain("SQLITE");
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.headers().firstValue("Retry-After")).contains("5");
+        assertThat(response.body())
+                .contains("\"code\":\"database.unavailable\"")
+                .doesNotContain("SQLITE");
         assertThat(acknowledged).isNotEmpty();
         return acknowledged;
     }

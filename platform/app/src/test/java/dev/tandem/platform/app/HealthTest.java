@@ -13,7 +13,7 @@ import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.platform.testkit.http.Response;
 import org.junit.jupiter.api.Test;
 
-/// A server that is slow to answer for its database is asked again, as whoever watches it does.
+/// A health check that is slow is repeated, as a monitor does.
 @OnBothDatabases
 class HealthTest {
 
@@ -33,7 +33,7 @@ class HealthTest {
     }
 
     @Test
-    void tellsTheLogOnceWhyItIsUnhealthyAndOnceThatItIsWell(Http http, Outage outage) {
+    void logsOnceWhenItIsUnhealthyAndOnceWhenItIsWell(Http http, Outage outage) {
         try (var log = LogLines.of("tandem.health", Level.INFO)) {
             Await.until(() -> http.get("/health").status() == 200);
             var id = Id.next().toString();
@@ -63,9 +63,9 @@ class HealthTest {
         assertThat(outage.refusing(() -> http.get("/health/live")).body()).isEqualTo("{\"status\":\"alive\"}");
     }
 
-    private static void assertDisconnected(Response answer, Engine engine) {
-        assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.body())
+    private static void assertDisconnected(Response response, Engine engine) {
+        assertThat(response.status()).isEqualTo(503);
+        assertThat(response.body())
                 .isEqualTo("{\"status\":\"unhealthy\",\"database\":\"disconnected\",\"type\":\"%s\"}"
                         .formatted(engine.productName()));
     }

@@ -3,14 +3,15 @@ package dev.tandem.platform.app;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where two texts first differ, short enough to be read.
+/// Where two texts first differ, short enough to read.
 final class LineDifference {
     private static final int MOST_LINES = 40;
     private static final int LINES_BEFORE = 3;
 
     private LineDifference() {}
 
-    /// Nothing when they are the same. A line with `-` is in the first one only, a line with `+` in the second one.
+    /// Empty when the texts are the same. A line with `-` is in the first text only, a line
+    /// with `+` in the second one only.
     static String between(String first, String second) {
         return first.equals(second)
                 ? ""

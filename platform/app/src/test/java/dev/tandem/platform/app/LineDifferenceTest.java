@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class LineDifferenceTest {
     @Test
-    void isEmptyForTheSame() {
+    void isEmptyForEqualTexts() {
         assertThat(LineDifference.between("a\nb\n", "a\nb\n")).isEmpty();
         assertThat(LineDifference.between("a", "a\n")).isNotEmpty();
     }

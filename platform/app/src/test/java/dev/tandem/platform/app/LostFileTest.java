@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What happens to a SQLite file while the server runs shows in its health.
+/// Health shows what happens to a SQLite file while the server runs.
 @Tag(OnBothDatabases.TAG)
 class LostFileTest {
     private static final int PAGE = 4_096;
@@ -90,7 +90,8 @@ class LostFileTest {
         }
     }
 
-    /// Where in the file the pages of a table begin, when the log has been brought into it.
+    /// The offset of a table's first page in the file,
+    /// after the write-ahead log was moved into the file.
     private static long rootOf(Path file, String table) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
@@ -110,7 +111,8 @@ class LostFileTest {
         }
     }
 
-    /// All but the header, which alone says that it is a database; the log is lost.
+    /// Overwrites all but the header, which alone identifies
+    /// a database, and deletes the write-ahead log.
     private static void damage(Path file) throws IOException {
         Files.deleteIfExists(Path.of(file + "-wal"));
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What breaks for callers of one operation.
+/// What breaks for clients of one operation.
 record OperationBreaks(Document before, Document after) {
 
     List<String> find() {
@@ -65,11 +65,11 @@ record OperationBreaks(Document before, Document after) {
         ApiDocument.object(old, "headers").forEach((name, header) -> {
             if (isRequired(before.resolved(header))
                     && !isRequired(after.resolved(ApiDocument.object(now, "headers", name)))) {
-                found.add("the header " + name + " of its answer may be missing");
+                found.add("the header " + name + " of its response may be missing");
             }
         });
         ApiDocument.object(old, "content")
-                .forEach((mediaType, media) -> answered(
+                .forEach((mediaType, media) -> returned(
                         mediaType, before.resolved(media), ApiDocument.object(now, "content", mediaType), found));
     }
 
@@ -81,7 +81,7 @@ record OperationBreaks(Document before, Document after) {
         compare(new Containment(before, after), "takes", where, old, now, found);
     }
 
-    private void answered(String where, Map<String, Object> old, Map<String, Object> now, List<String> found) {
+    private void returned(String where, Map<String, Object> old, Map<String, Object> now, List<String> found) {
         compare(new Containment(after, before), "answers", where, now, old, found);
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The program as a process of its own.
+/// The program in a process of its own.
 final class Program implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -30,14 +30,15 @@ final class Program implements AutoCloseable {
         this.output = output;
     }
 
-    /// On a free port, unless the environment names one; `logs` is where its output goes.
+    /// Starts the server on a free port, unless the
+    /// environment names one. Its output goes to `logs`.
     ///
-    /// `before` is a command that is given the program's as its last arguments.
+    /// `before` is a command that gets the command line of the program as its last arguments.
     static Program start(Path folder, Path logs, Map<String, String> environment, String... before) throws IOException {
         return start(folder, logs, environment, Stream.concat(Stream.of(before), ProgramCommand.words().stream()));
     }
 
-    /// With arguments, on the embedded database of the folder.
+    /// Runs the program with arguments, on the embedded database of the folder.
     static Program run(Path folder, Path logs, String... arguments) throws IOException {
         return start(folder, logs, Map.of(), Stream.concat(ProgramCommand.words().stream(), Stream.of(arguments)));
     }
@@ -51,7 +52,7 @@ final class Program implements AutoCloseable {
         return new Program(process.start(), output);
     }
 
-    /// As the program itself says.
+    /// The address that the program prints.
     String address() throws InterruptedException {
         awaitLine("Tandem listens on");
         return lines().stream()
@@ -61,14 +62,14 @@ final class Program implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /// From now on requests come from somebody who has an account.
+    /// Sends all later requests with the token of a new account.
     void signIn() throws Exception {
         post("/v1/accounts", Application.ACCOUNT).get();
         var session = post("/v1/sessions", Application.LOGIN).get().body();
         token = session.replaceFirst(".*\"access_token\":\"([^\"]+)\".*", "$1");
     }
 
-    /// From now on requests come from the same person as the other's.
+    /// Sends all later requests with the token of the other program's account.
     void signInAs(Program other) {
         token = other.token;
     }
@@ -102,18 +103,19 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /// As systemd and Docker do. Ctrl-C would not reach it where the build itself runs in the background.
+    /// Stops the program as systemd and Docker do. Ctrl-C would
+    /// not reach it when the build runs in the background.
     void terminate() throws IOException, InterruptedException {
         run("kill", "-TERM", String.valueOf(process.pid()));
     }
 
-    /// From now on no file that it writes may grow beyond so many bytes.
+    /// From now on no file that the program writes may grow beyond this size.
     void limitFiles(String bytes) throws IOException, InterruptedException {
         run("prlimit", "--pid", String.valueOf(process.pid()), "--fsize=" + bytes + ":unlimited");
     }
 
     /// A file as the program sees it, which may have mounts of its own.
-    Path itsView(Path file) {
+    Path asSeenByProgram(Path file) {
         return Path.of("/proc/" + process.pid() + "/root" + file.toAbsolutePath());
     }
 
@@ -130,7 +132,7 @@ final class Program implements AutoCloseable {
         return process.exitValue();
     }
 
-    /// What it printed, without what differs each time: the time of day, ids of requests, how long they took.
+    /// The output without what differs each time: the time of day, request ids and durations.
     List<String> lines() {
         try {
             return Files.readAllLines(output).stream()

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.spi.ToolProvider;
 
-/// How the program is started: on the class path it ships with, and with an archive of its classes, which is made once
-/// and halves the processor time of every start.
+/// The command line of the program: the class path that it ships with, and an archive of its
+/// classes, which is made once and halves the processor time of every start.
 final class ProgramCommand {
     private static final List<String> OPTIONS = List.of(
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
-            // It lives for seconds, in which optimised code and a second thread to collect garbage do not pay for
-            // themselves.
+            // A program of some seconds gains nothing from optimised
+            // code or a second thread for garbage collection.
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            // What the virtual machine says of the archive is not the program's.
+            // Messages of the JVM about the archive do not belong to the output of the program.
             "-Xlog:cds*=off");
     private static final Set<String> SETTINGS =
             Set.of("DATABASE_URL", "DIRECT_URL", "PORT", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
@@ -34,7 +34,7 @@ final class ProgramCommand {
         return words("-XX:SharedArchiveFile=" + ARCHIVE);
     }
 
-    /// With none of the settings that whoever runs the tests may have.
+    /// Removes settings that the environment of the tests may have.
     static ProcessBuilder process(List<String> words, Path folder, Path output) {
         var process = new ProcessBuilder(words)
                 .directory(folder.toFile())
@@ -60,8 +60,8 @@ final class ProgramCommand {
         }
     }
 
-    /// Without the testkit, whose clock and data source the program does not have; and in jars, as folders of classes
-    /// cannot be archived.
+    /// The class path without the testkit, whose clock and data source the program does not
+    /// have. Folders are packed into jars, as folders of classes cannot be archived.
     private static String classPath() {
         var jars = new ArrayList<String>();
         for (var entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
@@ -100,7 +100,7 @@ final class ProgramCommand {
         return archive;
     }
 
-    /// Files are deleted in the reverse order, so their folder goes last.
+    /// Files are deleted in reverse order, so their folder is deleted last.
     private static Path deletedAtExit(Path file) {
         file.toFile().deleteOnExit();
         return file;

@@ -10,14 +10,14 @@ import dev.tandem.platform.testkit.http.Http;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Whoever runs the server sees who is being guessed at, and from where.
+/// The log tells the operator which account is being guessed, and from which address.
 @OnBothDatabases
 class RefusalLogTest {
     private static final String WRONG = """
             {"login": "%s", "password": "wrong horse"}
             """;
 
-    /// Other tests log meanwhile.
+    /// Other tests write to the log at the same time.
     private final String request = Id.next().toString();
 
     private final Http http;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// A request that is sent again while the first one is still worked on.
+/// A request is sent again while the first one is still in progress.
 @Tag(OnBothDatabases.TAG)
 class RequestInProgressTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(5);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// `docs/rest.md` shows what really happens: its commands are run in one shell, block by block.
+/// The commands in `docs/rest.md` show what really happens: they run in one shell, block by block.
 @OnBothDatabases
 class RestGuideTest {
     private static final Path GUIDE = Path.of("../../docs/rest.md");
@@ -52,7 +52,7 @@ class RestGuideTest {
         return output.replace("\r", "").split(END);
     }
 
-    /// With `…` for whatever differs.
+    /// In the expected output, `…` stands for any text.
     private static Pattern expected(MatchResult example) {
         var text = example.group(2) == null ? "" : example.group(2);
         return Pattern.compile(text.lines()

@@ -14,11 +14,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the server does unasked. Tests start it without that, so none of them would miss anything.
+/// The tasks that the server runs on a schedule. Other tests
+/// start it without them, and would not notice a missing one.
 @Tag(OnBothDatabases.TAG)
 class ScheduledWorkTest {
     @Test
-    void isAllThatIsMeant(@TempDir Path folder) {
+    void consistsOfTheExpectedTasksOnly(@TempDir Path folder) {
         try (var application = Application.on(Engine.SQLITE, folder, settings -> settings)) {
             assertThat(scheduled(application.context()))
                     .containsExactlyInAnyOrder(

@@ -34,7 +34,7 @@ class SeedProgramTest {
     }
 
     @Test
-    void isWarnedOfWhenAServerStarts() throws Exception {
+    void warnsOfDemoDataWhenAServerStarts() throws Exception {
         try (var seeding = Program.run(folder, logs, "seed", "--demo")) {
             assertThat(seeding.awaitExit()).isZero();
             assertThat(String.join("\n", seeding.lines())).doesNotContain("WARN");
@@ -54,7 +54,7 @@ class SeedProgramTest {
     }
 
     @Test
-    void wantsANumber() throws Exception {
+    void refusesACountThatIsNoNumber() throws Exception {
         try (var program = Program.run(folder, logs, "seed", "trips=many")) {
             assertThat(program.awaitExit()).isEqualTo(2);
             assertThat(program.lines()).contains("A count is a whole number from 0 to 10000000, not many.");
@@ -62,7 +62,7 @@ class SeedProgramTest {
     }
 
     @Test
-    void refusesTripsOfNobody() throws Exception {
+    void refusesTripsWithoutAccounts() throws Exception {
         try (var program = Program.run(folder, logs, "seed", "trips=7")) {
             assertThat(program.awaitExit()).isEqualTo(1);
             assertThat(program.lines())
@@ -71,7 +71,7 @@ class SeedProgramTest {
     }
 
     @Test
-    void wantsToKnowWhat() throws Exception {
+    void refusesToSeedNothing() throws Exception {
         try (var program = Program.run(folder, logs, "seed")) {
             assertThat(program.awaitExit()).isEqualTo(2);
             assertThat(program.lines()).contains("Say what to seed, such as trips=1000 accounts=10, or --demo.");

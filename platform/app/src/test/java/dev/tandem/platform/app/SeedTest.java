@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
 class SeedTest {
-    /// Of what the two commands of [#everything()] make. Rows that are seeded once are never made differently:
-    /// change it only when that is meant, and say so in the changelog.
+    /// The digest of all rows that [#seedEverything()] seeds. Rows that were seeded once must not
+    /// change later: change the digest only on purpose, and tell so in the changelog.
     private static final String DIGEST = "96dd4150990d941229a843a6d2bb25ba2eaa34aacf2f2951f2eb2f3ecda93522";
 
     private static final Map<String, Integer> SOME = Map.of("accounts", 50, "trips", 500);
@@ -38,17 +38,17 @@ class SeedTest {
 
     @Test
     void makesTheSameRowsOnBothDatabases() throws SQLException {
-        everything();
+        seedEverything();
 
         assertThat(tables.digest()).isEqualTo(DIGEST);
     }
 
     @Test
     void changesNothingTheSecondTime() throws SQLException {
-        everything();
+        seedEverything();
         progress.clear();
 
-        everything();
+        seedEverything();
 
         assertThat(progress)
                 .containsExactly("accounts 50/50", "trips 500/500", "demo accounts 4/4", "demo trips 12/12");
@@ -60,16 +60,17 @@ class SeedTest {
         seed(Map.of("accounts", 50, "trips", 123));
         seed(Map.of("trips", 123));
 
-        everything();
+        seedEverything();
 
         assertThat(progress)
                 .containsSubsequence("trips 0/123", "trips 123/123", "trips 123/123", "trips 123/500", "trips 500/500");
         assertThat(tables.digest()).isEqualTo(DIGEST);
     }
 
-    /// Whichever statement is the last one that it reaches, what is there is whole, and the rest can be added.
+    /// Whichever statement fails, the rows that are there
+    /// are complete, and the missing ones can be added.
     @Test
-    void goesOnAfterAnInterruption(Statements statements) throws SQLException {
+    void continuesAfterAnInterruption(Statements statements) throws SQLException {
         for (var number : List.of(7, 5, 9, 10)) {
             assertThatThrownBy(() -> statements.failingAt(number, () -> {
                         seed(SOME);
@@ -79,18 +80,18 @@ class SeedTest {
             assertThat(tables.number("select count(*) from trip")).isZero();
         }
 
-        everything();
+        seedEverything();
 
         assertThat(tables.digest()).isEqualTo(DIGEST);
     }
 
     @Test
-    void goesBesideOtherDataOnlyWhenItIsTold() throws SQLException {
+    void seedsBesideOtherDataOnlyOnRequest() throws SQLException {
         http.post("/v1/accounts", Application.ACCOUNT);
         var before = tables.digest();
 
         assertThatExceptionOfType(SeedRefused.class)
-                .isThrownBy(this::everything)
+                .isThrownBy(this::seedEverything)
                 .withMessage("The database holds data that was not seeded: 1 accounts."
                         + " Seed an empty one, or say --beside-other-data.");
         assertThat(tables.digest()).isEqualTo(before);
@@ -100,7 +101,7 @@ class SeedTest {
     }
 
     @Test
-    void wantsWhatTheRestRefersTo() throws SQLException {
+    void refusesTripsWithoutAccounts() throws SQLException {
         assertThatExceptionOfType(SeedRefused.class)
                 .isThrownBy(() -> seed(Map.of("trips", 5)))
                 .withMessage("There are no accounts for the trips to refer to. Seed some, too: accounts=10");
@@ -109,8 +110,8 @@ class SeedTest {
     }
 
     @Test
-    void countsWhatARecountCounts() throws SQLException {
-        everything();
+    void seedsCountsThatARecountConfirms() throws SQLException {
+        seedEverything();
 
         assertThat(tables.rows("select author_id, trip_count, distance_metres, photo_count from author_total"))
                 .hasSizeGreaterThan(40)
@@ -145,7 +146,7 @@ class SeedTest {
     }
 
     @Test
-    void isAsVariedAsItSays() throws SQLException {
+    void seedsDataOfTheStatedVariety() throws SQLException {
         seed(Map.of("accounts", 1_000, "trips", 5_000));
 
         assertThat(tables.number("select count(*) from trip where status = 'PUBLISHED'"))
@@ -161,7 +162,7 @@ class SeedTest {
 
     @Test
     void letsAnySeededAccountSignIn() {
-        var advice = everything();
+        var advice = seedEverything();
 
         assertThat(advice).anyMatch(line -> line.contains("adaadler") && line.contains("correct horse"));
         assertThat(signIn("adaadler").get("/v1/me").json()).containsEntry("full_name", "Ada Adler");
@@ -192,7 +193,7 @@ class SeedTest {
         assertThat(listed).extracting(trip -> trip.get("title")).doesNotContain("Commuting, counted honestly");
     }
 
-    private List<String> everything() {
+    private List<String> seedEverything() {
         var advice = new ArrayList<>(seed(SOME));
         advice.addAll(seed(seeding.demo()));
         return advice;

@@ -63,7 +63,7 @@ class ServerKeyFileTest {
                 "MySecretKey1234MySecretKey1234MySecretKey1234",
                 "xK9#mQ2$vL7!xK9#mQ2$vL7!xK9#mQ2$vL7!"
             })
-    void isRefusedWhenWeak(String key) {
+    void isRefusedWhenItIsTooWeak(String key) {
         assertThatThrownBy(() -> Settings.from(Map.of("TANDEM_SERVER_KEY", key), folder))
                 .isInstanceOf(InvalidSettings.class)
                 .hasMessageStartingWith("TANDEM_SERVER_KEY is too weak")
@@ -71,7 +71,7 @@ class ServerKeyFileTest {
                 .hasMessageNotContaining(key);
     }
 
-    /// As `openssl rand -base64 48` and `openssl rand -hex 32` draw them, and shorter ones.
+    /// The keys are drawn as `openssl rand -base64 48` and `openssl rand -hex 32` do, and shorter.
     @Test
     void isNeverRefusedWhenItWasDrawn() {
         var random = new Random(14);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// A guest sends sign-ins without end, and reads no answer.
+/// A guest sends sign-ins without end and reads no response.
 @Tag("database")
 class SignInFloodTest {
     private static final int SIGN_INS = 500;
@@ -41,8 +41,8 @@ class SignInFloodTest {
             assertThat(http.get("/health/live").status()).isEqualTo(200);
             assertThat(http.get("/v1/trips").status()).isEqualTo(200);
             Await.until(() -> http.post("/v1/sessions", Application.LOGIN).status() == 201);
-            Await.until(() -> answers(lines, flood, "(401|503)") == SIGN_INS);
-            assertThat(answers(lines, flood, "401")).as("hashed").isLessThan(SIGN_INS / 2);
+            Await.until(() -> responses(lines, flood, "(401|503)") == SIGN_INS);
+            assertThat(responses(lines, flood, "401")).as("hashed").isLessThan(SIGN_INS / 2);
         }
     }
 
@@ -61,7 +61,7 @@ class SignInFloodTest {
         }
     }
 
-    private static long answers(LogLines lines, String request, String status) {
+    private static long responses(LogLines lines, String request, String status) {
         return lines.ofRequest(request, 0).stream()
                 .filter(line -> line.matches("POST /v1/sessions " + status + " .*"))
                 .count();

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// With everything told that anybody tells, the log has nothing in it by which its reader could be somebody else.
+/// Even at the level TRACE, the log holds no secret
+/// with which a reader could sign in as somebody else.
 @Tag(OnBothDatabases.TAG)
 class SilentLogTest {
     private static final String KEY = "Zp3/9f+c1e7aB05d/2648c1Q09a7f4+b3d8652xY";
@@ -68,7 +69,7 @@ class SilentLogTest {
         environment.put("JDK_JAVA_OPTIONS", "-Dlogback.configurationFile=" + configuration);
         String token;
         try (var program = Program.start(folder, logs, environment)) {
-            token = liveThrough(program);
+            token = sendSecrets(program);
             program.terminate();
             program.awaitExit();
         }
@@ -90,8 +91,8 @@ class SilentLogTest {
         assertThat(log).doesNotContain(token.substring(token.lastIndexOf('.')));
     }
 
-    /// Signs up, signs in, calls, mistypes the password, and sends what cannot be read.
-    private static String liveThrough(Program program) throws Exception {
+    /// Signs up, signs in, sends requests, mistypes the password, and sends what cannot be read.
+    private static String sendSecrets(Program program) throws Exception {
         send(program, "/v1/accounts", Application.ACCOUNT, "");
         send(program, "/v1/accounts", Application.ACCOUNT, "");
         var session = send(program, "/v1/sessions", Application.LOGIN, "").body();

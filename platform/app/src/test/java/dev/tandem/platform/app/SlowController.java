@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 
-/// Answers when a file says so, after a stop has come in between.
+/// Responds when a file appears, so that a stop can happen in between.
 @Controller("/test/slow")
 class SlowController {
     static final Path END = Path.of("end-of-slow-requests");

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// What lies in the tables, in words that are the same for both databases.
+/// The content of the tables, in a text that is the same for both databases.
 record Tables(DataSource dataSource) {
     private static final List<String> ALL = List.of(
             "account",
@@ -27,7 +27,7 @@ record Tables(DataSource dataSource) {
             "author_country",
             "tag_count");
 
-    /// Of every value in every table.
+    /// A digest of every value in every table.
     String digest() throws SQLException {
         var all = new TreeMap<String, TreeSet<String>>();
         for (var table : ALL) {
@@ -65,7 +65,7 @@ record Tables(DataSource dataSource) {
         return row;
     }
 
-    /// Lists are spelled with a blank by PostgreSQL, and without one by SQLite.
+    /// PostgreSQL writes lists with a blank, and SQLite without one.
     private static String text(@Nullable Object value) {
         if (value == null) {
             return "null";

@@ -130,7 +130,7 @@ class TandemTest {
     }
 
     @Test
-    void letsInThePagesThatItIsToldOf() throws Exception {
+    void allowsPagesOfTheOriginsThatAreNamed() throws Exception {
         var settings = Map.of("TANDEM_CORS_ORIGINS", "https://app.example.org", "TANDEM_RATE_LIMIT", "1");
         try (var program = Program.start(folder, logs, settings)) {
             var others = send(program, "https://other.example.org", "/v1/trips");
@@ -141,10 +141,10 @@ class TandemTest {
                     .isEmpty();
             assertThat(refused.statusCode()).isEqualTo(401);
             assertThat(tooMany.statusCode()).isEqualTo(429);
-            assertThat(List.of(refused, tooMany)).allSatisfy(answer -> {
-                assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+            assertThat(List.of(refused, tooMany)).allSatisfy(response -> {
+                assertThat(response.headers().firstValue("Access-Control-Allow-Origin"))
                         .contains("https://app.example.org");
-                assertThat(answer.headers().firstValue("Access-Control-Expose-Headers"))
+                assertThat(response.headers().firstValue("Access-Control-Expose-Headers"))
                         .isPresent();
             });
         }
@@ -175,7 +175,7 @@ class TandemTest {
     }
 
     @Test
-    void wantsAKeyBesidePostgres() throws Exception {
+    void requiresAServerKeyForPostgres() throws Exception {
         var url = Map.of("DATABASE_URL", "postgresql://me:secret@localhost/tandem");
         try (var program = Program.start(folder, logs, url)) {
             assertThat(program.awaitExit()).isEqualTo(2);

@@ -34,14 +34,15 @@ class TwoProgramsTest {
                 var other = Program.start(folder, logsOfOther, variables)) {
             one.signIn();
             other.signInAs(one);
-            var answers = new ArrayList<CompletableFuture<HttpResponse<String>>>();
+            var responses = new ArrayList<CompletableFuture<HttpResponse<String>>>();
             for (var i = 0; i < TRIPS; i++) {
-                answers.add(one.post("/v1/trips", Application.TRIP));
-                answers.add(other.post("/v1/trips", Application.TRIP));
+                responses.add(one.post("/v1/trips", Application.TRIP));
+                responses.add(other.post("/v1/trips", Application.TRIP));
             }
 
-            assertThat(answers)
-                    .allSatisfy(answer -> assertThat(answer.get().statusCode()).isEqualTo(201));
+            assertThat(responses)
+                    .allSatisfy(
+                            response -> assertThat(response.get().statusCode()).isEqualTo(201));
             assertThat(one.lines()).noneMatch(line -> line.startsWith("ERROR"));
             assertThat(other.lines()).noneMatch(line -> line.startsWith("ERROR"));
         }

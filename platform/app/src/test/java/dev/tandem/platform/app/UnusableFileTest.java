@@ -28,7 +28,7 @@ class UnusableFileTest {
     private Path file;
 
     @BeforeEach
-    void name() throws IOException {
+    void createFolder() throws IOException {
         file = folder.toRealPath().resolve("kept/x.db");
         Files.createDirectory(file.getParent());
     }
@@ -68,7 +68,8 @@ class UnusableFileTest {
         assertRefused("The database " + file + " is damaged. Restore a back-up.");
     }
 
-    /// The last but one, in which some index begins; those that say which tables there are stand before it.
+    /// The last page but one belongs to an index. The
+    /// pages that describe the tables stand before it.
     @Test
     void namesAFileWithADamagedPage() throws Exception {
         try (var program = start()) {

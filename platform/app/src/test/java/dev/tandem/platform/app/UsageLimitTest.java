@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What one address, one name and one account may do, with nothing set.
+/// The default limits on what one address, one name and one account may do.
 @Tag("database")
 class UsageLimitTest {
     private static final String WRONG = """
@@ -31,9 +31,9 @@ class UsageLimitTest {
             var http = application.http();
             http.post("/v1/accounts", Application.ACCOUNT);
             for (var i = 0; i < 10; i++) {
-                var answer = http.post("/v1/sessions", WRONG.formatted("eve" + i));
-                assertThat(answer.status()).isEqualTo(401);
-                assertThat(answer.header("RateLimit-Remaining")).contains(String.valueOf(9 - i));
+                var response = http.post("/v1/sessions", WRONG.formatted("eve" + i));
+                assertThat(response.status()).isEqualTo(401);
+                assertThat(response.header("RateLimit-Remaining")).contains(String.valueOf(9 - i));
             }
 
             assertRefused(http.post("/v1/sessions", Application.LOGIN), 10);
@@ -75,7 +75,7 @@ class UsageLimitTest {
 
     @ParameterizedTest
     @EnumSource
-    void letsAnAddressAskForTenAddressesAMinuteAsAnAccount(Engine engine) {
+    void letsAnAccountAskForTenAddressesAMinute(Engine engine) {
         try (var application = Application.on(engine, folder, settings -> settings)) {
             var ada = application.signedIn();
             for (var i = 0; i < 10; i++) {
@@ -149,8 +149,8 @@ class UsageLimitTest {
         }
     }
 
-    private static String timing(Response answer) {
-        return answer.header("Server-Timing").orElseThrow();
+    private static String timing(Response response) {
+        return response.header("Server-Timing").orElseThrow();
     }
 
     private static Http signedIn(Http http) {
@@ -158,12 +158,13 @@ class UsageLimitTest {
         return http.with("Authorization", "Bearer " + session.get("access_token"));
     }
 
-    private static void assertRefused(Response answer, int limit) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(429);
-        assertThat(answer.json()).containsEntry("code", "request.too-many-requests");
-        assertThat(answer.header("RateLimit-Limit")).contains(String.valueOf(limit));
-        assertThat(answer.header("RateLimit-Remaining")).contains("0");
-        assertThat(answer.header("Retry-After")).isEqualTo(answer.header("RateLimit-Reset"));
-        assertThat(Integer.parseInt(answer.header("Retry-After").orElseThrow())).isPositive();
+    private static void assertRefused(Response response, int limit) {
+        assertThat(response.status()).as(response.toString()).isEqualTo(429);
+        assertThat(response.json()).containsEntry("code", "request.too-many-requests");
+        assertThat(response.header("RateLimit-Limit")).contains(String.valueOf(limit));
+        assertThat(response.header("RateLimit-Remaining")).contains("0");
+        assertThat(response.header("Retry-After")).isEqualTo(response.header("RateLimit-Reset"));
+        assertThat(Integer.parseInt(response.header("Retry-After").orElseThrow()))
+                .isPositive();
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class VersionTest {
     @Test
-    void saysWhatRunsAndOnWhat() {
+    void showsTheVersionsOfTandemAndJava() {
         assertThat(new Version().getVersion()).containsExactly("Tandem (not packaged)", "on Java " + Runtime.version());
     }
 }

@@ -7,8 +7,10 @@ import io.micronaut.context.ApplicationContextBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Which database, and how to use it. `direct` leads around a pooler, for migrations; with `echo` the log shows every
-/// statement.
+/// The database of the program and how it is used.
+///
+/// `direct` is the address that migrations use to avoid a pooler. With `echo` the log shows
+/// every statement.
 public record DatabaseSettings(
         Database database, @Nullable PostgresDatabase direct, PoolSettings pool, SqliteSettings sqlite, boolean echo) {
 
@@ -36,7 +38,8 @@ public record DatabaseSettings(
         return new DatabaseSettings(database, direct, pool, sqlite, wanted);
     }
 
-    /// Tells a context that is about to start which database it has, and so which dialect packages.
+    /// Adds these settings to a context that is about to start, and chooses its dialect
+    /// packages.
     public ApplicationContextBuilder configure(ApplicationContextBuilder context) {
         if (echo) {
             context.properties(Map.of("logger.levels.io.micronaut.data.query", "DEBUG"));

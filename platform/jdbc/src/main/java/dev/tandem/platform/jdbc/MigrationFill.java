@@ -3,10 +3,12 @@ package dev.tandem.platform.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// What a migration must write that SQL does not compute alike on both databases. It runs behind the
-/// script, in its transaction; on the way back its table or column goes, and with it what was filled in.
+/// Rows that a migration must write and that SQL does not compute alike on both databases.
+///
+/// A fill runs after its script, in the same transaction. It needs no way back: the script
+/// that undoes the migration drops the table or column that was filled.
 public interface MigrationFill {
-    /// `<module>/<script>`
+    /// The path of the migration script after which this fill runs: `<module>/<script>`.
     String script();
 
     void fill(Connection connection) throws SQLException;

@@ -2,10 +2,12 @@ package dev.tandem.platform.jdbc;
 
 import java.time.Duration;
 
-/// The pool of connections to PostgreSQL: `size` are kept open, `overflow` more are opened under load.
+/// The pool of connections to PostgreSQL: `size` connections are kept open, `overflow` more
+/// are opened under load.
 ///
-/// `timeout` bounds the wait for one of them, `statement` and `lock` the time that one statement may take and wait;
-/// zero means no bound. After `recycle` a connection is replaced.
+/// `timeout` bounds the wait for a connection, `statement` the time that a statement may run,
+/// and `lock` the time that it may wait for a lock; zero means no bound of our own. A
+/// connection that is older than `recycle` is replaced.
 public record PoolSettings(
         int size, int overflow, Duration recycle, Duration timeout, Duration statement, Duration lock) {
     public static final PoolSettings DEFAULT = new PoolSettings(
@@ -15,8 +17,8 @@ public record PoolSettings(
         return new PoolSettings(newSize, newOverflow, recycle, timeout, statement, lock);
     }
 
-    public PoolSettings waiting(Duration newPatience) {
-        return new PoolSettings(size, overflow, recycle, newPatience, statement, lock);
+    public PoolSettings waiting(Duration newTimeout) {
+        return new PoolSettings(size, overflow, recycle, newTimeout, statement, lock);
     }
 
     public PoolSettings bounded(Duration newStatement, Duration newLock) {

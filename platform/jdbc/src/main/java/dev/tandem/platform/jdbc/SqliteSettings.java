@@ -2,21 +2,23 @@ package dev.tandem.platform.jdbc;
 
 import java.time.Duration;
 
-/// SQLite as a server: so many readers beside the one writer, and how long anyone waits for their turn.
+/// SQLite as a server: `readers` connections that read beside the one that writes.
 ///
-/// `cacheSize` is what SQLite's pragma takes: pages, or KiB when negative, for each connection.
+/// `timeout` bounds the wait for any of them. `cacheSize` is the value of SQLite's pragma for
+/// each connection: pages, or KiB when it is negative.
 public record SqliteSettings(int readers, Duration timeout, Synchronous synchronous, int cacheSize) {
     public static final SqliteSettings DEFAULT =
             new SqliteSettings(10, Duration.ofSeconds(30), Synchronous.NORMAL, -8_000);
 
-    /// When a commit is safe from a loss of power: `FULL` at once, `NORMAL` with the next checkpoint.
+    /// When a commit survives a loss of power: with `FULL` at once, with `NORMAL` after the
+    /// next checkpoint.
     public enum Synchronous {
         NORMAL,
         FULL
     }
 
-    public SqliteSettings waiting(Duration newPatience) {
-        return new SqliteSettings(readers, newPatience, synchronous, cacheSize);
+    public SqliteSettings waiting(Duration newTimeout) {
+        return new SqliteSettings(readers, newTimeout, synchronous, cacheSize);
     }
 
     public SqliteSettings caching(int newCacheSize) {

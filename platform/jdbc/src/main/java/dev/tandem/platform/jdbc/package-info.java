@@ -1,4 +1,5 @@
-/// The one database of the program: its address, its settings, its pool. Knows no table.
+/// The one database of the program: its address, settings and pool, and what runs around
+/// every statement and transaction. Code that knows a table of a module does not belong here.
 @NullMarked
 package dev.tandem.platform.jdbc;
 

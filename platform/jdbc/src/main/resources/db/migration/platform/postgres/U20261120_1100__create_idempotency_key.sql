@@ -1,2 +1,2 @@
--- Forgets what was done under which key: requests that are repeated are done again.
+-- Deletes what was done under which idempotency key: a repeated request is done again.
 drop table idempotency_key;

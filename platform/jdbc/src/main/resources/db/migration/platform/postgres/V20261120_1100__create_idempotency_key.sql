@@ -1,4 +1,5 @@
--- What was done under a key that a caller gave. Milliseconds, as both databases are asked by the same statements.
+-- What was done under an idempotency key, so that a repeated request is not done twice.
+-- Moments are milliseconds on both databases, so that both run the same statements.
 create table idempotency_key (
     sender text not null,
     key text not null,

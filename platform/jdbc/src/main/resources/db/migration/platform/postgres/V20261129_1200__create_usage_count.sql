@@ -1,4 +1,5 @@
--- What is used of limits until a moment. The subject is a hash; milliseconds, as both databases are asked by the same statements.
+-- How much of a limit a subject has used in the period that ends at a moment. Subjects are hashes.
+-- Moments are milliseconds on both databases, so that both run the same statements.
 create table usage_count (
     subject text not null,
     ends_at bigint not null,

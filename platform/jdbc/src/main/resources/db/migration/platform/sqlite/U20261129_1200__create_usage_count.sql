@@ -1,2 +1,2 @@
--- Forgets what was used of limits: their periods begin anew.
+-- Deletes what was used of limits: their periods start over.
 drop table usage_count;

@@ -3,7 +3,8 @@ package dev.tandem.platform.kernel;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The stored states that a caller has in mind when changing a thing; null when any will do.
+/// The revisions that a client expects a thing to have when it changes it, as in `If-Match`.
+/// Null means that any revision will do.
 public record ExpectedRevision(@Nullable Set<Long> revisions) {
     public static final ExpectedRevision ANY = new ExpectedRevision(null);
 

@@ -4,23 +4,27 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A typed identifier: a record of exactly one UUID, so that two ids swapped do not compile.
+/// A typed identifier: a record of exactly one UUID. Code that swaps ids of two types does not
+/// compile.
 public interface Id {
     UUID value();
 
-    /// A UUID version 7: grows with time, also within one millisecond, so that an index takes it at its end.
+    /// Makes a UUID of version 7. It is greater than every id made before in the same process,
+    /// even within one millisecond, so that an index grows at its end.
     static UUID next() {
         return UuidCreator.getTimeOrderedEpochPlus1();
     }
 
-    /// A UUID version 7 that is the same wherever it is made, for what must be the same everywhere, such as demo data:
-    /// `<moment>-7<series>-8eed-<number>`. Nobody meets it by chance, as far as random bits can promise.
+    /// Makes a UUID of version 7 that is always the same for the same arguments, for data that
+    /// must be alike everywhere, such as demo data: `<moment>-7<series>-8eed-<number>`. A
+    /// random UUID is very unlikely to equal it.
     static UUID numbered(Instant moment, int series, int number) {
-        var before = (moment.toEpochMilli() << 16) | 0x7000 | (series & 0xfff);
-        return new UUID(before, 0x8eed_0000_0000_0000L | Integer.toUnsignedLong(number));
+        var highBits = (moment.toEpochMilli() << 16) | 0x7000 | (series & 0xfff);
+        return new UUID(highBits, 0x8eed_0000_0000_0000L | Integer.toUnsignedLong(number));
     }
 
-    /// Reads the one form in which ids are written; `UUID.fromString` takes `1-1-1-1-1` too.
+    /// Reads an id in its usual form of 36 characters only; `UUID.fromString` also reads
+    /// `1-1-1-1-1`.
     static UUID parse(String text) {
         var id = UUID.fromString(text);
         if (!id.toString().equalsIgnoreCase(text)) {

@@ -5,11 +5,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// A request that its sender may repeat without its being done twice, as long as it carries a key.
+/// The idempotency key of a request: if the request is repeated with the same key, it is not
+/// done again.
 ///
-/// A use case that takes one does its work within [#once], inside its own transaction.
+/// A use case that takes an idempotency key does its work within [#once], inside its own
+/// transaction (docs/adr/0016).
 public interface IdempotencyKey {
-    /// Of a sender who does not care: each time is another time.
+    /// Stands for a request without a key: [#once] does the work each time.
     IdempotencyKey UNKEYED = new IdempotencyKey() {
         @Override
         public Optional<Key> key() {
@@ -17,26 +19,31 @@ public interface IdempotencyKey {
         }
 
         @Override
-        public <T extends Identified<?>> T once(Supplier<T> work, Function<UUID, T> again) {
+        public <T extends Identified<?>> T once(Supplier<T> work, Function<UUID, T> readAgain) {
             return work.get();
         }
     };
 
     Optional<Key> key();
 
-    /// Does the work; if it was done before, reads `again` what it was done to, as that is now.
-    <T extends Identified<?>> T once(Supplier<T> work, Function<UUID, T> again);
+    /// Does the work and returns its result. If the work was done before under the same key,
+    /// calls `readAgain` with the id of that result instead, and returns the thing as it is
+    /// now.
+    <T extends Identified<?>> T once(Supplier<T> work, Function<UUID, T> readAgain);
 
-    /// A sender's word for one of their requests; who the sender is may be unknown.
+    /// A key that a sender chose for one request. `sender` is the id of the actor's account, or
+    /// the fingerprint of the request if nobody is signed in.
     record Key(String sender, String value) {}
 
-    /// Keeps, in the transaction of the use case, what was done under a key.
+    /// Stores, in the transaction of the use case, what was done under each key.
     interface IdempotencyStore {
-        /// The id of what it was done to before; if there is none, the key is taken until the transaction ends.
+        /// Returns the id that was stored under the key. If there is none, claims the key until
+        /// the transaction ends.
         ///
-        /// A `fingerprint` other than before's means another request.
+        /// Fails if the key was used with another `fingerprint`, which means another request.
         Optional<UUID> claim(Key key, String fingerprint);
 
+        /// Stores under the key the id of what the work has made or changed.
         void complete(Key key, UUID id);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tandem.platform.kernel;
 
-/// Has an id of its own type, given by whoever makes the thing and never changed.
+/// Something with an id of its own type. The id is given when the thing is made, and never
+/// changes.
 public interface Identified<I extends Id> {
     I id();
 }

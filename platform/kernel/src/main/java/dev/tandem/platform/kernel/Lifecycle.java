@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// The moments of a thing and the rule between them: created ≤ updated, and deleted is an update.
+/// When a thing was created, last updated and deleted, and how often it was stored. Neither
+/// `createdAt` nor `deletedAt` is after `updatedAt`.
 ///
-/// Moments are whole milliseconds, the finest that both databases give back as stored.
+/// Moments are whole milliseconds, the finest precision that both databases return as stored.
 /// `revision` counts stored states; only a repository raises it, when it stores the next one.
 public record Lifecycle(
         Instant createdAt, Instant updatedAt, @Nullable Instant deletedAt, long revision) {
@@ -38,12 +39,12 @@ public record Lifecycle(
         return new Lifecycle(createdAt, later(now), null, revision);
     }
 
-    /// The state after this one, as a repository has stored it.
+    /// The same moments with the next revision, as a repository stores them.
     public Lifecycle nextRevision() {
         return new Lifecycle(createdAt, updatedAt, deletedAt, revision + 1);
     }
 
-    /// A clock that was set back does not turn the order of a thing's own moments round.
+    /// Keeps the moments in order if the clock was set back.
     private Instant later(Instant now) {
         return now.isBefore(updatedAt) ? updatedAt : now;
     }

@@ -2,7 +2,7 @@ package dev.tandem.platform.kernel;
 
 import java.math.BigDecimal;
 
-/// An exact amount with two places, kept in minor units (cents); never rounds.
+/// An exact amount with two decimal places, stored in minor units (cents). It never rounds.
 public record Money(long minorUnits) implements Comparable<Money> {
     private static final int PLACES = 2;
     private static final long LIMIT = 9_999_999_999_999_999L;
@@ -16,7 +16,7 @@ public record Money(long minorUnits) implements Comparable<Money> {
         }
     }
 
-    /// Reads `12`, `12.5` or `12.50`; refuses a third place that is not zero.
+    /// Reads `12`, `12.5` or `12.50`; refuses a third decimal place that is not zero.
     public static Money of(String amount) {
         return of(new BigDecimal(amount));
     }
@@ -47,7 +47,7 @@ public record Money(long minorUnits) implements Comparable<Money> {
         return Long.compare(minorUnits, other.minorUnits);
     }
 
-    /// With two places always, as the wire shows it: `12.50`.
+    /// Always has two decimal places: `12.50`.
     @Override
     public String toString() {
         return amount().toPlainString();

@@ -6,10 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The most statements that a controller's method may spend, on either database; tests fail for one more
-/// (docs/adr/0018).
+/// The query budget of a controller's method: the most SQL statements that it may run on either
+/// database. Tests fail if it runs more (docs/adr/0018).
 ///
-/// Without those for the token, for an `Idempotency-Key` and for limits, which the platform spends.
+/// Statements of the platform do not count: those for the token, for an `Idempotency-Key` and
+/// for usage limits.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

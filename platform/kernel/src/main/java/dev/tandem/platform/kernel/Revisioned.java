@@ -1,6 +1,7 @@
 package dev.tandem.platform.kernel;
 
-/// Carries the number of the stored state it was read from; storing it over another state is [Stale].
+/// Something that carries the revision of the stored state from which it was read. Storing it
+/// over another state fails with [dev.tandem.platform.kernel.failure.Stale].
 public interface Revisioned {
     Lifecycle lifecycle();
 

@@ -6,10 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A use case that does more than its transaction can take back, such as telling another system.
+/// Marks a use case whose effects a rollback cannot undo, such as a call of another system.
 ///
-/// Others are begun again when another transaction was in their way or the connection was lost; this one, and any
-/// that it is part of, fails instead.
+/// Other use cases are retried if their transaction conflicts with another one or loses its
+/// connection (docs/adr/0011). A use case with this annotation, and any use case that calls it,
+/// fails instead.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -3,7 +3,8 @@ package dev.tandem.platform.kernel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Leaves a tombstone instead of a gap: hidden from every default read, and can be restored.
+/// Something that is deleted by a mark in its row: reads hide it by default, and it can be
+/// restored.
 public interface SoftDeletable {
     Lifecycle lifecycle();
 

@@ -3,23 +3,25 @@ package dev.tandem.platform.kernel;
 import dev.tandem.platform.kernel.failure.Invalid;
 import java.util.Optional;
 
-/// How long a text may be, counted in characters as people and both databases count them (an emoji is one), and which
-/// characters it may have. None may have what a database cannot keep: U+0000, or half of a surrogate pair.
+/// How many characters a text may have, and which. Characters are Unicode code points, as both
+/// databases count them: a single emoji counts as one. No text may have what a database cannot
+/// store: U+0000, or half of a surrogate pair.
 ///
-/// A type of the domain holds what was stored, perhaps under an older rule, so it allows [Characters#ANY]; what
-/// clients send is held to more by `@Text` of their requests.
+/// Types of the domain allow [Characters#ANY], since they also hold texts that were stored
+/// under an older rule. The `@Text` of a request is stricter.
 public record TextRule(int min, int max, Characters characters) {
 
-    /// Which characters a text may have, besides those that nobody can keep.
+    /// Which characters a text may have, of those that both databases can store.
     public enum Characters {
-        /// All of them: for what was stored before, or is only compared, such as a password.
+        /// All of them, for texts that were stored before or are only compared, such as
+        /// passwords.
         ANY,
 
-        /// Those of a text in several lines: no control characters but tabs and line breaks, and none that turn the
-        /// direction in which the rest is read.
+        /// The characters of a text of several lines: no control characters except tabs and
+        /// line breaks, and no controls of the reading direction.
         LINES,
 
-        /// Those of a text in one line: neither tabs nor line breaks.
+        /// The characters of a text of one line: like [#LINES], without tabs and line breaks.
         LINE;
 
         private boolean allow(int character) {
@@ -33,7 +35,7 @@ public record TextRule(int min, int max, Characters characters) {
             return character == '\t' || character == '\n' || character == '\r';
         }
 
-        /// What begins or ends an embedding, an override or an isolate.
+        /// The characters that begin or end an embedding, an override or an isolate.
         private static boolean isBidirectionalControl(int character) {
             return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
         }
@@ -47,7 +49,8 @@ public record TextRule(int min, int max, Characters characters) {
         this(min, max, Characters.ANY);
     }
 
-    /// What is wrong with the text, in words that follow the name of a field; empty when nothing is.
+    /// What is wrong with the text, in words that follow the name of a field. Empty if the text
+    /// keeps the rule.
     public Optional<String> violation(CharSequence text) {
         var count = 0;
         for (var at = 0; at < text.length(); count++) {
@@ -70,7 +73,7 @@ public record TextRule(int min, int max, Characters characters) {
         return character == 0 || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
-    /// The text itself, or [Invalid] that names the field.
+    /// Returns the text, or fails with an [Invalid] that names the field.
     public String check(String field, String text) {
         violation(text).ifPresent(message -> {
             throw new Invalid(field, message);

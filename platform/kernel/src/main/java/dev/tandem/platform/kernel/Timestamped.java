@@ -2,7 +2,7 @@ package dev.tandem.platform.kernel;
 
 import java.time.Instant;
 
-/// Knows when it came to be and when it last changed, to the millisecond.
+/// Something that knows when it was created and last updated, to the millisecond.
 public interface Timestamped {
     Lifecycle lifecycle();
 

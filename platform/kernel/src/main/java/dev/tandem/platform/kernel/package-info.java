@@ -1,5 +1,5 @@
-/// The words every module speaks: mixins, typed ids, money, slices and failures. Knows the JDK, and one library that
-/// makes ids.
+/// Types that every module uses: mixins, typed ids, money, text rules and idempotency keys.
+/// They depend on the JDK, JSpecify and one library that makes ids.
 @NullMarked
 package dev.tandem.platform.kernel;
 

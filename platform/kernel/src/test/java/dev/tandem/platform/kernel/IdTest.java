@@ -22,7 +22,7 @@ class IdTest {
     }
 
     @Test
-    void isTheSameEverywhereWhenItIsNumbered() {
+    void makesTheSameIdFromTheSameNumbers() {
         var id = Id.numbered(Instant.parse("2024-01-01T00:00:00.001Z"), 0x1abc, 255);
 
         assertThat(id).hasToString("018cc251-f401-7abc-8eed-0000000000ff");

@@ -13,7 +13,7 @@ class LifecycleTest {
     private final Lifecycle fresh = Lifecycle.created(NOON);
 
     @Test
-    void startsUntouchedAndAlive() {
+    void startsUnchangedAndNotDeleted() {
         assertThat(fresh).isEqualTo(new Lifecycle(NOON, NOON, null, 0));
     }
 
@@ -23,12 +23,12 @@ class LifecycleTest {
     }
 
     @Test
-    void forgetsTheDeletionWhenRestored() {
+    void clearsTheDeletionWhenRestored() {
         assertThat(fresh.deleted(NOON).restored(LATER)).isEqualTo(new Lifecycle(NOON, LATER, null, 0));
     }
 
     @Test
-    void doesNotGoBackWithTheClock() {
+    void keepsItsOrderIfTheClockIsSetBack() {
         var touched = fresh.touched(LATER);
 
         assertThat(touched.touched(NOON)).isEqualTo(touched);

@@ -31,7 +31,7 @@ class MoneyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.001", "12.345", "100000000000000", "1e400000000", "1e2147483647", "-100000000000000.00"})
-    void refusesWhatItCannotKeepExactly(String given) {
+    void refusesWhatItCannotStoreExactly(String given) {
         assertThatThrownBy(() -> Money.of(given)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -20,7 +20,7 @@ class TextRuleTest {
     }
 
     @Test
-    void namesWhatIsWrong() {
+    void describesTheViolation() {
         assertThat(rule.violation("abcd")).contains("must have at most 3 characters");
         assertThat(rule.violation("🚲🚲🚲🚲")).contains("must have at most 3 characters");
         assertThat(rule.violation("  ")).contains("must not be blank");
@@ -28,7 +28,7 @@ class TextRuleTest {
     }
 
     @Test
-    void refusesWhatADatabaseCannotKeep() {
+    void refusesWhatADatabaseCannotStore() {
         assertThat(rule.violation("a\0b")).contains("must not contain U+0000");
         assertThat(rule.violation("\ud83d")).contains("must not contain U+D83D");
         assertThat(rule.violation("\udeb2a")).contains("must not contain U+DEB2");
@@ -37,7 +37,7 @@ class TextRuleTest {
     @ParameterizedTest
     @ValueSource(
             ints = {0x01, 0x08, 0x0B, 0x0C, 0x0E, 0x1B, 0x1F, 0x7F, 0x80, 0x85, 0x9F, 0x202A, 0x202E, 0x2066, 0x2069})
-    void refusesWhatLooksLikeSomethingElse(int character) {
+    void refusesControlCharacters(int character) {
         var text = "a" + Character.toString(character);
 
         assertThat(rule.violation(text)).isEmpty();
@@ -49,7 +49,7 @@ class TextRuleTest {
 
     @ParameterizedTest
     @ValueSource(ints = {'\t', '\n', '\r', 0x2028, 0x2029})
-    void takesTabsAndBreaksInLinesOnly(int character) {
+    void allowsTabsAndBreaksInLinesOnly(int character) {
         var text = "a" + Character.toString(character);
 
         assertThat(new TextRule(1, 3, Characters.LINES).violation(text)).isEmpty();
@@ -59,7 +59,7 @@ class TextRuleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\u00a0b", "a'b", "a\"b", "a\u200db", "a\u200eb", "<b>", "Äöü", "🚲🚲🚲"})
-    void takesWhatPeopleWrite(String text) {
+    void allowsOrdinaryCharacters(String text) {
         assertThat(new TextRule(1, 3, Characters.LINE).violation(text)).isEmpty();
     }
 

@@ -1,3 +1,4 @@
+/// Tests of the kernel's types.
 @NullMarked
 package dev.tandem.platform.kernel;
 

@@ -10,14 +10,14 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/// Takes migrations back, the one applied last first; afterwards they are pending again.
+/// Undoes migrations, the one applied last first. Afterwards they are pending again.
 ///
-/// Goes the way that the migrations came, around a pooler if need be.
+/// It uses the connections of migrations, which do not go through a pooler.
 @Singleton
 public final class Downgrade {
     private static final String APPLIED =
             "select script from flyway_schema_history where success and version is not null order by installed_rank desc";
-    private static final String FORGET = "delete from flyway_schema_history where script = ?";
+    private static final String DELETE_FROM_HISTORY = "delete from flyway_schema_history where script = ?";
 
     private final DataSource dataSource;
     private final MigrationScripts scripts;
@@ -27,15 +27,16 @@ public final class Downgrade {
         this.scripts = scripts;
     }
 
-    /// Takes the newest `count` migrations back, each in a transaction of its own, and says which they were.
+    /// Undoes the newest `count` migrations, each in a transaction of its own, and returns
+    /// their paths.
     ///
-    /// [DowngradeRefused] when a row would be lost, or when there were no way forward any more; then nothing
-    /// is done.
+    /// Throws [DowngradeRefused] when a row would be lost, or when the migrations could not
+    /// be applied again. Nothing is undone then.
     public List<String> undo(int count) throws SQLException {
         return undo(count, false);
     }
 
-    /// The same, where the rows may be lost that only these migrations have room for.
+    /// Does the same, but accepts the loss of rows for which only these migrations have room.
     public List<String> undoWithLoss(int count) throws SQLException {
         return undo(count, true);
     }
@@ -62,7 +63,7 @@ public final class Downgrade {
         }
     }
 
-    /// The migrations in the history, `<module>/<script>`, newest first.
+    /// The paths of the migrations in the history, `<module>/<script>`, newest first.
     public List<String> applied() throws SQLException {
         try (var connection = dataSource.getConnection()) {
             return applied(connection);
@@ -93,10 +94,10 @@ public final class Downgrade {
 
     private void undo(Connection connection, String path) throws SQLException {
         connection.setAutoCommit(false);
-        try (var forget = connection.prepareStatement(FORGET)) {
+        try (var deletion = connection.prepareStatement(DELETE_FROM_HISTORY)) {
             Rehearsal.run(connection, wayBack(path));
-            forget.setString(1, path);
-            forget.executeUpdate();
+            deletion.setString(1, path);
+            deletion.executeUpdate();
             connection.commit();
         } catch (SQLException e) {
             connection.rollback();

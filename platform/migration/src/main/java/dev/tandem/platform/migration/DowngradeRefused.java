@@ -1,6 +1,6 @@
 package dev.tandem.platform.migration;
 
-/// Nothing was taken back; the message says what would have become of the data.
+/// Nothing was undone. The message says which rows would be lost or prevent the way forward.
 public final class DowngradeRefused extends RuntimeException {
     DowngradeRefused(String message) {
         super(message);

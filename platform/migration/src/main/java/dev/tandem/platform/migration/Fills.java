@@ -7,7 +7,7 @@ import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 
-/// Has Flyway run the fills, each behind its script.
+/// Makes Flyway run each fill after its script, in the same transaction.
 record Fills(Collection<MigrationFill> all) implements Callback {
     @Override
     public boolean supports(Event event, Context context) {

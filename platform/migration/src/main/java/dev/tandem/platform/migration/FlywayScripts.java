@@ -8,7 +8,8 @@ import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
 
-/// Hands the scripts to Flyway under paths that begin with the module, which is what its history then shows.
+/// Gives the scripts to Flyway under paths that begin with the module, which the history then
+/// shows.
 record FlywayScripts(MigrationScripts scripts) implements ResourceProvider {
 
     @Override

@@ -1,11 +1,13 @@
 package dev.tandem.platform.migration;
 
-/// One step of a module's schema, for one database.
+/// A script that changes the schema of one module, for one database.
 ///
-/// @param name `V<yyyyMMdd_HHmm>__<verb>_<object>.sql` for the way forward, `U…` for the way back
+/// @param name `V<yyyyMMdd_HHmm>__<verb>_<object>.sql` for the way forward, `U…` for the way
+///     back
 public record MigrationScript(String module, String name, String sql) {
 
-    /// As the history keeps it: `trips/V20261120_0930__create_trip.sql`, the same on both databases.
+    /// The path in the history, `trips/V20261120_0930__create_trip.sql`; it is the same on
+    /// both databases.
     public String path() {
         return module + "/" + name;
     }

@@ -16,7 +16,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/// All scripts on the class path, from `db/migration/<module>/<dialect>/`: a module brings its own.
+/// All migration scripts on the class path for one database. A module brings its own, in
+/// `db/migration/<module>/<dialect>/`.
 @Singleton
 public final class MigrationScripts {
     private static final String ROOT = "db/migration";
@@ -34,7 +35,7 @@ public final class MigrationScripts {
         }
     }
 
-    /// What a class path has for one database, without an application on it.
+    /// Reads the scripts of a class path for one database, without an application.
     public static MigrationScripts on(ClassLoader classPath, Engine engine) {
         try {
             return new MigrationScripts(classPath, engine.dialect());
@@ -53,7 +54,7 @@ public final class MigrationScripts {
 
     private void collect(URL root, String dialect) throws IOException, URISyntaxException {
         if (root.openConnection() instanceof JarURLConnection inJar) {
-            // By path, not by URI: that would be one file system for all, which only one may open.
+            // A file system by URI would be shared, and could be opened only once at a time.
             try (var jar =
                     FileSystems.newFileSystem(Path.of(inJar.getJarFileURL().toURI()))) {
                 collect(jar.getPath(ROOT), dialect);

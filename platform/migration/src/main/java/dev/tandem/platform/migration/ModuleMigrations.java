@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/// Has the application upgrade its database when it starts.
+/// Makes the application upgrade its database when it starts.
 @Singleton
 @Named("default")
 final class ModuleMigrations implements FlywayConfigurationCustomizer {

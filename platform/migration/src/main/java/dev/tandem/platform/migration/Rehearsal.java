@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Takes migrations back and applies them again, in one transaction that is rolled back: both databases let tables come
-/// and go within one. So what would be lost, and whether there is a way forward afterwards, is known before anything is
-/// done.
+/// Undoes migrations and applies them again, in one transaction that is rolled back; both
+/// databases can roll back changes of the schema. So rows that would be lost, and migrations
+/// that could not be applied again, are known before anything is done.
 ///
-/// @param order The scripts that lead back, in their order.
-/// @param again Those that lead forward, in theirs.
+/// @param order the scripts that undo, in their order
+/// @param again the scripts that apply the migrations again, in their order
 record Rehearsal(List<MigrationScript> order, List<MigrationScript> again) {
     private static final String HISTORY = "flyway_schema_history";
 
-    /// How many rows each table would lose.
+    /// The number of rows that each table would lose, for those that would lose any.
     Map<String, Long> losses(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try {
@@ -35,7 +35,7 @@ record Rehearsal(List<MigrationScript> order, List<MigrationScript> again) {
         }
     }
 
-    /// In words, for who decides.
+    /// The scripts that undo, for messages.
     String described() {
         return order.stream().map(MigrationScript::path).collect(joining(", "));
     }
@@ -53,7 +53,8 @@ record Rehearsal(List<MigrationScript> order, List<MigrationScript> again) {
         }
     }
 
-    /// Not execute(): only executeUpdate() runs all statements of a script on both drivers.
+    /// Runs a script. It uses executeUpdate(), because execute() does not run all statements
+    /// of a script on both drivers.
     static void run(Connection connection, MigrationScript script) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(script.sql());
@@ -63,9 +64,9 @@ record Rehearsal(List<MigrationScript> order, List<MigrationScript> again) {
     private static Map<String, Long> lost(Map<String, Long> before, Map<String, Long> after) {
         var lost = new TreeMap<String, Long>();
         before.forEach((table, count) -> {
-            var gone = count - after.getOrDefault(table, 0L);
-            if (gone > 0) {
-                lost.put(table, gone);
+            var missing = count - after.getOrDefault(table, 0L);
+            if (missing > 0) {
+                lost.put(table, missing);
             }
         });
         return lost;

@@ -4,12 +4,14 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/// Brings a database forward to the newest schema, by one history for all modules, in the order of the versions; a
-/// late migration, merged from a branch, is applied too.
+/// Upgrades a database to the newest schema (docs/adr/0007). All modules share one history,
+/// in the order of the versions. A late migration, such as one merged from a branch, is
+/// applied too.
 public final class Upgrade {
     private Upgrade() {}
 
-    /// Without an application, and so without what its modules fill in: for an empty database.
+    /// Upgrades an empty database without an application, and so without the fills of
+    /// modules.
     public static void run(MigrationScripts scripts, DataSource database) {
         var flyway = Flyway.configure();
         configure(flyway, scripts, database);

@@ -1,4 +1,4 @@
-/// Brings the schema of every module on the class path forward, and back.
+/// Upgrades and downgrades the schema of every module on the class path.
 @NullMarked
 package dev.tandem.platform.migration;
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// The codes of a module's failures, by the status that each kind of failure has, with an example of their words.
+/// The codes of a module's failures by the HTTP status of their kind, each with an example of
+/// its message.
 final class FailureCodes {
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -17,7 +18,7 @@ final class FailureCodes {
     private final Map<String, Object> byStatus = new TreeMap<>();
     private final Map<Integer, Map<String, String>> codes = new TreeMap<>();
 
-    static boolean isOne(ClassElement type) {
+    static boolean isFailure(ClassElement type) {
         return type.isAssignable(TypeNames.FAILURE) && !type.isAbstract();
     }
 
@@ -28,7 +29,7 @@ final class FailureCodes {
                             byStatus.put(String.valueOf(status), Map.of("codes", ofStatus));
                             return ofStatus;
                         })
-                        .put(code, words(source)));
+                        .put(code, message(source)));
     }
 
     Map<String, Object> tree() {
@@ -48,16 +49,16 @@ final class FailureCodes {
                 .findFirst();
     }
 
-    /// The first text of the constructor, with a gap for each value within it.
-    private static String words(String source) {
-        var words = new StringBuilder();
+    /// The first text of the constructor, with `…` in place of each value within it.
+    private static String message(String source) {
+        var message = new StringBuilder();
         var text = TEXT.matcher(source);
         for (var end = 0;
                 text.find() && !(end > 0 && source.substring(end, text.start()).contains(","));
                 end = text.end()) {
-            words.append(words.isEmpty() ? "" : "…").append(text.group(1));
+            message.append(message.isEmpty() ? "" : "…").append(text.group(1));
         }
-        return UNICODE.matcher(words)
+        return UNICODE.matcher(message)
                 .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)))
                 .translateEscapes()
                 .replaceAll("%\\w", "…");

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Just enough to write a tree of maps, lists and scalars.
+/// Writes a tree of maps, lists and scalars as JSON.
 final class JsonWriter {
     private JsonWriter() {}
 

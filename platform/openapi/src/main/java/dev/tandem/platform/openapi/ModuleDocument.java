@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// A module's part of the document.
+/// The part of the OpenAPI document that describes one module.
 final class ModuleDocument {
     private static final List<String> VERBS = List.of("Get", "Post", "Put", "Patch", "Delete");
 
@@ -39,10 +39,11 @@ final class ModuleDocument {
         }
     }
 
-    /// Whoever answers bytes serves a file, which is no part of the API.
+    /// A method that returns bytes or a `StaticFile` serves a file, which is not part of the
+    /// API.
     private static boolean servesAFile(MethodElement method) {
-        var answer = Responses.answered(method);
-        return answer.isArray() || answer.isAssignable(TypeNames.STATIC_FILE);
+        var body = Responses.bodyType(method);
+        return body.isArray() || body.isAssignable(TypeNames.STATIC_FILE);
     }
 
     private static String verb(MethodElement method) {

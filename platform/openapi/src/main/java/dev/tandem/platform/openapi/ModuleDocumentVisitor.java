@@ -15,11 +15,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sees the controllers and the failures of a module while it is compiled, and writes `META-INF/tandem/openapi.json`.
+/// Visits the controllers and the failures of a module while it is compiled, and writes
+/// `META-INF/tandem/openapi.json`.
 public final class ModuleDocumentVisitor implements TypeElementVisitor<Object, Object> {
     private static final String FILE = "tandem/openapi.json";
 
-    private ModuleDocument fragment = new ModuleDocument();
+    private ModuleDocument document = new ModuleDocument();
     private final List<Element> sources = new ArrayList<>();
 
     @Override
@@ -31,12 +32,12 @@ public final class ModuleDocumentVisitor implements TypeElementVisitor<Object, O
     public void visitClass(ClassElement type, VisitorContext context) {
         try {
             if (type.hasDeclaredAnnotation(TypeNames.CONTROLLER)) {
-                fragment.addController(type, method -> source(method, context));
+                document.addController(type, method -> source(method, context));
                 sources.add(type);
-            } else if (FailureCodes.isOne(type)) {
+            } else if (FailureCodes.isFailure(type)) {
                 var constructor = type.getPrimaryConstructor();
-                fragment.addFailure(
-                        type, constructor.map(it -> source(it, context)).orElse(""));
+                document.addFailure(
+                        type, constructor.map(body -> source(body, context)).orElse(""));
                 sources.add(type);
             }
         } catch (Undocumented e) {
@@ -53,18 +54,18 @@ public final class ModuleDocumentVisitor implements TypeElementVisitor<Object, O
         return "";
     }
 
-    /// Called at the end of each round of the compiler; all is seen in the first one.
+    /// The compiler calls this at the end of each round. The first round visits everything.
     @Override
     public void finish(VisitorContext context) {
-        if (!fragment.isEmpty()) {
+        if (!document.isEmpty()) {
             context.visitMetaInfFile(FILE, sources.toArray(Element[]::new)).ifPresent(file -> {
                 try (var writer = file.openWriter()) {
-                    writer.write(JsonWriter.write(fragment.tree()));
+                    writer.write(JsonWriter.write(document.tree()));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             });
-            fragment = new ModuleDocument();
+            document = new ModuleDocument();
         }
     }
 }

@@ -18,7 +18,8 @@ import java.util.Map;
 
 /// One method of a controller, as clients see it.
 ///
-/// What holds for all of them (errors, headers, parameters of the platform) is only referred to, or added later.
+/// Errors, headers and parameters that the platform defines for all methods are only referred
+/// to here, or added when the document is merged.
 record Operation(ClassElement controller, MethodElement method, String source, Schemas schemas) {
     private static final Map<String, Object> SIGNED_IN = Map.of("bearer", List.of());
     private static final Map<String, Object> AS_A_GUEST = Map.of();
@@ -51,12 +52,13 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         return controller.getSimpleName().replaceFirst("Controller$", "");
     }
 
-    /// A name of several words is the operation's; one word gets the controller's noun: `getTrip`, `listTrips`.
+    /// A method name of several words is the id. A single word gets the controller's noun:
+    /// `getTrip`, `listTrips`.
     private String id() {
         if (!method.getName().matches("[a-z]+")) {
             return method.getName();
         }
-        var isList = Responses.answered(method).getName().equals(TypeNames.LIST_RESPONSE);
+        var isList = Responses.bodyType(method).getName().equals(TypeNames.LIST_RESPONSE);
         return method.getName() + noun() + (isList ? "s" : "");
     }
 
@@ -116,7 +118,7 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         return parameter;
     }
 
-    /// A query has one list only, that of ids, and one name for it.
+    /// The only list in a query is that of ids, and its parameter is always called `ids`.
     private static void checkIds(ParameterElement argument) {
         var type = argument.getGenericType();
         if (type.isAssignable(Iterable.class)) {

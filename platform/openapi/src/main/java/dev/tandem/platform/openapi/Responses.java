@@ -14,9 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// What a method answers when it fails in no way.
+/// The successful responses of a controller's method.
 ///
-/// Types do not tell a created thing from a changed one: the statuses are those that the method's own text names.
+/// Types do not tell a created thing from a changed one, so the statuses are those that the
+/// source of the method names.
 record Responses(MethodElement method, String source, Schemas schemas) {
     private static final Pattern NAMED = Pattern.compile("HttpResponse\\.(created|ok)\\(|HttpStatus\\.([A-Z_]+)");
 
@@ -26,7 +27,7 @@ record Responses(MethodElement method, String source, Schemas schemas) {
         return responses;
     }
 
-    static ClassElement answered(MethodElement method) {
+    static ClassElement bodyType(MethodElement method) {
         var type = method.getGenericReturnType();
         return type.getName().equals(TypeNames.RESPONSE)
                 ? type.getFirstTypeArgument().orElseThrow()
@@ -46,7 +47,7 @@ record Responses(MethodElement method, String source, Schemas schemas) {
     }
 
     private Map<String, Object> response(HttpStatus status) {
-        var type = answered(method);
+        var type = bodyType(method);
         var response = new LinkedHashMap<String, Object>();
         response.put("description", status.getReason());
         var headers = new TreeMap<String, Object>();

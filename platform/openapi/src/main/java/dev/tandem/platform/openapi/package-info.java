@@ -1,4 +1,5 @@
-/// Writes, while a module is compiled, what its controllers offer over HTTP (docs/adr/0017); nothing of it runs later.
+/// Writes what the controllers of a module offer over HTTP, while the module is compiled
+/// (docs/adr/0017). Nothing of it runs in the server.
 @NullMarked
 package dev.tandem.platform.openapi;
 

@@ -14,9 +14,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/// Compiles sources as a module's are, and tells what was written, or what was wrong.
+/// The compilation of some sources with the annotation processor: its errors, and the folder
+/// with its output.
 record Compilation(List<String> errors, Path output) {
-    /// Stand-ins of what the platform has under the same names.
+    /// Sources of types that the platform has under the same names, reduced to what tests need.
     private static final List<String> PLATFORM = List.of(
             "package com.fasterxml.jackson.annotation; public @interface JsonIgnore {}",
             "package dev.tandem.platform.kernel; public interface Id { java.util.UUID value(); }",
@@ -65,13 +66,13 @@ record Compilation(List<String> errors, Path output) {
         task.call();
         return new Compilation(
                 diagnostics.getDiagnostics().stream()
-                        .filter(found -> found.getKind() == javax.tools.Diagnostic.Kind.ERROR)
-                        .map(found -> found.getMessage(Locale.ROOT))
+                        .filter(diagnostic -> diagnostic.getKind() == javax.tools.Diagnostic.Kind.ERROR)
+                        .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
                         .toList(),
                 output);
     }
 
-    String fragment() {
+    String moduleDocument() {
         try {
             return Files.readString(output.resolve("META-INF/tandem/openapi.json"));
         } catch (IOException e) {

@@ -29,7 +29,7 @@ class ModuleDocumentVisitorTest {
             class NoteController {
                 /// Writes a note. It is kept for ever.
                 @Post
-                HttpResponse<NoteResponse> write(Principal caller, IdempotencyKey submission, @Body NoteRequest request) {
+                HttpResponse<NoteResponse> write(Principal caller, IdempotencyKey key, @Body NoteRequest request) {
                     return HttpResponse.created(null, URI.create("/notes/1"));
                 }
 
@@ -48,7 +48,7 @@ class ModuleDocumentVisitorTest {
 
                 /// Changes a note.
                 @Patch(uri = "/{id}", consumes = {"application/json", "application/merge-patch+json"})
-                NoteResponse edit(NoteId id, ExpectedRevision expected, @Body MergePatch<NoteRequest> patch) {
+                NoteResponse update(NoteId id, ExpectedRevision expected, @Body MergePatch<NoteRequest> patch) {
                     return null;
                 }
 
@@ -116,15 +116,15 @@ class ModuleDocumentVisitorTest {
     private Path output;
 
     @Test
-    void writesWhatIsOffered() {
+    void writesOperationsAndFailureCodes() {
         var compiled = Compilation.of(output, CONTROLLER, ID, REQUEST, RESPONSE, FAILURE);
 
         assertThat(compiled.errors()).isEmpty();
-        assertThat(inOneLine(compiled.fragment()))
+        assertThat(inOneLine(compiled.moduleDocument()))
                 .contains(
                         "\"operationId\": \"writeNote\"",
                         "\"operationId\": \"listNotes\"",
-                        "\"operationId\": \"editNote\"")
+                        "\"operationId\": \"updateNote\"")
                 .contains("\"summary\": \"Writes a note\"", "\"description\": \"Writes a note. It is kept for ever.\"")
                 .contains("\"security\": [{ \"bearer\": [] }]", "\"security\": [{}, { \"bearer\": [] }]")
                 .contains("#/components/parameters/IfMatch", "#/components/parameters/IdempotencyKey")
@@ -144,11 +144,11 @@ class ModuleDocumentVisitorTest {
     }
 
     @Test
-    void bindsEveryValue() {
-        var fragment = inOneLine(
-                Compilation.of(output, CONTROLLER, ID, REQUEST, RESPONSE).fragment());
+    void writesTheBoundsOfEveryValue() {
+        var document = inOneLine(
+                Compilation.of(output, CONTROLLER, ID, REQUEST, RESPONSE).moduleDocument());
 
-        assertThat(fragment)
+        assertThat(document)
                 .contains(
                         "\"the_title\": { \"type\": \"string\", \"minLength\": 1, \"maxLength\": 40, \"pattern\": \"^[^\\\\u0000-",
                         "\\\\s][^",
@@ -184,15 +184,15 @@ class ModuleDocumentVisitorTest {
             HttpResponse<NoteResponse> write         | HttpResponse<NoteRequest> write | each way needs a record of its own
             java.util.UUID id                        | java.util.Locale id | nobody knows what java.util.Locale looks like
             """)
-    void refusesWhatIsNotSaid(String before, String after, String advice) {
-        var with = after == null ? "" : after;
+    void refusesWhatIsNotDocumented(String before, String after, String advice) {
+        var replacement = after == null ? "" : after;
 
         var compiled = Compilation.of(
                 output,
-                CONTROLLER.replace(before, with),
+                CONTROLLER.replace(before, replacement),
                 ID,
-                REQUEST.replace(before, with),
-                RESPONSE.replace(before, with));
+                REQUEST.replace(before, replacement),
+                RESPONSE.replace(before, replacement));
 
         assertThat(compiled.errors()).anySatisfy(error -> assertThat(error).contains(advice, "docs/adr/0017"));
     }

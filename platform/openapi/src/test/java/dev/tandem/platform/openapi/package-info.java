@@ -1,3 +1,4 @@
+/// Tests of the annotation processor, which compile small modules with it.
 @NullMarked
 package dev.tandem.platform.openapi;
 

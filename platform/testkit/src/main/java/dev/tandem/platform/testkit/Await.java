@@ -6,9 +6,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/// Waits for what happens on other threads and in other programs, however slow the machine is.
+/// Waits for events on other threads and in other programs, however slow the machine is.
 public final class Await {
-    /// Longer than anything takes that comes to an end; only who waits in vain waits for so long.
+    /// The longest wait, in minutes of the system property `tandem.patience`. It is longer
+    /// than anything takes that happens at all, so only a failing test waits for so long.
     public static final Duration TIMEOUT = Duration.ofMinutes(Integer.getInteger("tandem.patience", 10));
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
@@ -19,7 +20,7 @@ public final class Await {
         var end = System.nanoTime() + TIMEOUT.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw inVain();
+                throw timedOut();
             }
             LockSupport.parkNanos(PAUSE);
         }
@@ -27,11 +28,11 @@ public final class Await {
 
     public static void zero(CountDownLatch latch) throws InterruptedException {
         if (!latch.await(TIMEOUT.toNanos(), TimeUnit.NANOSECONDS)) {
-            throw inVain();
+            throw timedOut();
         }
     }
 
-    private static AssertionError inVain() {
+    private static AssertionError timedOut() {
         return new AssertionError("it has not happened within %d minutes".formatted(TIMEOUT.toMinutes()));
     }
 }

@@ -17,17 +17,17 @@ public record ExecutedStatement(String sql, List<ParameterSetOperation> paramete
         return new ExecutedStatement(query.getQuery(), parameters.isEmpty() ? List.of() : parameters.getFirst());
     }
 
-    /// How the database would go about it: what `EXPLAIN` says, line by line.
+    /// The query plan: what `EXPLAIN` says, line by line.
     public String plan(Connection connection) throws SQLException {
-        var lite = connection.getMetaData().getDatabaseProductName().equals("SQLite");
-        try (var statement = connection.prepareStatement((lite ? "explain query plan " : "explain ") + sql)) {
+        var isSqlite = connection.getMetaData().getDatabaseProductName().equals("SQLite");
+        try (var statement = connection.prepareStatement((isSqlite ? "explain query plan " : "explain ") + sql)) {
             for (var parameter : parameters) {
                 parameter.getMethod().invoke(statement, parameter.getArgs());
             }
             var lines = Stream.<String>builder();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    lines.add(rows.getString(lite ? "detail" : "QUERY PLAN"));
+                    lines.add(rows.getString(isSqlite ? "detail" : "QUERY PLAN"));
                 }
             }
             return lines.build().collect(Collectors.joining("\n"));

@@ -4,13 +4,15 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.filter.Filter;
 import ch.qos.logback.core.spi.FilterReply;
 
-/// What a test lets happen, so that what others make of it is seen. The build's output does without.
+/// A failure that a test causes to see what becomes of it. The output of the build leaves it
+/// out.
 public final class ExpectedFailure extends RuntimeException {
     public ExpectedFailure(String message) {
         super(message);
     }
 
-    /// Keeps them out of an appender's lines, also as the cause of another failure.
+    /// Keeps expected failures out of the lines of an appender, also as the cause of another
+    /// failure.
     public static final class Omitted extends Filter<ILoggingEvent> {
         @Override
         public FilterReply decide(ILoggingEvent line) {

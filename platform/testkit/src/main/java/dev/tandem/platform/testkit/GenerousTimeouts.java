@@ -5,7 +5,7 @@ import dev.tandem.platform.jdbc.PoolSettings;
 import dev.tandem.platform.jdbc.SqliteSettings;
 import dev.tandem.platform.jdbc.address.Database;
 
-/// The usual settings, but nobody is sent away only because the machine is slow.
+/// The default settings with timeouts so long that no test fails because the machine is slow.
 public final class GenerousTimeouts {
     private static final PoolSettings POOL =
             PoolSettings.DEFAULT.waiting(Await.TIMEOUT).bounded(Await.TIMEOUT, Await.TIMEOUT);

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/// What a logger is told while this is open, by whichever test: they run side by side.
+/// The lines that a logger gets while this is open. They may come from any test, as tests run
+/// side by side.
 public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     public static final String ALL = org.slf4j.Logger.ROOT_LOGGER_NAME;
 
@@ -33,7 +34,7 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
         return of(logger.getName(), from);
     }
 
-    /// From a level on that nobody else need want to see.
+    /// Collects the lines of a level and above. Meanwhile the logger lets this level through.
     public static synchronized LogLines of(String name, Level from) {
         var logger = (Logger) LoggerFactory.getLogger(name);
         var others = others(logger);
@@ -72,19 +73,20 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
         return all().map(ILoggingEvent::getFormattedMessage);
     }
 
-    /// With what was thrown.
+    /// The messages with the stack traces of what was thrown.
     public List<String> texts() {
         return all().map(line ->
                         line.getFormattedMessage() + '\n' + ThrowableProxyUtil.asString(line.getThrowableProxy()))
                 .toList();
     }
 
-    /// What is told of one request, as soon as there are so many lines: some come after its answer.
+    /// The messages of one request. Waits until there are at least so many, because some come
+    /// after its response.
     public List<String> ofRequest(String id, int atLeast) {
-        Predicate<ILoggingEvent> isMeant =
+        Predicate<ILoggingEvent> isOfRequest =
                 line -> id.equals(line.getMDCPropertyMap().get("request_id"));
-        Await.until(() -> all().filter(isMeant).count() >= atLeast);
-        return all().filter(isMeant).map(ILoggingEvent::getFormattedMessage).toList();
+        Await.until(() -> all().filter(isOfRequest).count() >= atLeast);
+        return all().filter(isOfRequest).map(ILoggingEvent::getFormattedMessage).toList();
     }
 
     @Override

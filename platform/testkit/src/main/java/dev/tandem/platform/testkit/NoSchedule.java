@@ -8,8 +8,8 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.scheduling.processor.ScheduledMethodProcessor;
 import jakarta.inject.Singleton;
 
-/// Nothing runs unasked in an application that tests start, however long it lives: its statements would be counted as
-/// those of whoever is served meanwhile.
+/// Runs no scheduled method in the applications of tests: its statements would be counted for
+/// the request that is served meanwhile.
 @Singleton
 @Replaces(ScheduledMethodProcessor.class)
 final class NoSchedule implements ExecutableMethodProcessor<Scheduled> {

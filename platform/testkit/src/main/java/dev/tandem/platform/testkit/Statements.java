@@ -14,7 +14,8 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import org.jspecify.annotations.Nullable;
 
-/// The statements that reach the database; a batch is one.
+/// Records, counts, delays and fails the statements that reach the database. A batch counts
+/// as one statement.
 @Singleton
 public final class Statements implements QueryExecutionListener {
     private final Queue<ExecutedStatement> executed = new ConcurrentLinkedQueue<>();
@@ -22,7 +23,7 @@ public final class Statements implements QueryExecutionListener {
     private final AtomicReference<@Nullable Hold> holding = new AtomicReference<>();
     private volatile boolean recording;
 
-    /// Does the work and fails unless it took exactly `expected` statements.
+    /// Does the work, and fails unless it executed exactly `expected` statements.
     public <T> T executes(int expected, Supplier<T> work) {
         var result = record(work);
         if (executed.size() != expected) {
@@ -35,13 +36,14 @@ public final class Statements implements QueryExecutionListener {
         return result;
     }
 
-    /// Does the work and tells what it executed.
+    /// Does the work and returns the statements that it executed.
     public List<ExecutedStatement> of(Supplier<?> work) {
         record(work);
         return List.copyOf(executed);
     }
 
-    /// Does the work while the statement of this number, counted from 1, fails before it reaches the database.
+    /// Does the work while the statement of this number, counted from 1, fails before it
+    /// reaches the database.
     public <T> T failingAt(int number, Supplier<T> work) {
         untilFailure.set(number);
         try {
@@ -51,8 +53,8 @@ public final class Statements implements QueryExecutionListener {
         }
     }
 
-    /// Lets the next statement on a table, whoever sends it, wait until the latch has been counted down.
-    /// The answer is counted down when it begins to wait.
+    /// Makes the next statement on a table, from any thread, wait until the latch has been
+    /// counted down. The returned latch is counted down when that statement begins to wait.
     public CountDownLatch hold(String table, CountDownLatch until) {
         var begun = new CountDownLatch(1);
         holding.set(new Hold(table, until, begun));
@@ -72,7 +74,7 @@ public final class Statements implements QueryExecutionListener {
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         var hold = holding.get();
-        if (hold != null && hold.isMeant(queries) && holding.compareAndSet(hold, null)) {
+        if (hold != null && hold.matches(queries) && holding.compareAndSet(hold, null)) {
             hold.await();
         }
         if (untilFailure.get() > 0 && untilFailure.decrementAndGet() == 0) {
@@ -88,7 +90,7 @@ public final class Statements implements QueryExecutionListener {
     }
 
     private record Hold(String table, CountDownLatch until, CountDownLatch begun) {
-        boolean isMeant(List<QueryInfo> queries) {
+        boolean matches(List<QueryInfo> queries) {
             return queries.stream()
                     .map(query -> query.getQuery().replace("\"", ""))
                     .anyMatch(sql -> sql.contains(" " + table + " "));

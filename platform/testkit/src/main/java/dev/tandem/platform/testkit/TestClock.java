@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/// Stands still at [#START] until a test moves it.
+/// A clock that stands still at [#START] until a test moves it.
 @Singleton
 @Replaces(Clock.class)
 public final class TestClock extends Clock {

@@ -7,19 +7,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/// What tests measured, kept in the file that the system property `tandem.metrics` names until the end of the build.
+/// Keeps what tests measured until the end of the build, in the file that the system property
+/// `tandem.figures` names.
 public final class TestMetrics {
     private static final Path HERE = Path.of("").toAbsolutePath();
 
-    /// Whose tests run.
+    /// The module whose tests run: the last two parts of its folder.
     public static final Path MODULE = HERE.subpath(Math.max(0, HERE.getNameCount() - 2), HERE.getNameCount());
 
-    private static final String FILE = "tandem.figures";
+    private static final String FILE_PROPERTY = "tandem.figures";
 
     private TestMetrics() {}
 
     public static void report(List<String> lines) {
-        var file = System.getProperty(FILE);
+        var file = System.getProperty(FILE_PROPERTY);
         if (file == null) {
             return;
         }

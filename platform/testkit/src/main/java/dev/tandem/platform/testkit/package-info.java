@@ -1,4 +1,5 @@
-/// Runs every test on both databases, each alone in its own.
+/// What tests of all modules use: a clock, statements, log lines, waits and metrics. How a
+/// test gets its database is in `database`.
 @NullMarked
 package dev.tandem.platform.testkit;
 

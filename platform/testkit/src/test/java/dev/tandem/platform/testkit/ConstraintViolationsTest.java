@@ -33,7 +33,7 @@ class ConstraintViolationsTest {
     }
 
     @BeforeEach
-    void keepOneNote() {
+    void saveOneNote() {
         samples.save(SAMPLE);
         notes.save(NOTE);
     }
@@ -55,7 +55,7 @@ class ConstraintViolationsTest {
     }
 
     @Test
-    void namesTheFieldThatIsNotToBeKept() {
+    void namesTheFieldThatBreaksACheck() {
         var refused = refused(NoteRow.on(SAMPLE, 2, "much too long"));
 
         assertThat(refused.code()).isEqualTo("request.invalid");
@@ -71,7 +71,7 @@ class ConstraintViolationsTest {
     }
 
     @Test
-    void tellsOfABrokenReferenceFromEitherSide() {
+    void reportsABrokenReferenceFromEitherSide() {
         assertThat(refused(NoteRow.on(SampleRow.usual(), 2, "x")).code()).isEqualTo(REFERENCE);
         assertThat(refusal(() -> {
                             samples.deleteById(SAMPLE.id());
@@ -82,7 +82,7 @@ class ConstraintViolationsTest {
     }
 
     @Test
-    void tellsOfTextThatCannotBeKept() {
+    void reportsTextThatCannotBeStored() {
         var refused = refused(NoteRow.on(SAMPLE, 2, "a\u0000"));
 
         assertThat(refused.violations()).containsExactly(new Violation("line", "must not contain U+0000"));

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// With a direct URL, migrations leave the pooled one alone.
+/// With a direct URL, migrations do not use the pooled one.
 @Tag(OnBothDatabases.TAG)
 class DirectUrlTest {
 

@@ -28,13 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/// SQLite in a file under 32 writers and 32 readers, whose transactions are short, or some of them long.
+/// A SQLite file under the load of 32 writers and 32 readers. Most of their transactions are
+/// short, some are long.
 @Isolated
 @Tag(OnBothDatabases.TAG)
 class LoadTest {
     private static final int WRITERS = 32;
     private static final int READERS = 32;
-    private static final int ONE_IN = 20;
+    private static final int LONG_ONE_IN = 20;
     private static final int LONG_MILLIS = 50;
     private static final int MORE_THAN_HAVE_BEGUN = 2 * READERS;
     private static final long LARGEST_LOG = 64L << 20;
@@ -73,7 +74,7 @@ class LoadTest {
         }
     }
 
-    /// Were newcomers to pass by, some would wait for ever.
+    /// Behind an unfair queue some writers would wait much longer than others.
     private static void assertNobodyStarves(List<List<Long>> writes, DatabaseMetrics.Writer writer) {
         assertThat(writer.timeouts()).isZero();
         var average = writes.stream().mapToInt(List::size).average().orElseThrow();
@@ -133,7 +134,8 @@ class LoadTest {
             }));
         }
 
-        /// Were readers to wait for writers, only those would come to an end that have begun before.
+        /// Keeps the write transaction open until more reads have ended than had begun
+        /// before. If readers waited for writers, only those reads could end.
         private void letOthersRead(long before) throws InterruptedException {
             Thread.sleep(LONG_MILLIS);
             while (reads.get() < before + MORE_THAN_HAVE_BEGUN && System.nanoTime() < end) {
@@ -150,7 +152,8 @@ class LoadTest {
             }));
         }
 
-        /// How long each one took without its own pause.
+        /// Repeats the transaction until the end of the run, and returns how long each one
+        /// took without its own pause.
         private List<Long> repeat(Callable<Long> transaction) throws Exception {
             var times = new ArrayList<Long>();
             while (System.nanoTime() < end) {
@@ -163,15 +166,15 @@ class LoadTest {
 
         @FunctionalInterface
         private interface Pause {
-            void last() throws InterruptedException;
+            void run() throws InterruptedException;
         }
 
         private static long pauseNowAndThen(Pause pause) throws InterruptedException {
-            if (ThreadLocalRandom.current().nextInt(ONE_IN) != 0) {
+            if (ThreadLocalRandom.current().nextInt(LONG_ONE_IN) != 0) {
                 return 0;
             }
             var begin = System.nanoTime();
-            pause.last();
+            pause.run();
             return System.nanoTime() - begin;
         }
     }

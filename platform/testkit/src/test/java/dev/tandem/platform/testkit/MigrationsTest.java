@@ -13,8 +13,8 @@ import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
-/// What `platform/migration` promises, with the platform's and those of two modules, of which one came later with an
-/// older migration.
+/// Tests what `platform/migration` promises, with the migrations of the platform and of two
+/// modules. The migration of `other` is older than all others.
 @OnBothDatabases
 class MigrationsTest {
     private static final String OTHER = "other/V20261119_1200__create_other.sql";
@@ -33,12 +33,12 @@ class MigrationsTest {
     }
 
     @Test
-    void tellsTheModuleOfEachMigration() throws SQLException {
+    void namesTheModuleOfEachMigration() throws SQLException {
         assertThat(downgrade.applied()).containsExactly(SAMPLE, USAGE, IDEMPOTENCY_KEY, OTHER);
     }
 
     @Test
-    void goesBackAndForwardAgain(SampleRows rows) throws SQLException {
+    void undoesMigrationsAndAppliesThemAgain(SampleRows rows) throws SQLException {
         assertThat(downgrade.undo(1)).containsExactly(SAMPLE);
         assertThatThrownBy(() -> execute("select count(*) from sample")).isInstanceOf(SQLException.class);
         execute("select count(*) from other");
@@ -53,7 +53,7 @@ class MigrationsTest {
     }
 
     @Test
-    void appliesAMigrationThatComesLate() throws SQLException {
+    void appliesAMigrationThatWasAddedLate() throws SQLException {
         execute("drop table other");
         execute("delete from flyway_schema_history where script = '" + OTHER + "'");
 
@@ -64,7 +64,7 @@ class MigrationsTest {
     }
 
     @Test
-    void leavesEverythingWhenAWayBackFails(SampleRows rows, Engine engine) throws SQLException {
+    void undoesNothingWhenAScriptFails(SampleRows rows, Engine engine) throws SQLException {
         var row = rows.save(SampleRow.usual());
         execute("create table child (sample_id " + (engine == Engine.SQLITE ? "text" : "uuid")
                 + " references sample (id))");

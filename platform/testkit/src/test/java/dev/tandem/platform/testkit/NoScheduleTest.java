@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 @Tag(OnBothDatabases.TAG)
 class NoScheduleTest {
     @Test
-    void leavesNothingToBeDoneLater() {
+    void schedulesNothingInAnApplication() {
         try (var application = GenerousTimeouts.of(SqliteDatabase.inMemory())
                 .configure(ApplicationContext.builder("test"))
                 .start()) {
-            var later = application.getBean(ExecutorService.class, Qualifiers.byName(TaskExecutors.SCHEDULED));
+            var scheduler = application.getBean(ExecutorService.class, Qualifiers.byName(TaskExecutors.SCHEDULED));
 
-            assertThat(later.shutdownNow()).isEmpty();
+            assertThat(scheduler.shutdownNow()).isEmpty();
         }
     }
 }

@@ -76,18 +76,18 @@ class PostgresPoolTest {
     }
 
     @Test
-    void letsNobodyPassByWhoWaits() throws Exception {
+    void servesThreadsInTheOrderOfTheirRequests() throws Exception {
         try (var pool = open(url, SMALL.sized(1, 0))) {
             for (var round = 0; round < ROUNDS; round++) {
                 var served = new ConcurrentLinkedQueue<String>();
                 var connection = connect(pool);
-                var waiting = Thread.startVirtualThread(() -> serve(pool, "who waits", served));
+                var waiting = Thread.startVirtualThread(() -> serve(pool, "waiting", served));
                 Await.until(() -> pool.metrics().pool().waiting() == 1);
                 connection.close();
-                serve(pool, "who comes again", served);
+                serve(pool, "later", served);
                 waiting.join();
 
-                assertThat(served).containsExactly("who waits", "who comes again");
+                assertThat(served).containsExactly("waiting", "later");
             }
         }
     }
@@ -102,7 +102,7 @@ class PostgresPoolTest {
     }
 
     @Test
-    void countsWhoWaitsInVain() throws Exception {
+    void countsWaitsThatTimeOut() throws Exception {
         try (var pool = open(url, SMALL.sized(1, 0).waiting(SECOND))) {
             Await.until(() -> pool.metrics().pool().idle() == 1);
             try (var taken = connect(pool)) {
@@ -129,7 +129,7 @@ class PostgresPoolTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void endsTheWaitForALock(boolean pooled) throws SQLException {
+    void endsAWaitForALockThatTakesTooLong(boolean pooled) throws SQLException {
         try (var pool = open(pooled(pooled), SMALL.bounded(Await.TIMEOUT, SECOND));
                 var first = connect(pool);
                 var second = connect(pool)) {
@@ -144,7 +144,7 @@ class PostgresPoolTest {
     }
 
     @Test
-    void leavesNothingInASessionThatIsNotItsOwn() throws SQLException {
+    void leavesNoSettingInASharedSession() throws SQLException {
         try (var pool = open(pooled(true), SMALL);
                 var connection = connect(pool)) {
             connection.setAutoCommit(false);
@@ -173,7 +173,7 @@ class PostgresPoolTest {
     }
 
     @Test
-    void beginsAgainWhenTheServerHasThrownItOut() throws Exception {
+    void repeatsATransactionThatTheServerEnded() throws Exception {
         var settings = DatabaseSettings.of(Database.at(server.directUrl(server.create())))
                 .with(SMALL);
         try (var application =
@@ -186,7 +186,7 @@ class PostgresPoolTest {
             useCases.write(() -> {
                 rows.save(SampleRow.usual());
                 if (attempts.incrementAndGet() == 1) {
-                    throwOut(settings.database());
+                    terminateConnections(settings.database());
                 }
                 return rows.save(SampleRow.usual());
             });
@@ -196,8 +196,8 @@ class PostgresPoolTest {
         }
     }
 
-    /// Whoever is connected, and not before they are gone.
-    private static void throwOut(Database database) throws SQLException {
+    /// Ends all other connections to the database, and waits until they are gone.
+    private static void terminateConnections(Database database) throws SQLException {
         try (var pool = open(database, SMALL);
                 var connection = connect(pool)) {
             query(

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What `platform/jdbc` promises of rows: both databases give back what was stored, and refuse the same.
+/// Both databases return rows as they were stored, and refuse the same rows (docs/adr/0004).
 @OnBothDatabases
 class RowConventionsTest {
     private static final String BY_HAND =
@@ -40,7 +40,7 @@ class RowConventionsTest {
         this.database = database;
     }
 
-    static Stream<SampleRow> edges() {
+    static Stream<SampleRow> edgeCases() {
         var usual = SampleRow.usual();
         return Stream.of(
                 usual,
@@ -71,7 +71,7 @@ class RowConventionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("edges")
+    @MethodSource("edgeCases")
     void givesBackWhatWasStored(SampleRow row) {
         rows.save(row);
         assertThat(rows.findById(row.id())).contains(row);
@@ -82,8 +82,8 @@ class RowConventionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("edges")
-    void isReadByHandAsItIsByMicronaut(SampleRow row) {
+    @MethodSource("edgeCases")
+    void isReadByHandAsByMicronautData(SampleRow row) {
         rows.save(row);
 
         assertThat(queries.find(BY_HAND, RowConventionsTest::values, row.id(), row.moment(), row.name()))
@@ -120,7 +120,7 @@ class RowConventionsTest {
     }
 
     @Test
-    void refusesTheSameThingTwice() {
+    void refusesTheSameRowTwice() {
         var row = rows.save(SampleRow.usual());
 
         assertThatThrownBy(() -> rows.save(row)).isInstanceOf(DataAccessException.class);
@@ -128,7 +128,7 @@ class RowConventionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\0b", "\ud83d", "\udeb2"})
-    void refusesTextThatOneOfThemCannotKeep(String text) {
+    void refusesTextThatOneDatabaseCannotStore(String text) {
         var usual = rows.save(SampleRow.usual());
 
         assertRefused(() -> rows.save(SampleRow.usual().noted(text)), "note");
@@ -163,7 +163,7 @@ class RowConventionsTest {
                 "id = null",
                 "id = 'x'",
             })
-    void refusesByItselfWhatTheOtherRefuses(String assignment) throws SQLException {
+    void refusesWhatTheOtherDatabaseRefuses(String assignment) throws SQLException {
         var row = rows.save(SampleRow.usual());
 
         try (Connection connection = database.connect();

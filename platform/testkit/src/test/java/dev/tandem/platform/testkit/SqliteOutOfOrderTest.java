@@ -32,7 +32,7 @@ class SqliteOutOfOrderTest {
             var useCases = context.getBean(UseCases.class);
             try (var connection = dataSource.getConnection();
                     var statement = connection.createStatement()) {
-                // The limit holds for this connection: the one that writes.
+                // The limit holds for this connection only, which is the one that writes.
                 statement.execute("pragma max_page_count = 1");
             }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class StatementsTest {
 
     @Test
-    void countsABatchOnce(Statements statements, SampleRows rows) {
+    void countsABatchAsOneStatement(Statements statements, SampleRows rows) {
         var saved = statements.executes(1, () -> rows.saveAll(List.of(SampleRow.usual(), SampleRow.usual())));
 
         assertThat(saved).hasSize(2);

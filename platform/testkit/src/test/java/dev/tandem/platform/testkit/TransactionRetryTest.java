@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
 class TransactionRetryTest {
-    private static final int ATTEMPTS = 6;
+    private static final int MAX_ATTEMPTS = 6;
 
     private final UseCases useCases;
     private final SampleRows rows;
@@ -39,13 +39,13 @@ class TransactionRetryTest {
     }
 
     @Test
-    void beginsAgainWhenAnotherTransactionWasInTheWay() throws Exception {
+    void repeatsATransactionAfterAConflict() throws Exception {
         var before = metrics.retries();
 
         var row = useCases.write(() -> {
             var saved = rows.save(SampleRow.usual());
             if (attempts.incrementAndGet() < 3) {
-                throw inTheWay();
+                throw conflict();
             }
             return saved;
         });
@@ -55,10 +55,10 @@ class TransactionRetryTest {
     }
 
     @Test
-    void beginsAgainWhatReadsWithoutATransaction() throws Exception {
+    void repeatsAReadWithoutATransaction() throws Exception {
         var found = useCases.readWithoutATransaction(() -> {
             if (attempts.incrementAndGet() < 3) {
-                throw inTheWay();
+                throw conflict();
             }
             return rows.count();
         });
@@ -66,7 +66,7 @@ class TransactionRetryTest {
         assertThat(found).isZero();
     }
 
-    /// Otherwise it would wait for its turn to write to SQLite.
+    /// A connection that may write would wait for SQLite's writer.
     @Test
     void readsWithoutATransactionFromAReader(ConnectionOperations<Connection> connections) throws Exception {
         var isReadOnly = useCases.readWithoutATransaction(
@@ -76,7 +76,7 @@ class TransactionRetryTest {
     }
 
     @Test
-    void takesPartInTheTransactionThatThereIs() throws Exception {
+    void joinsTheTransactionThatIsOpen() throws Exception {
         var found = useCases.write(() -> {
             rows.save(SampleRow.usual());
             return useCases.readWithoutATransaction(rows::count);
@@ -86,15 +86,15 @@ class TransactionRetryTest {
     }
 
     @Test
-    void givesUpAfterAWhile() {
+    void givesUpAfterTheLastAttempt() {
         assertThatThrownBy(() -> useCases.write(this::fail))
                 .isInstanceOf(Unavailable.class)
                 .hasFieldOrPropertyWithValue("code", "database.busy");
-        assertThat(attempts).hasValue(ATTEMPTS);
+        assertThat(attempts).hasValue(MAX_ATTEMPTS);
     }
 
     @Test
-    void doesNotBeginAgainWhatRunsOnce() {
+    void doesNotRepeatWhatRunsOnce() {
         assertThatThrownBy(() -> useCases.writeOnce(this::fail))
                 .isInstanceOf(Unavailable.class)
                 .hasFieldOrPropertyWithValue("code", "database.busy");
@@ -102,21 +102,21 @@ class TransactionRetryTest {
     }
 
     @Test
-    void doesNotBeginAgainWhatHoldsSomethingThatRunsOnce() {
+    void doesNotRepeatAroundWhatRunsOnce() {
         assertThatThrownBy(() -> useCases.write(() -> useCases.writeOnce(this::fail)))
                 .isInstanceOf(Unavailable.class);
         assertThat(attempts).hasValue(1);
     }
 
     @Test
-    void beginsAnInnerTransactionAgainOnlyWithTheOuter() {
+    void repeatsInnerTransactionsOnlyWithTheOuter() {
         assertThatThrownBy(() -> useCases.writeOnce(() -> useCases.write(this::fail)))
                 .isInstanceOf(Unavailable.class);
         assertThat(attempts).hasValue(1);
     }
 
     @Test
-    void leavesEveryOtherFailureAlone() {
+    void doesNotRepeatAfterOtherFailures() {
         assertThatThrownBy(() -> useCases.write(() -> {
                     attempts.incrementAndGet();
                     throw new DataAccessException("no such statement", new SQLException("x", "42601"));
@@ -127,12 +127,12 @@ class TransactionRetryTest {
 
     @Test
     void refusesAWriteTransactionInsideAnother() throws Exception {
-        assertThatThrownBy(() -> useCases.write(() -> useCases.writeApart(() -> rows.save(SampleRow.usual()))))
+        assertThatThrownBy(() -> useCases.write(() -> useCases.writeSeparately(() -> rows.save(SampleRow.usual()))))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("writeApart")
+                .hasMessageContaining("writeSeparately")
                 .hasMessageContaining("begins a write transaction inside another one");
 
-        useCases.writeApart(() -> rows.save(SampleRow.usual()));
+        useCases.writeSeparately(() -> rows.save(SampleRow.usual()));
         assertThat(rows.count()).isEqualTo(1);
     }
 
@@ -166,7 +166,7 @@ class TransactionRetryTest {
     }
 
     @Test
-    void hidesWhatCannotBeSerialized() throws Exception {
+    void hidesSerializationFailures() throws Exception {
         var before = metrics.retries();
 
         meet(met -> addUnlessThereIsOne("A", met), met -> addUnlessThereIsOne("B", met));
@@ -176,7 +176,7 @@ class TransactionRetryTest {
     }
 
     private SampleRow addUnlessThereIsOne(String name, Callable<Boolean> met) throws Exception {
-        return useCases.writeAsIfAlone(() -> {
+        return useCases.writeSerializable(() -> {
             var row = SampleRow.usual().named(name);
             var first = rows.count() == 0;
             met.call();
@@ -199,7 +199,7 @@ class TransactionRetryTest {
             useCases.read(() -> {
                 var before = rows.count();
                 reading.countDown();
-                assertThat(written.await(longEnoughToMeet(), MILLISECONDS)).isEqualTo(engine == Engine.POSTGRES);
+                assertThat(written.await(meetingMillis(), MILLISECONDS)).isEqualTo(engine == Engine.POSTGRES);
                 assertThat(rows.count()).isEqualTo(before);
                 return before;
             });
@@ -210,7 +210,7 @@ class TransactionRetryTest {
     }
 
     @Test
-    void doesNotBeginAgainWhatMayHaveBeenCommitted() {
+    void doesNotRepeatWhatMayBeCommitted() {
         assertThatThrownBy(() -> useCases.writeAndThen(() -> rows.save(SampleRow.usual()), this::fail))
                 .isInstanceOf(Unavailable.class)
                 .hasFieldOrPropertyWithValue("code", "database.outcome-unknown");
@@ -221,10 +221,10 @@ class TransactionRetryTest {
 
     private SampleRow fail() {
         attempts.incrementAndGet();
-        throw inTheWay();
+        throw conflict();
     }
 
-    private RuntimeException inTheWay() {
+    private RuntimeException conflict() {
         var cause = engine == Engine.SQLITE ? new SQLException("busy", null, 5) : new SQLException("deadlock", "40P01");
         return new DataAccessException("as Micronaut Data would say", cause);
     }
@@ -234,12 +234,13 @@ class TransactionRetryTest {
         Object act(Callable<Boolean> met) throws Exception;
     }
 
-    /// Runs both; each can wait for the other in its middle, as far as the database lets them go side by side.
+    /// Runs both at the same time. Each can wait in its middle for the other, as far as the
+    /// database lets both run.
     private void meet(Party first, Party second) throws Exception {
         var both = new CountDownLatch(2);
         Callable<Boolean> met = () -> {
             both.countDown();
-            return both.await(longEnoughToMeet(), MILLISECONDS);
+            return both.await(meetingMillis(), MILLISECONDS);
         };
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var one = threads.submit(() -> first.act(met));
@@ -249,8 +250,9 @@ class TransactionRetryTest {
         }
     }
 
-    /// In SQLite's memory a writer meets nobody.
-    private long longEnoughToMeet() {
+    /// A writer of a SQLite database in memory runs alone, so its wait for the other always
+    /// times out.
+    private long meetingMillis() {
         return engine == Engine.SQLITE ? 300 : Await.TIMEOUT.toMillis();
     }
 }

@@ -1,2 +1,2 @@
--- Takes the other table away.
+-- Drops the table of the second module.
 drop table other;

@@ -1,4 +1,4 @@
--- A second module, whose migration is older than the first one.
+-- The table of a second module, whose migration is older than that of the first.
 create table other (
     id integer not null,
     constraint pk_other primary key (id)

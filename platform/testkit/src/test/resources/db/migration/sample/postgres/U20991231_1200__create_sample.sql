@@ -1,3 +1,3 @@
--- Takes the sample away.
+-- Drops the tables of the sample.
 drop table sample_note;
 drop table sample;

@@ -1,4 +1,4 @@
--- One column for each convention, so that both databases can be shown to keep it alike.
+-- One column for each convention of rows, so that tests can show that both databases store it alike.
 create table sample (
     id text not null,
     name text not null,
@@ -20,7 +20,7 @@ create table sample (
     constraint ck_sample_words check (json_type(words) = 'array')
 ) strict;
 
--- One constraint of each kind; its name begins as another table's does.
+-- One constraint of each kind. The name of this table begins with that of another table.
 create table sample_note (
     id text not null,
     sample_id text not null,

@@ -6,7 +6,8 @@ import org.mapstruct.MappingConstants.ComponentModel;
 import org.mapstruct.NullValueCheckStrategy;
 import org.mapstruct.ReportingPolicy;
 
-/// How every mapper between domain and wire is made: a bean, complete or not compiled, the same text at every build.
+/// The configuration of all mappers between the domain and the API. Each mapper is a bean, does
+/// not compile if it leaves out a target, and is generated as the same text in every build.
 @MapperConfig(
         componentModel = ComponentModel.JAKARTA,
         injectionStrategy = InjectionStrategy.CONSTRUCTOR,

@@ -3,10 +3,10 @@ package dev.tandem.platform.web;
 import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import java.util.List;
 
-/// A request with rules that no annotation on one value can tell, such as two dates that must follow each other; they
-/// are told together with those.
+/// A request with rules that concern several values, such as two dates in order. Their
+/// violations are reported together with those of the annotations.
 public interface CrossFieldRules {
 
-    /// Takes each value as it is, also one that breaks a rule of its own.
+    /// Must accept any value, also one that breaks a rule of its own.
     List<Violation> violations();
 }

@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// What a value of a request or an answer looks like; the OpenAPI document shows it.
+/// An example of a value in a request or a response, which the OpenAPI document shows.
 @Retention(RetentionPolicy.CLASS)
 @Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT, TYPE_USE})
 public @interface Example {

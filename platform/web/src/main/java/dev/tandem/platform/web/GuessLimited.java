@@ -6,10 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A route that takes a password, or tells which names are taken: few calls a minute are allowed, and its answer does
-/// not say how long it took.
+/// Marks a route that takes a password, or reveals which names are taken. Few calls a minute
+/// are allowed, and the response does not say how long it took.
 ///
-/// A route that changes something for guests is treated so without being marked.
+/// A route that changes something for callers who are not signed in is treated the same without
+/// this annotation.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

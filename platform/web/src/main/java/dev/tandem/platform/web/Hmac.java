@@ -5,7 +5,8 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
-/// Proves that bytes come from this server and were meant for this use.
+/// Computes codes which prove that bytes come from this server and were made for the purpose of
+/// the key.
 public record Hmac(SecretKey key) {
 
     public byte[] of(byte[]... parts) {

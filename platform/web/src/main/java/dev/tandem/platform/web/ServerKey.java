@@ -11,10 +11,10 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 import org.jspecify.annotations.Nullable;
 
-/// The secret that all nodes share; as text it shows nothing.
+/// The server key: a secret that all nodes share. As text it shows nothing.
 ///
-/// Without one in the settings the server makes one, and what is signed with it lasts as long as the program; that is
-/// right for a database that does, too.
+/// Without the setting `tandem.server-key` the server makes a random key, and what is signed
+/// with it is valid until the program ends. That is enough for a database that lasts no longer.
 @Singleton
 public final class ServerKey {
     private static final int LENGTH = 32;
@@ -29,7 +29,8 @@ public final class ServerKey {
         return text;
     }
 
-    /// A key of its own for each purpose, from which no other follows.
+    /// Derives a key for one purpose. It reveals neither the server key nor the key for another
+    /// purpose.
     public SecretKey derived(String purpose) {
         try {
             var parameters = HKDFParameterSpec.ofExtract()

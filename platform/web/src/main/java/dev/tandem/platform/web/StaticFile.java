@@ -1,5 +1,5 @@
 package dev.tandem.platform.web;
 
-/// The answer of a route that serves a file and is no part of the API: the OpenAPI document does not have it,
-/// and it may be asked for with any query.
+/// The response of a route that serves a file and is not part of the API. The OpenAPI document
+/// does not have the route, and the route accepts any query.
 public interface StaticFile {}

@@ -12,8 +12,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A text in a request that keeps a [TextRule]; unlike `@Size` it counts an emoji as one character. It is one line,
-/// unless something else is said.
+/// A text in a request that keeps a [TextRule]. It is one line, unless `characters` says
+/// otherwise. Unlike `@Size`, it counts code points, so that an emoji counts as one character.
 @Retention(RetentionPolicy.RUNTIME)
 @Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT, TYPE_USE})
 @Constraint(validatedBy = {})

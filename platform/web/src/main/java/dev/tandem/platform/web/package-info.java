@@ -1,4 +1,5 @@
-/// One way of answering over HTTP: names, ids, lists and problems alike in every module.
+/// What every module uses to serve HTTP alike: annotations and base types of requests and
+/// responses, the server key, and the default settings of the server.
 @NullMarked
 package dev.tandem.platform.web;
 

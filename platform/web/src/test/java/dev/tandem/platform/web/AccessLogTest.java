@@ -20,25 +20,25 @@ class AccessLogTest extends WebTest {
 
     @Test
     void givesEveryRequestAnIdOfItsOwn() {
-        var answer = http.get("/nowhere");
+        var response = http.get("/nowhere");
 
-        assertThat(answer.json())
-                .containsEntry("request_id", answer.header("X-Request-Id").orElseThrow());
-        assertThat(http.get("/nowhere").header("X-Request-Id")).isNotEqualTo(answer.header("X-Request-Id"));
+        assertThat(response.json())
+                .containsEntry("request_id", response.header("X-Request-Id").orElseThrow());
+        assertThat(http.get("/nowhere").header("X-Request-Id")).isNotEqualTo(response.header("X-Request-Id"));
     }
 
     @Test
     void keepsTheIdThatTheCallerGave() {
-        var answer = http.with("X-Request-Id", "a.B_c-9").get("/nowhere");
+        var response = http.with("X-Request-Id", "a.B_c-9").get("/nowhere");
 
-        assertThat(answer.header("X-Request-Id")).contains("a.B_c-9");
-        assertThat(answer.json()).containsEntry("request_id", "a.B_c-9");
+        assertThat(response.header("X-Request-Id")).contains("a.B_c-9");
+        assertThat(response.json()).containsEntry("request_id", "a.B_c-9");
         assertThat(lines.ofRequest("a.B_c-9", 1)).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-a", "a b", "a\"b", "<a>", "ä", "a;b"})
-    void makesAnIdInPlaceOfAnIllFormedOne(String id) {
+    void replacesAnIllFormedId(String id) {
         assertThat(http.with("X-Request-Id", id).get("/nowhere").header("X-Request-Id"))
                 .isPresent()
                 .isNotEqualTo(Optional.of(id));
@@ -47,7 +47,7 @@ class AccessLogTest extends WebTest {
     }
 
     @Test
-    void tellsOneLineForEachRequest() {
+    void writesOneLineForEachRequest() {
         var caller = http.with("X-Request-Id", "caller");
         caller.get("/test/things/01a1fa96-083f-76de-b5b8-54d5c6cac12b?secret=1");
         caller.post("/test/failures/unforeseen", "{}");
@@ -64,7 +64,7 @@ class AccessLogTest extends WebTest {
     }
 
     @Test
-    void tellsTheCallerWhatTheRequestTook() {
+    void sendsTheCostOfTheRequestToTheCaller() {
         assertThat(http.get("/test/things").header("Server-Timing"))
                 .hasValueSatisfying(timing ->
                         assertThat(timing).matches("total;dur=\\d+\\.\\d, db;dur=0\\.0;desc=\"0 statements\""));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What an address tells of itself: where to go, what it takes, and who may call it.
+/// Links at the root address, `OPTIONS`, and pages of other origins.
 class AddressTest extends WebTest {
     AddressTest() {
         super(Map.of(
@@ -25,7 +25,7 @@ class AddressTest extends WebTest {
             application/json                          | application/json
             */*                                       | application/json
             """)
-    void showsWhereToGo(String accepted, String type) {
+    void showsLinksAtTheRootAddress(String accepted, String type) {
         var start = http.with("Accept", accepted).get("/");
 
         assertThat(start.status()).isEqualTo(200);
@@ -35,7 +35,7 @@ class AddressTest extends WebTest {
     }
 
     @Test
-    void leadsProgramsToWhatIsThere() {
+    void linksToAddressesThatExist() {
         var links = http.get("/").json();
 
         for (var name : List.of("docs", "openapi", "openapi_yaml")) {
@@ -47,7 +47,7 @@ class AddressTest extends WebTest {
 
     @ParameterizedTest
     @CsvSource({"/test/things, GET, POST", "/test/things/01890a5d-ac96-774b-bcce-b302099a8057, GET, PATCH"})
-    void saysWhatItTakes(String path, String first, String second) {
+    void respondsToOptionsWithItsMethods(String path, String first, String second) {
         var options = http.send("OPTIONS", path, null);
 
         assertThat(options.status()).isEqualTo(204);
@@ -59,12 +59,12 @@ class AddressTest extends WebTest {
     }
 
     @Test
-    void saysNothingOfWhatIsNotThere() {
+    void refusesOptionsOfUnknownAddresses() {
         assertProblem(http.send("OPTIONS", "/nowhere", null), 404, "request.not-found");
     }
 
     @Test
-    void tellsPagesOfStrangersWhatHasToBeSet() {
+    void namesTheSettingToForeignPages() {
         var refused = preflight("https://other.example.org", "/test/things");
 
         assertProblem(refused, 403, "request.origin-refused");
@@ -74,7 +74,7 @@ class AddressTest extends WebTest {
     }
 
     @Test
-    void letsInPagesOfOriginsThatAreNamed() {
+    void allowsPagesOfNamedOrigins() {
         var allowed = preflight("https://app.example.org", "/test/things");
 
         assertThat(allowed.status()).isEqualTo(200);
@@ -82,7 +82,7 @@ class AddressTest extends WebTest {
     }
 
     @Test
-    void tellsPagesOfStrangersThatALaptopIsClosedToThem() {
+    void refusesForeignPagesOnLocalhost() {
         assertProblem(
                 http.with("Origin", "https://other.example.org").get("/test/things"), 403, "request.origin-refused");
     }

@@ -12,19 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is too large in a body is found before anything else is looked at.
+/// The sizes of a body are checked before anything else.
 class BodyBoundsTest extends WebTest {
     private static final String THING = "/test/things/01890a5d-ac96-774b-bcce-b302099a8057";
     private static final String UNREADABLE = "request.bad-request";
 
     @Test
-    void tellsSizesAloneWhenOneIsBroken() {
-        var answer = http.post("/test/things", """
+    void reportsOnlySizesIfOneIsBroken() {
+        var response = http.post("/test/things", """
                 {"first_name": "%s", "parts": [{"size": 0}]}
                 """.formatted("🚲".repeat(11)));
 
-        assertProblem(answer, 422, "request.invalid");
-        assertThat(answer.list("errors"))
+        assertProblem(response, 422, "request.invalid");
+        assertThat(response.list("errors"))
                 .containsExactly(Map.of(
                         "field", "first_name",
                         "pointer", "#/first_name",
@@ -40,9 +40,9 @@ class BodyBoundsTest extends WebTest {
 
     @Test
     void boundsWhatDeclaresNoBound() {
-        assertThat(refusal("{\"first_name\": \"a\", \"last_name\": \"%s\"}".formatted("x".repeat(1_001))))
+        assertThat(violations("{\"first_name\": \"a\", \"last_name\": \"%s\"}".formatted("x".repeat(1_001))))
                 .containsExactly("last_name must have at most 1000 characters");
-        assertThat(refusal("{\"first_name\": \"a\", \"parts\": [%s]}".formatted(parts(1_001))))
+        assertThat(violations("{\"first_name\": \"a\", \"parts\": [%s]}".formatted(parts(1_001))))
                 .containsExactly("parts must have at most 1000 elements");
         assertThat(http.post("/test/things", "{\"first_name\": \"a\", \"parts\": [%s]}".formatted(parts(1_000)))
                         .list("errors"))
@@ -50,47 +50,47 @@ class BodyBoundsTest extends WebTest {
     }
 
     @Test
-    void holdsAPatchToTheSameSizes() {
-        var answer = http.patch(THING, "{\"parts\": [%s], \"first_name\": null}".formatted(parts(1_001)));
+    void checksTheSizesOfAPatch() {
+        var response = http.patch(THING, "{\"parts\": [%s], \"first_name\": null}".formatted(parts(1_001)));
 
-        assertProblem(answer, 422, "request.invalid");
-        assertThat(answer.list("errors")).extracting("field").containsExactly("parts");
+        assertProblem(response, 422, "request.invalid");
+        assertThat(response.list("errors")).extracting("field").containsExactly("parts");
     }
 
     @Test
     void boundsAllListsTogether() {
         var list = IntStream.range(0, 1_000).mapToObj(i -> "1").collect(joining(",", "[", "]"));
-        var answer = http.post(
+        var response = http.post(
                 "/test/failures/invalid",
                 Stream.generate(() -> list).limit(11).collect(joining(",", "{\"lists\": [", "]}")));
 
-        assertProblem(answer, 422, "request.invalid");
-        assertThat(answer.list("errors")).extracting("field").containsExactly("lists[9]");
+        assertProblem(response, 422, "request.invalid");
+        assertThat(response.list("errors")).extracting("field").containsExactly("lists[9]");
     }
 
     @Test
     void countsTheMembersOfRecordsToo() {
         var box = "{\"parts\": [%s]}".formatted(parts(900));
-        var answer = http.post(
+        var response = http.post(
                 "/test/shelves", Stream.generate(() -> box).limit(7).collect(joining(",", "{\"boxes\": [", "]}")));
 
-        assertProblem(answer, 422, "request.invalid");
-        assertThat(answer.list("errors"))
+        assertProblem(response, 422, "request.invalid");
+        assertThat(response.list("errors"))
                 .extracting("field", "message")
                 .containsExactly(tuple("boxes[5].parts[85]", "is too much: a request has at most 10000 values"));
     }
 
     @Test
-    void tellsADeclaredSizeInItsOwnWords() {
-        var answer = http.post("/test/shelves", "{\"boxes\": [%s]}".formatted("{},".repeat(7) + "{}"));
+    void reportsADeclaredSizeInItsOwnWords() {
+        var response = http.post("/test/shelves", "{\"boxes\": [%s]}".formatted("{},".repeat(7) + "{}"));
 
-        assertThat(answer.list("errors"))
+        assertThat(response.list("errors"))
                 .extracting("field", "message")
                 .containsExactly(tuple("boxes", "size must be between 1 and 7"));
     }
 
     @Test
-    void boundsWhatClientsGiveNamesTo() {
+    void boundsTheNamesAndValuesOfMaps() {
         var labels = "{\"boxes\": [], \"labels\": {\"%s\": \"%s\"}}";
 
         assertProblem(http.post("/test/shelves", labels.formatted("x".repeat(501), "")), 400, UNREADABLE);
@@ -101,7 +101,7 @@ class BodyBoundsTest extends WebTest {
     }
 
     @Test
-    void tellsAHundredViolationsAtMost() {
+    void reportsAHundredViolationsAtMost() {
         var names = IntStream.range(0, 500)
                 .mapToObj(i -> "\"%d\": \"%s\"".formatted(i, "x".repeat(1_001)))
                 .collect(joining(",", "{", "}"));
@@ -118,7 +118,7 @@ class BodyBoundsTest extends WebTest {
                 "{'parts': [[{'size': NUMBER}]]}",
                 "NUMBER"
             })
-    void readsNoNumberThatNobodyCanCount(String body) {
+    void refusesNumbersOutOfRange(String body) {
         for (var number : List.of(
                 "1e99999999999",
                 "-1e99999999999",
@@ -138,7 +138,7 @@ class BodyBoundsTest extends WebTest {
     }
 
     @Test
-    void readsNothingThatIsNestedTooDeeply() {
+    void refusesBodiesThatAreNestedTooDeeply() {
         for (var depth : List.of(65, 1_000, 100_000)) {
             assertProblem(
                     http.post("/test/things", "{\"unknown\": " + "[".repeat(depth) + "]".repeat(depth) + "}"),
@@ -149,31 +149,31 @@ class BodyBoundsTest extends WebTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "x-gzip", "deflate", "br", "snappy", "zstd", "none-such", "identity, gzip"})
-    void takesNothingThatIsCompressed(String coding) {
-        var answer = http.with("Content-Encoding", coding).post("/test/things", "no gzip");
+    void refusesCompressedBodies(String coding) {
+        var response = http.with("Content-Encoding", coding).post("/test/things", "no gzip");
 
-        assertProblem(answer, 415, "request.unsupported-media-type");
-        assertThat(answer.json())
+        assertProblem(response, 415, "request.unsupported-media-type");
+        assertThat(response.json())
                 .containsEntry("detail", "Send JSON that is not compressed, with Content-Type: application/json.");
     }
 
     @Test
-    void takesWhatIsSaidNotToBeCompressed() {
+    void acceptsTheIdentityCoding() {
         assertThat(http.with("Content-Encoding", "identity")
                         .post("/test/things", "{\"first_name\": \"a\"}")
                         .status())
                 .isEqualTo(200);
     }
 
-    /// Each of the wrong size.
+    /// A list of parts that all break a rule.
     private static String parts(int count) {
         return IntStream.range(0, count).mapToObj(i -> "{\"size\": 0}").collect(joining(","));
     }
 
-    private List<String> refusal(String body) {
-        var answer = http.post("/test/things", body);
-        assertProblem(answer, 422, "request.invalid");
-        return answer.list("errors").stream()
+    private List<String> violations(String body) {
+        var response = http.post("/test/things", body);
+        assertProblem(response, 422, "request.invalid");
+        return response.list("errors").stream()
                 .map(error -> error.get("field") + " " + error.get("message"))
                 .toList();
     }

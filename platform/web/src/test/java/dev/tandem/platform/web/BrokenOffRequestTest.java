@@ -16,26 +16,28 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Who leaves in the middle of a request is no failure of ours.
+/// A client that closes its connection during a request does not cause an error of the server.
 class BrokenOffRequestTest extends WebTest {
     @ParameterizedTest
     @CsvSource({"one, Content-Length: 100", "two, Content-Length: 900000", "three, Transfer-Encoding: chunked"})
-    void isNoErrorInTheLog(String name, String header) throws Exception {
+    void isNotLoggedAsAnError(String name, String header) throws Exception {
         try (var lines = LogLines.of(UnexpectedErrorHandler.class, Level.DEBUG)) {
-            leave(name, header);
+            breakOff(name, header);
 
-            Await.until(() -> about(name, lines).findAny().isPresent());
-            assertThat(about(name, lines)).extracting(ILoggingEvent::getLevel).containsOnly(Level.DEBUG);
+            Await.until(() -> linesAbout(name, lines).findAny().isPresent());
+            assertThat(linesAbout(name, lines))
+                    .extracting(ILoggingEvent::getLevel)
+                    .containsOnly(Level.DEBUG);
         }
         assertThat(http.get("/test/things").status()).isEqualTo(200);
     }
 
-    private static Stream<ILoggingEvent> about(String name, LogLines lines) {
+    private static Stream<ILoggingEvent> linesAbout(String name, LogLines lines) {
         return lines.all().filter(line -> line.getFormattedMessage().contains("/test/failures/" + name));
     }
 
-    /// When the server has begun to work on the request: it has asked for the rest.
-    private void leave(String name, String header) throws IOException {
+    /// Closes the connection when the server has asked for the body with 100 Continue.
+    private void breakOff(String name, String header) throws IOException {
         try (var socket = new Socket(
                 InetAddress.getLoopbackAddress(),
                 context.getBean(EmbeddedServer.class).getPort())) {

@@ -30,13 +30,13 @@ class CallerAddressTest {
                 "203.0.113.1 | 198.51.100.1 | 203.0.113.1",
                 "127.0.0.1 | 198.51.100.1 | 127.0.0.1",
             })
-    void isWhatATrustedProxySays(String connection, @Nullable String header, String expected) {
+    void isTakenFromATrustedProxy(String connection, @Nullable String header, String expected) {
         assertThat(address(Map.of("tandem.trusted-proxies", "10.0.0.0/8"), connection, header))
                 .isEqualTo(expected);
     }
 
     @Test
-    void isThatOfTheConnectionWhereNoProxyIsNamed() {
+    void isThatOfTheConnectionWithoutAProxy() {
         assertThat(address(Map.of(), "127.0.0.1", "198.51.100.1")).isEqualTo("127.0.0.1");
     }
 

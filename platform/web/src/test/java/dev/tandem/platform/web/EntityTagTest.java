@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The thing is in its revision 7; the controller answers with 0 to whoever expected another.
+/// The thing has revision 7. The controller returns revision 0 if the request expects another
+/// one.
 class EntityTagTest extends WebTest {
     private static final String THING = "/test/things/01890a5d-ac96-774b-bcce-b302099a8057";
 
@@ -29,17 +30,17 @@ class EntityTagTest extends WebTest {
                 "\"7-0a1b\"",
                 "\"6-0a1b-gzip\", \"7-0a1b-gzip\""
             })
-    void fitsTheState(String tag) {
+    void matchesTheRevision(String tag) {
         assertThat(tagAfterPatch(tag)).startsWith("\"7-");
     }
 
     @Test
-    void fitsTheStateOfWhichItIs() {
+    void matchesTheTagOfAnEarlierResponse() {
         assertThat(tagAfterPatch(tagAfterPatch("*"))).startsWith("\"7-");
     }
 
     @Test
-    void isFoundAmongVeryMany() {
+    void isFoundAmongManyTags() {
         var many = "\"1\",".repeat(1_500);
 
         assertThat(tagAfterPatch(many + "\"7\"")).startsWith("\"7-");
@@ -60,13 +61,13 @@ class EntityTagTest extends WebTest {
                 "\"7-0a1b-br\"",
                 "\"99999999999999999999\""
             })
-    void fitsAnotherState(String tag) {
+    void matchesNoOtherTag(String tag) {
         assertThat(tagAfterPatch(tag)).startsWith("\"0-");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"7", "\"7", "", "\"7\" \"8\"", "\"7\",", "*, \"7\""})
-    void refusesWhatIsNoTag(String tag) {
+    void refusesTextThatIsNoTag(String tag) {
         assertProblem(http.with("If-Match", tag).patch(THING, "{}"), 400, "request.if-match");
     }
 

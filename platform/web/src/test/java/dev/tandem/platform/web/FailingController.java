@@ -18,7 +18,7 @@ import io.micronaut.http.annotation.Post;
 import java.util.List;
 import java.util.Map;
 
-/// Fails in every way there is.
+/// Fails with each kind of failure.
 @Controller("/test/failures")
 class FailingController {
     @Get("/{kind}")

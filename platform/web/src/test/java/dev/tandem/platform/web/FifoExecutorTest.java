@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class FifoExecutorTest {
     @Test
-    void whoCameFirstIsServedFirstWhicheverThreadBegins() {
+    void runsTasksInTheOrderInWhichTheyCame() {
         var newestFirst = new NewestFirst();
-        var executor = FifoExecutor.kept(newestFirst);
+        var executor = FifoExecutor.inOrder(newestFirst);
         var served = new ArrayList<String>();
 
         executor.execute(() -> served.add("first"));

@@ -12,19 +12,20 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A list of a hundred letters; each is longer than the one before, and the fiftieth is longer than any answer may be.
+/// A list of a hundred letters. Each letter is longer than the one before, and the fiftieth is
+/// longer than a response may be.
 class ListBytesTest extends WebTest {
     private static final String LETTERS = "/test/things/letters?limit=";
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 50, 100})
-    void showsEachItemOnceByAnyLimit(int limit) {
-        var walked = new ArrayList<Integer>();
+    void showsEachItemOnceWithAnyLimit(int limit) {
+        var shown = new ArrayList<Integer>();
         Object next = null;
         do {
             var page = http.get(LETTERS + limit + (next == null ? "" : "&after=" + next));
             var items = items(page);
-            items.forEach(item -> walked.add(Integer.valueOf(item.substring(0, item.indexOf(' ')))));
+            items.forEach(item -> shown.add(Integer.valueOf(item.substring(0, item.indexOf(' ')))));
             next = page.json().get("next");
 
             assertThat(items).isNotEmpty();
@@ -35,7 +36,7 @@ class ListBytesTest extends WebTest {
             }
         } while (next != null);
 
-        assertThat(walked)
+        assertThat(shown)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 100).boxed().toList());
     }
 

@@ -9,12 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The thing that is changed: `{"first_name": "Ä", "last_name": "B", "parts": [{"size": 1}, {"size": 2}]}`.
+/// The tests patch this thing:
+/// `{"first_name": "Ä", "last_name": "B", "parts": [{"size": 1}, {"size": 2}]}`.
 class MergePatchTest extends WebTest {
     private static final String THING = "/test/things/01890a5d-ac96-774b-bcce-b302099a8057";
 
     @Test
-    void leavesWhatIsAbsent() {
+    void keepsAbsentMembers() {
         assertThat(changedBy("{\"first_name\": \"C\"}"))
                 .containsEntry("first_name", "C")
                 .containsEntry("last_name", "B")
@@ -22,7 +23,7 @@ class MergePatchTest extends WebTest {
     }
 
     @Test
-    void clearsWhatIsNull() {
+    void clearsMembersThatAreNull() {
         assertThat(changedBy("{\"last_name\": null}"))
                 .containsEntry("first_name", "Ä")
                 .containsEntry("last_name", null);
@@ -34,36 +35,37 @@ class MergePatchTest extends WebTest {
     }
 
     @Test
-    void takesTheMediaTypeOfMergePatch() {
-        var answer = http.with("Content-Type", "application/merge-patch+json").patch(THING, "{\"last_name\": \"D\"}");
+    void acceptsTheMediaTypeOfMergePatches() {
+        var response = http.with("Content-Type", "application/merge-patch+json").patch(THING, "{\"last_name\": \"D\"}");
 
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"last_name\":\"D\"");
+        assertThat(response.status()).as(response.toString()).isEqualTo(200);
+        assertThat(response.body()).contains("\"last_name\":\"D\"");
     }
 
     @Test
-    void holdsTheChangedThingToItsRules() {
-        var answer = http.patch(THING, "{\"first_name\": null, \"parts\": [{\"size\": 0}]}");
+    void validatesTheChangedThing() {
+        var response = http.patch(THING, "{\"first_name\": null, \"parts\": [{\"size\": 0}]}");
 
-        assertProblem(answer, 422, "request.invalid");
-        assertThat(answer.list("errors")).extracting("field").containsExactly("first_name", "parts[0].size");
+        assertProblem(response, 422, "request.invalid");
+        assertThat(response.list("errors")).extracting("field").containsExactly("first_name", "parts[0].size");
     }
 
-    /// The thing at this address is kept with a first name and a part that today's rules refuse.
+    /// The thing at this address is stored with a first name and a part that today's rules
+    /// refuse.
     @Test
-    void leavesWhatWasKeptUnderOlderRules() {
-        var kept = "/test/things/older";
+    void allowsWhatWasStoredUnderOlderRules() {
+        var older = "/test/things/older";
 
-        assertThat(http.patch(kept, "{\"last_name\": \"D\"}").body())
+        assertThat(http.patch(older, "{\"last_name\": \"D\"}").body())
                 .contains("\"first_name\":\"older than the rules\"", "\"last_name\":\"D\"");
-        assertThat(http.patch(kept, "{\"parts\": [{\"size\": 7}, {\"size\": 0}]}")
+        assertThat(http.patch(older, "{\"parts\": [{\"size\": 7}, {\"size\": 0}]}")
                         .status())
                 .isEqualTo(200);
-        assertThat(http.patch(kept, "{\"first_name\": \"younger than the rules\"}")
+        assertThat(http.patch(older, "{\"first_name\": \"younger than the rules\"}")
                         .list("errors"))
                 .extracting("field")
                 .containsExactly("first_name");
-        assertThat(http.patch(kept, "{\"parts\": [{\"size\": -1}, {\"size\": 0}]}")
+        assertThat(http.patch(older, "{\"parts\": [{\"size\": -1}, {\"size\": 0}]}")
                         .list("errors"))
                 .extracting("field")
                 .containsExactly("parts[0].size");
@@ -85,17 +87,17 @@ class MergePatchTest extends WebTest {
                 "{'parts': [{'size': 'x'}]} | parts[0].size",
                 "{'last_name': {}} | last_name"
             })
-    void namesThePlaceThatCannotBeRead(String body, String field) {
-        var answer = http.patch(THING, body.replace('\'', '"'));
+    void namesTheFieldThatCannotBeRead(String body, String field) {
+        var response = http.patch(THING, body.replace('\'', '"'));
 
-        assertProblem(answer, 400, "request.bad-request");
-        assertThat(answer.list("errors")).extracting("field").containsExactly(field);
+        assertProblem(response, 400, "request.bad-request");
+        assertThat(response.list("errors")).extracting("field").containsExactly(field);
     }
 
     @SuppressWarnings("unchecked")
     private Map<String, Object> changedBy(String patch) {
-        var answer = http.patch(THING, patch);
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        return (Map<String, Object>) answer.json().getOrDefault("thing", Map.of());
+        var response = http.patch(THING, patch);
+        assertThat(response.status()).as(response.toString()).isEqualTo(200);
+        return (Map<String, Object>) response.json().getOrDefault("thing", Map.of());
     }
 }

@@ -29,7 +29,7 @@ class PageTest extends WebTest {
     }
 
     @Test
-    void asksNobodyElse() {
+    void loadsNothingFromOtherServers() {
         var page = http.get("/docs");
 
         assertThat(page.header("Content-Security-Policy").orElseThrow()).startsWith("default-src 'self'");
@@ -37,7 +37,7 @@ class PageTest extends WebTest {
     }
 
     @Test
-    void saysTheSameInYamlAndJson() {
+    void servesTheDocumentAsYamlAndJson() {
         assertThat(http.get("/openapi.json").json()).containsEntry("openapi", "3.1.0");
         assertThat(http.get("/openapi.yml").body())
                 .startsWith("openapi: 3.1.0\n")
@@ -46,7 +46,7 @@ class PageTest extends WebTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/openapi.yml", "/openapi.json"})
-    void sendsTheDocumentOnce(String path) {
+    void sendsAKnownDocumentOnlyOnce(String path) {
         var first = http.get(path);
         var tag = first.header("ETag").orElseThrow();
 

@@ -29,9 +29,9 @@ class ProblemTest extends WebTest {
         "refused, 422, test.refused"
     })
     void givesEachKindOfFailureItsStatus(String kind, int status, String code) {
-        var answer = http.get("/test/failures/" + kind);
+        var response = http.get("/test/failures/" + kind);
 
-        assertProblem(answer, status, code);
+        assertProblem(response, status, code);
     }
 
     @Test
@@ -41,44 +41,44 @@ class ProblemTest extends WebTest {
     }
 
     @Test
-    void pointsNowhereWhereThereIsNoBody() {
+    void omitsPointersWhereThereIsNoBody() {
         assertThat(http.get("/test/failures/invalid").list("errors"))
                 .containsExactly(error("photos[0].url", null, "must be a link"));
     }
 
     @Test
-    void saysOnceWhatIsWrongWithAField() {
+    void reportsEachFieldOnce() {
         assertThat(http.get("/test/failures/invalid-twice").list("errors"))
                 .containsExactly(
                         error("name", null, "must not be blank, must be a name"), error("age", null, "is needed"));
     }
 
     @Test
-    void namesTheFieldThatStandsInTheWay() {
+    void namesTheFieldOfAConflict() {
         assertThat(http.post("/test/failures/taken", "{}").list("errors"))
                 .containsExactly(error("name", "#/name", "is taken"));
     }
 
     @Test
-    void keepsTheReasonOfAnUnforeseenErrorToItself() {
-        var answer = http.get("/test/failures/unforeseen");
+    void hidesTheReasonOfAnUnexpectedError() {
+        var response = http.get("/test/failures/unforeseen");
 
-        assertProblem(answer, 500, "server.failure");
-        assertThat(answer.body()).doesNotContain("secret").doesNotContain("Exception");
+        assertProblem(response, 500, "server.failure");
+        assertThat(response.body()).doesNotContain("secret").doesNotContain("Exception");
     }
 
     @Test
-    void logsAnUnforeseenErrorUnderTheRequestId() {
+    void logsAnUnexpectedErrorWithItsRequestId() {
         try (var lines = LogLines.of(UnexpectedErrorHandler.class, Level.ERROR)) {
-            var answer = http.get("/test/failures/unforeseen");
+            var response = http.get("/test/failures/unforeseen");
 
-            assertThat(lines.ofRequest(String.valueOf(answer.json().get("request_id")), 1))
+            assertThat(lines.ofRequest(String.valueOf(response.json().get("request_id")), 1))
                     .containsExactly("GET /test/failures/unforeseen failed");
         }
     }
 
     @Test
-    void saysWhatTheServerItselfRefuses() {
+    void describesWhatTheFrameworkRefuses() {
         assertProblem(http.get("/nowhere"), 404, "request.not-found");
         assertProblem(http.delete("/test/things"), 405, "request.method-not-allowed");
         assertThat(http.delete("/test/things").header("Allow").orElseThrow()).contains("GET", "POST");
@@ -148,21 +148,21 @@ class ProblemTest extends WebTest {
                 "{'parts': [{'size': true}]} | parts[0].size | #/parts/0/size | is missing or of the wrong type",
                 "{'parts': [{}]} | parts[0] | #/parts/0 | is missing or of the wrong type",
             })
-    void namesThePlaceThatCannotBeRead(String body, String field, String pointer, String message) {
-        var answer = http.post("/test/things", body.replace('\'', '"'));
+    void namesTheFieldThatCannotBeRead(String body, String field, String pointer, String message) {
+        var response = http.post("/test/things", body.replace('\'', '"'));
 
-        assertProblem(answer, 400, "request.bad-request");
-        assertThat(answer.list("errors")).containsExactly(error(field, pointer, message));
+        assertProblem(response, 400, "request.bad-request");
+        assertThat(response.list("errors")).containsExactly(error(field, pointer, message));
     }
 
     @Test
-    void explainsToAStrangersPageThatItIsRefused() {
+    void explainsTheRefusalOfAForeignPage() {
         assertProblem(
                 http.with("Origin", "http://stranger.example").get("/test/things"), 403, "request.origin-refused");
     }
 
     @Test
-    void takesNoNoticeOfIllFormedForwardingHeaders() {
+    void ignoresIllFormedForwardingHeaders() {
         var forwarded = http.with("Forwarded", "host=a:b;for=1");
 
         assertThat(forwarded
@@ -175,13 +175,13 @@ class ProblemTest extends WebTest {
 
     @ParameterizedTest
     @ValueSource(strings = {";;;", ",", ";", "de-DE;q=x", "utf-16", "none-such"})
-    void takesNoNoticeOfWishesForLanguagesAndCharacters(String wish) {
+    void ignoresLanguagesAndCharacterSets(String preference) {
         for (var header : List.of("Accept-Language", "Accept-Charset")) {
-            var wishing = http.with(header, wish);
+            var client = http.with(header, preference);
 
-            assertThat(wishing.get("/test/things").body())
+            assertThat(client.get("/test/things").body())
                     .isEqualTo(http.get("/test/things").body());
-            assertThat(wishing.post("/test/things", "{\"first_name\": null}").list("errors"))
+            assertThat(client.post("/test/things", "{\"first_name\": null}").list("errors"))
                     .extracting("message")
                     .containsExactly("must not be null");
         }
@@ -189,12 +189,12 @@ class ProblemTest extends WebTest {
 
     @Test
     void showsAllBrokenRulesUnderTheirJsonNames() {
-        var answer = http.post("/test/things", """
+        var response = http.post("/test/things", """
                 {"first_name": "a\\u0000", "parts": [{"size": 1}, {"size": 0}]}
                 """);
 
-        assertProblem(answer, 422, "request.invalid");
-        assertThat(answer.list("errors"))
+        assertProblem(response, 422, "request.invalid");
+        assertThat(response.list("errors"))
                 .containsExactly(
                         error("first_name", "#/first_name", "must not contain U+0000"),
                         error("parts[1].size", "#/parts/1/size", "must be greater than or equal to 1"));
@@ -209,12 +209,12 @@ class ProblemTest extends WebTest {
 
     @Test
     void readsAndWritesSnakeCaseAndKeepsNulls() {
-        var answer = http.post("/test/things", """
+        var response = http.post("/test/things", """
                 {"first_name": "Ä 🚲", "parts": []}
                 """);
 
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json())
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json())
                 .containsEntry("first_name", "Ä 🚲")
                 .containsEntry("parts", List.of())
                 .containsEntry("last_name", null)
@@ -223,15 +223,15 @@ class ProblemTest extends WebTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"limit=0", "limit=101", "limit=many", "limit=99999999999"})
-    void refusesALimitThatIsNone(String query) {
-        var answer = http.get("/test/things?" + query);
+    void refusesALimitOutOfRange(String query) {
+        var response = http.get("/test/things?" + query);
 
-        assertProblem(answer, 422, "request.invalid");
-        assertThat(answer.list("errors")).extracting("field").containsExactly("limit");
+        assertProblem(response, 422, "request.invalid");
+        assertThat(response.list("errors")).extracting("field").containsExactly("limit");
     }
 
     @Test
-    void goesOnWhereTheCursorPoints() {
+    void continuesAfterTheCursor() {
         var first = http.get("/test/things?limit=2").json();
 
         assertThat(first).containsEntry("items", List.of("thing 1", "thing 2"));
@@ -254,7 +254,7 @@ class ProblemTest extends WebTest {
                 "/test/things?parent=01a1fa96-083f-76de-b5b8-54d5c6cac12b&after=NEXT",
                 "/test/other-things?after=NEXT"
             })
-    void refusesACursorThatThisListHasNotGivenOut(String path) {
+    void refusesACursorOfAnotherList(String path) {
         var next = http.get("/test/things?limit=1").json().get("next");
 
         assertThat(http.get("/test/things?limit=2&after=" + next).status()).isEqualTo(200);

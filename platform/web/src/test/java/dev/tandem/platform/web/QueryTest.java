@@ -17,7 +17,7 @@ class QueryTest extends WebTest {
             "is unknown; those known here are after, colour, limit, parent, sort, total, worn";
 
     @Test
-    void refusesEveryParameterThatTheRouteDoesNotKnow() {
+    void refusesParametersUnknownToTheRoute() {
         var refused = http.get("/test/things?order=title&limit=1&q&Limit=2&pa%ED=1&nul%00=1");
 
         assertProblem(refused, 400, "request.bad-request");
@@ -56,12 +56,12 @@ class QueryTest extends WebTest {
                 "?worn=false&colour=dark_blue",
                 "?parent=01a1fa96-083f-76de-b5b8-54d5c6cac12b"
             })
-    void takesWhatItKnows(String query) {
+    void acceptsKnownParameters(String query) {
         assertThat(http.get("/test/things" + query).status()).isEqualTo(200);
     }
 
     @Test
-    void takesAsManyIdsAsAListShows() {
+    void acceptsAsManyIdsAsAListShows() {
         var ids = Stream.generate(() -> Id.next().toString()).limit(100).toList();
 
         assertThat(http.get("/test/things/chosen?ids=" + String.join(",", ids)).body())
@@ -76,7 +76,7 @@ class QueryTest extends WebTest {
     }
 
     @Test
-    void leadsOnByALink() {
+    void linksToTheNextSlice() {
         var page = http.get("/test/things?worn=true&limit=2");
         var link = page.header("Link").orElseThrow();
 
@@ -93,7 +93,7 @@ class QueryTest extends WebTest {
     }
 
     @Test
-    void saysHowLongAListIsWhenItIsAsked() {
+    void showsTheTotalIfItIsAskedFor() {
         assertThat(http.get("/test/things").json()).containsEntry("total", null);
         assertThat(http.get("/test/things?total=false").json()).containsEntry("total", null);
         assertThat(http.get("/test/things?total=true&limit=1").json())
@@ -105,7 +105,7 @@ class QueryTest extends WebTest {
     }
 
     @Test
-    void letsFilesBeAskedForInAnyWay() {
+    void acceptsAnyParameterForFiles() {
         assertThat(http.get("/openapi.yml?v=2&v=3").status()).isEqualTo(200);
         assertThat(http.get("/docs?from=mail").status()).isEqualTo(200);
         assertThat(http.get("/?from=mail").status()).isEqualTo(200);
@@ -125,7 +125,7 @@ class QueryTest extends WebTest {
                 "sort=--red | sort | must be red, -red, dark_blue, -dark_blue, green or -green",
                 "parent=1-1-1-1-1 | parent | must be a UUID",
             })
-    void saysWhatWouldBeReadable(String query, String field, String message) {
+    void namesTheValuesThatCanBeRead(String query, String field, String message) {
         var refused = http.get("/test/things?" + query);
 
         assertProblem(refused, 400, "request.bad-request");

@@ -22,7 +22,8 @@ class RateLimitTest extends WebTest {
                 List.of("127.0.0.0/8", "::1")));
     }
 
-    /// The first answer makes the client read the OpenAPI document, too.
+    /// The first response makes the client read the OpenAPI document, too, so the minute begins
+    /// after it.
     @BeforeEach
     void waitForTheNextMinute() {
         http.get("/test/things");
@@ -31,24 +32,24 @@ class RateLimitTest extends WebTest {
 
     @Test
     void refusesMoreThanAllowedInAMinute() {
-        assertThat(left(http.get("/test/things"))).isEqualTo("3 2 60");
-        assertThat(left(http.get("/nowhere"))).isEqualTo("3 1 60");
-        assertThat(left(http.get("/test/things"))).isEqualTo("3 0 60");
+        assertThat(rateLimit(http.get("/test/things"))).isEqualTo("3 2 60");
+        assertThat(rateLimit(http.get("/nowhere"))).isEqualTo("3 1 60");
+        assertThat(rateLimit(http.get("/test/things"))).isEqualTo("3 0 60");
 
         var refused = http.get("/test/things");
 
         assertProblem(refused, 429, "request.too-many-requests");
-        assertThat(left(refused)).isEqualTo("3 0 60");
+        assertThat(rateLimit(refused)).isEqualTo("3 0 60");
         assertThat(refused.header("Retry-After")).contains("60");
         assertThat(refused.header("X-Request-Id")).isPresent();
         context.getBean(TestClock.class).advance(Duration.ofSeconds(59));
-        assertThat(left(http.get("/test/things"))).isEqualTo("3 0 1");
+        assertThat(rateLimit(http.get("/test/things"))).isEqualTo("3 0 1");
         context.getBean(TestClock.class).advance(Duration.ofSeconds(1));
-        assertThat(left(http.get("/test/things"))).isEqualTo("3 2 60");
+        assertThat(rateLimit(http.get("/test/things"))).isEqualTo("3 2 60");
     }
 
     @Test
-    void countsEachAddressApart() {
+    void countsEachAddressSeparately() {
         for (var i = 0; i < 3; i++) {
             http.with("X-Real-Address", "10.0.0.1").get("/test/things");
         }
@@ -76,7 +77,7 @@ class RateLimitTest extends WebTest {
     }
 
     @Test
-    void believesNoHeaderThatItWasNotToldOf() {
+    void ignoresHeadersThatAreNotConfigured() {
         for (var i = 0; i < 3; i++) {
             http.with("X-Forwarded-For", "10.0.0." + i)
                     .with("Forwarded", "for=10.0.0." + i)
@@ -89,11 +90,11 @@ class RateLimitTest extends WebTest {
                 .isEqualTo(429);
     }
 
-    private static String left(Response answer) {
+    private static String rateLimit(Response response) {
         return "%s %s %s"
                 .formatted(
-                        answer.header("RateLimit-Limit").orElseThrow(),
-                        answer.header("RateLimit-Remaining").orElseThrow(),
-                        answer.header("RateLimit-Reset").orElseThrow());
+                        response.header("RateLimit-Limit").orElseThrow(),
+                        response.header("RateLimit-Remaining").orElseThrow(),
+                        response.header("RateLimit-Reset").orElseThrow());
     }
 }

@@ -24,10 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How answers are written: their tags, their packing, and what is not sent again.
+/// How responses are written: entity tags, compression, `HEAD`, and 304.
 class ResponseWriterTest extends WebTest {
     private static final String THING = "/test/things/01890a5d-ac96-774b-bcce-b302099a8057/kept";
-    private static final Set<String> OF_ONE_ANSWER = Set.of("date", "x-request-id", "server-timing");
+    private static final Set<String> OF_ONE_RESPONSE = Set.of("date", "x-request-id", "server-timing");
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -40,7 +40,7 @@ class ResponseWriterTest extends WebTest {
     class IfNoneMatch {
         @ParameterizedTest
         @ValueSource(strings = {THING, "/test/things", "/test/things?limit=1", "/test/large/5000", "/docs/page.css"})
-        void sendsNothingThatIsKnown(String path) throws Exception {
+        void sendsNotModifiedForAKnownTag(String path) throws Exception {
             var first = send("GET", path);
             var tag = first.headers().firstValue("ETag").orElseThrow();
 
@@ -60,40 +60,40 @@ class ResponseWriterTest extends WebTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"\"6\"", "\"7\"", "\"7-0123456789abcdef0123456789abcdef\"", "7", "", "\"70\""})
-        void sendsWhatIsNotKnown(String tag) throws Exception {
+        void sendsTheBodyForAnUnknownTag(String tag) throws Exception {
             assertThat(send("GET", THING, "If-None-Match", tag).statusCode()).isEqualTo(200);
         }
 
         @Test
-        void isKnownInTheFormInWhichItCame() throws Exception {
+        void tagsTheCompressedFormApart() throws Exception {
             var tag = send("GET", THING).headers().firstValue("ETag").orElseThrow();
-            var ofPacked = send("GET", THING, "Accept-Encoding", "gzip")
+            var compressedTag = send("GET", THING, "Accept-Encoding", "gzip")
                     .headers()
                     .firstValue("ETag")
                     .orElseThrow();
 
             assertThat(tag).matches("\"7-[0-9a-f]{32}\"");
-            assertThat(ofPacked).isEqualTo(tag.replaceFirst("\"$", "-gzip\""));
+            assertThat(compressedTag).isEqualTo(tag.replaceFirst("\"$", "-gzip\""));
             for (var known : List.of(tag, "W/" + tag, "\"6\", " + tag)) {
                 assertThat(send("GET", THING, "If-None-Match", known).statusCode())
                         .as(known)
                         .isEqualTo(304);
             }
-            var again = send("GET", THING, "If-None-Match", ofPacked, "Accept-Encoding", "gzip");
+            var again = send("GET", THING, "If-None-Match", compressedTag, "Accept-Encoding", "gzip");
             assertThat(again.statusCode()).isEqualTo(304);
-            assertThat(again.headers().firstValue("ETag")).contains(ofPacked);
-            assertThat(send("GET", THING, "If-None-Match", ofPacked).statusCode())
+            assertThat(again.headers().firstValue("ETag")).contains(compressedTag);
+            assertThat(send("GET", THING, "If-None-Match", compressedTag).statusCode())
                     .isEqualTo(200);
         }
 
         @Test
-        void tellsPartsOfAListApart() throws Exception {
+        void tagsEachSliceOfAListApart() throws Exception {
             assertThat(send("GET", "/test/things?limit=1").headers().firstValue("ETag"))
                     .isNotEqualTo(send("GET", "/test/things?limit=2").headers().firstValue("ETag"));
         }
 
         @Test
-        void countsForReadingOnly() throws Exception {
+        void appliesToReadsOnly() throws Exception {
             assertThat(send("GET", "/nowhere", "If-None-Match", "*").statusCode())
                     .isEqualTo(404);
             assertThat(http.with("If-None-Match", "*")
@@ -119,19 +119,19 @@ class ResponseWriterTest extends WebTest {
                     "/test/things?limit=0",
                     "/test/failures/unforeseen"
                 })
-        void saysAllThatGetSays(String path) throws Exception {
+        void sendsTheSameHeadersAsGet(String path) throws Exception {
             for (var coding : List.of("gzip", "identity")) {
                 var get = send("GET", path, "Accept-Encoding", coding);
                 var head = send("HEAD", path, "Accept-Encoding", coding);
 
                 assertThat(head.statusCode()).isEqualTo(get.statusCode());
                 assertThat(head.body()).isEmpty();
-                var said = said(get.headers());
+                var expected = comparable(get.headers());
                 if (get.statusCode() >= 400) {
-                    // Its id stands in the body.
-                    said.remove("etag");
+                    // The tag depends on the request id in the body.
+                    expected.remove("etag");
                 }
-                assertThat(said(head.headers())).as(coding).isEqualTo(said);
+                assertThat(comparable(head.headers())).as(coding).isEqualTo(expected);
                 assertThat(head.headers().firstValue("Connection"))
                         .isEqualTo(get.headers().firstValue("Connection"));
             }
@@ -139,7 +139,7 @@ class ResponseWriterTest extends WebTest {
     }
 
     @Nested
-    class Packed {
+    class Gzip {
         @ParameterizedTest
         @CsvSource({
             "/test/things/letters?limit=20, application/json",
@@ -148,62 +148,63 @@ class ResponseWriterTest extends WebTest {
             "/docs/start.js, text/javascript",
             "/docs/swagger-ui.css, text/css"
         })
-        void isWhatIsLong(String path, String type) throws Exception {
+        void compressesLongTexts(String path, String type) throws Exception {
             var plain = send("GET", path);
-            var packed = send("GET", path, "Accept-Encoding", "gzip, deflate, br");
+            var gzipped = send("GET", path, "Accept-Encoding", "gzip, deflate, br");
 
-            assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
-            assertThat(packed.headers().firstValue("Content-Type")).contains(type);
-            assertThat(packed.headers().firstValue("Content-Length")).contains(String.valueOf(packed.body().length));
-            assertThat(packed.headers().firstValue("Vary").orElseThrow()).contains("Accept-Encoding");
-            assertThat(packed.headers().firstValue("ETag"))
+            assertThat(gzipped.headers().firstValue("Content-Encoding")).contains("gzip");
+            assertThat(gzipped.headers().firstValue("Content-Type")).contains(type);
+            assertThat(gzipped.headers().firstValue("Content-Length")).contains(String.valueOf(gzipped.body().length));
+            assertThat(gzipped.headers().firstValue("Vary").orElseThrow()).contains("Accept-Encoding");
+            assertThat(gzipped.headers().firstValue("ETag"))
                     .isEqualTo(plain.headers().firstValue("ETag"));
-            assertThat(packed.body()).hasSizeLessThan(plain.body().length);
-            assertThat(unpacked(packed)).isEqualTo(plain.body());
+            assertThat(gzipped.body()).hasSizeLessThan(plain.body().length);
+            assertThat(decompressed(gzipped)).isEqualTo(plain.body());
         }
 
-        /// A test route that changes something takes guests, so it counts as one that takes a password.
+        /// A route that changes something and serves callers who are not signed in is treated
+        /// like one that takes a password.
         @Test
-        void isNothingThatMayHoldAToken() throws Exception {
+        void leavesOutWhatMayHaveAToken() throws Exception {
             var request = HttpRequest.newBuilder(uri("/test/things"))
                     .headers("Content-Type", "application/json", "Accept-Encoding", "gzip")
                     .POST(BodyPublishers.ofString("{\"first_name\": \"x\", \"last_name\": \"" + "x".repeat(900)
                             + "\", \"parts\": [" + "{\"size\": 1},".repeat(30) + "{\"size\": 1}]}"));
-            var answer = client.send(request.build(), BodyHandlers.ofByteArray());
+            var response = client.send(request.build(), BodyHandlers.ofByteArray());
 
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).hasSizeGreaterThan(1_100);
-            assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.body()).hasSizeGreaterThan(1_100);
+            assertThat(response.headers().firstValue("Content-Encoding")).isEmpty();
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"gzip", "GZIP", "deflate, gzip;q=0.5", "*", "br, *;q=0.1"})
-        void isForWhoTakesIt(String accepted) throws Exception {
-            var answer = send("GET", "/openapi.yml", "Accept-Encoding", accepted);
+        void isUsedForClientsThatAcceptIt(String accepted) throws Exception {
+            var response = send("GET", "/openapi.yml", "Accept-Encoding", accepted);
 
-            assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+            assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"identity", "br", "gzip;q=0", "gzip; q=0.000, *", "*;q=0", "x-gzipped", ""})
-        void isNotForWhoDoesNot(String accepted) throws Exception {
-            var answer = send("GET", "/openapi.yml", "Accept-Encoding", accepted);
+        void isNotUsedForOtherClients(String accepted) throws Exception {
+            var response = send("GET", "/openapi.yml", "Accept-Encoding", accepted);
 
-            assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+            assertThat(response.headers().firstValue("Content-Encoding")).isEmpty();
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"/test/things", "/nowhere", "/test/large/5000"})
-        void isNothingThatIsShortOrNoText(String path) throws Exception {
+        void leavesOutWhatIsShortOrNoText(String path) throws Exception {
             assertThat(send("GET", path, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
                     .isEmpty();
         }
     }
 
-    private Map<String, List<String>> said(HttpHeaders headers) {
-        var said = new TreeMap<>(headers.map());
-        said.keySet().removeAll(OF_ONE_ANSWER);
-        return said;
+    private Map<String, List<String>> comparable(HttpHeaders headers) {
+        var comparable = new TreeMap<>(headers.map());
+        comparable.keySet().removeAll(OF_ONE_RESPONSE);
+        return comparable;
     }
 
     private HttpResponse<byte[]> send(String method, String path, String... headers) throws Exception {
@@ -219,8 +220,8 @@ class ResponseWriterTest extends WebTest {
                 "http://localhost:" + context.getBean(EmbeddedServer.class).getPort() + path);
     }
 
-    private static byte[] unpacked(HttpResponse<byte[]> answer) throws IOException {
-        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+    private static byte[] decompressed(HttpResponse<byte[]> response) throws IOException {
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
             return gzip.readAllBytes();
         }
     }

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class SignInFilterTest extends WebTest {
     @Test
-    void asksWhoSendsARequest() {
+    void findsOutWhoSendsARequest() {
         assertThat(http.get("/test/whoami").body()).isEqualTo("nobody");
         assertThat(http.with("X-Test-Name", "ada").get("/test/whoami").body()).isEqualTo("ada");
     }
 
     @Test
-    void refusesBadCredentialsWhereItMatters() {
+    void refusesBadCredentialsWhereTheyAreRead() {
         var stranger = http.with("X-Test-Name", "stranger");
 
         var refused = stranger.get("/test/whoami");
@@ -30,7 +30,7 @@ class SignInFilterTest extends WebTest {
     }
 
     @Test
-    void asksNobodyWhereItDoesNot() {
+    void ignoresCredentialsOnOtherRoutes() {
         var stranger = http.with("X-Test-Name", "stranger");
 
         assertThat(stranger.get("/test/things").status()).isEqualTo(200);

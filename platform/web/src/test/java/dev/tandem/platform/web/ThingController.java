@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Three things, and one that comes back as it was sent.
+/// A list of three things, a thing that patches change, and an echo of what is sent.
 @Controller("/test/things")
 class ThingController {
     @Post
@@ -92,7 +92,7 @@ class ThingController {
         return ids.ids().stream().map(id -> id.value().toString()).toList();
     }
 
-    /// A hundred letters, each of them very long.
+    /// A list of a hundred letters, each of them very long.
     @Get("/letters")
     ListResponse<String> letters(SliceRequest request) {
         var after = request.after() == null ? 0 : request.after().number(0);

@@ -40,10 +40,10 @@ abstract class WebTest {
         context.close();
     }
 
-    static void assertProblem(Response answer, int status, String code) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
-        assertThat(answer.header("Content-Type")).contains("application/problem+json");
-        assertThat(answer.json())
+    static void assertProblem(Response response, int status, String code) {
+        assertThat(response.status()).as(response.toString()).isEqualTo(status);
+        assertThat(response.header("Content-Type")).contains("application/problem+json");
+        assertThat(response.json())
                 .containsOnlyKeys("type", "title", "status", "detail", "code", "errors", "request_id")
                 .containsEntry("type", "urn:tandem:problem:" + code)
                 .containsEntry("status", status)

@@ -1,3 +1,4 @@
+/// Tests of the web platform over HTTP, with controllers that only tests have.
 @NullMarked
 package dev.tandem.platform.web;
 

@@ -21,14 +21,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Signed statements of who is signed in, good as long as their session: JSON Web Tokens, signed with HS256 whatever
-/// a token says of itself.
+/// Issues and reads access tokens: JSON Web Tokens that name a session and expire with it.
+///
+/// They are signed with HS256 only; the algorithm that a token names in its header is not
+/// trusted.
 @Singleton
 final class AccessTokens {
     private static final String TANDEM = "tandem";
     private static final String SESSION = "sid";
 
-    /// How far the clocks of two nodes may differ without a new token being refused.
+    /// How long before its session begins a token is valid already, so that a node whose clock
+    /// is behind accepts it at once.
     private static final Duration CLOCK_DIFFERENCE = Duration.ofSeconds(30);
 
     private final MACSigner signer;
@@ -41,21 +44,21 @@ final class AccessTokens {
         this.clock = clock;
     }
 
-    /// Whose session a token shows.
+    /// The account and the session that a token names.
     record Shown(AccountId account, SessionId session) {}
 
     SessionResponse issue(Session session) {
-        var begin = session.createdAt();
+        var start = session.createdAt();
         var claims = new JWTClaimsSet.Builder()
                 .issuer(TANDEM)
                 .audience(TANDEM)
                 .subject(session.account().value().toString())
                 .claim(SESSION, session.id().value().toString())
-                .issueTime(Date.from(begin))
-                .notBeforeTime(Date.from(begin.minus(CLOCK_DIFFERENCE)))
+                .issueTime(Date.from(start))
+                .notBeforeTime(Date.from(start.minus(CLOCK_DIFFERENCE)))
                 .expirationTime(Date.from(session.expiresAt()))
                 .build();
-        var lifetime = Duration.between(begin, session.expiresAt());
+        var lifetime = Duration.between(start, session.expiresAt());
         return new SessionResponse(signed(claims), "Bearer", lifetime.toSeconds());
     }
 
@@ -69,7 +72,8 @@ final class AccessTokens {
         }
     }
 
-    /// Empty for a token that is not ours, not good yet or not good any more.
+    /// Returns empty for a token that this server did not sign, that is not valid yet, or that
+    /// has expired.
     Optional<Shown> read(String text) {
         try {
             var token = SignedJWT.parse(text);
@@ -79,7 +83,8 @@ final class AccessTokens {
         }
     }
 
-    /// The verifier alone would check whatever HMAC the token names.
+    /// Compares the algorithm first, because the verifier accepts every HMAC that the token
+    /// names.
     private boolean isSigned(SignedJWT token) throws JOSEException {
         return token.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256) && token.verify(verifier);
     }
@@ -87,7 +92,7 @@ final class AccessTokens {
     private Optional<Shown> shown(JWTClaimsSet claims) throws ParseException {
         var account = claims.getSubject();
         var session = claims.getStringClaim(SESSION);
-        return isForUs(claims) && isGoodNow(claims) && account != null && session != null
+        return isForUs(claims) && isValidNow(claims) && account != null && session != null
                 ? Optional.of(new Shown(new AccountId(Id.parse(account)), new SessionId(Id.parse(session))))
                 : Optional.empty();
     }
@@ -96,7 +101,7 @@ final class AccessTokens {
         return TANDEM.equals(claims.getIssuer()) && claims.getAudience().equals(List.of(TANDEM));
     }
 
-    private boolean isGoodNow(JWTClaimsSet claims) {
+    private boolean isValidNow(JWTClaimsSet claims) {
         return claims.getIssueTime() != null
                 && hasCome(claims.getNotBeforeTime())
                 && claims.getExpirationTime() != null

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/// Between the wire and the domain.
+/// Maps requests to commands, and accounts to responses.
 @Mapper(config = ApiMapping.class)
 interface AccountApiMapper {
     @Mapping(target = "profile", source = "request")

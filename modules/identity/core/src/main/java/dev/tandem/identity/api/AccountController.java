@@ -26,7 +26,7 @@ class AccountController {
         this.mapper = mapper;
     }
 
-    /// Opens an account.
+    /// Creates an account.
     @Post
     @QueryBudget(3)
     HttpResponse<AccountResponse> signUp(IdempotencyKey key, @Valid @Body SignUpRequest request) {
@@ -36,7 +36,7 @@ class AccountController {
                 URI.create("/v1/accounts/" + account.id().value()));
     }
 
-    /// Shows who goes by an account, to everybody.
+    /// Shows what everybody may know of an account.
     @Get("/{id}")
     @QueryBudget(1)
     AccountSummaryResponse get(AccountId id) {

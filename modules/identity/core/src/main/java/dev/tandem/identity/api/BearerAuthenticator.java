@@ -9,7 +9,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/// Knows people by their access token, until their session ends.
+/// Finds the actor of a request by its access token, as long as the session lasts.
 @Singleton
 final class BearerAuthenticator implements Authenticator {
     private static final String SCHEME = "Bearer";
@@ -32,7 +32,8 @@ final class BearerAuthenticator implements Authenticator {
         return token(request).map(this::actor);
     }
 
-    /// Schemes are written in capitals and in small letters alike.
+    /// Finds the token in `Authorization`. The scheme may be written in capitals or small
+    /// letters.
     private static Optional<String> token(HttpRequest<?> request) {
         return Optional.ofNullable(request.getHeaders().get(HttpHeaders.AUTHORIZATION))
                 .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))

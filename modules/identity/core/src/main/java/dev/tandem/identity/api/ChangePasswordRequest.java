@@ -7,7 +7,7 @@ import dev.tandem.platform.web.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 
-/// The password that somebody has, and the one that they want to have.
+/// The current password, and the one to replace it.
 @Serdeable
 record ChangePasswordRequest(
         @NotNull @Text(min = 1, max = PasswordHasher.MAX_LENGTH, characters = Characters.ANY) @Example("correct horse")

@@ -8,7 +8,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
 
-/// Gives a controller's method the one who calls it.
+/// Binds the actor of a request to a parameter of a controller method.
 @Singleton
 final class CurrentActorBinder implements TypedRequestArgumentBinder<CurrentActor> {
     @Override

@@ -32,14 +32,15 @@ class MeController {
         this.mapper = mapper;
     }
 
-    /// Shows the account of whoever asks.
+    /// Shows one's own account.
     @Get
     @QueryBudget(1)
     AccountResponse get(CurrentActor actor) {
         return mapper.toResponse(accounts.find(actor.id()));
     }
 
-    /// Changes what is sent of one's own account; null is not taken, as nothing of it can be cleared.
+    /// Updates the fields of one's own account that are sent. Null is refused, as no field can
+    /// be cleared.
     @Patch(consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @GuessLimited
     @QueryBudget(2)
@@ -58,7 +59,8 @@ class MeController {
         authentication.changePassword(actor.id(), actor.session(), mapper.toCommand(request));
     }
 
-    /// Closes one's own account: nobody sees it any more, until it is restored. Signs out everywhere.
+    /// Deletes one's own account: nobody sees it any more, until it is restored. Signs out
+    /// everywhere.
     @Delete
     @Status(HttpStatus.NO_CONTENT)
     @QueryBudget(3)
@@ -66,7 +68,7 @@ class MeController {
         accounts.delete(actor.id(), expected);
     }
 
-    /// Opens a closed account again, by its password.
+    /// Restores a deleted account, by its password.
     @Post("/restore")
     @QueryBudget(3)
     AccountResponse restore(@Valid @Body SignInRequest request) {

@@ -32,7 +32,8 @@ class SessionController {
         this.tokens = tokens;
     }
 
-    /// Signs in: gives an access token, good for 15 minutes, for a name or an address and the password.
+    /// Signs in: gives an access token, good for 15 minutes, for a name or an address and the
+    /// password.
     @Post
     @QueryBudget(3)
     HttpResponse<SessionResponse> signIn(@Valid @Body SignInRequest request) {

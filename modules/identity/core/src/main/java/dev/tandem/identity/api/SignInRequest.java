@@ -8,7 +8,7 @@ import dev.tandem.platform.web.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 
-/// Who somebody says they are, and their proof.
+/// The name and the password of an account.
 ///
 /// @param login The username or the e-mail address.
 @Serdeable

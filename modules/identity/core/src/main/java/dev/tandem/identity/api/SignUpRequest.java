@@ -11,7 +11,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
-/// An account that somebody wants to have.
+/// The account to create.
 @Serdeable
 record SignUpRequest(
         @NotNull @Pattern(regexp = Username.FORM, message = Username.RULE) @Example("ada")

@@ -8,7 +8,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
-/// What of one's own account can be changed.
+/// The values of one's own account that can be changed.
 ///
 /// @param notifications Whether mails may be sent.
 @Serdeable

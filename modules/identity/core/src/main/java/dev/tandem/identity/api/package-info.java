@@ -1,4 +1,4 @@
-/// Accounts and sign-in over HTTP; decides nothing.
+/// Accounts, sign-up and sign-in over HTTP. Rules of the domain do not belong here.
 @NullMarked
 package dev.tandem.identity.api;
 

@@ -9,10 +9,10 @@ import dev.tandem.platform.kernel.SoftDeletable;
 import dev.tandem.platform.kernel.Timestamped;
 import java.time.Instant;
 
-/// A person as this system knows them. How they prove it is nobody's business outside the module.
+/// The account of a person, without the password.
 ///
-/// An account that is not active may not act; a verified one has shown that its e-mail address is theirs;
-/// notifications are mail that nobody asked for.
+/// An account that is not active may not act. A verified account has shown that its e-mail
+/// address is its own. `notifications` allows mail that nobody has asked for.
 public record Account(
         AccountId id, Profile profile, boolean active, boolean verified, boolean notifications, Lifecycle lifecycle)
         implements Identified<AccountId>, Timestamped, SoftDeletable, Revisioned {
@@ -29,7 +29,7 @@ public record Account(
         return active && !isDeleted();
     }
 
-    /// A new e-mail address is not verified. To the same words it changes nothing.
+    /// A new e-mail address is not verified. An update to the same values changes nothing.
     public Account updated(EmailAddress email, String fullName, boolean withNotifications, Instant now) {
         var updated = new Profile(profile.username(), email, fullName);
         if (updated.equals(profile) && withNotifications == notifications) {

@@ -4,7 +4,7 @@ import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.Username;
 import dev.tandem.platform.kernel.TextRule;
 
-/// What a person tells of themselves.
+/// What a person has entered about themselves.
 public record Profile(Username username, EmailAddress email, String fullName) {
     public Profile {
         new TextRule(1, AccountSummary.MAX_FULL_NAME).check("full_name", fullName);

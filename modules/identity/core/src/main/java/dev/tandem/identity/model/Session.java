@@ -5,7 +5,7 @@ import dev.tandem.identity.SessionId;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Says that an account is signed in, and until when. It ends earlier when somebody ends it.
+/// Says that an account is signed in until `expiresAt`, unless the session is ended earlier.
 public record Session(SessionId id, AccountId account, Instant createdAt, Instant expiresAt) {
     public static final Duration LIFETIME = Duration.ofMinutes(15);
 

@@ -9,10 +9,12 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/// Says nothing of which part was wrong, nor whether there is such an account.
+/// The failure of a sign-in or a restore. It does not say which part was wrong, nor whether the
+/// account exists.
 ///
-/// The log is told the account. A name without one may be a password in the wrong field: of it the log is told a hash,
-/// which is another after each start, so that nobody finds out by trying.
+/// The log names the account. A name without an account may be a password in the wrong field,
+/// so the log shows a hash of it instead. The salt changes with each start of the program, so
+/// that nobody finds the name by trying.
 public final class WrongCredentials extends Unauthenticated {
     public static final String CODE = "identity.wrong-credentials";
 

@@ -1,5 +1,5 @@
-/// Accounts, sessions and the rules of their values; what other modules may use of them lies in the
-/// face.
+/// Accounts, sessions and the rules of their values. What other modules may use of them belongs
+/// in the package `identity`.
 @NullMarked
 package dev.tandem.identity.model;
 

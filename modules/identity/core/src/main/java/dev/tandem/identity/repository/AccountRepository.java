@@ -7,39 +7,42 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// Keeps accounts and their passwords. Names and addresses are unique among all, deleted ones too.
+/// Stores accounts and their password hashes. Usernames and e-mail addresses are unique among
+/// all accounts, deleted ones included.
 public interface AccountRepository {
-    /// Keeps a new account, or nothing if its username or its e-mail address is taken.
+    /// Stores a new account. If its username or its e-mail address is taken, nothing is stored
+    /// and `UsernameTaken` or `EmailTaken` is thrown.
     void add(Account account, PasswordHash password);
 
-    /// Keeps the new state of an account and gives it back with its next revision.
-    /// If the account was changed since it was read, nothing is kept and the answer is `AccountStale`;
-    /// if another account has its e-mail address, `EmailTaken`.
+    /// Stores the new state of an account and returns it with its next revision. Nothing is
+    /// stored if the account was changed since it was read (`AccountStale`) or if another
+    /// account has its e-mail address (`EmailTaken`).
     Account save(Account account);
 
     /// Hides deleted accounts.
     Optional<Account> find(AccountId id);
 
-    /// Shows deleted accounts too, and lets nobody else change the account until the transaction ends.
+    /// Finds deleted accounts too. Nobody else can change the account until the transaction
+    /// ends.
     Optional<Account> findForChange(AccountId id);
 
-    /// As [#findForChange(AccountId)], and nobody else changes its password either.
-    /// It is empty when the password is not the proven one any more.
+    /// Works as [#findForChange(AccountId)], and nobody else can change the password either.
+    /// Returns empty if the password has changed since it was read.
     Optional<Account> findForChange(StoredPassword authenticated);
 
-    /// The account is held by [#findForChange(StoredPassword)].
+    /// Requires that the transaction has called [#findForChange(StoredPassword)].
     void changePassword(AccountId id, PasswordHash password);
 
     /// Hides deleted accounts.
     Optional<AccountSummary> summary(AccountId id);
 
-    /// Hides deleted accounts; any order.
+    /// Hides deleted accounts. The order is undefined.
     List<AccountSummary> summaries(Collection<AccountId> ids);
 
-    /// Of the account with this username or e-mail address, in small letters; shows deleted accounts too.
-    /// It takes one statement whether there is such an account or not.
+    /// Finds the password by username or e-mail address, which must be in small letters. Finds
+    /// deleted accounts too. It takes one statement, whether or not there is such an account.
     Optional<StoredPassword> password(String login);
 
-    /// Shows deleted accounts too.
+    /// Finds deleted accounts too.
     Optional<StoredPassword> password(AccountId id);
 }

@@ -1,6 +1,6 @@
 package dev.tandem.identity.repository;
 
-/// What is kept of a password; as text it shows nothing.
+/// The hash of a password, with its parameters and its salt. `toString` does not show it.
 public record PasswordHash(String encoded) {
     @Override
     public String toString() {

@@ -2,5 +2,5 @@ package dev.tandem.identity.repository;
 
 import dev.tandem.identity.AccountId;
 
-/// Whose password is compared with what.
+/// The password hash of an account, as it was read.
 public record StoredPassword(AccountId account, PasswordHash password) {}

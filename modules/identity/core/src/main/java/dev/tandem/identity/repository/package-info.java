@@ -1,4 +1,4 @@
-/// What must be kept of accounts, in the domain's words; no rows, no SQL.
+/// The ports that store accounts and sessions. Rows and SQL do not belong here.
 @NullMarked
 package dev.tandem.identity.repository;
 

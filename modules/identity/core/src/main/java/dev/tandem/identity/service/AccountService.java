@@ -26,9 +26,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The life of an account: opened, looked at, edited, closed, opened again.
+/// Reads, updates and deletes accounts.
 ///
-/// What one statement reads needs no transaction, but takes part in one that there is.
+/// A read takes one statement. It needs no transaction of its own, but takes part in the
+/// caller's.
 @Singleton
 public class AccountService implements AccountDirectory {
     private final AccountRepository accounts;
@@ -63,7 +64,7 @@ public class AccountService implements AccountDirectory {
                 .collect(Collectors.toMap(AccountSummary::id, Function.identity()));
     }
 
-    /// `update` sees the account as it is now, and says how it is to be.
+    /// `update` is given the account as it is now, and returns its new values.
     @Transactional
     public Account update(AccountId id, ExpectedRevision expected, Function<Account, UpdateAccount> update) {
         var account = lockForChange(id, expected);
@@ -98,7 +99,8 @@ public class AccountService implements AccountDirectory {
         return accounts.password(id);
     }
 
-    /// An account that may not act any more loses its sessions: they do not come back when it may act again.
+    /// Ends all sessions of an account that may no longer act, so that they do not come back
+    /// when the account is restored.
     private Account save(Account account) {
         if (!account.mayAct()) {
             sessions.endAll(account.id());

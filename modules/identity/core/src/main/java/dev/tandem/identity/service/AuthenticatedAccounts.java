@@ -12,10 +12,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 
-/// What may be done with an account once its password was proven.
+/// What an account may do only after its password was checked.
 ///
-/// Proving takes long and is done before the transaction. So each transaction holds the account, and does nothing when
-/// its password is not the proven one any more: nothing that an old password opens outlives its change.
+/// The check takes long and is done before the transaction. Therefore each transaction locks
+/// the account and does nothing if the password has changed since: what was done with an old
+/// password does not outlive its change.
 @Singleton
 class AuthenticatedAccounts {
     private final AccountRepository accounts;
@@ -28,7 +29,7 @@ class AuthenticatedAccounts {
         this.clock = clock;
     }
 
-    /// Empty for an account that may not act.
+    /// Returns empty for an account that may not act.
     @Transactional
     Optional<Session> startSession(StoredPassword authenticated) {
         return accounts.findForChange(authenticated).filter(Account::mayAct).map(account -> {
@@ -38,7 +39,8 @@ class AuthenticatedAccounts {
         });
     }
 
-    /// Opening an account that is not closed changes nothing; one that was deactivated stays shut.
+    /// Restoring an account that is not deleted changes nothing. A deactivated account is not
+    /// restored.
     @Transactional
     Optional<Account> restore(StoredPassword authenticated) {
         return accounts.findForChange(authenticated)
@@ -46,15 +48,16 @@ class AuthenticatedAccounts {
                 .map(account -> account.isDeleted() ? accounts.save(account.restored(clock.instant())) : account);
     }
 
-    /// Ends all sessions of the account but the one that asks, and answers whether it has done so.
+    /// Ends all sessions of the account except the current one. Returns false, and changes
+    /// nothing, if the password has changed or the account may not act.
     @Transactional
-    boolean changePassword(StoredPassword authenticated, PasswordHash next, SessionId asking) {
+    boolean changePassword(StoredPassword authenticated, PasswordHash newHash, SessionId current) {
         var account = accounts.findForChange(authenticated).filter(Account::mayAct);
         if (account.isEmpty()) {
             return false;
         }
-        accounts.changePassword(authenticated.account(), next);
-        sessions.endAllExcept(asking, authenticated.account());
+        accounts.changePassword(authenticated.account(), newHash);
+        sessions.endAllExcept(current, authenticated.account());
         return true;
     }
 }

@@ -15,7 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What takes a password. Hashing is slow, so it is done outside of any transaction.
+/// The use cases that take a password. Hashing is slow, so it is done outside of any
+/// transaction.
 @Singleton
 public class AuthenticationService {
     private final AccountService accounts;
@@ -43,28 +44,29 @@ public class AuthenticationService {
         return authenticate(credentials, authenticated::startSession);
     }
 
-    /// Opens a closed account again for the person who closed it.
+    /// Restores a deleted account for whoever knows its password.
     public Account restore(Credentials credentials) {
         return authenticate(credentials, authenticated::restore);
     }
 
-    /// Signs out everywhere else, so that whoever has learned the old password is out.
+    /// Ends all other sessions, so that whoever has learned the old password is signed out.
     ///
-    /// A wrong current password is a field to correct: whoever asks is signed in, and a 401 would tell
-    /// their program that they are not.
-    public void changePassword(AccountId account, SessionId asking, ChangePassword command) {
+    /// A wrong current password is an invalid field and not a 401: the actor is signed in, and
+    /// a 401 would tell the client the opposite.
+    public void changePassword(AccountId account, SessionId current, ChangePassword command) {
         limits.use(UsageLimit.GUESSES, "password of " + account.value(), 1);
         var password = NewPassword.of(
                 "new_password", command.newPassword(), accounts.find(account).profile());
         var changed = accounts.password(account)
                 .filter(known -> passwords.matches(command.currentPassword(), known.password()))
-                .filter(known -> authenticated.changePassword(known, passwords.hash(password), asking));
+                .filter(known -> authenticated.changePassword(known, passwords.hash(password), current));
         if (changed.isEmpty()) {
             throw new Invalid("current_password", "must be the password that you have now");
         }
     }
 
-    /// An unknown account is refused after the same work, and in the same words, as a wrong password.
+    /// Refuses an unknown account after the same work, and with the same words, as a wrong
+    /// password.
     private <T> T authenticate(Credentials credentials, Function<StoredPassword, Optional<T>> use) {
         var name = credentials.name().strip().toLowerCase(Locale.ROOT);
         limits.use(UsageLimit.GUESSES, "password of " + name, 1);

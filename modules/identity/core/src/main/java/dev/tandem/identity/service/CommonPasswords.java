@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 
-/// The passwords that most people choose, and attackers try first: those of the commonest 30,000 that are long enough
-/// to be taken at all. They are read when the first password is chosen, and take less than a megabyte.
+/// The most common passwords, which attackers try first: those of a list of 30,000 that are
+/// long enough to be accepted. They are read on first use and take less than a megabyte of
+/// memory.
 final class CommonPasswords {
     private static final Set<String> ALL = read();
 

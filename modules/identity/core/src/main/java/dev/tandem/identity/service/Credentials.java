@@ -1,6 +1,6 @@
 package dev.tandem.identity.service;
 
-/// Who somebody says they are, by username or e-mail address, and their proof; as text it shows no password.
+/// A username or e-mail address, and a password. `toString` does not show the password.
 public record Credentials(String name, String password) {
     @Override
     public String toString() {

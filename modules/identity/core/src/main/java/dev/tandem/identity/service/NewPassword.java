@@ -6,14 +6,15 @@ import dev.tandem.platform.kernel.failure.Invalid;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// A password that somebody chooses: long enough, and none that would be tried first; as text it does not show.
+/// A new password that follows the rules: it is long enough, not common, and no name of its
+/// owner. `toString` does not show it.
 ///
-/// Only these are hashed, so none of an account is weaker, but for those that were chosen under older rules.
+/// Only a `NewPassword` is hashed, so every stored password has passed the rules of its time.
 record NewPassword(String text) {
     private static final TextRule RULE = new TextRule(PasswordHasher.MIN_LENGTH, PasswordHasher.MAX_LENGTH);
 
-    /// @param field what a refusal names
-    /// @param owner whose names it may not be
+    /// @param field the field that a violation names
+    /// @param owner the person whose names the password may not be
     static NewPassword of(String field, String text, Profile owner) {
         RULE.check(field, text);
         if (CommonPasswords.contain(lowerCase(text))) {
@@ -36,7 +37,7 @@ record NewPassword(String text) {
         return !word.isEmpty() && word.equals(withoutDigits(name));
     }
 
-    /// Digits at the ends, and blanks, make nothing harder to guess.
+    /// Digits at the ends, and blanks, do not make a word harder to guess.
     private static String withoutDigits(String text) {
         return lowerCase(text).replaceAll("\\s", "").replaceAll("^\\d+|\\d+$", "");
     }

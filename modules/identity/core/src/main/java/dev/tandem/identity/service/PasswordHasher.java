@@ -16,7 +16,8 @@ public final class PasswordHasher {
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final int SALT_LENGTH = 16;
 
-    /// Of a password that nobody knows: what is compared where there is no account takes as long.
+    /// The hash of a password that nobody knows. It is compared where there is no account, so
+    /// that this takes as long as a comparison with the hash of an account.
     static final PasswordHash DUMMY_HASH = new PasswordHash(
             "$argon2id$v=19$m=19456,t=2,p=1" + "$WGZS58faNm5dIPB9X2c2qg$kbPfeEiV2Ybgn5PQVq2r8VCt1HTcNI1THwxxJh5q000");
 

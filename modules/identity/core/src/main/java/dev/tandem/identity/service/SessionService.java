@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 
-/// Finds out who is signed in, and signs them out (docs/adr/0030).
+/// Finds the account that a session signs in, and ends sessions (docs/adr/0030).
 @Singleton
 public class SessionService {
     private final SessionRepository sessions;
@@ -24,7 +24,7 @@ public class SessionService {
         this.clock = clock;
     }
 
-    /// Empty when the session has ended, and when its account is deleted or deactivated.
+    /// Returns empty if the session has ended, or if its account is deleted or deactivated.
     @ReadOnly(propagation = SUPPORTS)
     public Optional<AccountSummary> findAccount(SessionId id, AccountId account) {
         return sessions.findAccount(id, account, clock.instant());

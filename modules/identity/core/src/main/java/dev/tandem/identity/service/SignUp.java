@@ -2,7 +2,7 @@ package dev.tandem.identity.service;
 
 import dev.tandem.identity.model.Profile;
 
-/// An account somebody wants to have; as text it shows no password.
+/// The profile and the password of a new account. `toString` does not show the password.
 public record SignUp(Profile profile, String password) {
     @Override
     public String toString() {

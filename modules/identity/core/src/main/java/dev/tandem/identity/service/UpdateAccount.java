@@ -2,5 +2,5 @@ package dev.tandem.identity.service;
 
 import dev.tandem.identity.model.EmailAddress;
 
-/// What of an account its owner may change.
+/// The values of an account that its owner may change.
 public record UpdateAccount(EmailAddress email, String fullName, boolean notifications) {}

@@ -1,4 +1,4 @@
-/// What can be done with accounts, each in one transaction; knows ports, not adapters.
+/// The use cases of accounts. They know ports; HTTP, rows and SQL do not belong here.
 @NullMarked
 package dev.tandem.identity.service;
 

@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Accounts for the tests of other modules, without the work of hashing a password.
+/// Creates accounts for the tests of other modules, without the work of hashing a password.
 @Singleton
 public final class TestAccounts {
     private final AccountRepository accounts;
@@ -27,7 +27,7 @@ public final class TestAccounts {
         this.clock = clock;
     }
 
-    /// Under a name that nobody has yet.
+    /// Creates an account with a username that is still free.
     public Account open() {
         return open("rider" + count.incrementAndGet());
     }
@@ -43,7 +43,7 @@ public final class TestAccounts {
         accounts.save(accounts.find(id).orElseThrow().deleted(clock.instant()));
     }
 
-    /// Signs in; the answer is what goes into the header `Authorization`.
+    /// Signs in and returns the value of the header `Authorization`.
     public String authorization(AccountId id) {
         var session = Session.started(id, clock.instant());
         sessions.add(session);

@@ -10,7 +10,7 @@ public final class AccountFixtures {
 
     private AccountFixtures() {}
 
-    /// Called by that name, with an e-mail address to match.
+    /// An account with this username, and with an e-mail address made from it.
     public static Account anAccount(String username) {
         return Account.created(AccountId.next(), profile(username), NOON);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountTest {
     @Test
-    void actsUntilItIsClosedOrDeactivated() {
+    void mayActUntilItIsDeletedOrDeactivated() {
         var account = anAccount("ada");
 
         assertThat(account.mayAct()).isTrue();
@@ -45,7 +45,7 @@ class AccountTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ab", "", "ada_l", "ada l", "ädä", "ada\n", "İstanbul", "a-b"})
-    void refusesAUsernameThatIsNone(String text) {
+    void refusesAnInvalidUsername(String text) {
         refuses("username", () -> new Username(text));
         refuses("username", () -> new Username("x".repeat(51)));
     }
@@ -63,19 +63,19 @@ class AccountTest {
                 "a@x..org",
                 "a@x.org\n"
             })
-    void refusesAnAddressThatIsNone(String text) {
+    void refusesAnInvalidEmailAddress(String text) {
         refuses("email", () -> new EmailAddress(text));
         refuses("email", () -> new EmailAddress("x".repeat(250) + "@x.org"));
     }
 
     @Test
-    void refusesAFullNameThatIsNone() {
+    void refusesABlankOrLongFullName() {
         refuses("full_name", () -> new Profile(new Username("ada"), new EmailAddress("a@b.org"), " "));
         refuses("full_name", () -> new Profile(new Username("ada"), new EmailAddress("a@b.org"), "x".repeat(101)));
     }
 
-    private static void refuses(String field, ThrowingCallable making) {
-        assertThatThrownBy(making)
+    private static void refuses(String field, ThrowingCallable creation) {
+        assertThatThrownBy(creation)
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         failure -> assertThat(failure.violations())

@@ -39,8 +39,8 @@ public abstract class AccountRepositoryContract {
     }
 
     @Test
-    void givesBackTheMostAnAccountMayHave() {
-        var most = added(new Account(
+    void givesBackAnAccountOfMaximalSize() {
+        var largest = added(new Account(
                 AccountId.next(),
                 new Profile(
                         new Username("x".repeat(50)), new EmailAddress("ä".repeat(246) + "@xyz.org"), "🚲".repeat(100)),
@@ -49,11 +49,11 @@ public abstract class AccountRepositoryContract {
                 false,
                 Lifecycle.created(Instant.parse("9999-12-31T23:59:59.998Z"))));
 
-        assertThat(accounts.find(most.id())).contains(most);
+        assertThat(accounts.find(largest.id())).contains(largest);
     }
 
     @Test
-    void keepsNamesAndAddressesApart() {
+    void refusesToAddATakenNameOrAddress() {
         var ada = added(anAccount("ada"));
         var sameName = profiled("ada", "other@example.org");
         var sameAddress = profiled("other", "ada@example.org");
@@ -77,7 +77,7 @@ public abstract class AccountRepositoryContract {
     }
 
     @Test
-    void keepsTheNewState() {
+    void storesTheNewState() {
         var ada = added(anAccount("ada"));
         var updated = ada.updated(new EmailAddress("a@example.org"), "Ada L.", false, NOON.plusMillis(1));
 
@@ -114,7 +114,7 @@ public abstract class AccountRepositoryContract {
     }
 
     @Test
-    void keepsTheNewPasswordOnly() {
+    void replacesThePasswordOfOneAccount() {
         var ada = added(anAccount("ada"));
         var bob = added(anAccount("bob"));
         var next = new PasswordHash("$argon2id$y");
@@ -129,7 +129,7 @@ public abstract class AccountRepositoryContract {
     }
 
     @Test
-    void letsAnAccountBeChangedByItsPresentPassword() {
+    void findsForChangeByTheCurrentPassword() {
         var ada = added(anAccount("ada"));
         var old = new StoredPassword(ada.id(), HASH);
         var next = new PasswordHash("$argon2id$y");
@@ -144,7 +144,7 @@ public abstract class AccountRepositoryContract {
     }
 
     @Test
-    void summarisesOneOrManyAtOnce() {
+    void summarisesOneOrManyAccounts() {
         var ada = added(anAccount("ada"));
         var bob = added(anAccount("bob"));
         added(anAccount("eve"));
@@ -158,7 +158,7 @@ public abstract class AccountRepositoryContract {
     }
 
     @Test
-    void refusesATakenAddress() {
+    void refusesToSaveATakenAddress() {
         added(anAccount("ada"));
         var bob = added(anAccount("bob"));
 

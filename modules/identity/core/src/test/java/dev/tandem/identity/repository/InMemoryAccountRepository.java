@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Keeps accounts as long as a test runs.
+/// Stores accounts in memory.
 public final class InMemoryAccountRepository implements AccountRepository {
     private final Map<AccountId, Account> accounts = new HashMap<>();
     private final Map<AccountId, PasswordHash> passwords = new HashMap<>();
@@ -31,8 +31,8 @@ public final class InMemoryAccountRepository implements AccountRepository {
 
     @Override
     public Account save(Account account) {
-        var kept = accounts.get(account.id());
-        if (kept == null || kept.revision() != account.revision()) {
+        var current = accounts.get(account.id());
+        if (current == null || current.revision() != account.revision()) {
             throw new AccountStale(account.id());
         }
         requireFreeAddress(account);

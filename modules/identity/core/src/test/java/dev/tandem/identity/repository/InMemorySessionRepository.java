@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Keeps sessions as long as a test runs.
+/// Stores sessions in memory.
 public final class InMemorySessionRepository implements SessionRepository {
     private final Map<SessionId, Session> sessions = new HashMap<>();
     private final AccountRepository accounts;

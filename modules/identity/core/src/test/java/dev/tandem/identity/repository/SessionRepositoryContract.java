@@ -15,7 +15,7 @@ public abstract class SessionRepositoryContract {
     private final AccountRepository accounts;
     private final SessionRepository sessions;
 
-    /// @param sessions those of the accounts that it is given
+    /// @param sessions makes a repository of the sessions of these accounts
     protected SessionRepositoryContract(
             AccountRepository accounts, Function<AccountRepository, SessionRepository> sessions) {
         this.accounts = accounts;
@@ -23,7 +23,7 @@ public abstract class SessionRepositoryContract {
     }
 
     @Test
-    void tellsWhoIsSignedIn() {
+    void findsTheAccountThatIsSignedIn() {
         var ada = added(anAccount("ada"));
         var bob = added(anAccount("bob"));
         var session = started(ada);
@@ -34,7 +34,7 @@ public abstract class SessionRepositoryContract {
     }
 
     @Test
-    void letsASessionExpire() {
+    void endsASessionWhenItExpires() {
         var ada = added(anAccount("ada"));
         var session = started(ada);
         var end = session.expiresAt();
@@ -45,7 +45,7 @@ public abstract class SessionRepositoryContract {
     }
 
     @Test
-    void signsInNobodyWhoMayNotAct() {
+    void findsNoAccountThatMayNotAct() {
         var ada = added(anAccount("ada"));
         var session = started(ada);
 
@@ -56,7 +56,7 @@ public abstract class SessionRepositoryContract {
     }
 
     @Test
-    void endsOneSession() {
+    void endsOneSessionAndNoOther() {
         var ada = added(anAccount("ada"));
         var ended = started(ada);
         var other = started(ada);
@@ -71,15 +71,15 @@ public abstract class SessionRepositoryContract {
     @Test
     void endsTheSessionsOfOneAccount() {
         var ada = added(anAccount("ada"));
-        var one = started(ada);
-        var other = started(ada);
-        var bobs = started(added(anAccount("bob")));
+        var first = started(ada);
+        var second = started(ada);
+        var sessionOfBob = started(added(anAccount("bob")));
 
         sessions.endAll(ada.id());
 
-        assertThat(isSignedIn(one)).isFalse();
-        assertThat(isSignedIn(other)).isFalse();
-        assertThat(isSignedIn(bobs)).isTrue();
+        assertThat(isSignedIn(first)).isFalse();
+        assertThat(isSignedIn(second)).isFalse();
+        assertThat(isSignedIn(sessionOfBob)).isTrue();
     }
 
     @Test
@@ -87,17 +87,17 @@ public abstract class SessionRepositoryContract {
         var ada = added(anAccount("ada"));
         var kept = started(ada);
         var other = started(ada);
-        var bobs = started(added(anAccount("bob")));
+        var sessionOfBob = started(added(anAccount("bob")));
 
         sessions.endAllExcept(kept.id(), ada.id());
 
         assertThat(isSignedIn(kept)).isTrue();
         assertThat(isSignedIn(other)).isFalse();
-        assertThat(isSignedIn(bobs)).isTrue();
+        assertThat(isSignedIn(sessionOfBob)).isTrue();
     }
 
     @Test
-    void removesWhatHasExpired() {
+    void removesExpiredSessionsOnly() {
         var ada = added(anAccount("ada"));
         var first = started(ada);
         var later = new Session(

@@ -27,22 +27,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuthenticationServiceTest {
     private static final String PASSWORD = "correct horse";
 
-    private final Hashings hashings = new Hashings();
-    private final InMemoryAccountRepository kept = new InMemoryAccountRepository();
-    private final InMemorySessionRepository sessions = new InMemorySessionRepository(kept);
+    private final CountingWork work = new CountingWork();
+    private final InMemoryAccountRepository repository = new InMemoryAccountRepository();
+    private final InMemorySessionRepository sessions = new InMemorySessionRepository(repository);
     private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    private final AccountService accounts = new AccountService(kept, sessions, clock);
-    private final AuthenticationService signIn = new AuthenticationService(
+    private final AccountService accounts = new AccountService(repository, sessions, clock);
+    private final AuthenticationService authentication = new AuthenticationService(
             accounts,
-            new AuthenticatedAccounts(kept, sessions, clock),
-            new PasswordHasher(hashings),
+            new AuthenticatedAccounts(repository, sessions, clock),
+            new PasswordHasher(work),
             (limit, subject, amount) -> Optional.empty());
-    private final Account ada = signIn.signUp(UNKEYED, new SignUp(profile("ada"), PASSWORD));
+    private final Account ada = authentication.signUp(UNKEYED, new SignUp(profile("ada"), PASSWORD));
 
     @ParameterizedTest
     @ValueSource(strings = {"ada", "ADA", " ada ", "ada@example.org", "Ada@Example.org"})
-    void knowsPeopleByNameAndByAddress(String name) {
-        assertThat(whoIs(signIn.signIn(new Credentials(name, PASSWORD)))).isEqualTo(ada.id());
+    void signsInByUsernameOrAddress(String name) {
+        assertThat(accountOf(authentication.signIn(new Credentials(name, PASSWORD))))
+                .isEqualTo(ada.id());
     }
 
     @ParameterizedTest
@@ -52,30 +53,31 @@ class AuthenticationServiceTest {
     }
 
     @Test
-    void refusesStrangersTheDeletedAndTheDeactivated() {
+    void refusesAccountsThatMayNotAct() {
         refuses(new Credentials("eve", PASSWORD));
         accounts.delete(ada.id(), ExpectedRevision.ANY);
         refuses(new Credentials("ada", PASSWORD));
-        var restored = signIn.restore(new Credentials("ada", PASSWORD));
-        assertThat(whoIs(signIn.signIn(new Credentials("ada", PASSWORD)))).isEqualTo(ada.id());
-        kept.save(restored.deactivated(NOON));
+        var restored = authentication.restore(new Credentials("ada", PASSWORD));
+        assertThat(accountOf(authentication.signIn(new Credentials("ada", PASSWORD))))
+                .isEqualTo(ada.id());
+        repository.save(restored.deactivated(NOON));
         refuses(new Credentials("ada", PASSWORD));
-        assertThatThrownBy(() -> signIn.restore(new Credentials("ada", PASSWORD)))
+        assertThatThrownBy(() -> authentication.restore(new Credentials("ada", PASSWORD)))
                 .isInstanceOf(WrongCredentials.class);
     }
 
     @Test
-    void restoresForTheOwnerOnly() {
+    void restoresWithTheRightPasswordOnly() {
         accounts.delete(ada.id(), ExpectedRevision.ANY);
 
-        assertThatThrownBy(() -> signIn.restore(new Credentials("ada", "wrong horse")))
+        assertThatThrownBy(() -> authentication.restore(new Credentials("ada", "wrong horse")))
                 .isInstanceOf(WrongCredentials.class);
-        assertThat(kept.find(ada.id())).isEmpty();
+        assertThat(repository.find(ada.id())).isEmpty();
     }
 
     @Test
-    void keepsNoPasswordReadable() {
-        var hash = kept.password("ada").orElseThrow().password();
+    void hashesPasswordsAndHidesThemFromLogs() {
+        var hash = repository.password("ada").orElseThrow().password();
 
         assertThat(hash.encoded()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain(PASSWORD);
         assertThat(hash.toString()).isEqualTo("PasswordHash");
@@ -84,57 +86,59 @@ class AuthenticationServiceTest {
         assertThat(new ChangePassword(PASSWORD, PASSWORD).toString()).doesNotContain(PASSWORD);
         assertThat(NewPassword.of("password", PASSWORD, profile("ada")).toString())
                 .doesNotContain(PASSWORD);
-        var bob = signIn.signUp(UNKEYED, new SignUp(profile("bob"), PASSWORD));
-        assertThat(kept.password("bob").orElseThrow().password()).isNotEqualTo(hash);
-        assertThat(whoIs(signIn.signIn(new Credentials("bob", PASSWORD)))).isEqualTo(bob.id());
+        var bob = authentication.signUp(UNKEYED, new SignUp(profile("bob"), PASSWORD));
+        assertThat(repository.password("bob").orElseThrow().password()).isNotEqualTo(hash);
+        assertThat(accountOf(authentication.signIn(new Credentials("bob", PASSWORD))))
+                .isEqualTo(bob.id());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1234567", "        ", "🚲🚲🚲🚲🚲🚲🚲"})
     void refusesAShortPassword(String password) {
-        assertThatThrownBy(() -> signIn.signUp(UNKEYED, new SignUp(profile("bob"), password)))
+        assertThatThrownBy(() -> authentication.signUp(UNKEYED, new SignUp(profile("bob"), password)))
                 .isInstanceOf(Invalid.class);
     }
 
     @Test
-    void comparesWithNobodysPasswordAsHard() {
+    void hashesTheDummyAtTheSameCost() {
         assertThat(parameters(PasswordHasher.DUMMY_HASH.encoded()))
-                .isEqualTo(
-                        parameters(kept.password("ada").orElseThrow().password().encoded()));
+                .isEqualTo(parameters(
+                        repository.password("ada").orElseThrow().password().encoded()));
     }
 
-    /// What else they cost is a look into a map, and nothing next to a hash.
+    /// Apart from hashing, a refusal takes next to no time, so that equal counts mean equal
+    /// times.
     @ParameterizedTest
     @ValueSource(strings = {"ada", "eve"})
-    void hashesOnceForStrangersToo(String name) {
-        hashings.count = 0;
+    void hashesOnceForUnknownAccountsToo(String name) {
+        work.count = 0;
 
         refuses(new Credentials(name, "wrong horse"));
 
-        assertThat(hashings.count).isEqualTo(1);
+        assertThat(work.count).isEqualTo(1);
     }
 
     @Test
-    void hashesOnceForTheClosedAndTheDeactivated() {
+    void hashesOnceForDeletedAndDeactivated() {
         accounts.delete(ada.id(), ExpectedRevision.ANY);
-        hashings.count = 0;
+        work.count = 0;
         refuses(new Credentials("ada", "wrong horse"));
-        assertThat(hashings.count).isEqualTo(1);
+        assertThat(work.count).isEqualTo(1);
 
-        kept.save(signIn.restore(new Credentials("ada", PASSWORD)).deactivated(NOON));
-        hashings.count = 0;
+        repository.save(authentication.restore(new Credentials("ada", PASSWORD)).deactivated(NOON));
+        work.count = 0;
         refuses(new Credentials("ada", "wrong horse"));
-        assertThat(hashings.count).isEqualTo(1);
+        assertThat(work.count).isEqualTo(1);
     }
 
-    private AccountId whoIs(Session session) {
+    private AccountId accountOf(Session session) {
         return sessions.findAccount(session.id(), session.account(), NOON)
                 .orElseThrow()
                 .id();
     }
 
-    private void refuses(Credentials login) {
-        assertThatThrownBy(() -> signIn.signIn(login))
+    private void refuses(Credentials credentials) {
+        assertThatThrownBy(() -> authentication.signIn(credentials))
                 .isInstanceOfSatisfying(
                         WrongCredentials.class,
                         failure -> assertThat(failure.code()).isEqualTo("identity.wrong-credentials"));
@@ -144,13 +148,13 @@ class AuthenticationServiceTest {
         return String.join("$", Arrays.asList(hash.split("\\$")).subList(0, 4)) + hash.length();
     }
 
-    private static final class Hashings implements CostlyWork {
+    private static final class CountingWork implements CostlyWork {
         private int count;
 
         @Override
-        public <T> T run(Supplier<T> work) {
+        public <T> T run(Supplier<T> task) {
             count++;
-            return work.get();
+            return task.get();
         }
     }
 }

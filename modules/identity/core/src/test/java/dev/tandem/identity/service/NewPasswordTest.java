@@ -18,13 +18,13 @@ class NewPasswordTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"correct horse", "battery staple", "1815-12-10 London", "83920471", "adalovelace the first"})
-    void takesWhatNobodyTriesFirst(String text) {
+    void acceptsUncommonPasswords(String text) {
         assertThat(NewPassword.of("password", text, ADA).text()).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"password", "12345678", "PassWord1", "qwertyuiop", "iloveyou", " Football ", "1q2w3e4r5t"})
-    void refusesTheCommonest(String text) {
+    void refusesCommonPasswords(String text) {
         refuses(text, "must not be one of the commonest passwords, which are tried first");
     }
 
@@ -48,7 +48,7 @@ class NewPasswordTest {
     }
 
     @Test
-    void tellsNamesMadeOfDigitsFromOtherDigits() {
+    void acceptsDigitsThatAreNotTheName() {
         var numbered = new Profile(new Username("2718281828"), new EmailAddress("ada@example.org"), "Ada");
 
         assertThat(NewPassword.of("password", "3141592653589", numbered).text()).isEqualTo("3141592653589");
@@ -57,7 +57,7 @@ class NewPasswordTest {
     }
 
     @Test
-    void knowsTheCommonestTenThousand() {
+    void knowsTenThousandCommonPasswords() {
         assertThat(CommonPasswords.count()).isGreaterThanOrEqualTo(10_000);
     }
 

@@ -11,7 +11,8 @@ import dev.tandem.platform.jdbc.seed.Series;
 import jakarta.inject.Singleton;
 import java.util.function.IntFunction;
 
-/// Keeps accounts that are seeded. All have one password, whose hash was made once: to hash takes long on purpose.
+/// Inserts the accounts of demo data. All of them have the same password; its hash is a
+/// constant, because hashing is slow on purpose.
 @Singleton
 public final class AccountBulkInsert {
     public static final String PASSWORD = "correct horse";

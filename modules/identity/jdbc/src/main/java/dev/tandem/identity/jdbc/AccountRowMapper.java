@@ -13,10 +13,11 @@ import java.util.UUID;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/// Between rows and the domain.
+/// Maps accounts to rows and back.
 @Mapper(config = RowMapping.class)
 interface AccountRowMapper {
-    /// By hand, because MapStruct takes the verbs of a record for setters.
+    /// Written by hand, because MapStruct takes methods that return a changed account for
+    /// setters.
     default Account toAccount(AccountRow row) {
         return new Account(
                 new AccountId(row.id()),

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The statements on `account`; a dialect adds only its annotation.
+/// The statements on `account`. Each dialect extends this interface and adds its annotation.
 public interface AccountRows extends GenericRepository<AccountRow, UUID> {
-    /// Adds nothing when another account has the username or the e-mail address.
+    /// Inserts nothing if another account has the username or the e-mail address.
     @Query("""
             insert into account (
                 id, username, email, full_name, active, verified, notifications,
@@ -42,11 +42,13 @@ public interface AccountRows extends GenericRepository<AccountRow, UUID> {
             """)
     RowCounts rowCountsWithDeleted(String own, String any);
 
-    /// On SQLite a write transaction is alone anyway; a dialect with row locks overrides this.
+    /// SQLite runs one write transaction at a time, so that no lock is needed. A dialect with
+    /// row locks overrides this method.
     @Query("select * from account where id = :id")
     Optional<AccountRow> findByIdForChange(UUID id);
 
-    /// The same, while the account has this password.
+    /// Finds the account only if its password has this hash. A dialect with row locks overrides
+    /// this method too.
     @Query("""
             select account.*
             from account

@@ -80,9 +80,10 @@ final class JdbcAccountRepository implements AccountRepository {
     }
 
     @Override
-    public Optional<Account> findForChange(StoredPassword proven) {
+    public Optional<Account> findForChange(StoredPassword authenticated) {
         return accounts.findByPasswordForChange(
-                        proven.account().value(), proven.password().encoded())
+                        authenticated.account().value(),
+                        authenticated.password().encoded())
                 .map(mapper::toAccount);
     }
 

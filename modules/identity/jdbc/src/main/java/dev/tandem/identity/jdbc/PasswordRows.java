@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The statements on `account_password`; a dialect adds only its annotation.
+/// The statements on `account_password`. Each dialect extends this interface and adds its
+/// annotation.
 public interface PasswordRows extends GenericRepository<PasswordRow, UUID> {
     void save(PasswordRow row);
 
@@ -16,7 +17,7 @@ public interface PasswordRows extends GenericRepository<PasswordRow, UUID> {
 
     Optional<PasswordRow> findById(UUID accountId);
 
-    /// No username has an `@`, so at most one account fits.
+    /// At most one account matches, because no username has an `@`.
     @Query("""
             select account_password.*
             from account

@@ -4,7 +4,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.UUID;
 
-/// The statements on `session`; a dialect adds only its annotation.
+/// The statements on `session`. Each dialect extends this interface and adds its annotation.
 public interface SessionRows extends GenericRepository<SessionRow, UUID> {
     void save(SessionRow row);
 

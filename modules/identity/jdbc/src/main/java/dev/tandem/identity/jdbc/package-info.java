@@ -1,4 +1,4 @@
-/// Accounts in rows, once for both databases.
+/// Stores accounts and sessions in rows, by the same statements on both databases.
 @NullMarked
 package dev.tandem.identity.jdbc;
 

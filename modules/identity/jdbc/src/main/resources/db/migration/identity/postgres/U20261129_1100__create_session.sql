@@ -1,2 +1,2 @@
--- Signs everybody out.
+-- Drops all sessions, which signs everybody out.
 drop table session;

@@ -1,4 +1,4 @@
--- People, and apart from them what their passwords are compared with.
+-- Creates accounts and, in a table of their own, the hashes of their passwords.
 create table account (
     id uuid not null,
     username text collate "C" not null,

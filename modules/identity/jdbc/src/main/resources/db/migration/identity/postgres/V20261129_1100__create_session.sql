@@ -1,4 +1,5 @@
--- Who is signed in, and until when; a session that ends earlier has no row any more.
+-- Creates sessions, which say which account is signed in, and until when. A session that is
+-- ended earlier is deleted.
 create table session (
     id uuid not null,
     account_id uuid not null,

@@ -1,3 +1,3 @@
--- Takes all accounts away.
+-- Drops all accounts and their password hashes.
 drop table account_password;
 drop table account;

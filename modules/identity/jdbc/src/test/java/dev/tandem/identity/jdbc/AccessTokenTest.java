@@ -41,19 +41,19 @@ class AccessTokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "a.b.c", "eyJhbGciOiJub25lIn0.e30.", "%F0"})
-    void refusesWhatIsNone(String token) {
+    void refusesTextsThatAreNoTokens(String token) {
         assertThat(isSignedIn(people.bearing(token))).isFalse();
     }
 
     @Test
-    void takesTheSchemeInSmallLettersToo() throws Exception {
-        var small = people.http().with("Authorization", "bearer " + signed(ours()));
+    void acceptsTheSchemeInSmallLetters() throws Exception {
+        var client = people.http().with("Authorization", "bearer " + signed(validClaims()));
 
-        assertThat(isSignedIn(small)).isTrue();
+        assertThat(isSignedIn(client)).isTrue();
     }
 
     @Test
-    void saysWhoIsSignedInAndFromWhomItComes() throws Exception {
+    void namesItsIssuerAccountAndSession() throws Exception {
         var id = people.signUp("ada");
         var claims = claims(people.signIn("ada", TestPeople.PASSWORD).json().get("access_token"));
 
@@ -68,86 +68,87 @@ class AccessTokenTest {
     }
 
     @Test
-    void isTakenWithAllItsClaimsOnly() throws Exception {
-        var ours = ours();
+    void isRefusedWithoutAnyOfItsClaims() throws Exception {
+        var valid = validClaims();
 
-        takes(ours);
+        accepts(valid);
         for (var claim : List.of("iss", "aud", "sub", "sid", "iat", "nbf", "exp")) {
-            refuses(with(ours, claim, null));
+            refuses(with(valid, claim, null));
         }
     }
 
     @Test
-    void isForThisServerOnly() throws Exception {
-        var ours = ours();
+    void isRefusedForAnotherServer() throws Exception {
+        var valid = validClaims();
 
-        refuses(with(ours, "iss", "somebody"));
-        refuses(with(ours, "aud", "somebody"));
-        refuses(with(ours, "aud", List.of("tandem", "somebody")));
-        refuses(with(ours, "iss", 1));
+        refuses(with(valid, "iss", "somebody"));
+        refuses(with(valid, "aud", "somebody"));
+        refuses(with(valid, "aud", List.of("tandem", "somebody")));
+        refuses(with(valid, "iss", 1));
     }
 
     @Test
-    void namesASessionOfItsAccount() throws Exception {
-        var ours = ours();
+    void namesASessionOfItsOwnAccount() throws Exception {
+        var valid = validClaims();
         people.signUp("bob");
-        var bobs = claims(people.signIn("bob", TestPeople.PASSWORD).json().get("access_token"));
+        var claimsOfBob =
+                claims(people.signIn("bob", TestPeople.PASSWORD).json().get("access_token"));
 
-        refuses(with(ours, "sid", bobs.getClaim("sid")));
-        refuses(with(ours, "sub", bobs.getSubject()));
+        refuses(with(valid, "sid", claimsOfBob.getClaim("sid")));
+        refuses(with(valid, "sub", claimsOfBob.getSubject()));
         for (var other : List.of(UUID.randomUUID().toString(), "", "ada", "1-1-1-1-1", 1, Map.of())) {
-            refuses(with(ours, "sid", other));
-            refuses(with(ours, "sub", other));
+            refuses(with(valid, "sid", other));
+            refuses(with(valid, "sub", other));
         }
     }
 
     @Test
-    void isGoodFromOneMomentToAnother() throws Exception {
-        var ours = ours();
+    void isValidFromNotBeforeToExpiration() throws Exception {
+        var valid = validClaims();
         var second = Date.from(clock.instant().plusSeconds(1));
 
-        refuses(with(ours, "nbf", second));
-        takes(with(ours, "exp", second));
-        refuses(with(ours, "exp", Date.from(clock.instant())));
-        refuses(with(ours, "exp", "tomorrow"));
+        refuses(with(valid, "nbf", second));
+        accepts(with(valid, "exp", second));
+        refuses(with(valid, "exp", Date.from(clock.instant())));
+        refuses(with(valid, "exp", "tomorrow"));
         clock.advance(Duration.ofSeconds(1));
-        takes(with(ours, "nbf", second));
-        refuses(with(ours, "exp", second));
+        accepts(with(valid, "nbf", second));
+        refuses(with(valid, "exp", second));
     }
 
     @Test
-    void isGoodAtANodeWhoseClockIsBehind() throws Exception {
-        var ours = ours();
+    void isAcceptedWhereTheClockIsBehind() throws Exception {
+        var valid = validClaims();
 
         clock.advance(Duration.ofSeconds(-29));
-        takes(ours);
+        accepts(valid);
     }
 
     @Test
-    void cannotOutliveItsSession() throws Exception {
-        var longer = with(ours(), "exp", Date.from(clock.instant().plusSeconds(3600)));
+    void isRefusedAfterItsSessionHasEnded() throws Exception {
+        var longer = with(validClaims(), "exp", Date.from(clock.instant().plusSeconds(3600)));
 
-        takes(longer);
+        accepts(longer);
         clock.advance(Session.LIFETIME);
         refuses(longer);
     }
 
     @Test
-    void isSignedByUsWithOneAlgorithm() throws Exception {
-        var ours = ours();
+    void isSignedWithOneKeyAndAlgorithm() throws Exception {
+        var valid = validClaims();
         var longer = key.text().repeat(2);
 
-        assertThat(isSignedIn(people.bearing(signed(JWSAlgorithm.HS256, longer, ours))))
+        assertThat(isSignedIn(people.bearing(signed(JWSAlgorithm.HS256, longer, valid))))
                 .isFalse();
         for (var other : List.of(JWSAlgorithm.HS384, JWSAlgorithm.HS512)) {
-            assertThat(isSignedIn(people.bearing(signed(other, key.text(), ours))))
+            assertThat(isSignedIn(people.bearing(signed(other, key.text(), valid))))
                     .isFalse();
         }
-        assertThat(isSignedIn(people.bearing(new PlainJWT(ours).serialize()))).isFalse();
+        assertThat(isSignedIn(people.bearing(new PlainJWT(valid).serialize()))).isFalse();
     }
 
-    /// What a token of somebody who has just signed in says.
-    private JWTClaimsSet ours() throws ParseException {
+    /// Signs up and in, and returns the claims of the token.
+    private JWTClaimsSet validClaims() throws ParseException {
         people.signUp("ada");
         return claims(people.signIn("ada", TestPeople.PASSWORD).json().get("access_token"));
     }
@@ -160,7 +161,7 @@ class AccessTokenTest {
         return new JWTClaimsSet.Builder(claims).claim(name, value).build();
     }
 
-    private void takes(JWTClaimsSet claims) throws JOSEException {
+    private void accepts(JWTClaimsSet claims) throws JOSEException {
         assertThat(isSignedIn(people.bearing(signed(claims)))).as("%s", claims).isTrue();
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Names and addresses that are made to look like something else, or to break out of where they are shown.
+/// Names and addresses that imitate other texts, or break out of the page that shows them.
 @OnBothDatabases
 class AccountTextsTest {
     private final Http ada;
@@ -48,7 +48,7 @@ class AccountTextsTest {
                 "a@example..org",
                 "a@example.org."
             })
-    void refusesAnAddressThatIsNone(String email) {
+    void refusesAnInvalidEmailAddress(String email) {
         assertThat(fields(ada.patch("/v1/me", "{\"email\": \"" + email + "\"}")))
                 .containsExactly("email");
         assertThat(ada.get("/v1/me").json()).containsEntry("revision", 0);
@@ -58,14 +58,14 @@ class AccountTextsTest {
     @ValueSource(
             strings = {"a\\u0000b", "a\\u001b[2J", "a\\nb", "a\\tb", "a\\u2028b", "\\u202egpj", "\\u2067b", "a\\u009bb"
             })
-    void refusesANameThatLooksLikeAnother(String name) {
+    void refusesInvisibleCharactersInNames(String name) {
         assertThat(fields(ada.patch("/v1/me", "{\"full_name\": \"" + name + "\"}")))
                 .containsExactly("full_name");
         assertThat(ada.get("/v1/me").json()).containsEntry("revision", 0);
     }
 
     @Test
-    void takesNamesThatPeopleHave() {
+    void acceptsUnusualNamesAndAddresses() {
         for (var name : List.of("Sinéad O'Brien", "Dwayne “The Rock” Johnson", "محمد علي", "李小龙")) {
             assertThat(ada.patch("/v1/me", "{\"full_name\": \"" + name + "\"}").json())
                     .containsEntry("full_name", name);
@@ -77,7 +77,7 @@ class AccountTextsTest {
     }
 
     @Test
-    void takesAnAddressOfManyPartsAndRefusesAnEndlessOne() {
+    void limitsTheLengthOfAnAddress() {
         assertThat(ada.patch("/v1/me", "{\"email\": \"a@a" + ".a".repeat(125) + "\"}")
                         .status())
                 .isEqualTo(200);
@@ -86,7 +86,7 @@ class AccountTextsTest {
     }
 
     @Test
-    void showsAndEditsWhatWasKeptBefore() throws SQLException {
+    void showsAndUpdatesValuesOfOlderRules() throws SQLException {
         execute("update account set email = '\"ada\"@example.org', full_name = 'Ada\u202e\u0007'");
 
         assertThat(ada.get("/v1/me").json())

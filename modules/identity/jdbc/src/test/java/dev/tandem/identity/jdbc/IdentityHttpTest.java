@@ -84,7 +84,7 @@ class IdentityHttpTest {
     }
 
     @Test
-    void opensOneAccountOfARequestThatIsRepeated() {
+    void createsOneAccountForARepeatedRequest() {
         var again = http.with("Idempotency-Key", "a-key");
 
         var first = again.post("/v1/accounts", ADA);
@@ -98,7 +98,7 @@ class IdentityHttpTest {
     }
 
     @Test
-    void tellsStrangersWithTheSameKeyApart() {
+    void keepsTheKeysOfGuestsApart() {
         var key = http.with("Idempotency-Key", "1");
 
         assertThat(key.post("/v1/accounts", ADA).status()).isEqualTo(201);
@@ -106,7 +106,7 @@ class IdentityHttpTest {
     }
 
     @Test
-    void signsInAnewWhateverTheKey() {
+    void ignoresTheIdempotencyKeyOfASignIn() {
         http.post("/v1/accounts", ADA);
         var again = http.with("Idempotency-Key", "a-key");
 
@@ -116,7 +116,7 @@ class IdentityHttpTest {
     }
 
     @Test
-    void refusesWhatBreaksRulesAllAtOnce() {
+    void reportsAllBrokenRulesAtOnce() {
         var refused = http.post("/v1/accounts", """
                 {"username": "a_", "email": "nowhere", "full_name": " ", "password": "short"}
                 """);
@@ -129,7 +129,7 @@ class IdentityHttpTest {
     }
 
     @Test
-    void refusesANameThatIsTaken() {
+    void refusesATakenNameOrAddress() {
         http.post("/v1/accounts", ADA);
 
         assertProblem(http.post("/v1/accounts", ADA.replace("Ada@", "a@")), 409, "identity.username-taken");
@@ -137,19 +137,19 @@ class IdentityHttpTest {
     }
 
     @Test
-    void givesAContestedNameToOne() {
-        var answers = IntStream.range(0, 8)
+    void givesAContestedNameToOneRequest() {
+        var responses = IntStream.range(0, 8)
                 .mapToObj(i ->
                         CompletableFuture.supplyAsync(() -> http.post("/v1/accounts", ADA), Thread::startVirtualThread))
                 .toList();
 
-        assertThat(answers.stream().map(CompletableFuture::join).map(Response::status))
+        assertThat(responses.stream().map(CompletableFuture::join).map(Response::status))
                 .containsOnly(201, 409)
                 .containsOnlyOnce(201);
     }
 
     @Test
-    void tellsNobodyWhatWasWrong() {
+    void doesNotTellWhichCredentialIsWrong() {
         http.post("/v1/accounts", ADA);
 
         var wrong = signIn("adalovelace", "wrong horse");
@@ -161,7 +161,7 @@ class IdentityHttpTest {
     }
 
     @Test
-    void takesChangesToOnesOwnAccount() {
+    void updatesOnesOwnAccount() {
         var me = signedUp();
 
         clock.advance(Duration.ofMillis(1));
@@ -181,7 +181,7 @@ class IdentityHttpTest {
     }
 
     @Test
-    void refusesAnAddressThatIsTaken() {
+    void refusesAnUpdateToATakenAddress() {
         http.post("/v1/accounts", ADA.replace("AdaLovelace", "bob").replace("Ada@", "bob@"));
         var me = signedUp();
 
@@ -190,22 +190,22 @@ class IdentityHttpTest {
     }
 
     @Test
-    void takesNoAddressThatIsTooLongToBeLookedAt() {
+    void refusesAnAddressThatIsTooLong() {
         var address = "a@a" + ".a".repeat(3_000);
         var me = signedUp();
 
-        for (var answer : List.of(
+        for (var response : List.of(
                 http.post("/v1/accounts", ADA.replace("Ada@Example.org", address)),
                 me.patch("/v1/me", "{\"email\": \"" + address + "\"}"))) {
-            assertProblem(answer, 422, "request.invalid");
-            assertThat(answer.list("errors"))
+            assertProblem(response, 422, "request.invalid");
+            assertThat(response.list("errors"))
                     .containsExactly(Map.of(
                             "field", "email", "pointer", "#/email", "message", "must have at most 254 characters"));
         }
     }
 
     @Test
-    void closesAnAccountAtOnceAndReservesItsNames() {
+    void deletesAnAccountAndReservesItsNames() {
         var me = signedUp();
         var id = me.get("/v1/me").json().get("id");
 
@@ -218,7 +218,7 @@ class IdentityHttpTest {
     }
 
     @Test
-    void restoresAnAccountToItsOwner() {
+    void restoresAnAccountByItsPassword() {
         var me = signedUp();
         me.delete("/v1/me");
 
@@ -247,7 +247,7 @@ class IdentityHttpTest {
     }
 
     @Test
-    void letsATokenEnd() {
+    void expiresATokenAfterFifteenMinutes() {
         var me = signedUp();
 
         clock.advance(Duration.ofSeconds(899));
@@ -257,7 +257,7 @@ class IdentityHttpTest {
     }
 
     @Test
-    void wantsAToken() {
+    void refusesRequestsWithoutAToken() {
         var nobody = http.get("/v1/me");
 
         assertProblem(nobody, 401, "identity.not-signed-in");
@@ -267,7 +267,7 @@ class IdentityHttpTest {
     }
 
     @Test
-    void offersNoOtherWayIn() {
+    void offersNoOtherRoutesToSignIn() {
         for (var path : List.of("/login", "/logout", "/oauth/access_token", "/token_info", "/keys")) {
             assertThat(http.get(path).status()).as(path).isEqualTo(404);
             assertThat(http.post(path, "{}").status()).as(path).isEqualTo(404);
@@ -275,7 +275,7 @@ class IdentityHttpTest {
     }
 
     @Test
-    void spendsWhatTheCanvasSays() {
+    void executesTheStatementsOfTheCanvas() {
         assertThat(statements.executes(3, () -> http.post("/v1/accounts", ADA)).status())
                 .isEqualTo(201);
         var session = statements.executes(3, () -> signIn("adalovelace", "correct horse"));
@@ -314,7 +314,7 @@ class IdentityHttpTest {
     }
 
     @Test
-    void refusesEverybodyInOneStatement() {
+    void refusesEverySignInInOneStatement() {
         http.post("/v1/accounts", ADA.replace("AdaLovelace", "bob").replace("Ada@", "bob@"));
         signedUp().delete("/v1/me");
 
@@ -327,7 +327,7 @@ class IdentityHttpTest {
     }
 
     @Test
-    void servesPeopleWithAnOldTokenWhereItDoesNotMatter() {
+    void ignoresAnExpiredTokenOfASignIn() {
         var me = signedUp();
         clock.advance(Duration.ofHours(1));
 
@@ -338,7 +338,7 @@ class IdentityHttpTest {
     }
 
     @Test
-    void takesYesAndNoAsTrueAndFalseOnly() {
+    void acceptsNoOtherBooleansThanTrueAndFalse() {
         var me = signedUp();
 
         for (var loose : List.of("\"yes\"", "\"true\"", "1", "[true]", "{}")) {
@@ -401,12 +401,12 @@ class IdentityHttpTest {
         return http.with("Authorization", "Bearer " + token);
     }
 
-    private static String withoutId(Response answer) {
-        return answer.body().replaceAll("\"request_id\":\"[^\"]+\"", "");
+    private static String withoutId(Response response) {
+        return response.body().replaceAll("\"request_id\":\"[^\"]+\"", "");
     }
 
-    private static void assertProblem(Response answer, int status, String code) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
-        assertThat(answer.json()).containsEntry("code", code);
+    private static void assertProblem(Response response, int status, String code) {
+        assertThat(response.status()).as(response.toString()).isEqualTo(status);
+        assertThat(response.json()).containsEntry("code", code);
     }
 }

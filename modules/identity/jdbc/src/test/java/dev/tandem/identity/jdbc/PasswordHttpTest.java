@@ -27,7 +27,7 @@ class PasswordHttpTest {
     }
 
     @Test
-    void changesAndSignsOutEverywhereElse() {
+    void changesThePasswordAndEndsOtherSessions() {
         people.signUp("ada");
         people.signUp("bob");
         var here = people.as("ada");
@@ -46,7 +46,7 @@ class PasswordHttpTest {
     }
 
     @Test
-    void wantsThePresentPassword() {
+    void requiresTheCurrentPassword() {
         people.signUp("ada");
         var here = people.as("ada");
         var elsewhere = people.as("ada");
@@ -60,7 +60,7 @@ class PasswordHttpTest {
     }
 
     @Test
-    void isForPeopleWhoAreSignedIn() {
+    void refusesAChangeByAGuest() {
         assertProblem(changePassword(people.http(), TestPeople.PASSWORD, NEXT), 401, "identity.not-signed-in");
     }
 
@@ -76,7 +76,7 @@ class PasswordHttpTest {
                 "adalovelace@example.org",
                 "AdaLovelace Example"
             })
-    void isNoneThatIsTriedFirst(String weak) {
+    void refusesCommonPasswordsAndOwnNames(String weak) {
         assertRefused(people.signUp("AdaLovelace", weak), "password");
 
         people.signUp("AdaLovelace");
@@ -87,7 +87,7 @@ class PasswordHttpTest {
     }
 
     @Test
-    void isLongEnoughAndShortEnough() {
+    void limitsTheLengthOfAPassword() {
         people.signUp("ada");
         var here = people.as("ada");
 
@@ -98,7 +98,7 @@ class PasswordHttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tab\\tin the middle", "right\u202eto left", "🚲🚲🚲🚲🚲🚲🚲🚲"})
-    void hasAnyCharacters(String unusual) {
+    void acceptsPasswordsOfAnyCharacters(String unusual) {
         people.signUp("ada", unusual);
         var here = people.bearing(people.signIn("ada", unusual));
 
@@ -106,9 +106,9 @@ class PasswordHttpTest {
         assertThat(people.signIn("ada", unusual + "!").status()).isEqualTo(201);
     }
 
-    /// Rules that came later are not held against those who have an account.
+    /// New rules do not lock out accounts whose password is older.
     @Test
-    void signsInWithOneThatWouldNotBeTakenToday() {
+    void signsInWithAPasswordOfOlderRules() {
         people.signUp("ada");
         var id = accounts.password("ada").orElseThrow().account();
         accounts.changePassword(
@@ -121,8 +121,8 @@ class PasswordHttpTest {
         assertThat(changePassword(here, "password", NEXT).status()).isEqualTo(204);
     }
 
-    private static void assertRefused(Response answer, String field) {
-        assertProblem(answer, 422, "request.invalid");
-        assertThat(answer.list("errors")).extracting("field").containsExactly(field);
+    private static void assertRefused(Response response, String field) {
+        assertProblem(response, 422, "request.invalid");
+        assertThat(response.list("errors")).extracting("field").containsExactly(field);
     }
 }

@@ -17,15 +17,18 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// No session that an old password opened outlives its change, however the two meet.
+/// No session that was started with the old password outlives its change, in whatever order the
+/// two transactions run.
 @OnBothDatabases
 class PasswordRaceTest {
     private static final String NEXT = "battery staple";
 
-    /// Shorter than a transaction waits for a lock.
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    /// The longest time that a request is given; it is shorter than the lock timeout of a
+    /// transaction.
+    private static final Duration LONGEST_TIME = Duration.ofSeconds(2);
 
-    /// A transaction that has waited too long does nothing, which is safe, too.
+    /// The status when a transaction has waited too long for a lock. It has changed nothing
+    /// then.
     private static final int BUSY = 503;
 
     private final TestPeople people;
@@ -37,18 +40,18 @@ class PasswordRaceTest {
     }
 
     @Test
-    void endsASessionThatIsBeingOpened() throws Exception {
+    void endsASessionThatIsBeingStarted() throws Exception {
         people.signUp("ada");
-        var begin = System.nanoTime();
+        var start = System.nanoTime();
         var here = people.as("ada");
-        var usual = Duration.ofNanos(System.nanoTime() - begin);
+        var usualTime = Duration.ofNanos(System.nanoTime() - start);
         var release = new CountDownLatch(1);
-        var opening = statements.hold("session", release);
-        var session = begun(() -> people.signIn("ada", TestPeople.PASSWORD));
-        Await.zero(opening);
+        var waiting = statements.hold("session", release);
+        var session = startAsync(() -> people.signIn("ada", TestPeople.PASSWORD));
+        Await.zero(waiting);
 
-        var changed = begun(() -> changePassword(here, TestPeople.PASSWORD, NEXT));
-        letPass(changed, usual);
+        var changed = startAsync(() -> changePassword(here, TestPeople.PASSWORD, NEXT));
+        giveTimeToFinish(changed, usualTime);
         release.countDown();
 
         var status = changed.get().status();
@@ -64,18 +67,18 @@ class PasswordRaceTest {
     }
 
     @Test
-    void opensNoSessionWithAPasswordThatIsBeingChanged() throws Exception {
+    void startsNoSessionDuringAPasswordChange() throws Exception {
         people.signUp("ada");
-        var begin = System.nanoTime();
+        var start = System.nanoTime();
         var here = people.as("ada");
-        var usual = Duration.ofNanos(System.nanoTime() - begin);
+        var usualTime = Duration.ofNanos(System.nanoTime() - start);
         var release = new CountDownLatch(1);
-        var changing = statements.hold("session", release);
-        var changed = begun(() -> changePassword(here, TestPeople.PASSWORD, NEXT));
-        Await.zero(changing);
+        var waiting = statements.hold("session", release);
+        var changed = startAsync(() -> changePassword(here, TestPeople.PASSWORD, NEXT));
+        Await.zero(waiting);
 
-        var session = begun(() -> people.signIn("ada", TestPeople.PASSWORD));
-        letPass(session, usual);
+        var session = startAsync(() -> people.signIn("ada", TestPeople.PASSWORD));
+        giveTimeToFinish(session, usualTime);
         release.countDown();
 
         assertThat(changed.get().status()).isEqualTo(204);
@@ -84,12 +87,12 @@ class PasswordRaceTest {
     }
 
     @Test
-    void letsOneOfManyChangesWin() {
+    void letsOneOfManyChangesSucceed() {
         people.signUp("ada");
         var sessions = IntStream.range(0, 4).mapToObj(i -> people.as("ada")).toList();
 
         var changes = IntStream.range(0, 4)
-                .mapToObj(i -> begun(() -> changePassword(sessions.get(i), TestPeople.PASSWORD, NEXT + i)))
+                .mapToObj(i -> startAsync(() -> changePassword(sessions.get(i), TestPeople.PASSWORD, NEXT + i)))
                 .toList();
 
         var statuses = changes.stream().map(change -> change.join().status()).toList();
@@ -101,13 +104,14 @@ class PasswordRaceTest {
         }
     }
 
-    private static CompletableFuture<Response> begun(Supplier<Response> request) {
+    private static CompletableFuture<Response> startAsync(Supplier<Response> request) {
         return CompletableFuture.supplyAsync(request, Thread::startVirtualThread);
     }
 
-    /// Gives a request that must wait the time in which it would have passed by, many times what a sign-in takes.
-    private static void letPass(CompletableFuture<Response> request, Duration usual) {
-        var most = Math.min(usual.toMillis() * 20, LONGEST.toMillis());
+    /// Gives a request that must wait the time to finish if it did not wait: many times what a
+    /// sign-in usually takes.
+    private static void giveTimeToFinish(CompletableFuture<Response> request, Duration usualTime) {
+        var most = Math.min(usualTime.toMillis() * 20, LONGEST_TIME.toMillis());
         request.copy().completeOnTimeout(null, most, TimeUnit.MILLISECONDS).join();
     }
 }

@@ -26,7 +26,7 @@ class SignOutTest {
     }
 
     @Test
-    void endsTheSessionThatAsks() {
+    void endsTheSessionOfTheRequest() {
         people.signUp("ada");
         var here = people.as("ada");
         var elsewhere = people.as("ada");
@@ -56,14 +56,14 @@ class SignOutTest {
     }
 
     @Test
-    void isForPeopleWhoAreSignedIn() {
+    void refusesASignOutByAGuest() {
         for (var path : new String[] {"/v1/sessions", "/v1/sessions/current"}) {
             TestPeople.assertProblem(people.http().delete(path), 401, "identity.not-signed-in");
         }
     }
 
     @Test
-    void comesWithClosingAnAccountAndStays() {
+    void endsAllSessionsOfADeletedAccount() {
         people.signUp("ada");
         var here = people.as("ada");
         var elsewhere = people.as("ada");
@@ -77,7 +77,7 @@ class SignOutTest {
     }
 
     @Test
-    void comesWithDeactivatingAnAccount() {
+    void endsSessionsOfADeactivatedAccount() {
         people.signUp("ada");
         var here = people.as("ada");
         var id = accounts.password("ada").orElseThrow().account();
@@ -88,7 +88,7 @@ class SignOutTest {
     }
 
     @Test
-    void leavesNothingOfSessionsThatExpired() {
+    void removesExpiredSessions() {
         people.signUp("ada");
         people.as("ada");
         clock.advance(Duration.ofMillis(1));

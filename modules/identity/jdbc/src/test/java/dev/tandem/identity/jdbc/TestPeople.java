@@ -15,7 +15,7 @@ record TestPeople(Http http) {
                 """.formatted(username, password));
     }
 
-    /// With the usual password; gives back the id.
+    /// Signs up with the usual password and returns the id of the account.
     String signUp(String username) {
         var created = signUp(username, PASSWORD);
         assertThat(created.status()).as(created.toString()).isEqualTo(201);
@@ -26,7 +26,7 @@ record TestPeople(Http http) {
         return http.post("/v1/sessions", "{\"login\": \"%s\", \"password\": \"%s\"}".formatted(login, password));
     }
 
-    /// Speaks as this person, in a new session.
+    /// Signs in and returns a client that sends the new access token.
     Http as(String username) {
         return bearing(signIn(username, PASSWORD));
     }
@@ -47,15 +47,15 @@ record TestPeople(Http http) {
     }
 
     static boolean isSignedIn(Http who) {
-        var answer = who.get("/v1/me");
-        if (answer.status() != 200) {
-            assertProblem(answer, 401, "identity.token-refused");
+        var response = who.get("/v1/me");
+        if (response.status() != 200) {
+            assertProblem(response, 401, "identity.token-refused");
         }
-        return answer.status() == 200;
+        return response.status() == 200;
     }
 
-    static void assertProblem(Response answer, int status, String code) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
-        assertThat(answer.json()).containsEntry("code", code);
+    static void assertProblem(Response response, int status, String code) {
+        assertThat(response.status()).as(response.toString()).isEqualTo(status);
+        assertThat(response.json()).containsEntry("code", code);
     }
 }

@@ -10,7 +10,7 @@ import dev.tandem.identity.repository.StoredPassword;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import org.junit.jupiter.api.Test;
 
-/// What happens when a password changes between being compared and being used.
+/// A password may change after it was compared and before it is relied on.
 @OnBothDatabases
 class AuthenticatedAccountsTest {
     private static final PasswordHash OLD = new PasswordHash("$argon2id$x");
@@ -25,7 +25,7 @@ class AuthenticatedAccountsTest {
     }
 
     @Test
-    void doesNothingForAPasswordThatWasChangedMeanwhile() {
+    void doesNothingAfterThePasswordChanged() {
         var ada = anAccount("ada");
         accounts.add(ada, OLD);
         var compared = accounts.password("ada").orElseThrow();

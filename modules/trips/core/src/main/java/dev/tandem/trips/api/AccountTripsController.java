@@ -28,16 +28,16 @@ class AccountTripsController {
         this.trips = trips;
     }
 
-    /// Lists trips of an account, the latest first; to others than the author only those that everybody may
-    /// see.
+    /// Lists trips of an account, the latest first; to others than the author only those that
+    /// everybody may see.
     ///
     /// @param status Only drafts, or only published trips.
-    /// @param deleted Those that the author has deleted, the latest deleted first, in place of the others.
-    /// They can be restored; others than the author find none.
-    /// @param q Only trips that have these words in their title, whole and in any order; capitals and
-    /// accents make no difference. Five words at most.
-    /// @param sort By the day on which they began; `-` turns the order round. Trips without one come before
-    /// the others, or behind them.
+    /// @param deleted Those that the author has deleted, the latest deleted first, in place of
+    /// the others. They can be restored; others than the author find none.
+    /// @param q Only trips that have these words in their title, whole and in any order;
+    /// capitals and accents make no difference. Five words at most.
+    /// @param sort By the day on which they began; `-` turns the order round. Trips without one
+    /// come before the others, or behind them.
     @Get
     @QueryBudget(3)
     ListResponse<TripSummaryResponse> listAccountTrips(

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/// Photos between the wire and the domain.
+/// Maps photos of requests to the domain and back.
 @Mapper(config = ApiMapping.class)
 interface PhotoApiMapper {
     default PhotoDetails toDetails(PhotoRequest request) {

@@ -36,7 +36,7 @@ class PhotoController {
         this.trips = trips;
     }
 
-    /// Adds a photo behind the others of a trip.
+    /// Adds a photo to a trip, after its other photos.
     @Post
     @QueryBudget(6)
     HttpResponse<PhotoResponse> addPhoto(
@@ -59,7 +59,7 @@ class PhotoController {
         return PhotoResponse.of(reader.photo(CurrentActor.idOf(actor), id, photoId));
     }
 
-    /// Removes a photo from a trip.
+    /// Deletes a photo of a trip.
     @Delete("/{photoId}")
     @Status(HttpStatus.NO_CONTENT)
     @QueryBudget(6)
@@ -67,7 +67,7 @@ class PhotoController {
         photoService.deletePhoto(actor.id(), id, expected, photoId);
     }
 
-    /// Puts the photos of a trip in an order.
+    /// Reorders the photos of a trip.
     @Put("/order")
     @QueryBudget(5)
     TripResponse reorderPhotos(

@@ -7,7 +7,7 @@ import io.micronaut.core.convert.TypeConverter;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/// Reads a tag from a query.
+/// Converts a query parameter to a tag.
 @Singleton
 final class TagConverter implements TypeConverter<CharSequence, Tag> {
     @Override

@@ -7,7 +7,7 @@ import io.micronaut.core.convert.TypeConverter;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/// Reads from a query what to look for in titles.
+/// Converts a query parameter to a search in titles.
 @Singleton
 final class TitleSearchConverter implements TypeConverter<CharSequence, TitleSearch> {
     @Override

@@ -34,18 +34,18 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.NullValueMappingStrategy;
 
-/// Between the wire and the domain.
+/// Maps requests to the domain, and trips to responses.
 @Mapper(
         config = ApiMapping.class,
         uses = PhotoApiMapper.class,
         nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)
 interface TripApiMapper {
-    /// Of a request that was [cleaned][TripRequest#cleaned()], as are those below.
+    /// Maps a request that was [cleaned][TripRequest#cleaned()], as the methods below do.
     @Mapping(target = "details", source = "request")
     @Mapping(target = "status", defaultValue = "DRAFT")
     TripInput toInput(TripRequest request);
 
-    /// One value that is wrong makes us look for all that are.
+    /// If one value is invalid, the violations of all values are thrown together.
     default TripInput toCommand(TripRequest request) {
         try {
             return toInput(request);
@@ -56,7 +56,8 @@ interface TripApiMapper {
         }
     }
 
-    /// Of a trip that is edited: what every trip has cannot be cleared.
+    /// Maps a patched trip. `status` and `private` cannot be cleared, because every trip has
+    /// them.
     default TripInput toUpdate(TripRequest request) {
         var cleared = new ArrayList<Violation>();
         if (request.status() == null) {
@@ -89,7 +90,8 @@ interface TripApiMapper {
     @Mapping(target = "distance", source = "distanceKm")
     Route toRoute(TripRequest request);
 
-    /// By hand, as is the answer: what is flat on the wire lies in four value objects here.
+    /// Written by hand, as the responses are, because the flat members of JSON belong to four
+    /// value objects.
     default TripRequest toRequest(Trip trip) {
         var details = trip.details();
         var route = details.route();
@@ -107,7 +109,7 @@ interface TripApiMapper {
                 toNames(details.tags()));
     }
 
-    /// To who wrote it.
+    /// Maps a trip for its author.
     default TripResponse toResponse(Trip trip, CurrentActor author) {
         return toResponse(new TripWithAuthor(trip, author.account()));
     }

@@ -62,17 +62,17 @@ class TripController {
         return mapper.toResponse(reader.find(CurrentActor.idOf(actor), id));
     }
 
-    /// Lists what everybody may see, the latest published first; or chosen trips, as the reader may see
-    /// them one by one.
+    /// Lists what everybody may see, the latest published first; or chosen trips, as the reader
+    /// may see them one by one.
     ///
-    /// @param ids These trips, in this order, your own drafts and private ones too; those are left out that
-    /// you may not see. They cannot be combined with other filters.
+    /// @param ids These trips, in this order, your own drafts and private ones too; those are
+    /// left out that you may not see. They cannot be combined with other filters.
     /// @param author Only trips of this account.
     /// @param tag Only trips with this tag; capitals make no difference.
-    /// @param q Only trips that have these words in their title, whole and in any order; capitals and
-    /// accents make no difference. Five words at most.
-    /// @param sort By the day on which they began, in place of the day on which they were published; `-`
-    /// turns the order round.
+    /// @param q Only trips that have these words in their title, whole and in any order;
+    /// capitals and accents make no difference. Five words at most.
+    /// @param sort By the day on which they began, in place of the day on which they were
+    /// published; `-` turns the order round.
     @Get
     @QueryBudget(3)
     ListResponse<TripSummaryResponse> list(
@@ -88,7 +88,8 @@ class TripController {
         return ListResponse.of(reader.list(CurrentActor.idOf(actor), selection, slice), mapper::toSummary);
     }
 
-    /// Changes what is sent of a trip: what is absent stays, what is null is cleared, a list is replaced.
+    /// Updates the fields of a trip that are sent: what is absent stays, what is null is
+    /// cleared, a list is replaced.
     @Patch(
             uri = "/{id}",
             consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
@@ -101,16 +102,16 @@ class TripController {
                 actor);
     }
 
-    /// Publishes a draft; of a published trip it changes nothing. The trip needs a description of at least
-    /// 50 characters, without its tags and the blanks around it, and a `start_date`; `errors` names what is
-    /// missing.
+    /// Publishes a draft; of a published trip it changes nothing. The trip needs a description
+    /// of at least 50 characters, without its tags and the blanks around it, and a
+    /// `start_date`; `errors` names what is missing.
     @Post("/{id}/publish")
     @QueryBudget(9)
     TripResponse publish(CurrentActor actor, IdempotencyKey key, TripId id, ExpectedRevision expected) {
         return mapper.toResponse(trips.publish(actor.id(), key, id, expected), actor);
     }
 
-    /// Throws a trip into the bin, from where its author can take it out again.
+    /// Deletes a trip. Its author can restore it.
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
     @QueryBudget(9)
@@ -118,7 +119,7 @@ class TripController {
         trips.delete(actor.id(), id, expected);
     }
 
-    /// Takes a trip out of the bin.
+    /// Restores a deleted trip.
     @Post("/{id}/restore")
     @QueryBudget(9)
     TripResponse restore(CurrentActor actor, IdempotencyKey key, TripId id, ExpectedRevision expected) {

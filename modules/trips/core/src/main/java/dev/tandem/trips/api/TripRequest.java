@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// A trip as its author sends it.
 ///
 /// @param description HTML; what could do harm is left out.
-/// @param status A draft, if nothing is said. To be published, a trip needs a description of at least 50
-/// characters, without its tags and the blanks around it, and a `start_date`.
+/// @param status A draft, if nothing is said. To be published, a trip needs a description of at
+/// least 50 characters, without its tags and the blanks around it, and a `start_date`.
 /// @param startDate Not later than today (UTC).
 /// @param endDate Needs a start that is not later.
 /// @param distanceKm With at most two places.
@@ -99,7 +99,7 @@ record TripRequest(
         }
     }
 
-    /// The same trip, without what could do harm.
+    /// Returns the same trip with its description cleaned.
     TripRequest cleaned() {
         return description == null
                 ? this
@@ -117,7 +117,7 @@ record TripRequest(
                         tags);
     }
 
-    /// The same changes, without what could do harm. What the trip has already is harmless.
+    /// Returns the same patch with its description cleaned. What is stored is harmless already.
     static MergePatch<TripRequest> cleaned(MergePatch<TripRequest> patch) {
         return patch.withText("description", TripRequest::cleaned);
     }

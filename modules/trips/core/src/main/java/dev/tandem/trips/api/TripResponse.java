@@ -65,7 +65,7 @@ record TripResponse(
         @Nullable Instant publishedAt)
         implements RevisedResponse {
 
-    /// Who wrote it.
+    /// The author of a trip.
     @Serdeable
     record Author(
             UUID id,

@@ -1,4 +1,4 @@
-/// Trips over HTTP; decides nothing.
+/// Trips and their photos over HTTP. Rules of the domain do not belong here.
 @NullMarked
 package dev.tandem.trips.api;
 

@@ -19,7 +19,8 @@ public record Country(String code) implements Comparable<Country> {
         }
     }
 
-    /// A country that exists today; one that a trip names already may have ceased to since.
+    /// A country that exists today. A stored trip may name a country that has ceased to exist
+    /// since.
     public static Country known(String code) {
         if (!KNOWN.contains(code)) {
             throw new Invalid("countries", "must be ISO 3166-1 codes of two capital letters, such as ES");

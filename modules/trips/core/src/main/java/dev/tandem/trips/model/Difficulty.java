@@ -1,6 +1,6 @@
 package dev.tandem.trips.model;
 
-/// How hard a trip was, in the author's eyes.
+/// How hard a trip was, in the opinion of its author.
 public enum Difficulty {
     EASY,
     MODERATE,

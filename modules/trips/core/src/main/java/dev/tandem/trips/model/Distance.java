@@ -3,7 +3,8 @@ package dev.tandem.trips.model;
 import dev.tandem.platform.kernel.failure.Invalid;
 import java.math.BigDecimal;
 
-/// A way of 0.1 to 10 000 km, exact to a hundredth of a kilometre and kept in whole metres.
+/// A distance of 0.1 to 10,000 km, exact to a hundredth of a kilometre and stored in whole
+/// metres.
 public record Distance(int metres) {
     private static final int METRES_PER_STEP = 10;
 
@@ -17,12 +18,13 @@ public record Distance(int metres) {
         try {
             return new Distance(kilometres.scaleByPowerOfTen(3).intValueExact());
         } catch (ArithmeticException e) {
-            // Too long for an int, or finer than a metre: no distance either way.
+            // The number is too large for an int, or finer than a metre. The constructor
+            // refuses 0.
             return new Distance(0);
         }
     }
 
-    /// With two places: `100.25`.
+    /// Returns kilometres with two decimal places, such as `100.25`.
     public static BigDecimal kilometres(long metres) {
         return BigDecimal.valueOf(metres / METRES_PER_STEP, 2);
     }

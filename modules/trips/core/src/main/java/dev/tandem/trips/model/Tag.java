@@ -3,7 +3,8 @@ package dev.tandem.trips.model;
 import dev.tandem.platform.kernel.TextRule;
 import java.util.Locale;
 
-/// A word to find trips by. `Gravel` and ` gravel` are one.
+/// A word by which trips are found. Capitals and blanks around it make no difference: `Gravel`
+/// and ` gravel ` are the same tag.
 public record Tag(String name) implements Comparable<Tag> {
     public static final int MAX_LENGTH = 30;
 

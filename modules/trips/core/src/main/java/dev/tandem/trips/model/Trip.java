@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// A journey somebody took by bicycle and tells of: a page of the travel diary.
+/// A journey by bicycle that its author describes: an entry of the travel diary.
 ///
-/// It is a draft until it has been published; what is published stays fit to be.
+/// A trip is a draft until it is published. A published trip stays fit to be published.
 public record Trip(
         TripId id,
         AccountId author,
@@ -39,7 +39,8 @@ public record Trip(
         return TripStatus.of(publishedAt);
     }
 
-    /// Whether everybody finds it.
+    /// Says whether the trip is published, public and not deleted. Everybody finds listed
+    /// trips.
     public boolean isListed() {
         return publishedAt != null && details.visibility() == Visibility.PUBLIC && !isDeleted();
     }
@@ -48,7 +49,7 @@ public record Trip(
         return author.equals(actor) || isListed();
     }
 
-    /// To the same words and pictures it changes nothing.
+    /// An update to the same details and photos changes nothing.
     public Trip updated(TripDetails newDetails, Gallery newGallery, Instant now) {
         if (newDetails.equals(details) && newGallery.equals(gallery)) {
             return this;
@@ -62,7 +63,7 @@ public record Trip(
         return updated;
     }
 
-    /// Again it changes nothing.
+    /// Publishing a published trip changes nothing.
     public Trip published(Instant now) {
         if (publishedAt != null) {
             return this;
@@ -84,7 +85,7 @@ public record Trip(
         return with(lifecycle.deleted(now));
     }
 
-    /// One that is not in the bin stays as it is.
+    /// Restoring a trip that is not deleted changes nothing.
     public Trip restored(Instant now) {
         return isDeleted() ? with(lifecycle.restored(now)) : this;
     }

@@ -4,7 +4,7 @@ import dev.tandem.platform.kernel.failure.Invalid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// When a trip began and ended, as far as the author tells.
+/// The first and the last day of a trip, as far as they are known.
 public record TripDates(@Nullable LocalDate start, @Nullable LocalDate end) {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -17,7 +17,8 @@ public record TripDates(@Nullable LocalDate start, @Nullable LocalDate end) {
         }
     }
 
-    /// Sorts like the start; it is empty, and so before every other, where there is none.
+    /// A text that sorts like the start date. It is empty, and so sorts first, where there is
+    /// none.
     public String startKey() {
         return start == null ? "" : start.toString();
     }
@@ -28,7 +29,7 @@ public record TripDates(@Nullable LocalDate start, @Nullable LocalDate end) {
         }
     }
 
-    /// Beyond them ISO text no longer sorts like the dates it means.
+    /// With fewer or more digits, ISO texts do not sort in the order of their dates.
     private static void requireFourDigitYear(String field, @Nullable LocalDate date) {
         if (date != null && (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY))) {
             throw new Invalid(field, "must lie between " + FIRST_DAY + " and " + LAST_DAY);

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// All that the author says of a trip, but for its pictures.
+/// Everything that the author enters of a trip, except its photos.
 public record TripDetails(TripText text, TripDates dates, Route route, SortedSet<Tag> tags, Visibility visibility) {
     public static final int MAX_TAGS = 10;
 

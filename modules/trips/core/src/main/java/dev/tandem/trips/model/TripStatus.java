@@ -3,7 +3,7 @@ package dev.tandem.trips.model;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a trip is finished. A draft is its author's only.
+/// Says whether a trip is published. Only its author sees a draft.
 public enum TripStatus {
     DRAFT,
     PUBLISHED;

@@ -1,4 +1,4 @@
-/// The trip, its values and its failures.
+/// Trips, their values, the rules of these values, and the failures.
 @NullMarked
 package dev.tandem.trips.model;
 

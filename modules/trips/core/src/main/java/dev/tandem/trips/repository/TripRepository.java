@@ -10,24 +10,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// Keeps trips, whole: with their photos in order and their tags. Lists show summaries.
+/// Stores trips with their photos, in order, and their tags. Lists return summaries.
 public interface TripRepository {
-    /// Keeps a trip that was not there yet.
+    /// Stores a new trip.
     void add(Trip trip);
 
-    /// Keeps the new state of a trip in place of the old one and gives it back with its next revision.
-    /// If the trip was changed since it was read, nothing is kept and the answer is `TripStale`.
+    /// Stores `changed` in place of `old` and returns it with its next revision. If the trip
+    /// was changed since it was read, nothing is stored and `TripStale` is thrown.
     Trip replace(Trip old, Trip changed);
 
-    /// Hides trashed trips.
+    /// Hides deleted trips.
     Optional<Trip> find(TripId id);
 
-    /// Shows trashed trips too, and lets nobody else change the trip until the transaction ends.
+    /// Finds deleted trips too. Nobody else can change the trip until the transaction ends.
     Optional<Trip> findForChange(TripId id);
 
-    /// Those of these trips that are there, in no order; hides trashed ones.
+    /// Finds the trips with these ids, in undefined order. Hides deleted trips.
     List<TripSummary> find(Collection<TripId> ids);
 
-    /// The trips of a list that fit, in its order.
+    /// Finds the trips that match the query, in its order.
     Slice<TripSummary> list(TripQuery query, SliceRequest request);
 }

@@ -7,13 +7,15 @@ import dev.tandem.trips.model.statistics.AuthorStatistics;
 import dev.tandem.trips.model.statistics.StatisticsDelta;
 import dev.tandem.trips.model.statistics.TagCount;
 
-/// Counts listed trips as they change, so that nobody has to when they ask.
+/// Stores the statistics of listed trips. They are updated whenever a trip changes, so that a
+/// read counts nothing.
 public interface TripStatisticsRepository {
     void change(AccountId author, StatisticsDelta change);
 
-    /// Nothing but zeros for somebody without listed trips.
+    /// Returns zeros for an author without listed trips.
     AuthorStatistics of(AccountId author);
 
-    /// The most used first, then by name; tags without a listed trip are left out.
+    /// The most used tag comes first; tags of equal use are sorted by name. Tags without a
+    /// listed trip are left out.
     Slice<TagCount> tags(SliceRequest request);
 }

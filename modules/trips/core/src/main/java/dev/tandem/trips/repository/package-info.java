@@ -1,4 +1,4 @@
-/// What must be kept of trips, in the domain's words; no rows, no SQL.
+/// The ports that store trips and their statistics. Rows and SQL do not belong here.
 @NullMarked
 package dev.tandem.trips.repository;
 

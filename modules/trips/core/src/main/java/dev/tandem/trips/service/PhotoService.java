@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// The photos of a trip: hung, taken down, put into another order.
+/// Adds, deletes and reorders the photos of a trip.
 @Singleton
 public class PhotoService {
     private final TripEditor trips;
@@ -27,7 +27,7 @@ public class PhotoService {
         this.clock = clock;
     }
 
-    /// The new photo is the last one.
+    /// Adds the photo after the others.
     @Transactional
     public PlacedPhoto addPhoto(
             AccountId actor, IdempotencyKey key, TripId id, ExpectedRevision expected, PhotoDetails details) {

@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/// Keeps trips and what is counted of them in step, within the transaction of a use case.
+/// Changes trips and their statistics together, within the transaction of a use case.
 @Singleton
 final class TripEditor {
     private final TripRepository trips;
@@ -35,12 +35,12 @@ final class TripEditor {
         return changed(id, actor, expected, change, trip -> !trip.isDeleted());
     }
 
-    /// Takes a trip in the bin for one that is there.
+    /// Changes a trip whether it is deleted or not.
     Trip changeDeleted(TripId id, AccountId actor, ExpectedRevision expected, UnaryOperator<Trip> change) {
         return changed(id, actor, expected, change, trip -> true);
     }
 
-    /// As it is now, to its author.
+    /// Finds a trip of the actor.
     Trip own(AccountId actor, TripId id) {
         return trips.find(id).filter(trip -> trip.author().equals(actor)).orElseThrow(() -> new TripNotFound(id));
     }
@@ -50,9 +50,9 @@ final class TripEditor {
             AccountId actor,
             ExpectedRevision expected,
             UnaryOperator<Trip> change,
-            Predicate<Trip> isThere) {
+            Predicate<Trip> mayChange) {
         var old = trips.findForChange(id)
-                .filter(isThere)
+                .filter(mayChange)
                 .filter(trip -> trip.isVisibleTo(actor))
                 .orElseThrow(() -> new TripNotFound(id));
         if (!old.author().equals(actor)) {
@@ -69,7 +69,7 @@ final class TripEditor {
         return trips.replace(old, changed);
     }
 
-    /// Verbs that change nothing return the trip itself.
+    /// A method of [Trip] that changes nothing returns the trip itself.
     @SuppressWarnings("ReferenceEquality")
     private static boolean isUntouched(Trip old, Trip changed) {
         return changed == old;

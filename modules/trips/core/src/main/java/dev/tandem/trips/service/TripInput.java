@@ -5,5 +5,5 @@ import dev.tandem.trips.model.TripStatus;
 import dev.tandem.trips.model.photo.PhotoDetails;
 import java.util.List;
 
-/// How somebody wants a trip of theirs to be.
+/// The values of a trip as its author sends them.
 public record TripInput(TripDetails details, List<PhotoDetails> photos, TripStatus status) {}

@@ -30,10 +30,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What there is to read, for whoever asks: everybody finds listed trips, authors their own ones too. Trips of a
-/// closed account are not there.
+/// Reads trips for an actor or a guest. Everybody finds listed trips, and authors find all
+/// their own trips. Trips of deleted accounts are hidden.
 ///
-/// Trips and the names of their authors need not be of one moment, so neither needs a transaction.
+/// A trip and the name of its author may be read at different moments, so no read needs a
+/// transaction of its own.
 @Singleton
 public class TripReader {
     private final TripRepository trips;
@@ -58,10 +59,11 @@ public class TripReader {
         return find(actor, id).trip().gallery().find(photo);
     }
 
-    /// Leaves out trips of closed accounts: a slice may have fewer items than there is room for, even none.
+    /// Leaves out trips of deleted accounts, so that a slice may have fewer items than its
+    /// limit, even none.
     ///
-    /// Of trips that are chosen by their ids, in the order of these, it leaves out what would not be found
-    /// alone.
+    /// Trips that are selected by ids come in the order of the ids. Those that [#find] would
+    /// not find for the actor are left out.
     @ReadOnly(propagation = SUPPORTS)
     public Slice<SummaryWithAuthor> list(@Nullable AccountId actor, TripSelection selection, SliceRequest request) {
         return switch (selection) {
@@ -96,7 +98,7 @@ public class TripReader {
         return new SummaryWithAuthor(trip, Objects.requireNonNull(authors.get(trip.author())));
     }
 
-    /// Of an author's own list, what whoever asks may see of it.
+    /// Returns those trips of the author's list that the actor may see.
     @ReadOnly(propagation = SUPPORTS)
     public Slice<SummaryWithAuthor> listOf(
             @Nullable AccountId actor, AccountId author, TripQuery own, SliceRequest request) {

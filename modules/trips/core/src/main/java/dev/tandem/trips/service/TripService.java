@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The life of a trip: written down, edited, published, thrown into the bin, taken out again.
+/// Creates, updates, publishes, deletes and restores trips.
 @Singleton
 public class TripService {
     private final TripEditor trips;
@@ -34,7 +34,7 @@ public class TripService {
         });
     }
 
-    /// `update` sees the trip as it is now, and says how it is to be.
+    /// `update` is given the trip as it is now, and returns its new values.
     @Transactional
     public Trip update(AccountId actor, TripId id, ExpectedRevision expected, Function<Trip, TripInput> update) {
         return trips.change(id, actor, expected, trip -> updated(trip, update.apply(trip), clock.instant()));
@@ -50,7 +50,7 @@ public class TripService {
         return status == TripStatus.PUBLISHED ? trip.published(now) : trip;
     }
 
-    /// Publishing a trip again changes nothing.
+    /// Publishing a published trip changes nothing.
     @Transactional
     public Trip publish(AccountId actor, IdempotencyKey key, TripId id, ExpectedRevision expected) {
         return once(actor, key, () -> trips.change(id, actor, expected, trip -> trip.published(clock.instant())));
@@ -61,7 +61,7 @@ public class TripService {
         trips.change(id, actor, expected, trip -> trip.deleted(clock.instant()));
     }
 
-    /// Restoring a trip that is not in the bin changes nothing.
+    /// Restoring a trip that is not deleted changes nothing.
     @Transactional
     public Trip restore(AccountId actor, IdempotencyKey key, TripId id, ExpectedRevision expected) {
         return once(actor, key, () -> trips.changeDeleted(id, actor, expected, trip -> trip.restored(clock.instant())));

@@ -1,4 +1,5 @@
-/// What can be done with trips, each in one transaction; knows ports, not adapters.
+/// The use cases of trips, each in one transaction. They know ports; HTTP, rows and SQL do not
+/// belong here.
 @NullMarked
 package dev.tandem.trips.service;
 

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tandem.platform.kernel.failure.Invalid;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/// A value that the domain does not take.
+/// Asserts that the domain refuses a value, and which fields it names.
 public final class InvalidFields {
     private InvalidFields() {}
 
-    public static void refuses(ThrowingCallable making, String... fields) {
-        assertThatThrownBy(making)
+    public static void refuses(ThrowingCallable creation, String... fields) {
+        assertThatThrownBy(creation)
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         failure -> assertThat(failure.violations())

@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Trips for tests; each shows only what matters to it.
+/// Trips for tests. A test sets only the values that matter to it.
 public final class TripFixtures {
     public static final Instant NOON = Instant.parse("2026-11-20T12:00:00.123Z");
 
     private TripFixtures() {}
 
-    /// A draft of somebody's.
+    /// A draft of an author without an account.
     public static TripBuilder aTrip() {
         return new TripBuilder(new Trip(
                 TripId.next(), AccountId.next(), details("Lofoten"), Gallery.EMPTY, null, Lifecycle.created(NOON)));
@@ -78,7 +78,7 @@ public final class TripFixtures {
             return with(new TripDetails(text, old.dates(), old.route(), old.tags(), old.visibility()));
         }
 
-        public TripBuilder told(String html) {
+        public TripBuilder describedAs(String html) {
             var old = trip.details();
             var text = new TripText(old.text().title(), new Description(html));
             return with(new TripDetails(text, old.dates(), old.route(), old.tags(), old.visibility()));
@@ -112,7 +112,7 @@ public final class TripFixtures {
             return new TripBuilder(trip.published(moment));
         }
 
-        public TripBuilder trashedAt(Instant moment) {
+        public TripBuilder deletedAt(Instant moment) {
             return new TripBuilder(trip.deleted(moment));
         }
 

@@ -42,7 +42,7 @@ class TripTest {
     }
 
     @Test
-    void isListedWhilePublishedPublicAndNotInTheBin() {
+    void isListedWhilePublicAndNotDeleted() {
         var trip = aTrip().published().build();
 
         assertThat(trip.isListed()).isTrue();
@@ -74,7 +74,7 @@ class TripTest {
     }
 
     @Test
-    void canBeWithdrawnAndCutAtOnce() {
+    void canBeWithdrawnAndShortenedAtOnce() {
         var bare = with(Description.EMPTY, null).details();
         var draft = aTrip().published().build().withdrawn(LATER).updated(bare, Gallery.EMPTY, LATER);
 
@@ -83,7 +83,7 @@ class TripTest {
     }
 
     @Test
-    void doesNotBeginInTheFuture() {
+    void refusesAStartInTheFuture() {
         var today = with(Description.EMPTY, LocalDate.of(2026, 11, 20)).details();
         var tomorrow = with(Description.EMPTY, LocalDate.of(2026, 11, 21)).details();
         var trip = Trip.draft(AccountId.next(), today, Gallery.EMPTY, NOON);
@@ -93,7 +93,7 @@ class TripTest {
     }
 
     @Test
-    void goesIntoTheBinAndComesBack() {
+    void isRestoredAsItWasBeforeDeletion() {
         var trip = aTrip().build();
         var deleted = trip.deleted(LATER);
 
@@ -104,7 +104,7 @@ class TripTest {
     }
 
     @Test
-    void takesTwoSpellingsForOneTag() {
+    void treatsTwoSpellingsAsOneTag() {
         assertThat(aTrip().tagged("Gravel", " gravel ", "alps")
                         .build()
                         .details()
@@ -113,7 +113,7 @@ class TripTest {
     }
 
     @Test
-    void refusesTooMuchOfAnything() {
+    void limitsTagsCountriesAndTheTitle() {
         refuses(() -> aTrip().tagged(names(11)), "tags");
         refuses(
                 () -> new Route(
@@ -144,7 +144,7 @@ class TripTest {
     }
 
     @Test
-    void refusesACountryThatIsNone() {
+    void refusesAnUnknownCountry() {
         refuses(() -> Country.known("XX"), "countries");
         refuses(() -> Country.known("es"), "countries");
         assertThat(Country.known("ES")).isEqualTo(new Country("ES"));
@@ -165,7 +165,7 @@ class TripTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "0.09", "10000.01", "1.005", "1e9", "1e400000000", "4294968.296"})
-    void refusesADistanceThatIsNone(BigDecimal kilometres) {
+    void refusesAnInvalidDistance(BigDecimal kilometres) {
         refuses(() -> Distance.ofKilometres(kilometres), "distance_km");
     }
 

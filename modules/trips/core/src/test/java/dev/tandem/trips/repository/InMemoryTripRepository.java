@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps trips as long as a test runs.
+/// Stores trips in memory.
 public final class InMemoryTripRepository implements TripRepository {
     private final Map<TripId, Trip> trips = new HashMap<>();
 
@@ -33,8 +33,8 @@ public final class InMemoryTripRepository implements TripRepository {
 
     @Override
     public Trip replace(Trip old, Trip changed) {
-        var kept = trips.get(changed.id());
-        if (kept == null || kept.revision() != changed.revision()) {
+        var current = trips.get(changed.id());
+        if (current == null || current.revision() != changed.revision()) {
             throw new TripStale(changed.id());
         }
         var stored = changed.with(changed.lifecycle().nextRevision());
@@ -118,7 +118,8 @@ public final class InMemoryTripRepository implements TripRepository {
         };
     }
 
-    /// Databases compare the bytes of an id; `UUID.compareTo` compares signed numbers.
+    /// Ids are compared as text, because databases compare their bytes, but `UUID.compareTo`
+    /// compares signed numbers.
     private static String idText(TripSummary trip) {
         return trip.id().value().toString();
     }

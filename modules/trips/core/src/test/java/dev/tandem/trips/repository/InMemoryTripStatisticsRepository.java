@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Counts as long as a test runs.
+/// Stores statistics in memory.
 public final class InMemoryTripStatisticsRepository implements TripStatisticsRepository {
     private static final AuthorStatistics NONE = AuthorStatistics.NONE;
 
@@ -87,17 +87,20 @@ public final class InMemoryTripStatisticsRepository implements TripStatisticsRep
                 .limit(request.lookahead())
                 .toList();
         return Slice.of(
-                found, request, use -> Cursor.of(use.trips(), use.tag().name()), most -> Math.min(most, tags.size()));
+                found,
+                request,
+                count -> Cursor.of(count.trips(), count.tag().name()),
+                most -> Math.min(most, tags.size()));
     }
 
     private static Predicate<TagCount> isAfter(@Nullable Cursor cursor) {
         if (cursor == null) {
-            return use -> true;
+            return count -> true;
         }
         var key = cursor.expecting(2);
         var trips = key.number(0);
         var name = key.text(1);
-        return use ->
-                use.trips() < trips || (use.trips() == trips && use.tag().name().compareTo(name) > 0);
+        return count -> count.trips() < trips
+                || (count.trips() == trips && count.tag().name().compareTo(name) > 0);
     }
 }

@@ -66,14 +66,14 @@ public abstract class TripRepositoryContract {
     private final Supplier<AccountId> accounts;
     private AccountId ada = AccountId.next();
 
-    /// `accounts` opens one at each call.
+    /// @param accounts creates an account at each call
     protected TripRepositoryContract(TripRepository trips, Supplier<AccountId> accounts) {
         this.trips = trips;
         this.accounts = accounts;
     }
 
     @BeforeEach
-    void openAnAccount() {
+    void createAnAccount() {
         ada = accounts.get();
     }
 
@@ -88,7 +88,7 @@ public abstract class TripRepositoryContract {
     }
 
     @Test
-    void givesBackTheLeastATripMayHave() {
+    void givesBackATripOfMinimalSize() {
         var bare = new Trip(
                 TripId.next(),
                 ada,
@@ -108,12 +108,12 @@ public abstract class TripRepositoryContract {
     }
 
     @Test
-    void givesBackTheMostATripMayHave() {
+    void givesBackATripOfMaximalSize() {
         var countries = List.of(Locale.getISOCountries()).subList(0, 50).stream()
                 .map(Country::new)
                 .toList();
         var last = Instant.parse("9999-12-31T23:59:59.998Z");
-        var most = new Trip(
+        var largest = new Trip(
                 TripId.next(),
                 ada,
                 new TripDetails(
@@ -132,19 +132,19 @@ public abstract class TripRepositoryContract {
                 last,
                 Lifecycle.created(last));
 
-        trips.add(most);
+        trips.add(largest);
 
-        assertThat(trips.find(most.id())).contains(most);
+        assertThat(trips.find(largest.id())).contains(largest);
     }
 
     @Test
-    void knowsNoTripThatWasNotAdded() {
+    void findsNoTripThatWasNotAdded() {
         assertThat(trips.find(TripId.next())).isEmpty();
         assertThat(trips.findForChange(TripId.next())).isEmpty();
     }
 
     @Test
-    void hidesATrashedTripAndShowsItAgain() {
+    void hidesADeletedTripUntilItIsRestored() {
         var trip = added(mine().withPhotos(1).tagged("alps").published());
         var deleted = trips.replace(trip, trip.deleted(NOON.plusMillis(1)));
 
@@ -163,7 +163,7 @@ public abstract class TripRepositoryContract {
     }
 
     @Test
-    void keepsTheNewStateWhole() {
+    void replacesAllPartsOfATrip() {
         var trip = added(mine().withPhotos(3).tagged("gravel", "alps"));
         var changed = trip.updated(
                         details("Hurtigruten", "alps", "sea"),
@@ -227,7 +227,7 @@ public abstract class TripRepositoryContract {
         }
 
         @Test
-        void comesByPublicationAndThenById() {
+        void isSortedByPublicationAndThenById() {
             var late = added(mine().publishedAt(NOON.plusMillis(5)));
             var first = added(mine().createdAt(NOON.plusMillis(1)).published());
             var second = added(mine().createdAt(NOON.plusMillis(1)).published());
@@ -258,10 +258,10 @@ public abstract class TripRepositoryContract {
 
     @Test
     void showsNoMoreThanAnExcerptInLists() {
-        var endless = added(mine().told("<p>" + "🚲 &amp; ".repeat(5_000) + "</p>")
+        var endless = added(mine().describedAs("<p>" + "🚲 &amp; ".repeat(5_000) + "</p>")
                 .tagged("alps")
                 .published());
-        var cut = added(mine().told("<p>" + "x".repeat(Excerpt.MAX_HTML - 5) + "&amp;</p>")
+        var cut = added(mine().describedAs("<p>" + "x".repeat(Excerpt.MAX_HTML - 5) + "&amp;</p>")
                 .tagged("alps")
                 .published());
 
@@ -274,7 +274,7 @@ public abstract class TripRepositoryContract {
     @Nested
     class Diary {
         @Test
-        void showsItsAuthorEverythingButTheBin() {
+        void showsAuthorsAllButDeletedTrips() {
             var draft = added(mine());
             var hidden = added(mine().hidden().published());
             var listed = added(mine().published());
@@ -290,10 +290,10 @@ public abstract class TripRepositoryContract {
     }
 
     @Test
-    void findsManyAtOnce() {
+    void findsManyTripsByTheirIds() {
         var draft = added(mine().withPhotos(2).tagged("alps"));
         var other = added(aTrip().by(accounts.get()).published());
-        var deleted = added(mine().trashedAt(NOON));
+        var deleted = added(mine().deletedAt(NOON));
 
         assertThat(trips.find(List.of(other.id(), TripId.next(), draft.id(), deleted.id())))
                 .containsExactlyInAnyOrder(summary(draft), summary(other));
@@ -303,10 +303,10 @@ public abstract class TripRepositoryContract {
     }
 
     @Test
-    void countsAListWhenItIsAsked() {
+    void countsAListIfItIsRequested() {
         var trip = added(mine().tagged("alps").published());
         added(mine().tagged("alps").published());
-        added(aTrip().by(accounts.get()).published().trashedAt(NOON));
+        added(aTrip().by(accounts.get()).published().deletedAt(NOON));
 
         for (var list : allLists(trip)) {
             assertThat(list.apply(new SliceRequest(1, null, true)).total()).isEqualTo(new Total(2, true));
@@ -329,7 +329,7 @@ public abstract class TripRepositoryContract {
                     aTrip().by(accounts.get()).titled("Die Alpen über alles").published());
             added(mine().titled("Voralpen und Alpenrand").published());
             added(mine().titled("Die Alpen").hidden().published());
-            added(mine().titled("Die Alpen").published().trashedAt(NOON));
+            added(mine().titled("Die Alpen").published().deletedAt(NOON));
 
             assertThat(ids(trips.list(listed().titled(new TitleSearch("uber ALPEN die")), SliceRequest.first(9))))
                     .containsExactly(other.id(), alps.id());
@@ -369,13 +369,13 @@ public abstract class TripRepositoryContract {
         @Test
         void mayHaveNoWordsOrAHundred() {
             var none = added(mine().titled("🚲 – 🚲").published());
-            var most = added(
+            var largest = added(
                     mine().titled("0 1 2 3 4 5 6 7 8 9 " + "ﷺ".repeat(180)).published());
             var changed = trips.replace(
                     none,
                     none.updated(
                             new TripDetails(
-                                    most.details().text(),
+                                    largest.details().text(),
                                     none.details().dates(),
                                     none.details().route(),
                                     none.details().tags(),
@@ -384,7 +384,7 @@ public abstract class TripRepositoryContract {
                             NOON.plusMillis(1)));
 
             assertThat(ids(trips.list(listed().titled(new TitleSearch("9 7")), SliceRequest.first(9))))
-                    .containsExactly(most.id(), changed.id());
+                    .containsExactly(largest.id(), changed.id());
             assertThat(trips.find(changed.id())).contains(changed);
         }
     }
@@ -395,7 +395,7 @@ public abstract class TripRepositoryContract {
         private static final Sort<TripSortField> BACKWARD = new Sort<>(TripSortField.START_DATE, true);
 
         @Test
-        void byTheDayOnWhichTheyBeganAndThenById() {
+        void areSortedByStartDateAndThenById() {
             var may = added(
                     mine().begunOn(LocalDate.of(2024, 5, 1)).tagged("alps").published());
             var early =
@@ -420,7 +420,7 @@ public abstract class TripRepositoryContract {
         }
 
         @Test
-        void withoutADayBeforeAllOthers() {
+        void comeFirstWithoutAStartDate() {
             var dated = added(mine().begunOn(LocalDate.of(1, 1, 1)));
             var undated = added(mine().begunOn(null));
             var later = added(mine().begunOn(null));
@@ -432,7 +432,7 @@ public abstract class TripRepositoryContract {
         }
 
         @Test
-        void byTheirNewDayOnceItHasChanged() {
+        void areSortedByAChangedStartDate() {
             var first = added(
                     mine().begunOn(LocalDate.of(2024, 5, 1)).tagged("alps").published());
             var second = added(
@@ -453,12 +453,12 @@ public abstract class TripRepositoryContract {
     @Nested
     class Bin {
         @Test
-        void showsItsAuthorWhatWasThrownAwayLast() {
-            var first = added(mine().published().trashedAt(NOON.plusMillis(2)));
-            var last = added(mine().createdAt(NOON.minusMillis(1)).trashedAt(NOON.plusMillis(3)));
-            var second = added(mine().hidden().published().trashedAt(NOON.plusMillis(2)));
+        void showsTheLatestDeletedTripFirst() {
+            var first = added(mine().published().deletedAt(NOON.plusMillis(2)));
+            var last = added(mine().createdAt(NOON.minusMillis(1)).deletedAt(NOON.plusMillis(3)));
+            var second = added(mine().hidden().published().deletedAt(NOON.plusMillis(2)));
             added(mine());
-            added(aTrip().by(accounts.get()).trashedAt(NOON));
+            added(aTrip().by(accounts.get()).deletedAt(NOON));
 
             assertThat(trips.list(deletedOf(ada), SliceRequest.first(9)).items())
                     .containsExactly(summary(last), summary(second), summary(first));
@@ -469,7 +469,7 @@ public abstract class TripRepositoryContract {
         }
 
         @Test
-        void holdsATripUntilItIsRestored() {
+        void showsATripUntilItIsRestored() {
             var trip = added(mine().published());
             var deleted = trips.replace(trip, trip.deleted(NOON.plusMillis(1)));
             assertThat(ids(trips.list(deletedOf(ada), SliceRequest.first(9)))).containsExactly(trip.id());
@@ -481,7 +481,7 @@ public abstract class TripRepositoryContract {
     }
 
     @Test
-    void walksAnyListByAnyLimit() {
+    void walksEveryListWithEveryLimit() {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261120);
         var expected = new ArrayList<Trip>();
         for (var i = 0; i < Math.min(TRIES, 2_000) / 10; i++) {
@@ -525,7 +525,7 @@ public abstract class TripRepositoryContract {
                         assertThatThrownBy(() -> trips.list(listed(), foreign)).isInstanceOf(MalformedCursor.class));
     }
 
-    /// Those that show a published trip to its author.
+    /// The lists that show a published trip to its author.
     private List<Function<SliceRequest, Slice<TripSummary>>> allLists(Trip trip) {
         var tag = trip.details().tags().first();
         return List.of(

@@ -46,12 +46,12 @@ public abstract class TripStatisticsRepositoryContract {
     }
 
     @BeforeEach
-    void openAnAccount() {
+    void createAnAccount() {
         ada = accounts.get();
     }
 
     @Test
-    void knowsNothingOfWhoHasNoTrips() {
+    void countsNothingForNewAccounts() {
         assertThat(statistics.of(ada)).isEqualTo(AuthorStatistics.NONE);
         assertThat(statistics.tags(SliceRequest.first(9)).items()).isEmpty();
     }
@@ -68,7 +68,7 @@ public abstract class TripStatisticsRepositoryContract {
     }
 
     @Test
-    void shrinksAgain() {
+    void subtractsTripsNoLongerListed() {
         var first = added(mine().withPhotos(2).through("NO", "SE").begunOn(MAY).published());
         var second = added(
                 mine().withPhotos(1).through("SE").begunOn(MAY.minusDays(1)).published());
@@ -84,12 +84,12 @@ public abstract class TripStatisticsRepositoryContract {
     @Test
     void neverFallsBelowZero() {
         var trip = mine().published().build();
-        var less = StatisticsDelta.between(trip, trip.withdrawn(NOON));
+        var decrease = StatisticsDelta.between(trip, trip.withdrawn(NOON));
 
         added(mine().through("ES").published());
         assertThatThrownBy(() -> {
-                    statistics.change(ada, less);
-                    statistics.change(ada, less);
+                    statistics.change(ada, decrease);
+                    statistics.change(ada, decrease);
                 })
                 .isInstanceOf(RuntimeException.class);
     }
@@ -102,11 +102,12 @@ public abstract class TripStatisticsRepositoryContract {
         added(aTrip().by(accounts.get()).tagged("alps").published());
 
         assertThat(walkedTags(100))
-                .containsExactly(use("alps", 2), use("gravel", 2), use("bikepacking", 1), use("sea", 1));
+                .containsExactly(
+                        tagCount("alps", 2), tagCount("gravel", 2), tagCount("bikepacking", 1), tagCount("sea", 1));
         assertThat(walkedTags(1)).isEqualTo(walkedTags(100));
         assertThat(walkedTags(3)).isEqualTo(walkedTags(100));
         changed(second, second.deleted(NOON));
-        assertThat(walkedTags(2)).containsExactly(use("alps", 2), use("gravel", 1), use("sea", 1));
+        assertThat(walkedTags(2)).containsExactly(tagCount("alps", 2), tagCount("gravel", 1), tagCount("sea", 1));
         assertThat(statistics.tags(new SliceRequest(1, null, true)).total()).isEqualTo(new Total(3, true));
         assertThat(statistics.tags(SliceRequest.first(1)).total()).isNull();
     }
@@ -120,7 +121,7 @@ public abstract class TripStatisticsRepositoryContract {
     }
 
     @Test
-    void namesOnlyWhatChanges() {
+    void namesOnlyCountsThatChange() {
         var old = mine().tagged("a", "b").through("ES", "PT").published().build();
         var changed = aTrip().by(ada)
                 .tagged("b", "c")
@@ -152,7 +153,7 @@ public abstract class TripStatisticsRepositoryContract {
         return walked;
     }
 
-    private static TagCount use(String tag, int trips) {
+    private static TagCount tagCount(String tag, int trips) {
         return new TagCount(new Tag(tag), trips);
     }
 

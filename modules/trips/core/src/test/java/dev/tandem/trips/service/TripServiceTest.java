@@ -54,27 +54,27 @@ class TripServiceTest {
     private final AccountSummary ada = new AccountSummary(AccountId.next(), new Username("ada"), "Ada");
     private final AccountId bob = AccountId.next();
     private final AccountDirectory accounts = ids -> ids.contains(ada.id()) ? Map.of(ada.id(), ada) : Map.of();
-    private final InMemoryTripRepository kept = new InMemoryTripRepository();
-    private final InMemoryTripStatisticsRepository statistics = new InMemoryTripStatisticsRepository(kept);
-    private final TripEditor changes = new TripEditor(kept, statistics);
-    private final TripService trips = new TripService(changes, CLOCK);
-    private final PhotoService photoService = new PhotoService(changes, CLOCK);
-    private final TripReader reader = new TripReader(kept, statistics, accounts);
+    private final InMemoryTripRepository repository = new InMemoryTripRepository();
+    private final InMemoryTripStatisticsRepository statistics = new InMemoryTripStatisticsRepository(repository);
+    private final TripEditor editor = new TripEditor(repository, statistics);
+    private final TripService trips = new TripService(editor, CLOCK);
+    private final PhotoService photoService = new PhotoService(editor, CLOCK);
+    private final TripReader reader = new TripReader(repository, statistics, accounts);
 
     @Test
-    void plansADraftThatBeginsNow() {
-        var planned = trips.create(ada.id(), UNKEYED, input(TripStatus.DRAFT));
+    void createsADraftWithItsMoments() {
+        var created = trips.create(ada.id(), UNKEYED, input(TripStatus.DRAFT));
 
-        assertThat(planned.author()).isEqualTo(ada.id());
-        assertThat(planned.lifecycle()).isEqualTo(Lifecycle.created(NOON));
-        assertThat(planned.details()).isEqualTo(details("Lofoten", "sea"));
-        assertThat(planned.gallery().photos()).extracting(Photo::details).isEqualTo(photos(2));
-        assertThat(reader.find(ada.id(), planned.id())).isEqualTo(new TripWithAuthor(planned, ada));
+        assertThat(created.author()).isEqualTo(ada.id());
+        assertThat(created.lifecycle()).isEqualTo(Lifecycle.created(NOON));
+        assertThat(created.details()).isEqualTo(details("Lofoten", "sea"));
+        assertThat(created.gallery().photos()).extracting(Photo::details).isEqualTo(photos(2));
+        assertThat(reader.find(ada.id(), created.id())).isEqualTo(new TripWithAuthor(created, ada));
         assertThat(statistics.of(ada.id()).trips()).isZero();
     }
 
     @Test
-    void publishesAtOnceAndCounts() {
+    void createsAndCountsAPublishedTrip() {
         var published = trips.create(ada.id(), UNKEYED, input(TripStatus.PUBLISHED));
 
         assertThat(published.publishedAt()).isEqualTo(NOON);
@@ -84,8 +84,8 @@ class TripServiceTest {
     }
 
     @Test
-    void publishesOnceOnly() {
-        var id = planned();
+    void publishesATripOnlyOnce() {
+        var id = createDraft();
         var published = trips.publish(ada.id(), UNKEYED, id, ANY);
 
         assertThat(trips.publish(ada.id(), UNKEYED, id, ANY)).isEqualTo(published);
@@ -94,8 +94,8 @@ class TripServiceTest {
     }
 
     @Test
-    void editsWhatItFinds() {
-        var id = planned();
+    void updatesTheTripThatItFinds() {
+        var id = createDraft();
 
         var updated = trips.update(ada.id(), id, ANY, trip -> {
             assertThat(trip.id()).isEqualTo(id);
@@ -109,8 +109,8 @@ class TripServiceTest {
     }
 
     @Test
-    void withdrawsWhatBecomesADraftAgain() {
-        var id = published();
+    void withdrawsATripThatBecomesADraft() {
+        var id = createPublished();
 
         var draft = trips.update(ada.id(), id, ANY, trip -> input(TripStatus.DRAFT));
 
@@ -120,8 +120,8 @@ class TripServiceTest {
     }
 
     @Test
-    void throwsAwayAndTakesOut() {
-        var id = published();
+    void deletesAndRestoresATrip() {
+        var id = createPublished();
 
         trips.delete(ada.id(), id, ANY);
         assertNotFound(() -> reader.find(ada.id(), id), id);
@@ -135,8 +135,8 @@ class TripServiceTest {
 
     @Test
     void letsOnlyTheAuthorChangeATrip() {
-        var draft = planned();
-        var listed = published();
+        var draft = createDraft();
+        var listed = createPublished();
 
         everyChange(bob, ANY).forEach(change -> {
             assertNotFound(() -> change.accept(draft), draft);
@@ -151,18 +151,18 @@ class TripServiceTest {
     }
 
     @Test
-    void changesNothingOverANewerState() {
-        var id = planned();
-        var before = kept.find(id);
+    void changesNothingOfANewerRevision() {
+        var id = createDraft();
+        var before = repository.find(id);
 
         everyChange(ada.id(), new ExpectedRevision(Set.of(1L)))
                 .forEach(change -> assertThatThrownBy(() -> change.accept(id)).isInstanceOf(TripStale.class));
-        assertThat(kept.find(id)).isEqualTo(before);
+        assertThat(repository.find(id)).isEqualTo(before);
     }
 
     @Test
-    void hangsTakesDownAndArranges() {
-        var id = planned();
+    void addsReordersAndDeletesPhotos() {
+        var id = createDraft();
         var details = new PhotoDetails("https://photos.example/new.jpg", "new");
 
         var photo = photoService.addPhoto(ada.id(), UNKEYED, id, ANY, details);
@@ -183,9 +183,9 @@ class TripServiceTest {
     }
 
     @Test
-    void showsOthersWhatIsListedOnly() {
-        var draft = planned();
-        var listed = published();
+    void showsOthersListedTripsOnly() {
+        var draft = createDraft();
+        var listed = createPublished();
 
         assertThat(listOf(ada.id(), null)).containsExactly(listed, draft);
         assertThat(listOf(ada.id(), TripStatus.DRAFT)).containsExactly(draft);
@@ -195,8 +195,8 @@ class TripServiceTest {
     }
 
     @Test
-    void showsAuthorsOnlyWhatTheyHaveThrownAway() {
-        var deleted = published();
+    void showsDeletedTripsToTheirAuthorOnly() {
+        var deleted = createPublished();
         trips.delete(ada.id(), deleted, ANY);
 
         assertThat(listOf(ada.id(), null, true)).containsExactly(deleted);
@@ -206,13 +206,14 @@ class TripServiceTest {
     }
 
     @Test
-    void showsChosenTripsAsItShowsEachOfThem() {
-        var draft = planned();
-        var listed = published();
-        var deleted = published();
+    void showsSelectedTripsLikeSingleOnes() {
+        var draft = createDraft();
+        var listed = createPublished();
+        var deleted = createPublished();
         trips.delete(ada.id(), deleted, ANY);
-        var closed = trips.create(bob, UNKEYED, input(TripStatus.PUBLISHED)).id();
-        var ids = List.of(listed, TripId.next(), deleted, draft, closed, listed);
+        var ofDeletedAccount =
+                trips.create(bob, UNKEYED, input(TripStatus.PUBLISHED)).id();
+        var ids = List.of(listed, TripId.next(), deleted, draft, ofDeletedAccount, listed);
 
         assertThat(chosen(ada.id(), ids)).containsExactly(listed, draft);
         assertThat(chosen(null, ids)).containsExactly(listed);
@@ -236,21 +237,22 @@ class TripServiceTest {
     }
 
     @Test
-    void hidesTripsOfAClosedAccount() {
-        var closed = trips.create(bob, UNKEYED, input(TripStatus.PUBLISHED)).id();
-        var open = published();
+    void hidesTripsOfADeletedAccount() {
+        var ofDeletedAccount =
+                trips.create(bob, UNKEYED, input(TripStatus.PUBLISHED)).id();
+        var visible = createPublished();
 
-        assertNotFound(() -> reader.find(null, closed), closed);
+        assertNotFound(() -> reader.find(null, ofDeletedAccount), ofDeletedAccount);
         var first = reader.list(null, listed(), SliceRequest.first(1));
         var second = reader.list(null, listed(), new SliceRequest(1, first.next()));
         assertThat(Stream.of(first, second).flatMap(slice -> slice.items().stream()))
-                .containsExactly(
-                        new SummaryWithAuthor(TripSummary.of(kept.find(open).orElseThrow()), ada));
+                .containsExactly(new SummaryWithAuthor(
+                        TripSummary.of(repository.find(visible).orElseThrow()), ada));
         assertThat(second.next()).isNull();
     }
 
     @Test
-    void knowsNoTripsOfNobody() {
+    void findsNothingOfUnknownAccounts() {
         assertThatThrownBy(() -> reader.listOf(null, bob, allOf(bob), SliceRequest.first(9)))
                 .isInstanceOf(AccountNotFound.class);
         assertThatThrownBy(() -> reader.statistics(bob)).isInstanceOf(AccountNotFound.class);
@@ -270,7 +272,7 @@ class TripServiceTest {
     }
 
     private PhotoId first(TripId id) {
-        return kept.find(id).orElseThrow().gallery().photos().getFirst().id();
+        return repository.find(id).orElseThrow().gallery().photos().getFirst().id();
     }
 
     private List<TripId> listOf(AccountId actor, @Nullable TripStatus status) {
@@ -284,11 +286,11 @@ class TripServiceTest {
                 .toList();
     }
 
-    private TripId planned() {
+    private TripId createDraft() {
         return trips.create(ada.id(), UNKEYED, input(TripStatus.DRAFT)).id();
     }
 
-    private TripId published() {
+    private TripId createPublished() {
         return trips.create(ada.id(), UNKEYED, input(TripStatus.PUBLISHED)).id();
     }
 

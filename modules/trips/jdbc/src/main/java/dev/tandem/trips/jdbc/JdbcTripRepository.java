@@ -19,7 +19,7 @@ import java.util.Optional;
 
 @Singleton
 final class JdbcTripRepository implements TripRepository {
-    private final TripQueries whole;
+    private final TripQueries queries;
     private final TripRows trips;
     private final TripPhotoRows photos;
     private final TripTagRows tags;
@@ -27,13 +27,13 @@ final class JdbcTripRepository implements TripRepository {
     private final TripRowMapper mapper;
 
     JdbcTripRepository(
-            TripQueries whole,
+            TripQueries queries,
             TripRows trips,
             TripPhotoRows photos,
             TripTagRows tags,
             TripWordRows words,
             TripRowMapper mapper) {
-        this.whole = whole;
+        this.queries = queries;
         this.trips = trips;
         this.photos = photos;
         this.tags = tags;
@@ -70,28 +70,29 @@ final class JdbcTripRepository implements TripRepository {
 
     @Override
     public Optional<Trip> find(TripId id) {
-        return whole.find(id);
+        return queries.find(id);
     }
 
-    /// Held before it is read, or its photos and tags could be older than the row itself.
+    /// Locks the row before the trip is read; otherwise its photos and tags could be older than
+    /// the row.
     @Override
     public Optional<Trip> findForChange(TripId id) {
         trips.hold(id.value());
-        return whole.findForChange(id);
+        return queries.findForChange(id);
     }
 
     @Override
     public List<TripSummary> find(Collection<TripId> ids) {
-        return ids.isEmpty() ? List.of() : whole.list(TripListStatement.of(ids));
+        return ids.isEmpty() ? List.of() : queries.list(TripListStatement.of(ids));
     }
 
     @Override
     public Slice<TripSummary> list(TripQuery query, SliceRequest request) {
         return Slice.of(
-                whole.list(TripListStatement.of(query, request)),
+                queries.list(TripListStatement.of(query, request)),
                 request,
                 trip -> Cursor.of(query.key(trip), trip.id().value()),
-                most -> whole.count(TripListStatement.counting(query, most)));
+                most -> queries.count(TripListStatement.counting(query, most)));
     }
 
     private void addPhotos(Trip trip) {
@@ -117,8 +118,8 @@ final class JdbcTripRepository implements TripRepository {
             return;
         }
         if (texts(changed).equals(texts(old))) {
-            var any = changed.getFirst();
-            words.place(any.tripId(), any.listedAt(), any.startKey());
+            var first = changed.getFirst();
+            words.place(first.tripId(), first.listedAt(), first.startKey());
         } else {
             old.stream().findFirst().ifPresent(row -> words.deleteByTripId(row.tripId()));
             addWords(changed);

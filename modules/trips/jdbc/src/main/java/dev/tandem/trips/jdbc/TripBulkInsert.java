@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/// Keeps trips that are seeded, and counts them as if their authors had published them one by one.
+/// Inserts the trips of demo data, and counts them in the statistics as if their authors had
+/// published them one by one.
 @Singleton
 public final class TripBulkInsert {
     public static final int MOST_PHOTOS = 3;
@@ -44,7 +45,7 @@ public final class TripBulkInsert {
         this.statistics = statistics;
     }
 
-    /// The ids of its photos follow from the trip's number.
+    /// The ids of the photos are derived from the number of the trip.
     public static Gallery gallery(Series series, int trip, List<PhotoDetails> photos) {
         return new Gallery(IntStream.range(0, photos.size())
                 .mapToObj(position ->

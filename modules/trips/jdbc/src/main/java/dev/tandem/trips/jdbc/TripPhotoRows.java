@@ -4,7 +4,8 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.UUID;
 
-/// The statements that write `trip_photo`; a dialect adds only its annotation.
+/// The statements that write `trip_photo`. Each dialect extends this interface and adds its
+/// annotation.
 public interface TripPhotoRows extends GenericRepository<TripPhotoRow, UUID> {
     void saveAll(List<TripPhotoRow> rows);
 

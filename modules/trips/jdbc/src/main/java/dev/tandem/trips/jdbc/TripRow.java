@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What is written of a trip in its own table.
+/// A row of `trip`, as it is written. Trips are read through the view `trip_with_parts`.
 @MappedEntity("trip")
 public record TripRow(
         @Id UUID id,

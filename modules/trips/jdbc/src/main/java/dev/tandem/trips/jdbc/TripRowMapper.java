@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/// Between rows and the domain.
+/// Maps trips to rows.
 @Mapper(config = RowMapping.class)
 interface TripRowMapper {
-    /// By hand: what is flat in a row lies in four value objects here.
+    /// Written by hand, because the columns of a row belong to four value objects.
     default TripRow toRow(Trip trip) {
         var details = trip.details();
         var route = details.route();

@@ -6,7 +6,8 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.UUID;
 
-/// The statements that write and count `trip`; a dialect adds only its annotation.
+/// The statements that write and count `trip`. Each dialect extends this interface and adds its
+/// annotation.
 public interface TripRows extends GenericRepository<TripRow, UUID> {
     void save(TripRow row);
 
@@ -14,8 +15,8 @@ public interface TripRows extends GenericRepository<TripRow, UUID> {
 
     void update(TripRow row);
 
-    /// Until the transaction ends nobody else changes it. On SQLite a write transaction is alone anyway; a dialect with
-    /// row locks overrides this.
+    /// Locks the row until the transaction ends. SQLite runs one write transaction at a time
+    /// and needs no lock; a dialect with row locks overrides this method.
     default void hold(UUID id) {}
 
     @Query("""

@@ -4,7 +4,8 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.UUID;
 
-/// The statements that write `trip_tag`; a dialect adds only its annotation.
+/// The statements that write `trip_tag`. Each dialect extends this interface and adds its
+/// annotation.
 public interface TripTagRows extends GenericRepository<TripTagRow, UUID> {
     void saveAll(List<TripTagRow> rows);
 

@@ -9,7 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/// Finds the words in the titles of trips that were there before.
+/// Adds the words of titles for trips that are older than the table `trip_word`.
 @Singleton
 final class TripWordFill implements MigrationFill {
     private static final String TITLES_WITH_DELETED = "select id, title from trip";
@@ -41,7 +41,8 @@ final class TripWordFill implements MigrationFill {
         }
     }
 
-    /// The id stays as the database gives it, which is not the same on both.
+    /// The id is passed on as the driver returns it, because its type differs between the
+    /// databases.
     private static void addWords(ResultSet trip, PreparedStatement add) throws SQLException {
         var title = new TripText(trip.getString("title"), Description.EMPTY);
         for (var word : title.titleWords()) {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// `listedAt` and `startKey` repeat the trip's, so that indexes find the listed trips with a word in their
-/// title in their orders.
+/// A row of `trip_word`. `listedAt` and `startKey` repeat columns of the trip, so that an index
+/// has the listed trips with a word in each order.
 @MappedEntity("trip_word")
 public record TripWordRow(
         UUID tripId, String word, @Nullable Instant listedAt, String startKey) {}

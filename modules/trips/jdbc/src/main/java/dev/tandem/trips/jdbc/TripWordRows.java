@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The statements that write `trip_word`; a dialect adds only its annotation.
+/// The statements that write `trip_word`. Each dialect extends this interface and adds its
+/// annotation.
 public interface TripWordRows extends GenericRepository<TripWordRow, UUID> {
     void saveAll(List<TripWordRow> rows);
 
     void deleteByTripId(UUID tripId);
 
-    /// Of words that stay.
+    /// Updates the columns that repeat those of the trip, while the words stay the same.
     @Query("update trip_word set listed_at = :listedAt, start_key = :startKey where trip_id = :tripId")
     void place(UUID tripId, @Nullable Instant listedAt, String startKey);
 }

@@ -1,4 +1,4 @@
-/// Trips in rows, once for both databases.
+/// Stores trips in rows, by the same statements on both databases.
 @NullMarked
 package dev.tandem.trips.jdbc;
 

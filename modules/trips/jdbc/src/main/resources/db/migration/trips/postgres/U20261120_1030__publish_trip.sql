@@ -1,4 +1,4 @@
--- Takes away what is counted, publication, and the tie to accounts; trips stay.
+-- Drops the statistics, the columns of publication, and the reference to accounts. Trips stay.
 drop table tag_count;
 drop view author_statistics;
 drop table author_country;

@@ -1,2 +1,2 @@
--- Nobody looks through the bin any more; what lies in it stays.
+-- Drops the index that lists deleted trips. The trips stay.
 drop index ix_trip_bin;

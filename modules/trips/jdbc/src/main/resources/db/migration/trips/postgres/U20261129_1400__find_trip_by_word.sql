@@ -1,4 +1,4 @@
--- Trips are found by their authors and tags only, and in the orders in which they were written and published.
+-- Drops the words of titles, and the order by start date.
 drop table trip_word;
 drop index ix_trip_tag_start;
 alter table trip_tag drop constraint ck_trip_tag_start_key;

@@ -1,4 +1,4 @@
--- The travel diary: a trip with its photos in order and its tags.
+-- Creates trips, with their photos in order and their tags.
 create table trip (
     id uuid not null,
     owner_id uuid not null,

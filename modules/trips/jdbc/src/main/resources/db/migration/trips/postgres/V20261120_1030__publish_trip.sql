@@ -1,4 +1,5 @@
--- Trips belong to accounts, are published, and are counted. Trips without an account stand in the way.
+-- Lets trips belong to accounts, be published, and be counted. It fails if the owner of a trip
+-- has no account.
 drop index ix_trip_newest;
 
 alter table trip rename column owner_id to author_id;

@@ -1,4 +1,4 @@
--- Takes the travel diary away, with all that it holds.
+-- Drops all trips, with their photos and tags.
 drop table trip_tag;
 drop table trip_photo;
 drop table trip;

@@ -1,5 +1,6 @@
--- Trips are found by the words of their titles, and in the order in which they began; one without a start comes first. The
--- words of trips that are there already are filled in behind this script, by TripWordFill.
+-- Lets trips be found by the words of their titles, and be sorted by their start dates; a trip
+-- without a start date comes first. TripWordFill adds the words of existing trips after this
+-- script.
 drop view trip_with_parts;
 
 alter table trip add column start_key text generated always as (coalesce(start_date, '')) virtual;

@@ -5,7 +5,7 @@ import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.platform.testkit.http.Response;
 
-/// People who speak to the application under their own names.
+/// Creates accounts of authors, with an HTTP client for each of them.
 final class Authors {
     private final TestAccounts accounts;
     private final Http http;
@@ -20,7 +20,7 @@ final class Authors {
         return new Rider(id, http.with("Authorization", accounts.authorization(id)));
     }
 
-    /// With a new token, where the old one has ended.
+    /// Signs in again, because an old token has expired.
     Http again(Rider author) {
         return http.with("Authorization", accounts.authorization(author.id()));
     }

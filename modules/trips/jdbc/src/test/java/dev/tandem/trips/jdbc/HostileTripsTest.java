@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Texts that are made to cost much, to look like something else, or to break out of where they are shown.
+/// Texts that take much time, imitate other texts, or break out of the page that shows them.
 @OnBothDatabases
 class HostileTripsTest {
     private static final String EMOJI = "🚲";
@@ -66,7 +66,7 @@ class HostileTripsTest {
     }
 
     @Test
-    void showsAnExcerptInListsAndTheWholeInTheTrip() {
+    void showsLongDescriptionsInFullOutsideLists() {
         var description = "<p>Rain &amp;\\n <b>snow</b></p><p>" + "lake ".repeat(9_900) + "</p>";
         var path = pathOf(ada.trip(PUBLISHED.replaceFirst("Two passes[^\"]*", Matcher.quoteReplacement(description))));
 
@@ -82,7 +82,7 @@ class HostileTripsTest {
     }
 
     @Test
-    void endsAPageWhereItWouldGetTooLong() {
+    void endsAPageBeforeItGetsTooLong() {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261129);
         var ids = new ArrayList<Object>();
         for (var i = 0; i < 60; i++) {
@@ -119,23 +119,23 @@ class HostileTripsTest {
     }
 
     @Test
-    void cleansADescriptionBeforeItLooksForTheTrip() {
+    void cleansADescriptionBeforeReadingTheTrip() {
         var tooLongOnceItIsCleaned = "{\"description\": \"%s\"}".formatted("&".repeat(20_000));
 
-        var spent = statements.of(() -> assertThat(fields(ada.http().patch(MISSING, tooLongOnceItIsCleaned)))
+        var executed = statements.of(() -> assertThat(fields(ada.http().patch(MISSING, tooLongOnceItIsCleaned)))
                 .containsExactly("description"));
 
-        assertThat(spent).as("but for the token").hasSize(1);
+        assertThat(executed).as("apart from the token").hasSize(1);
         assertProblem(ada.http().patch(MISSING, "{\"description\": \"short\"}"), 404, "trips.trip-not-found");
     }
 
     @Test
-    void cleansWhatAPatchBringsAndNothingElse() throws SQLException {
+    void cleansOnlyTheDescriptionOfAPatch() throws SQLException {
         var path = pathOf(ada.trip(ALPS));
-        var kept = "<p>kept before it was cleaned like that<p>and <i>left</i> as it is";
-        execute("update trip set description = '" + kept + "'");
+        var stored = "<p>kept before it was cleaned like that<p>and <i>left</i> as it is";
+        execute("update trip set description = '" + stored + "'");
 
-        assertThat(ok(ada.http().patch(path, "{\"title\": \"New\"}"))).containsEntry("description", kept);
+        assertThat(ok(ada.http().patch(path, "{\"title\": \"New\"}"))).containsEntry("description", stored);
         assertThat(ok(ada.http().patch(path, "{\"description\": \"<p onclick='x()'>a<script>b</script>\"}")))
                 .containsEntry("description", "<p>a</p>");
         assertThat(ok(ada.http().patch(path, "{\"description\": null}"))).containsEntry("description", "");
@@ -168,8 +168,8 @@ class HostileTripsTest {
                 "'photos': [{'url': 'https://x/%'}] | photos[0].url",
             },
             quoteCharacter = '~')
-    void refusesCharactersThatLookLikeSomethingElse(String change, String field) {
-        // In an address `%` stands for the quote that the others are written with.
+    void refusesMisleadingCharacters(String change, String field) {
+        // `%` is written for the single quote, as single quotes are written for double ones.
         var body = change.replace('\'', '"').replace("%\"", "'\"");
         var path = pathOf(ada.trip(ALPS));
 
@@ -179,7 +179,7 @@ class HostileTripsTest {
     }
 
     @Test
-    void takesWhatPeopleWrite() {
+    void acceptsPunctuationAndUnusualLinks() {
         var created = ada.trip("""
                 {"title": "O'Brien's “Alps” & 👩‍🚀", "description": "two\\r\\nlines\\tand a tab", "tags": ["l'été"],
                  "photos": [{"url": "https://photos.example/a(1)/%22b%22?q=ü&x=[1]#y", "caption": "\\"the pass\\" <3"}]}
@@ -190,7 +190,7 @@ class HostileTripsTest {
     }
 
     @Test
-    void showsAndEditsWhatWasKeptBefore() throws SQLException {
+    void showsAndUpdatesValuesOfOlderRules() throws SQLException {
         var path = pathOf(ada.trip(PUBLISHED));
         var photos = ada.http().get(path).list("photos");
         execute("update trip set title = 'a\u202eb\u0007'");
@@ -198,8 +198,10 @@ class HostileTripsTest {
         execute("update trip_tag set name = 'e\u202ef' where name = 'alps'");
         execute("update tag_count set name = 'e\u202ef' where name = 'alps'");
 
-        var kept = ok(guest.get(path));
-        assertThat(kept).containsEntry("title", "a\u202eb\u0007").containsEntry("tags", List.of("e\u202ef", "gravel"));
+        var stored = ok(guest.get(path));
+        assertThat(stored)
+                .containsEntry("title", "a\u202eb\u0007")
+                .containsEntry("tags", List.of("e\u202ef", "gravel"));
         assertThat(guest.get(path).list("photos").getFirst())
                 .isEqualTo(Map.of(
                         "id", photos.getFirst().get("id"), "url", "https://x/\"b", "caption", "c\nd", "position", 0));
@@ -211,8 +213,8 @@ class HostileTripsTest {
                 .extracting("name")
                 .containsExactly("gravel");
 
-        var edited = ok(ada.http().patch(path, "{\"distance_km\": 1}"));
-        assertThat(edited).containsEntry("title", "a\u202eb\u0007").containsEntry("photos", kept.get("photos"));
+        var updated = ok(ada.http().patch(path, "{\"distance_km\": 1}"));
+        assertThat(updated).containsEntry("title", "a\u202eb\u0007").containsEntry("photos", stored.get("photos"));
         assertThat(fields(ada.http().patch(path, "{\"title\": \"another\\u202e\"}")))
                 .containsExactly("title");
         assertThat(ok(ada.http().patch(path, "{\"title\": \"plain\", \"tags\": [\"alps\"]}")))
@@ -221,7 +223,7 @@ class HostileTripsTest {
     }
 
     @Test
-    void refusesABodyOfAnotherKindAsTheDocumentSays() {
+    void refusesABodyOfAnotherType() {
         var path = pathOf(ada.trip(ALPS));
         var plain = ada.http().with("Content-Type", "text/plain");
 

@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/// A trip and what is counted of it change together: whichever statement of a use case fails, nothing is left of it.
+/// A trip and its statistics change together: if any statement of a use case fails, the use
+/// case changes nothing.
 @OnBothDatabases
 class TripAtomicityTest {
     private static final List<String> TABLES =
@@ -44,76 +45,76 @@ class TripAtomicityTest {
 
     @Test
     void createsAndCountsOrDoesNothing() throws SQLException {
-        leavesNothing(8, () -> ada.trip(PUBLISHED));
+        assertAllOrNothing(8, () -> ada.trip(PUBLISHED));
     }
 
     @Test
     void publishesAndCountsOrDoesNothing() throws SQLException {
         var path = pathOf(ada.trip(ALPS));
 
-        leavesNothing(9, () -> ada.http().send("POST", path + "/publish", null));
+        assertAllOrNothing(9, () -> ada.http().send("POST", path + "/publish", null));
     }
 
     @Test
-    void editsByDifferenceOrDoesNothing() throws SQLException {
+    void updatesAndCountsOrDoesNothing() throws SQLException {
         var path = pathOf(ada.trip(PUBLISHED));
 
-        leavesNothing(10, () -> ada.http().patch(path, """
+        assertAllOrNothing(10, () -> ada.http().patch(path, """
                 {"distance_km": 1, "countries": ["FR"], "tags": ["sea"], "photos": [{"url": "https://x"}]}
                 """));
     }
 
     @Test
-    void trashesAndCountsOrDoesNothing() throws SQLException {
+    void deletesAndRestoresOrDoesNothing() throws SQLException {
         var path = pathOf(ada.trip(PUBLISHED));
 
-        leavesNothing(9, () -> ada.http().delete(path));
-        leavesNothing(9, () -> ada.http().send("POST", path + "/restore", null));
+        assertAllOrNothing(9, () -> ada.http().delete(path));
+        assertAllOrNothing(9, () -> ada.http().send("POST", path + "/restore", null));
     }
 
     @Test
-    void hangsAPhotoOrDoesNothing() throws SQLException {
+    void addsAPhotoOrDoesNothing() throws SQLException {
         var path = pathOf(ada.trip(PUBLISHED));
 
-        leavesNothing(6, () -> ada.http().post(path + "/photos", "{\"url\": \"https://x\"}"));
+        assertAllOrNothing(6, () -> ada.http().post(path + "/photos", "{\"url\": \"https://x\"}"));
     }
 
     @Test
-    void takesPhotosDownAndArrangesThemOrDoesNothing() throws SQLException {
+    void reordersAndDeletesPhotosOrDoesNothing() throws SQLException {
         var path = pathOf(ada.trip(PUBLISHED));
         var ids = ada.http().get(path).list("photos").stream()
                 .map(photo -> photo.get("id"))
                 .toList();
         var order = "{\"photo_ids\": [\"%s\", \"%s\"]}".formatted(ids.getLast(), ids.getFirst());
 
-        leavesNothing(5, () -> ada.http().send("PUT", path + "/photos/order", order));
-        leavesNothing(6, () -> ada.http().delete(path + "/photos/" + ids.getFirst()));
+        assertAllOrNothing(5, () -> ada.http().send("PUT", path + "/photos/order", order));
+        assertAllOrNothing(6, () -> ada.http().delete(path + "/photos/" + ids.getFirst()));
     }
 
     @Test
     void withdrawsAndCountsOrDoesNothing() throws SQLException {
         var path = pathOf(ada.trip(PUBLISHED));
 
-        leavesNothing(9, () -> ada.http().patch(path, "{\"status\": \"draft\"}"));
+        assertAllOrNothing(9, () -> ada.http().patch(path, "{\"status\": \"draft\"}"));
     }
 
-    private void leavesNothing(int leastStatements, Supplier<Response> work) throws SQLException {
-        var before = content();
+    private void assertAllOrNothing(int leastStatements, Supplier<Response> work) throws SQLException {
+        var before = allRows();
         for (var number = 1; number < 30; number++) {
-            var answer = statements.failingAt(number, work);
-            if (answer.status() < 300) {
+            var response = statements.failingAt(number, work);
+            if (response.status() < 300) {
                 assertThat(number).as("statements that can fail").isGreaterThan(leastStatements);
-                assertThat(content()).isNotEqualTo(before);
+                assertThat(allRows()).isNotEqualTo(before);
                 return;
             }
-            assertThat(answer.status()).as("when statement %d fails", number).isEqualTo(500);
-            assertThat(content()).as("after statement %d has failed", number).isEqualTo(before);
+            assertThat(response.status()).as("when statement %d fails", number).isEqualTo(500);
+            assertThat(allRows()).as("after statement %d has failed", number).isEqualTo(before);
         }
         throw new AssertionError("it fails even when no statement does");
     }
 
-    private List<String> content() throws SQLException {
-        var content = new ArrayList<String>();
+    private List<String> allRows() throws SQLException {
+        var allRows = new ArrayList<String>();
         try (var connection = dataSource.getConnection()) {
             connection.setReadOnly(true);
             for (var table : TABLES) {
@@ -124,11 +125,11 @@ class TripAtomicityTest {
                         for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
                             row.append('|').append(rows.getString(column));
                         }
-                        content.add(row.toString());
+                        allRows.add(row.toString());
                     }
                 }
             }
         }
-        return content;
+        return allRows;
     }
 }

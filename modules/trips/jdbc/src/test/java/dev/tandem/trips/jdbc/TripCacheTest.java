@@ -13,7 +13,7 @@ import dev.tandem.trips.jdbc.Authors.Rider;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What readers need not be sent again, and what has not changed.
+/// Conditional requests: a client is sent a trip or a list again only if it has changed.
 @OnBothDatabases
 class TripCacheTest {
     private final Http guest;
@@ -43,7 +43,8 @@ class TripCacheTest {
         assertThat(changed.json()).containsEntry("title", "Over the Pyrenees");
     }
 
-    /// Their name is no part of the trip's revision, so they may still change what they saw.
+    /// The name of the author is not part of the revision, so `If-Match` accepts the old
+    /// `ETag`.
     @Test
     void sendsATripAgainWhenItsAuthorHasAnotherName() {
         var created = ada.trip(PUBLISHED);
@@ -67,7 +68,7 @@ class TripCacheTest {
     }
 
     @Test
-    void sendsAListAgainWhenSomethingOfItHasChanged() {
+    void sendsAListAgainWhenATripHasChanged() {
         var path = pathOf(ada.trip(PUBLISHED));
         var known = guest.with(
                 "If-None-Match", guest.get("/v1/trips").header("ETag").orElseThrow());
@@ -78,7 +79,7 @@ class TripCacheTest {
     }
 
     @Test
-    void saysToHeadWhatItSaysToGet() {
+    void sendsTheSameHeadersToHeadAndGet() {
         var path = pathOf(ada.trip(ALPS));
         var get = ada.http().get(path);
 
@@ -96,7 +97,7 @@ class TripCacheTest {
     }
 
     @Test
-    void isInTheSameStateAfterAChangeOfNothing() {
+    void keepsTheRevisionWhenNothingChanges() {
         var created = ada.trip(PUBLISHED);
         var path = pathOf(created);
 
@@ -110,7 +111,7 @@ class TripCacheTest {
     }
 
     @Test
-    void showsAPhotoWhereItIsSaidToBe() {
+    void showsAPhotoAtItsLocation() {
         var trip = pathOf(ada.trip(ALPS));
         var added = ada.http().post(trip + "/photos", "{\"url\": \"https://photos.example/top.jpg\"}");
         var photo = added.header("Location").orElseThrow();

@@ -18,7 +18,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Several people, or one in several windows, at the same trip.
+/// Several clients that change the same trip at the same time.
 @OnBothDatabases
 class TripEditorsTest {
     private static final int WRITERS = 16;
@@ -33,37 +33,37 @@ class TripEditorsTest {
     }
 
     @Test
-    void keepsTheFirstOfTwoTexts() {
+    void keepsTheFirstOfTwoUpdates() {
         var created = ada.trip(ALPS);
         var path = pathOf(created);
-        var window = ada.http().with("If-Match", created.header("ETag").orElseThrow());
+        var client = ada.http().with("If-Match", created.header("ETag").orElseThrow());
 
-        assertThat(ok(window.patch(path, "{\"title\": \"first\"}"))).containsEntry("revision", 1);
-        assertProblem(window.patch(path, "{\"title\": \"second\"}"), 412, "trips.trip-stale");
-        assertProblem(window.send("POST", path + "/publish", null), 412, "trips.trip-stale");
-        assertProblem(window.delete(path), 412, "trips.trip-stale");
+        assertThat(ok(client.patch(path, "{\"title\": \"first\"}"))).containsEntry("revision", 1);
+        assertProblem(client.patch(path, "{\"title\": \"second\"}"), 412, "trips.trip-stale");
+        assertProblem(client.send("POST", path + "/publish", null), 412, "trips.trip-stale");
+        assertProblem(client.delete(path), 412, "trips.trip-stale");
         assertThat(ok(ada.http().get(path))).containsEntry("title", "first").containsEntry("revision", 1);
     }
 
     @Test
-    void hasOneWinnerInEachRound() {
+    void acceptsOneWriterInEachRound() {
         var path = pathOf(ada.trip(ALPS));
         for (var round = 0; round < ROUNDS; round++) {
-            var window = ada.http().with("If-Match", "\"" + round + "\"");
+            var client = ada.http().with("If-Match", "\"" + round + "\"");
             var suffix = " of round " + round;
             var titles = IntStream.range(0, WRITERS)
                     .mapToObj(writer -> "writer " + writer + suffix)
                     .toList();
 
-            var answers =
-                    atOnce(WRITERS, writer -> window.patch(path, "{\"title\": \"%s\"}".formatted(titles.get(writer))));
+            var responses =
+                    atOnce(WRITERS, writer -> client.patch(path, "{\"title\": \"%s\"}".formatted(titles.get(writer))));
 
-            assertThat(answers)
+            assertThat(responses)
                     .extracting(Response::status)
                     .containsOnlyOnce(200)
                     .containsOnly(200, 412);
-            var winner = answers.stream()
-                    .filter(answer -> answer.status() == 200)
+            var winner = responses.stream()
+                    .filter(response -> response.status() == 200)
                     .findFirst()
                     .orElseThrow();
             assertThat(ada.http().get(path).body()).isEqualTo(winner.body());
@@ -72,20 +72,20 @@ class TripEditorsTest {
     }
 
     @Test
-    void loseNoChangeWithoutIfMatch() {
+    void losesNoChangeWithoutIfMatch() {
         var path = pathOf(ada.trip("{\"title\": \"Alps\"}"));
 
-        var answers =
+        var responses =
                 atOnce(WRITERS, i -> ada.http().post(path + "/photos", "{\"url\": \"https://x/%d\"}".formatted(i)));
 
-        assertThat(answers).extracting(Response::status).containsOnly(201);
+        assertThat(responses).extracting(Response::status).containsOnly(201);
         assertThat(ada.http().get(path).list("photos"))
                 .extracting("position")
                 .containsExactlyElementsOf(IntStream.range(0, WRITERS).boxed().toList());
     }
 
     @Test
-    void countEveryTripOfOneRider() {
+    void countsEveryTripOfOneAuthor() {
         var paths = atOnce(WRITERS, i -> ada.trip(PUBLISHED)).stream()
                 .map(TripJson::pathOf)
                 .toList();
@@ -101,7 +101,7 @@ class TripEditorsTest {
     }
 
     @Test
-    void countTagsThatCross() {
+    void countsTagsOfCrossingUpdates() {
         var authors = IntStream.range(0, 6)
                 .mapToObj(i -> this.authors.author("crossing" + i))
                 .toList();
@@ -128,7 +128,7 @@ class TripEditorsTest {
         return PUBLISHED.replace("\"Gravel\", \"gravel\", \"alps\"", "\"" + String.join("\", \"", tags) + "\"");
     }
 
-    /// How often each of the five tags is on the 24 trips of a round, in all rounds.
+    /// Returns how often each of the five tags is used after so many rounds of 24 trips.
     private static Integer[] recount(int rounds) {
         var uses = new Integer[] {0, 0, 0, 0, 0};
         for (var i = 0; i < 24; i++) {
@@ -139,7 +139,7 @@ class TripEditorsTest {
     }
 
     @Test
-    void letOneOfThemTrashATrip() {
+    void letsOneOfManyDeleteATrip() {
         var path = pathOf(ada.trip(ALPS));
 
         assertThat(atOnce(8, i -> ada.http().delete(path)))

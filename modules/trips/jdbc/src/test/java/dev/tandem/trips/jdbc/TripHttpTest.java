@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A trip all the way, from the wire to the rows and back.
+/// The routes of trips, from the HTTP request to the rows and back.
 @OnBothDatabases
 class TripHttpTest {
     private final Http guest;
@@ -40,7 +40,7 @@ class TripHttpTest {
     }
 
     @Test
-    void createsADraftAndSaysWhereItIs() {
+    void createsADraftAndNamesItsLocation() {
         var created = ada.trip(ALPS);
 
         var trip = created.json();
@@ -91,7 +91,7 @@ class TripHttpTest {
     }
 
     @Test
-    void publishesAtOnce() {
+    void publishesATripAtItsCreation() {
         var created = ada.trip(PUBLISHED);
 
         assertThat(created.json())
@@ -102,7 +102,7 @@ class TripHttpTest {
     }
 
     @Test
-    void publishesADraftOnce() {
+    void publishesADraftOnlyOnce() {
         var path = pathOf(ada.trip(ALPS));
         clock.advance(Duration.ofMillis(1));
         var published = ada.http().send("POST", path + "/publish", null);
@@ -132,7 +132,7 @@ class TripHttpTest {
     }
 
     @Test
-    void changesWhatAPatchNames() {
+    void updatesOnlyWhatAPatchNames() {
         var created = ada.trip(ALPS);
         var path = pathOf(created);
         clock.advance(Duration.ofMillis(1));
@@ -188,7 +188,7 @@ class TripHttpTest {
     }
 
     @Test
-    void takesNoMarkupForWords() {
+    void doesNotCountMarkupAsDescription() {
         for (var empty : List.of("<br>".repeat(50), "<p></p>".repeat(10), " ".repeat(60))) {
             assertThat(fields(ada.trip("""
                             {"title": "Alps", "status": "published", "start_date": "2026-05-01", "description": "%s"}
@@ -197,7 +197,7 @@ class TripHttpTest {
     }
 
     @Test
-    void keepsAPublishedTripFit() {
+    void keepsAPublishedTripFitToPublish() {
         var path = pathOf(ada.trip(PUBLISHED));
 
         assertThat(fields(ada.http().patch(path, "{\"start_date\": null, \"end_date\": null}")))
@@ -221,7 +221,7 @@ class TripHttpTest {
     }
 
     @Test
-    void trashesAndRestoresATrip() {
+    void deletesAndRestoresATrip() {
         var path = pathOf(ada.trip(PUBLISHED));
 
         clock.advance(Duration.ofSeconds(1));
@@ -242,28 +242,28 @@ class TripHttpTest {
     }
 
     @Test
-    void hangsTakesDownAndArrangesPhotos() {
+    void addsReordersAndDeletesPhotos() {
         var created = ada.trip(ALPS);
         var path = pathOf(created);
         var ids = created.list("photos").stream().map(photo -> photo.get("id")).toList();
 
-        var placed = ada.http().post(path + "/photos", "{\"url\": \"https://photos.example/new.jpg\"}");
-        assertThat(placed.status()).isEqualTo(201);
-        assertThat(placed.json())
+        var added = ada.http().post(path + "/photos", "{\"url\": \"https://photos.example/new.jpg\"}");
+        assertThat(added.status()).isEqualTo(201);
+        assertThat(added.json())
                 .containsEntry("url", "https://photos.example/new.jpg")
                 .containsEntry("caption", "")
                 .containsEntry("position", 2);
-        var last = placed.json().get("id");
+        var last = added.json().get("id");
 
-        var arranged = ada.http().send("PUT", path + "/photos/order", order(last, ids.get(1), ids.get(0)));
-        assertThat(ok(arranged)).containsEntry("revision", 2);
-        assertThat(arranged.list("photos")).extracting("id").containsExactly(last, ids.get(1), ids.get(0));
-        assertThat(arranged.list("photos")).extracting("position").containsExactly(0, 1, 2);
+        var reordered = ada.http().send("PUT", path + "/photos/order", order(last, ids.get(1), ids.get(0)));
+        assertThat(ok(reordered)).containsEntry("revision", 2);
+        assertThat(reordered.list("photos")).extracting("id").containsExactly(last, ids.get(1), ids.get(0));
+        assertThat(reordered.list("photos")).extracting("position").containsExactly(0, 1, 2);
 
         assertThat(ada.http().delete(path + "/photos/" + ids.get(1)).status()).isEqualTo(204);
-        var left = ada.http().get(path);
-        assertThat(left.list("photos")).extracting("id").containsExactly(last, ids.get(0));
-        assertThat(left.list("photos")).extracting("position").containsExactly(0, 1);
+        var remaining = ada.http().get(path);
+        assertThat(remaining.list("photos")).extracting("id").containsExactly(last, ids.get(0));
+        assertThat(remaining.list("photos")).extracting("position").containsExactly(0, 1);
         assertProblem(ada.http().delete(path + "/photos/" + ids.get(1)), 404, "trips.photo-not-found");
         assertThat(fields(ada.http().send("PUT", path + "/photos/order", order(last))))
                 .containsExactly("photo_ids");
@@ -274,7 +274,7 @@ class TripHttpTest {
     }
 
     @Test
-    void hangsNoMoreThanTwentyPhotos() {
+    void refusesMoreThanTwentyPhotos() {
         var path = pathOf(ada.trip("{\"title\": \"Alps\"}"));
         for (var i = 0; i < 20; i++) {
             assertThat(ada.http()
@@ -288,7 +288,7 @@ class TripHttpTest {
     }
 
     @Test
-    void showsEveryBrokenRuleAtOnce() {
+    void reportsAllBrokenRulesAtOnce() {
         var refused = ada.trip("""
                 {"title": " ", "distance_km": 0.05, "countries": ["xx"], "photos": [{"url": "ftp://x"}],
                  "status": "gone", "difficulty": "hard", "tags": ["", "a\\u0000b"]}
@@ -319,7 +319,7 @@ class TripHttpTest {
                 "'countries': ['XX'] | countries",
                 "'title': null | title"
             })
-    void refusesWhatIsNoTrip(String change, String field) {
+    void refusesPatchesThatBreakARule(String change, String field) {
         var path = pathOf(ada.trip(ALPS));
 
         assertThat(fields(ada.http().patch(path, "{" + change.replace('\'', '"') + "}")))
@@ -336,7 +336,7 @@ class TripHttpTest {
     }
 
     @Test
-    void hidesTripsWhoseAuthorIsGone() {
+    void hidesTripsOfADeletedAccount() {
         var path = pathOf(ada.trip(PUBLISHED));
         var draft = pathOf(ada.trip(ALPS));
         var bob = authors.author("bob");
@@ -386,7 +386,7 @@ class TripHttpTest {
     }
 
     @Test
-    void letsNobodyElseChangeATrip() {
+    void letsNobodyButTheAuthorChangeATrip() {
         var path = pathOf(ada.trip(PUBLISHED));
         var photo = guest.get(path).list("photos").getFirst().get("id");
         var bob = authors.author("bob").http();
@@ -406,7 +406,7 @@ class TripHttpTest {
     }
 
     @Test
-    void tellsAllThatIsWrongAtOnce() {
+    void reportsRulesBetweenFieldsAtOnce() {
         var wrong = """
                 {"title": "", "status": "published", "description": "short", "end_date": "2026-05-01",
                  "countries": ["XX", "x"], "photos": [{"url": "ftp://x"}]}
@@ -422,7 +422,7 @@ class TripHttpTest {
     }
 
     @Test
-    void saysThatThereIsNoSuchTrip() {
+    void saysThatATripDoesNotExist() {
         var missing = guest.get("/v1/trips/01890a5d-ac96-774b-bcce-b302099a8057");
 
         assertProblem(missing, 404, "trips.trip-not-found");

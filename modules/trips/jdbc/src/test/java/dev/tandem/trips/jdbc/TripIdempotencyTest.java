@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Requests that are sent again, as their senders do not know whether they were heard.
+/// Requests that a client repeats under one idempotency key, because it does not know whether
+/// they arrived.
 @OnBothDatabases
 class TripIdempotencyTest {
     private static final String KEY = "Idempotency-Key";
@@ -31,7 +32,7 @@ class TripIdempotencyTest {
 
     private final Authors authors;
     private final Rider ada;
-    private final Http adaAgain;
+    private final Http adaWithKey;
     private final TestClock clock;
     private final Statements statements;
 
@@ -40,15 +41,15 @@ class TripIdempotencyTest {
         this.statements = statements;
         authors = new Authors(accounts, http);
         ada = authors.author("ada");
-        adaAgain = ada.http().with(KEY, "a-key");
+        adaWithKey = ada.http().with(KEY, "a-key");
     }
 
     @Test
     void makesATripOnceAndShowsItAsItIsNow() {
-        var first = adaAgain.post("/v1/trips", ALPS);
+        var first = adaWithKey.post("/v1/trips", ALPS);
         ok(ada.http().patch(pathOf(first), "{\"title\": \"Later\"}"));
 
-        var second = adaAgain.post("/v1/trips", ALPS);
+        var second = adaWithKey.post("/v1/trips", ALPS);
 
         assertThat(second.status()).isEqualTo(201);
         assertThat(pathOf(second)).isEqualTo(pathOf(first));
@@ -56,49 +57,49 @@ class TripIdempotencyTest {
         assertThat(first.header("Idempotency-Replayed")).isEmpty();
         assertThat(second.header("Idempotency-Replayed")).contains("true");
         assertThat(second.json()).containsEntry("title", "Later");
-        assertThat(diary()).hasSize(1);
+        assertThat(allTrips()).hasSize(1);
     }
 
     @Test
-    void makesOneTripOfTwentyAtOnce() {
-        var answers = atOnce(20, this::postedInTheEnd);
+    void createsOneTripForTwentyRequests() {
+        var responses = atOnce(20, this::postUntilDone);
 
-        assertThat(answers).extracting(Response::status).containsOnly(201);
-        assertThat(answers)
+        assertThat(responses).extracting(Response::status).containsOnly(201);
+        assertThat(responses)
                 .extracting(Response::body)
-                .containsOnly(answers.getFirst().body());
-        assertThat(diary()).hasSize(1);
+                .containsOnly(responses.getFirst().body());
+        assertThat(allTrips()).hasSize(1);
     }
 
     @Test
     void refusesAnotherRequestUnderTheSameKey() {
-        var path = pathOf(adaAgain.post("/v1/trips", ALPS));
+        var path = pathOf(adaWithKey.post("/v1/trips", ALPS));
 
-        assertProblem(adaAgain.post("/v1/trips", PUBLISHED), 422, "request.idempotency-key-reused");
-        assertProblem(adaAgain.send("POST", path + "/publish", null), 422, "request.idempotency-key-reused");
-        assertThat(diary()).hasSize(1);
+        assertProblem(adaWithKey.post("/v1/trips", PUBLISHED), 422, "request.idempotency-key-reused");
+        assertProblem(adaWithKey.send("POST", path + "/publish", null), 422, "request.idempotency-key-reused");
+        assertThat(allTrips()).hasSize(1);
     }
 
     @Test
-    void keepsTheKeysOfRidersApart() {
+    void keepsTheKeysOfAccountsApart() {
         var bob = authors.author("bob");
 
-        assertThat(pathOf(adaAgain.post("/v1/trips", ALPS)))
+        assertThat(pathOf(adaWithKey.post("/v1/trips", ALPS)))
                 .isNotEqualTo(pathOf(bob.http().with(KEY, "a-key").post("/v1/trips", ALPS)));
     }
 
     @Test
-    void givesTheKeyBackWhenNothingWasDone() {
-        assertProblem(adaAgain.post("/v1/trips", "{\"title\": \"\"}"), 422, "request.invalid");
-        statements.failingAt(3, () -> assertThatServerFails(adaAgain.post("/v1/trips", ALPS)));
+    void freesTheKeyOfAFailedRequest() {
+        assertProblem(adaWithKey.post("/v1/trips", "{\"title\": \"\"}"), 422, "request.invalid");
+        statements.failingAt(3, () -> assertThatServerFails(adaWithKey.post("/v1/trips", ALPS)));
 
-        pathOf(adaAgain.post("/v1/trips", PUBLISHED));
-        assertThat(diary()).hasSize(1);
+        pathOf(adaWithKey.post("/v1/trips", PUBLISHED));
+        assertThat(allTrips()).hasSize(1);
     }
 
     @Test
     void forgetsKeysAfterADay() {
-        var first = pathOf(adaAgain.post("/v1/trips", ALPS));
+        var first = pathOf(adaWithKey.post("/v1/trips", ALPS));
         clock.advance(Duration.ofHours(24));
         assertThat(pathOf(signedInAgain().post("/v1/trips", ALPS))).isEqualTo(first);
 
@@ -109,76 +110,77 @@ class TripIdempotencyTest {
     }
 
     @Test
-    void doesNotBringBackWhatWasTakenAway() {
-        var path = pathOf(adaAgain.post("/v1/trips", ALPS));
+    void doesNotBringBackADeletedTrip() {
+        var path = pathOf(adaWithKey.post("/v1/trips", ALPS));
         ada.http().delete(path);
 
-        assertProblem(adaAgain.post("/v1/trips", ALPS), 404, "trips.trip-not-found");
-        assertThat(diary()).isEmpty();
+        assertProblem(adaWithKey.post("/v1/trips", ALPS), 404, "trips.trip-not-found");
+        assertThat(allTrips()).isEmpty();
     }
 
     @Test
     void publishesOnceAndNotAgainAfterAWithdrawal() {
         var path = pathOf(ada.trip(ALPS));
-        assertThat(ok(adaAgain.send("POST", path + "/publish", null))).containsEntry("status", "published");
+        assertThat(ok(adaWithKey.send("POST", path + "/publish", null))).containsEntry("status", "published");
         ok(ada.http().patch(path, "{\"status\": \"draft\"}"));
 
-        assertThat(ok(adaAgain.send("POST", path + "/publish", null))).containsEntry("status", "draft");
-        assertThat(ok(adaAgain.post(path + "/publish", "{}"))).containsEntry("status", "draft");
+        assertThat(ok(adaWithKey.send("POST", path + "/publish", null))).containsEntry("status", "draft");
+        assertThat(ok(adaWithKey.post(path + "/publish", "{}"))).containsEntry("status", "draft");
     }
 
     @Test
-    void takesAnotherConditionForAnotherRequest() {
+    void treatsAnotherIfMatchAsAnotherRequest() {
         var path = pathOf(ada.trip(ALPS)) + "/photos";
-        var first = adaAgain.with("If-Match", "\"0\"").post(path, PHOTO);
+        var first = adaWithKey.with("If-Match", "\"0\"").post(path, PHOTO);
 
         assertThat(first.status()).isEqualTo(201);
-        assertProblem(adaAgain.with("If-Match", "\"7\"").post(path, PHOTO), 422, "request.idempotency-key-reused");
+        assertProblem(adaWithKey.with("If-Match", "\"7\"").post(path, PHOTO), 422, "request.idempotency-key-reused");
     }
 
     @Test
-    void restoresOnceAlthoughTheTripHasChangedSince() {
+    void restoresOnceAlthoughTheTripChanged() {
         var path = pathOf(ada.trip(ALPS));
         ada.http().delete(path);
-        var restoring = adaAgain.with("If-Match", "\"1\"");
+        var restoring = adaWithKey.with("If-Match", "\"1\"");
 
         assertThat(ok(restoring.send("POST", path + "/restore", null))).containsEntry("revision", 2);
         assertThat(ok(restoring.send("POST", path + "/restore", null))).containsEntry("revision", 2);
     }
 
     @Test
-    void hangsAPhotoOnce() {
+    void addsAPhotoOnlyOnce() {
         var path = pathOf(ada.trip(ALPS)) + "/photos";
 
-        var first = adaAgain.post(path, PHOTO);
-        var second = adaAgain.post(path, PHOTO);
+        var first = adaWithKey.post(path, PHOTO);
+        var second = adaWithKey.post(path, PHOTO);
 
         assertThat(pathOf(second)).isEqualTo(pathOf(first)).startsWith(path);
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(second.json()).containsEntry("position", 2);
         assertThat(ada.http().delete(pathOf(first)).status()).isEqualTo(204);
-        assertProblem(adaAgain.post(path, PHOTO), 404, "trips.photo-not-found");
+        assertProblem(adaWithKey.post(path, PHOTO), 404, "trips.photo-not-found");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a b"})
-    void refusesAKeyThatIsNone(String key) {
+    void refusesAMalformedIdempotencyKey(String key) {
         assertProblem(ada.http().with(KEY, key).post("/v1/trips", ALPS), 400, "request.idempotency-key");
         assertProblem(ada.http().with(KEY, "a".repeat(256)).post("/v1/trips", ALPS), 400, "request.idempotency-key");
-        assertThat(diary()).isEmpty();
+        assertThat(allTrips()).isEmpty();
     }
 
-    /// On a busy machine the first one may take longer than the others wait, who then ask again as they are told to.
-    private Response postedInTheEnd() {
-        var answer = adaAgain.post("/v1/trips", ALPS);
-        while (answer.status() == 409) {
-            assertProblem(answer, 409, "request.in-progress");
-            answer = adaAgain.post("/v1/trips", ALPS);
+    /// Repeats a request as long as the response is 409: on a busy machine, the first request
+    /// may take longer than the others wait.
+    private Response postUntilDone() {
+        var response = adaWithKey.post("/v1/trips", ALPS);
+        while (response.status() == 409) {
+            assertProblem(response, 409, "request.in-progress");
+            response = adaWithKey.post("/v1/trips", ALPS);
         }
-        return answer;
+        return response;
     }
 
-    private List<?> diary() {
+    private List<?> allTrips() {
         return signedInAgain().get(ada.path() + "/trips").list("items");
     }
 
@@ -186,15 +188,15 @@ class TripIdempotencyTest {
         return authors.again(ada).with(KEY, "a-key");
     }
 
-    private static Response assertThatServerFails(Response answer) {
-        assertThat(answer.status()).isEqualTo(500);
-        return answer;
+    private static Response assertThatServerFails(Response response) {
+        assertThat(response.status()).isEqualTo(500);
+        return response;
     }
 
     private static List<Response> atOnce(int times, Supplier<Response> request) {
-        var answers = IntStream.range(0, times)
+        var responses = IntStream.range(0, times)
                 .mapToObj(i -> CompletableFuture.supplyAsync(request, Thread::startVirtualThread))
                 .toList();
-        return answers.stream().map(CompletableFuture::join).toList();
+        return responses.stream().map(CompletableFuture::join).toList();
     }
 }

@@ -48,13 +48,13 @@ final class TripJson {
         return refused.list("errors").stream().map(error -> error.get("field")).toList();
     }
 
-    static void assertProblem(Response answer, int status, String code) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
-        assertThat(answer.json()).containsEntry("code", code);
+    static void assertProblem(Response response, int status, String code) {
+        assertThat(response.status()).as(response.toString()).isEqualTo(status);
+        assertThat(response.json()).containsEntry("code", code);
     }
 
-    static Map<String, Object> ok(Response answer) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        return answer.json();
+    static Map<String, Object> ok(Response response) {
+        assertThat(response.status()).as(response.toString()).isEqualTo(200);
+        return response.json();
     }
 }

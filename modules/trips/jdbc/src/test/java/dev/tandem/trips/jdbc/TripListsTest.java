@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What guests, authors and others find, and how many statements it takes.
+/// The lists that guests, authors and other accounts get, and how many statements they take.
 @OnBothDatabases
 class TripListsTest {
     private final Http guest;
@@ -104,7 +104,7 @@ class TripListsTest {
     }
 
     @Test
-    void showsTheTripsThatAreChosenByTheirIds() {
+    void showsTripsSelectedByTheirIds() {
         var ids = new ArrayList<String>();
         for (var trip : List.of(PUBLISHED, hidden(PUBLISHED), ALPS)) {
             ids.add(idOf(ada.trip(trip)));
@@ -132,7 +132,7 @@ class TripListsTest {
     }
 
     @Test
-    void showsAsManyChosenTripsAsThereCanBe() {
+    void showsAHundredSelectedTrips() {
         var ids =
                 IntStream.range(0, 100).mapToObj(i -> idOf(ada.trip(PUBLISHED))).toList();
         var chosen = "/v1/trips?ids=" + String.join(",", ids);
@@ -145,7 +145,7 @@ class TripListsTest {
     }
 
     @Test
-    void leadsOnWhateverIsSearchedFor() {
+    void encodesTheSearchInTheNextLink() {
         titled(ada, "one more", PUBLISHED);
         titled(ada, "one", PUBLISHED);
 
@@ -157,7 +157,7 @@ class TripListsTest {
     }
 
     @Test
-    void countsAListWhenItIsAsked() {
+    void countsAListIfItIsRequested() {
         titled(ada, "draft", ALPS);
         titled(ada, "one", PUBLISHED);
         titled(bob, "two", PUBLISHED.replace("gravel", "snow"));
@@ -223,8 +223,8 @@ class TripListsTest {
     }
 
     @Test
-    void showsAuthorsWhatTheyHaveDeletedUntilTheyRestoreIt() {
-        var bin = ada.path() + "/trips?deleted=true";
+    void showsAuthorsTheirDeletedTrips() {
+        var deletedTrips = ada.path() + "/trips?deleted=true";
         titled(ada, "kept", PUBLISHED);
         var first = titled(ada, "first", PUBLISHED);
         var draft = titled(ada, "draft", ALPS);
@@ -232,24 +232,27 @@ class TripListsTest {
         clock.advance(Duration.ofMillis(1));
         ada.http().delete(first);
 
-        var found = ada.http().get(bin);
+        var found = ada.http().get(deletedTrips);
         assertThat(titles(found)).containsExactly("first", "draft");
         assertThat(found.list("items"))
                 .extracting("deleted_at")
                 .containsExactly("2026-11-20T09:30:00.124Z", "2026-11-20T09:30:00.123Z");
-        assertThat(titles(ada.http().get(bin + "&status=draft"))).containsExactly("draft");
+        assertThat(titles(ada.http().get(deletedTrips + "&status=draft"))).containsExactly("draft");
         assertThat(titles(ada.http()
-                        .get(bin + "&limit=1&after="
-                                + ada.http().get(bin + "&limit=1").json().get("next"))))
+                        .get(deletedTrips + "&limit=1&after="
+                                + ada.http()
+                                        .get(deletedTrips + "&limit=1")
+                                        .json()
+                                        .get("next"))))
                 .containsExactly("draft");
         var kept = ada.http().get(ada.path() + "/trips?deleted=false");
         assertThat(kept.list("items")).extracting("deleted_at").containsOnlyNulls();
         for (var other : List.of(guest, bob.http())) {
-            assertThat(titles(other.get(bin))).isEmpty();
+            assertThat(titles(other.get(deletedTrips))).isEmpty();
         }
 
         assertThat(ada.http().send("POST", first + "/restore", null).status()).isEqualTo(200);
-        assertThat(titles(ada.http().get(bin))).containsExactly("draft");
+        assertThat(titles(ada.http().get(deletedTrips))).containsExactly("draft");
     }
 
     @ParameterizedTest
@@ -276,12 +279,12 @@ class TripListsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/trips", "/v1/trips?tag=alps", "/v1/accounts/%s/trips", "/v1/trips?author=%s"})
-    void showsNoTripTwiceAndLeavesNoneOutWhileOthersAreAdded(String list) {
+    void isStableWhileTripsAreAdded(String list) {
         var path = list.formatted(ada.id().value()) + (list.contains("?") ? "&" : "?") + "limit=1";
-        var there = new ArrayList<Object>();
+        var existing = new ArrayList<Object>();
         for (var i = 0; i < 4; i++) {
             clock.advance(Duration.ofMillis(1));
-            there.add(ada.trip(PUBLISHED).json().get("id"));
+            existing.add(ada.trip(PUBLISHED).json().get("id"));
         }
 
         var walked = new ArrayList<>();
@@ -294,7 +297,7 @@ class TripListsTest {
             ada.trip(PUBLISHED);
         } while (next != null);
 
-        assertThat(walked).containsExactlyElementsOf(there.reversed());
+        assertThat(walked).containsExactlyElementsOf(existing.reversed());
     }
 
     @Test

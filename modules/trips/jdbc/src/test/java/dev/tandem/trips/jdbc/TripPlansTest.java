@@ -35,7 +35,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Each list walks down the index that was made for it and sorts nothing, as the planner says about real rows.
+/// Each list scans the index that was made for it and sorts nothing, as the query plans for
+/// many rows say.
 @OnBothDatabases
 class TripPlansTest {
     private static final int TRIPS = 2_400;
@@ -91,70 +92,76 @@ class TripPlansTest {
     }
 
     @Test
-    void walkTheirIndexes() throws SQLException {
+    void scansTheIndexOfEachList() throws SQLException {
         var author = authors.getFirst();
-        walks("ix_trip_listed", () -> trips.list(listed(), later));
-        walks("ix_trip_listed_author", () -> trips.list(listed().by(author), later));
-        walks("ix_trip_listed_author", () -> trips.list(listed().by(author).tagged(new Tag("every")), later));
-        walks("ix_trip_tag_listed", () -> trips.list(listed().tagged(new Tag("tag7")), later));
-        walks("ix_trip_author_status", () -> trips.list(listedOf(author), later));
-        walks("ix_trip_author_status", () -> trips.list(allOf(author).in(TripStatus.DRAFT), later));
-        walks("ix_trip_author_newest", () -> trips.list(allOf(author), later));
-        walks("ix_trip_bin", () -> trips.list(deletedOf(author), later));
-        walks("ix_tag_count_most", () -> statistics.tags(new SliceRequest(5, Cursor.of(5, "tag7"))));
-        walks("ix_trip_listed_start", () -> statistics.of(author));
+        assertScans("ix_trip_listed", () -> trips.list(listed(), later));
+        assertScans("ix_trip_listed_author", () -> trips.list(listed().by(author), later));
+        assertScans(
+                "ix_trip_listed_author", () -> trips.list(listed().by(author).tagged(new Tag("every")), later));
+        assertScans("ix_trip_tag_listed", () -> trips.list(listed().tagged(new Tag("tag7")), later));
+        assertScans("ix_trip_author_status", () -> trips.list(listedOf(author), later));
+        assertScans("ix_trip_author_status", () -> trips.list(allOf(author).in(TripStatus.DRAFT), later));
+        assertScans("ix_trip_author_newest", () -> trips.list(allOf(author), later));
+        assertScans("ix_trip_bin", () -> trips.list(deletedOf(author), later));
+        assertScans("ix_tag_count_most", () -> statistics.tags(new SliceRequest(5, Cursor.of(5, "tag7"))));
+        assertScans("ix_trip_listed_start", () -> statistics.of(author));
     }
 
     @Test
-    void walkTheIndexesOfOtherOrdersAndOfWords() throws SQLException {
+    void scansTheIndexesOfOtherOrdersAndWords() throws SQLException {
         var author = authors.getFirst();
         var word = new TitleSearch("7");
         var later = new SliceRequest(20, Cursor.of("2021-02-03", TripId.next().value()));
         for (var sort :
                 List.of(new Sort<>(TripSortField.START_DATE, false), new Sort<>(TripSortField.START_DATE, true))) {
             for (var request : List.of(later, SliceRequest.first(20))) {
-                walks("ix_trip_start", () -> trips.list(listed().sorted(sort), request));
-                walks(
+                assertScans("ix_trip_start", () -> trips.list(listed().sorted(sort), request));
+                assertScans(
                         "ix_trip_tag_start",
                         () -> trips.list(listed().tagged(new Tag("tag7")).sorted(sort), request));
-                walks(
+                assertScans(
                         "ix_trip_word_start",
                         () -> trips.list(listed().titled(word).sorted(sort), request));
-                walks(
+                assertScans(
                         "ix_trip_author_start",
                         () -> trips.list(listed().by(author).sorted(sort), request));
-                walks("ix_trip_author_start", () -> trips.list(allOf(author).sorted(sort), request));
-                // What one author has deleted is so little that it may be sorted, too.
+                assertScans(
+                        "ix_trip_author_start", () -> trips.list(allOf(author).sorted(sort), request));
+                // An author has so few deleted trips that the planner may sort them.
                 assertThat(plan(() -> trips.list(deletedOf(author).sorted(sort), request)))
                         .containsPattern("ix_trip_(bin|author_start)\\s");
             }
         }
         for (var request : List.of(this.later, SliceRequest.first(20))) {
-            walks("ix_trip_word_listed", () -> trips.list(listed().titled(word), request));
-            walks("ix_trip_word_listed", () -> trips.list(listed().titled(new TitleSearch("every 7")), request));
-            walks("ix_trip_word_listed", () -> trips.list(listed().titled(word).tagged(new Tag("every")), request));
-            walks("ix_trip_listed_author", () -> trips.list(listed().by(author).titled(word), request));
-            walks("ix_trip_author_newest", () -> trips.list(allOf(author).titled(word), request));
+            assertScans("ix_trip_word_listed", () -> trips.list(listed().titled(word), request));
+            assertScans("ix_trip_word_listed", () -> trips.list(listed().titled(new TitleSearch("every 7")), request));
+            assertScans(
+                    "ix_trip_word_listed",
+                    () -> trips.list(listed().titled(word).tagged(new Tag("every")), request));
+            assertScans(
+                    "ix_trip_listed_author",
+                    () -> trips.list(listed().by(author).titled(word), request));
+            assertScans("ix_trip_author_newest", () -> trips.list(allOf(author).titled(word), request));
         }
     }
 
     @Test
-    void countsAlongTheirIndexes() throws SQLException {
+    void countsByScanningTheIndex() throws SQLException {
         var counted = new SliceRequest(1, null, true);
-        counts("ix_trip_listed ", () -> trips.list(listed(), counted));
-        counts("ix_trip_tag_listed ", () -> trips.list(listed().tagged(new Tag("tag7")), counted));
-        counts("ix_trip_word_", () -> trips.list(listed().titled(new TitleSearch("7")), counted));
-        counts("ix_trip_author_newest ", () -> trips.list(allOf(authors.getFirst()), counted));
-        counts("ix_tag_count_most ", () -> statistics.tags(counted));
+        assertCountScans("ix_trip_listed ", () -> trips.list(listed(), counted));
+        assertCountScans("ix_trip_tag_listed ", () -> trips.list(listed().tagged(new Tag("tag7")), counted));
+        assertCountScans("ix_trip_word_", () -> trips.list(listed().titled(new TitleSearch("7")), counted));
+        assertCountScans("ix_trip_author_newest ", () -> trips.list(allOf(authors.getFirst()), counted));
+        assertCountScans("ix_tag_count_most ", () -> statistics.tags(counted));
     }
 
-    private void counts(String index, Supplier<?> list) throws SQLException {
+    private void assertCountScans(String index, Supplier<?> list) throws SQLException {
         var executed = statements.of(list);
         assertThat(executed).hasSize(2);
         assertThat(plan(executed.getLast())).contains(index).doesNotContain("Seq Scan", "SCAN trip\n", "trip_photo");
     }
 
-    private void walks(String index, Supplier<?> list) throws SQLException {
+    private void assertScans(String index, Supplier<?> list) throws SQLException {
         assertThat(plan(list))
                 .containsPattern(index + "\\s")
                 .doesNotContain("Sort", "ORDER BY", "SCAN trip\n", "Seq Scan on trip ");
@@ -166,7 +173,8 @@ class TripPlansTest {
         return plan(executed.getFirst());
     }
 
-    /// So few rows PostgreSQL may as well sort; told not to, it still must where an index does not order them.
+    /// Turns sorting off on PostgreSQL, which may prefer to sort so few rows. It still sorts
+    /// where no index has the order.
     private String plan(ExecutedStatement executed) throws SQLException {
         try (var connection = dataSource.getConnection()) {
             connection.setReadOnly(true);

@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Whatever is asked, a database finds the trips that are found in memory, in the same order, page by page.
+/// For random queries, a database finds the same trips as the repository in memory, in the same
+/// order, page by page.
 @OnBothDatabases
 class TripQueryPropertyTest {
     private static final int QUERIES = Math.min(Integer.getInteger("tandem.tries", 200), 2_000);
@@ -64,7 +65,7 @@ class TripQueryPropertyTest {
     private final TripRepository trips;
     private final TripRepository inMemory = new InMemoryTripRepository();
     private final List<AccountId> authors;
-    private final List<Trip> kept = new ArrayList<>();
+    private final List<Trip> stored = new ArrayList<>();
     private final Random random = new Random(20261129);
 
     TripQueryPropertyTest(TripRepository trips, TestAccounts accounts) {
@@ -74,12 +75,12 @@ class TripQueryPropertyTest {
     }
 
     @Test
-    void findsWhatIsFoundInMemory() {
+    void findsTheSameTripsAsInMemory() {
         for (var i = 0; i < TRIPS; i++) {
             add(anyTrip());
         }
         for (var i = 0; i < CHANGES; i++) {
-            change(random.nextInt(kept.size()));
+            change(random.nextInt(stored.size()));
         }
         var found = 0;
         for (var i = 0; i < QUERIES; i++) {
@@ -99,11 +100,11 @@ class TripQueryPropertyTest {
     private void add(Trip trip) {
         trips.add(trip);
         inMemory.add(trip);
-        kept.add(trip);
+        stored.add(trip);
     }
 
     private void change(int index) {
-        var old = kept.get(index);
+        var old = stored.get(index);
         var now = old.updatedAt().plusMillis(random.nextInt(3));
         var changed = switch (random.nextInt(4)) {
             case 0 -> old.deleted(now);
@@ -122,7 +123,7 @@ class TripQueryPropertyTest {
         };
         if (!changed.equals(old)
                 && (changed.publishedAt() == null || changed.details().dates().start() != null)) {
-            kept.set(index, trips.replace(old, changed));
+            stored.set(index, trips.replace(old, changed));
             inMemory.replace(old, changed);
         }
     }
@@ -136,7 +137,7 @@ class TripQueryPropertyTest {
                 .createdAt(NOON.plusMillis(random.nextInt(20)));
         trip = random.nextInt(4) == 0 ? trip.hidden() : trip;
         trip = day == null || random.nextInt(4) == 0 ? trip : trip.published();
-        return (random.nextInt(5) == 0 ? trip.trashedAt(NOON.plusMillis(20 + random.nextInt(9))) : trip).build();
+        return (random.nextInt(5) == 0 ? trip.deletedAt(NOON.plusMillis(20 + random.nextInt(9))) : trip).build();
     }
 
     private TripQuery anyQuery() {

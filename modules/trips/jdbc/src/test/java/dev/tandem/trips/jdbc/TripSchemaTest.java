@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever comes past the domain, both schemas refuse alike.
+/// Both schemas refuse invalid values that bypass the domain.
 @OnBothDatabases
 class TripSchemaTest {
     private final TripRepository trips;

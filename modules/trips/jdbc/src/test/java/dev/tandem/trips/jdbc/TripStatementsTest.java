@@ -16,65 +16,67 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/// What changing a trip costs, less or more as it has to: without the statement for the token, and without the one
-/// that holds the row on PostgreSQL.
+/// The number of statements of each change of a trip, without the statement for the token and
+/// without the one that locks the row on PostgreSQL.
 @OnBothDatabases
 class TripStatementsTest {
     private static final String BARE = "{\"title\": \"Alps\"}";
-    private static final int TOKEN = 1;
+    private static final int TOKEN_STATEMENTS = 1;
 
     private final Rider ada;
     private final Statements statements;
-    private final int hold;
+    private final int lockStatements;
 
     TripStatementsTest(Http http, TestAccounts accounts, Statements statements, Engine engine) {
         ada = new Authors(accounts, http).author("ada");
         this.statements = statements;
-        hold = engine == Engine.POSTGRES ? 1 : 0;
+        lockStatements = engine == Engine.POSTGRES ? 1 : 0;
     }
 
     @Test
-    void plans() {
-        assertThat(spent(() -> ada.trip(BARE))).isEqualTo(2);
-        assertThat(spent(() -> ada.trip(ALPS))).isEqualTo(4);
-        assertThat(spent(() -> ada.trip(PUBLISHED))).isEqualTo(7);
+    void countsTheStatementsOfCreatingATrip() {
+        assertThat(statementsOf(() -> ada.trip(BARE))).isEqualTo(2);
+        assertThat(statementsOf(() -> ada.trip(ALPS))).isEqualTo(4);
+        assertThat(statementsOf(() -> ada.trip(PUBLISHED))).isEqualTo(7);
     }
 
     @Test
-    void changes() {
+    void countsTheStatementsOfChangingATrip() {
         var draft = pathOf(ada.trip(ALPS));
         var listed = pathOf(ada.trip(PUBLISHED));
         var bare = pathOf(ada.trip(BARE));
 
-        assertThat(changing(() -> ada.http().patch(draft, BARE))).isEqualTo(4);
-        assertThat(changing(() -> ada.http().patch(listed, """
+        assertThat(statementsOfChange(() -> ada.http().patch(draft, BARE))).isEqualTo(4);
+        assertThat(statementsOfChange(() -> ada.http().patch(listed, """
                         {"distance_km": 1, "countries": ["FR"], "tags": ["sea"], "photos": []}
                         """))).isEqualTo(8);
-        assertThat(changing(() -> ada.http().patch(bare, PUBLISHED))).isEqualTo(11);
-        assertThat(changing(() -> ada.http().send("POST", draft + "/publish", null)))
+        assertThat(statementsOfChange(() -> ada.http().patch(bare, PUBLISHED))).isEqualTo(11);
+        assertThat(statementsOfChange(() -> ada.http().send("POST", draft + "/publish", null)))
                 .isEqualTo(8);
-        assertThat(changing(() -> ada.http().send("POST", draft + "/publish", null)))
+        assertThat(statementsOfChange(() -> ada.http().send("POST", draft + "/publish", null)))
                 .isEqualTo(1);
-        assertThat(changing(() -> ada.http().delete(draft))).isEqualTo(8);
-        assertThat(changing(() -> ada.http().send("POST", draft + "/restore", null)))
+        assertThat(statementsOfChange(() -> ada.http().delete(draft))).isEqualTo(8);
+        assertThat(statementsOfChange(() -> ada.http().send("POST", draft + "/restore", null)))
                 .isEqualTo(8);
     }
 
     @Test
-    void hangsAndArranges() {
+    void countsTheStatementsOfChangingPhotos() {
         var draft = pathOf(ada.trip(BARE));
 
-        var placed = changing(() -> ada.http().post(draft + "/photos", "{\"url\": \"https://x\"}"));
+        var added = statementsOfChange(() -> ada.http().post(draft + "/photos", "{\"url\": \"https://x\"}"));
         var id = ada.http().get(draft).list("photos").getFirst().get("id");
-        assertThat(placed).isEqualTo(4);
-        assertThat(changing(() -> ada.http().send("PUT", draft + "/photos/order", "{\"photo_ids\": [\"" + id + "\"]}")))
+        assertThat(added).isEqualTo(4);
+        assertThat(statementsOfChange(
+                        () -> ada.http().send("PUT", draft + "/photos/order", "{\"photo_ids\": [\"" + id + "\"]}")))
                 .isEqualTo(2);
-        assertThat(changing(() -> ada.http().delete(draft + "/photos/" + id))).isEqualTo(3);
+        assertThat(statementsOfChange(() -> ada.http().delete(draft + "/photos/" + id)))
+                .isEqualTo(3);
     }
 
-    /// So nothing is locked while a large body is looked at.
+    /// No row is locked while a large body is checked.
     @Test
-    void asksNothingOfTheDatabaseWhereAPatchIsTooLargeOrCannotBeRead() {
+    void checksAPatchBeforeReadingTheTrip() {
         var draft = pathOf(ada.trip(BARE));
         var wrong = Map.of(
                 "{\"tags\": [\"\"" + ",\"\"".repeat(100_000) + "]}",
@@ -91,23 +93,26 @@ class TripStatementsTest {
                 400);
 
         wrong.forEach((patch, status) -> {
-            var answer = statements.executes(TOKEN, () -> ada.http().patch(draft, patch));
-            assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+            var response =
+                    statements.executes(TOKEN_STATEMENTS, () -> ada.http().patch(draft, patch));
+            assertThat(response.status()).as(response.toString()).isEqualTo(status);
         });
     }
 
-    private int changing(Supplier<Response> request) {
-        return spent(request) - hold;
+    private int statementsOfChange(Supplier<Response> request) {
+        return statementsOf(request) - lockStatements;
     }
 
-    private int spent(Supplier<Response> request) {
+    private int statementsOf(Supplier<Response> request) {
         return statements
                         .of(() -> {
-                            var answer = request.get();
-                            assertThat(answer.status()).as(answer.toString()).isLessThan(300);
-                            return answer;
+                            var response = request.get();
+                            assertThat(response.status())
+                                    .as(response.toString())
+                                    .isLessThan(300);
+                            return response;
                         })
                         .size()
-                - TOKEN;
+                - TOKEN_STATEMENTS;
     }
 }

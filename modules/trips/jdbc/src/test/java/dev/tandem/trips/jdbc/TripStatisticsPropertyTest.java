@@ -48,7 +48,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// After any sequence of use cases, what was counted step by step is what a recount of the trips gives.
+/// After any sequence of use cases, the statistics are equal to a recount of the trips.
 @OnBothDatabases
 class TripStatisticsPropertyTest {
     private static final int STEPS = Math.min(Integer.getInteger("tandem.tries", 200), 2_000);
@@ -60,7 +60,7 @@ class TripStatisticsPropertyTest {
     private final TripService trips;
     private final PhotoService photoService;
     private final TripReader reader;
-    private final TripRepository kept;
+    private final TripRepository repository;
     private final List<AccountId> authors;
     private final List<TripId> ids = new ArrayList<>();
     private final Random random = new Random(20261120);
@@ -69,20 +69,20 @@ class TripStatisticsPropertyTest {
             TripService trips,
             PhotoService photoService,
             TripReader reader,
-            TripRepository kept,
+            TripRepository repository,
             TestAccounts accounts) {
         this.trips = trips;
         this.photoService = photoService;
         this.reader = reader;
-        this.kept = kept;
+        this.repository = repository;
         authors = List.of(accounts.open().id(), accounts.open().id());
     }
 
     @Test
-    void agreesWithARecount() {
+    void equalsARecountAfterEachStep() {
         for (var step = 0; step < STEPS; step++) {
             try {
-                anything();
+                runRandomUseCase();
             } catch (Failure refused) {
                 assertThat(refused.code())
                         .isIn(
@@ -92,14 +92,14 @@ class TripStatisticsPropertyTest {
                                 "trips.photo-not-found");
             }
             var all = authors.stream()
-                    .flatMap(author -> diary(author).stream())
+                    .flatMap(author -> allTripsOf(author).stream())
                     .filter(Trip::isListed)
                     .toList();
             authors.forEach(author -> assertThat(reader.statistics(author)).isEqualTo(recount(author, all)));
             assertThat(reader.tags(ALL).items()).isEqualTo(recountTags(all));
-            assertThat(found(null)).containsExactlyInAnyOrderElementsOf(all);
+            assertThat(listedTrips(null)).containsExactlyInAnyOrderElementsOf(all);
             var tag = new Tag(TAGS.get(step % TAGS.size()));
-            assertThat(found(tag))
+            assertThat(listedTrips(tag))
                     .containsExactlyInAnyOrderElementsOf(all.stream()
                             .filter(trip -> trip.details().tags().contains(tag))
                             .toList());
@@ -107,7 +107,7 @@ class TripStatisticsPropertyTest {
         assertThat(ids).isNotEmpty();
     }
 
-    private void anything() {
+    private void runRandomUseCase() {
         var author = authors.get(random.nextInt(authors.size()));
         if (ids.size() < 3 || (ids.size() < 40 && random.nextInt(4) == 0)) {
             ids.add(trips.create(author, UNKEYED, input()).id());
@@ -145,41 +145,42 @@ class TripStatisticsPropertyTest {
     }
 
     private PhotoId anyPhoto(TripId id) {
-        var photos = kept.find(id).map(trip -> trip.gallery().photos()).orElse(List.of());
+        var photos = repository.find(id).map(trip -> trip.gallery().photos()).orElse(List.of());
         return photos.isEmpty()
                 ? PhotoId.next()
                 : photos.get(random.nextInt(photos.size())).id();
     }
 
-    private List<Trip> diary(AccountId author) {
-        return whole(kept.list(allOf(author), ALL));
+    private List<Trip> allTripsOf(AccountId author) {
+        return fullTrips(repository.list(allOf(author), ALL));
     }
 
-    private List<Trip> found(@Nullable Tag tag) {
-        return whole(kept.list(listed().tagged(tag), ALL));
+    private List<Trip> listedTrips(@Nullable Tag tag) {
+        return fullTrips(repository.list(listed().tagged(tag), ALL));
     }
 
-    private List<Trip> whole(Slice<TripSummary> list) {
+    private List<Trip> fullTrips(Slice<TripSummary> list) {
         return list.items().stream()
                 .map(TripSummary::id)
-                .flatMap(id -> kept.find(id).stream())
+                .flatMap(id -> repository.find(id).stream())
                 .toList();
     }
 
     private static AuthorStatistics recount(AccountId author, List<Trip> listed) {
-        var mine = listed.stream().filter(trip -> trip.author().equals(author)).toList();
+        var ofAuthor =
+                listed.stream().filter(trip -> trip.author().equals(author)).toList();
         return new AuthorStatistics(
-                mine.size(),
-                mine.stream()
+                ofAuthor.size(),
+                ofAuthor.stream()
                         .map(trip -> trip.details().route().distance())
                         .filter(Objects::nonNull)
                         .mapToLong(Distance::metres)
                         .sum(),
-                mine.stream().mapToInt(trip -> trip.gallery().size()).sum(),
-                mine.stream()
+                ofAuthor.stream().mapToInt(trip -> trip.gallery().size()).sum(),
+                ofAuthor.stream()
                         .flatMap(trip -> trip.details().route().countries().stream())
                         .collect(Collectors.toCollection(TreeSet::new)),
-                mine.stream()
+                ofAuthor.stream()
                         .map(trip -> trip.details().dates().start())
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())

@@ -3,7 +3,7 @@ package dev.tandem.platform.app.log;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 
-/// Lines for people, without secrets.
+/// Writes log lines for people, without secrets.
 public final class MaskedTextEncoder extends PatternLayoutEncoder {
     @Override
     public byte[] encode(ILoggingEvent event) {

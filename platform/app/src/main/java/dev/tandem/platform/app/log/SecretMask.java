@@ -7,19 +7,19 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 
-/// Takes out of a line of the log, whoever wrote it: access tokens, hashes of passwords, passwords that stand behind
-/// their name, e-mail addresses, and the secrets that were named to it. It looks at each character a bounded number of
-/// times; a line in which nothing can be secret is only looked over once.
+/// Removes secrets from a line of the log: access tokens, password hashes, passwords that follow
+/// their name, e-mail addresses, and the texts that were given to [#hide]. The work is
+/// proportional to the length of the line, and a line without anything secret is read once only.
 public final class SecretMask {
     private static final String MASK = "***";
     private static final String TOKEN = "eyJ";
     private static final String HASH = "$argon2";
     private static final String PASSWORD = "password";
 
-    /// Static, as the log is there before anything else.
+    /// The field is static because logging starts before anything else.
     private static final Set<String> SECRETS = new CopyOnWriteArraySet<>();
 
-    /// Bytes with which something secret may begin, so that the others cost a look each.
+    /// The bytes with which a secret may begin, so that any other byte costs one look.
     private static final boolean[] BEGINNINGS = new boolean[256];
 
     static {
@@ -30,7 +30,7 @@ public final class SecretMask {
 
     private SecretMask() {}
 
-    /// From now on this text is in no line, neither as it is nor as JSON writes it.
+    /// From now on this text appears in no line, neither as it is nor as JSON escapes it.
     public static void hide(String secret) {
         BEGINNINGS[secret.getBytes(UTF_8)[0] & 0xff] = true;
         BEGINNINGS['\\'] = true;
@@ -87,7 +87,7 @@ public final class SecretMask {
         return false;
     }
 
-    /// What is no ASCII is found by its first characters that are.
+    /// Compares the ASCII characters at the beginning of the text only; [#mask] compares the rest.
     private static boolean isAt(byte[] line, int start, String text) {
         for (var i = 0; i < text.length() && text.charAt(i) < 128; i++) {
             if (start + i >= line.length || line[start + i] != text.charAt(i)) {
@@ -97,7 +97,7 @@ public final class SecretMask {
         return true;
     }
 
-    private interface Member {
+    private interface CharacterSet {
         boolean test(char character);
     }
 
@@ -121,15 +121,15 @@ public final class SecretMask {
         return it >= 128 || isLetterOrDigit(it) || "!#$%&'*+-/=?^_`{|}~.".indexOf(it) >= 0;
     }
 
-    private static int end(String line, int start, Member member) {
+    private static int end(String line, int start, CharacterSet characters) {
         var end = start;
-        while (end < line.length() && member.test(line.charAt(end))) {
+        while (end < line.length() && characters.test(line.charAt(end))) {
             end++;
         }
         return end;
     }
 
-    private static String maskFrom(String beginning, String line, Member member) {
+    private static String maskFrom(String beginning, String line, CharacterSet characters) {
         var found = line.indexOf(beginning);
         if (found < 0) {
             return line;
@@ -138,13 +138,14 @@ public final class SecretMask {
         var done = 0;
         while (found >= 0) {
             masked.append(line, done, found).append(MASK);
-            done = end(line, found + beginning.length(), member);
+            done = end(line, found + beginning.length(), characters);
             found = line.indexOf(beginning, done);
         }
         return masked.append(line, done, line.length()).toString();
     }
 
-    /// `"password": "…"` as JSON has it, also quoted once more, and `password=…` as records and forms do.
+    /// Masks `"password": "…"` as JSON writes it, also inside a JSON string, and `password=…`
+    /// as records and forms write it.
     private static String maskPasswords(String line) {
         var found = indexOfPassword(line, 0);
         if (found < 0) {
@@ -168,7 +169,7 @@ public final class SecretMask {
         return masked.append(line, done, line.length()).toString();
     }
 
-    /// Also within another name, such as `newPassword`.
+    /// The name may be part of another one, such as `newPassword`.
     private static int indexOfPassword(String line, int from) {
         for (var at = from; at <= line.length() - PASSWORD.length(); at++) {
             if ((line.charAt(at) | ' ') == PASSWORD.charAt(0)
@@ -179,7 +180,8 @@ public final class SecretMask {
         return -1;
     }
 
-    /// The closing quote has no more backslashes before it than the opening one, which is right before the value.
+    /// The closing quote has no more backslashes before it than
+    /// the opening quote, which stands right before the value.
     private static int endOfQuoted(String line, int value) {
         var most = backslashesBefore(line, value - 1);
         for (var quote = line.indexOf('"', value); quote >= 0; quote = line.indexOf('"', quote + 1)) {
@@ -199,7 +201,7 @@ public final class SecretMask {
         return count;
     }
 
-    /// A name, `@`, and a domain with a dot in it; `Object@1a2b3c` is something else.
+    /// An address is a name, `@`, and a domain with a dot in it; `Object@1a2b3c` is none.
     private static String maskAddresses(String line) {
         var at = line.indexOf('@');
         if (at < 0) {

@@ -1,4 +1,4 @@
-/// How the log is written: without what would let a reader act as somebody else.
+/// Writes the log without secrets, such as tokens and passwords.
 @NullMarked
 package dev.tandem.platform.app.log;
 

@@ -12,20 +12,20 @@ import java.util.regex.Pattern;
 
 /// The variables that the program was started with; blank ones count as absent.
 public final class Environment {
-    private static final String OURS = "TANDEM_";
+    private static final String PREFIX = "TANDEM_";
 
-    /// What Kubernetes tells every program beside a service that is called tandem.
+    /// The variables that Kubernetes sets in every pod beside a service named tandem.
     private static final Pattern SERVICE = Pattern.compile("TANDEM_(?:SERVICE|PORT)(?:_.*)?");
 
     private final Map<String, String> variables;
-    private final Set<String> asked = new HashSet<>();
+    private final Set<String> requested = new HashSet<>();
 
     public Environment(Map<String, String> variables) {
         this.variables = variables;
     }
 
     Optional<String> text(String name) {
-        asked.add(name);
+        requested.add(name);
         return Optional.of(variables.getOrDefault(name, "").strip()).filter(text -> !text.isEmpty());
     }
 
@@ -64,10 +64,10 @@ public final class Environment {
         });
     }
 
-    /// Those that look like settings and that nobody has asked for: their names are misspelt.
+    /// The variables that begin like settings but that no setting reads, such as misspelt names.
     List<String> unknown() {
         return variables.keySet().stream()
-                .filter(name -> name.startsWith(OURS) && !asked.contains(name))
+                .filter(name -> name.startsWith(PREFIX) && !requested.contains(name))
                 .filter(name -> !SERVICE.matcher(name).matches())
                 .sorted()
                 .toList();
@@ -77,7 +77,7 @@ public final class Environment {
         return new InvalidSettings(name + " " + rule + ", not " + text + ".");
     }
 
-    /// Their values may hold secrets.
+    /// The values may hold secrets, so only the names are shown.
     @Override
     public String toString() {
         return variables.keySet().toString();

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The file `.env` in the folder that the program is started in: `NAME=value` a line.
+/// The file `.env` in the folder that the program is started in, with `NAME=value` on each line.
 ///
-/// What the environment itself says wins. A line that is none stops the start; its text is not shown, as it may be a
-/// secret.
+/// A variable of the environment itself wins. A line of another form stops the start; the
+/// message does not show the line, as it may hold a secret.
 public record EnvironmentFile(Path path) {
     private static final Pattern LINE = Pattern.compile("(?:export\\s+)?([A-Za-z_]\\w*)=(.*)");
     private static final Pattern QUOTED = Pattern.compile("(['\"])(.*)\\1");
@@ -26,14 +26,14 @@ public record EnvironmentFile(Path path) {
         return Files.isRegularFile(path);
     }
 
-    /// It may hold passwords.
+    /// A warning if others may read the file, as it may hold passwords.
     public Optional<String> warning() {
         return PrivateFile.rightsOfOthers(path)
                 .map(rights -> "The file %1$s is open to others (%2$s). Close it with: chmod 600 %1$s"
                         .formatted(path.toAbsolutePath(), rights));
     }
 
-    public Map<String, String> under(Map<String, String> environment) {
+    public Map<String, String> overriddenBy(Map<String, String> environment) {
         if (!exists()) {
             return environment;
         }
@@ -74,7 +74,7 @@ public record EnvironmentFile(Path path) {
         }
     }
 
-    /// Without its quotes, if it has any; nothing in it has a meaning of its own.
+    /// Removes the quotes around a value. No character within the value has a meaning of its own.
     private String value(int line, String text) {
         var quoted = QUOTED.matcher(text);
         if (quoted.matches()) {

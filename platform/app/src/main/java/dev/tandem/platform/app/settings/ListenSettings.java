@@ -5,14 +5,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Where the server listens; without a `host` on all addresses of the machine.
+/// Where the server listens; without a `host` it listens on all addresses of the machine.
 public record ListenSettings(@Nullable InetAddress host, int port) {
     public static final String HOST = "TANDEM_HOST";
 
     private static final int DEFAULT_PORT = 8080;
     private static final String LOOPBACK = "127.0.0.1";
 
-    /// An embedded database is somebody's laptop, which nobody else has any business with.
+    /// A server with the embedded default database runs on
+    /// a developer's machine, so it listens there only.
     static ListenSettings from(Environment environment, boolean embedded) {
         var host = environment
                 .value(HOST, "must be an address such as 127.0.0.1, or 0.0.0.0 for all", InetAddress::ofLiteral)
@@ -30,7 +31,7 @@ public record ListenSettings(@Nullable InetAddress host, int port) {
         return properties;
     }
 
-    /// What people open, and who can reach it.
+    /// The address to open in a browser, and who can reach it.
     public String describe(int boundPort) {
         if (host == null) {
             return "http://localhost:" + boundPort + ", on all addresses of this machine";

@@ -3,7 +3,7 @@ package dev.tandem.platform.app.settings;
 import ch.qos.logback.core.PropertyDefinerBase;
 import java.nio.file.Path;
 
-/// What lines of the log look like: for people, or for programs.
+/// The format of log lines: `text` for people, or `json` for programs.
 public final class LogFormat extends PropertyDefinerBase {
     static final String VARIABLE = "TANDEM_LOG_FORMAT";
     static final String JSON = "json";
@@ -16,11 +16,11 @@ public final class LogFormat extends PropertyDefinerBase {
         throw new IllegalArgumentException(format);
     }
 
-    /// Whatever is unknown is text, in which the start then says so.
+    /// An unknown format falls back to text, and the start then refuses the setting in that format.
     @Override
     public String getPropertyValue() {
         try {
-            var environment = new Environment(EnvironmentFile.in(Path.of("")).under(System.getenv()));
+            var environment = new Environment(EnvironmentFile.in(Path.of("")).overriddenBy(System.getenv()));
             return environment.text(VARIABLE).filter(JSON::equals).orElse(TEXT);
         } catch (InvalidSettings e) {
             return TEXT;

@@ -18,12 +18,13 @@ import java.util.Base64;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What access tokens are signed with; as text it shows nothing.
+/// The server key, which signs access tokens, cursors and
+/// fingerprints of requests. [#toString] does not show it.
 public record ServerKeyFile(String text) {
     static final String VARIABLE = "TANDEM_SERVER_KEY";
     static final String ADVICE = "Make one with: openssl rand -base64 48";
 
-    private static final int MADE_BYTES = 48;
+    private static final int KEY_BYTES = 48;
 
     public ServerKeyFile {
         if (!new KeyStrength(text).suffices()) {
@@ -33,8 +34,9 @@ public record ServerKeyFile(String text) {
         SecretMask.hide(text);
     }
 
-    /// The key that lies beside an embedded database; who comes first makes it where there is none, and only
-    /// the owner may read it. Null where SQLite cannot keep anything either, whose own complaint says more.
+    /// The key in the file beside an embedded database. The first program to start creates the
+    /// file, which only its owner may read. The result is null where SQLite cannot create a
+    /// file either, as SQLite's own message says more.
     public static @Nullable ServerKeyFile beside(Path database) {
         if (Files.isDirectory(database)
                 || !Files.isWritable(database.toAbsolutePath().getParent())) {
@@ -42,36 +44,37 @@ public record ServerKeyFile(String text) {
         }
         var file = database.resolveSibling(database.getFileName() + ".server-key");
         try {
-            return keptIn(file, database);
+            return readOrCreate(file, database);
         } catch (IOException e) {
             throw new InvalidSettings("The key of access tokens cannot be kept in " + file
                     + ". Start Tandem where you may write, or set " + VARIABLE + ".");
         }
     }
 
-    /// Locked in the file against other processes, and here against other threads.
-    private static synchronized ServerKeyFile keptIn(Path file, Path database) throws IOException {
-        var own = new PrivateFile(file);
+    /// The lock on the file holds off other processes, and `synchronized` holds off other threads.
+    private static synchronized ServerKeyFile readOrCreate(Path file, Path database) throws IOException {
+        var privateFile = new PrivateFile(file);
         var isMissing = !Files.exists(file);
-        try (var channel = FileChannel.open(file, Set.of(CREATE, READ, WRITE), own.attributes())) {
+        try (var channel = FileChannel.open(file, Set.of(CREATE, READ, WRITE), privateFile.attributes())) {
             channel.lock();
-            own.tighten();
+            privateFile.tighten();
             if (channel.size() == 0 && (isMissing || isNew(database))) {
-                channel.write(ByteBuffer.wrap(made().getBytes(StandardCharsets.UTF_8)));
+                channel.write(ByteBuffer.wrap(newKey().getBytes(StandardCharsets.UTF_8)));
                 channel.force(true);
             }
             channel.position(0);
-            return kept(file, new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8));
+            return checked(file, new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
-    /// The key is made before its database, so one that holds something has had its key. That the file was missing does
-    /// not tell enough: another program may just have made it, and not have written it yet.
+    /// The key is written before its database, so a database with
+    /// content has had a key. A missing key file alone proves nothing:
+    /// another program may have created it and not have written it yet.
     private static boolean isNew(Path database) throws IOException {
         return !Files.exists(database) || Files.size(database) == 0;
     }
 
-    private static ServerKeyFile kept(Path file, String text) {
+    private static ServerKeyFile checked(Path file, String text) {
         if (!isKey(text.strip())) {
             throw new InvalidSettings("The key of access tokens in " + file
                     + " was emptied or overwritten. Restore it from a back-up; or delete the file, and Tandem makes a new"
@@ -80,14 +83,14 @@ public record ServerKeyFile(String text) {
         return new ServerKeyFile(text.strip());
     }
 
-    /// Whoever runs the server may have put a key of their own there.
+    /// The operator may have put a key of their own there.
     private static boolean isKey(String text) {
         return text.chars().allMatch(character -> character > ' ' && character < 127)
                 && new KeyStrength(text).suffices();
     }
 
-    private static String made() {
-        var bytes = new byte[MADE_BYTES];
+    private static String newKey() {
+        var bytes = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getEncoder().encodeToString(bytes);
     }

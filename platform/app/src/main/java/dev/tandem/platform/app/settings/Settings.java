@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the environment says: the database and how to use it, where to listen, the key of access tokens, which
-/// a database in memory does without, and the names of variables that are no settings.
+/// What the environment says: the database and its pool, where to listen, the server key, which
+/// a database in memory does without, limits, and the names of variables that are no settings.
 public record Settings(
         DatabaseSettings database,
         ListenSettings listen,
@@ -37,7 +37,7 @@ public record Settings(
     private static final String EMBEDDED = "data/tandem.db";
     private static final int HOUR = 3_600;
 
-    /// `folder` is the caller's: there the embedded database lies when no other is named.
+    /// The embedded database lies in `folder` when the environment names no other one.
     public static Settings from(Map<String, String> variables, Path folder) {
         var environment = new Environment(variables);
         var settings = database(environment, folder);
@@ -45,14 +45,14 @@ public record Settings(
         return new Settings(
                 settings,
                 ListenSettings.from(environment, embedded),
-                tokenKey(environment, settings.database()),
+                serverKey(environment, settings.database()),
                 WebSettings.from(environment),
                 LimitSettings.from(environment),
                 embedded,
                 environment.unknown());
     }
 
-    /// What a command needs that serves nobody: no key, no port.
+    /// The settings of a command that serves no requests and so needs neither key nor port.
     public static DatabaseSettings database(Environment environment, Path folder) {
         environment.value(LogFormat.VARIABLE, "must be text or json", LogFormat::known);
         var database = environment
@@ -86,7 +86,7 @@ public record Settings(
         return warnings;
     }
 
-    /// It was there before us, so it is left as it is.
+    /// The folder existed before Tandem, so its rights stay as they are.
     private static Optional<String> openFolder(Path file) {
         var folder = new PrivateFile(file).folder();
         return PrivateFile.rightsOfOthers(folder)
@@ -97,14 +97,15 @@ public record Settings(
     public ApplicationContextBuilder configure(ApplicationContextBuilder context) {
         database.configure(context)
                 .properties(listen.properties())
-                // Pages of strangers may be kept from a laptop's server, not from one that a proxy calls localhost.
+                // A server on a developer's machine can refuse pages of other origins. Behind a
+                // proxy that calls it localhost, this check would refuse allowed pages.
                 .properties(Map.of("micronaut.server.cors.localhost-pass-through", !embedded))
                 .properties(web.properties())
                 .properties(limits.properties());
         return tokenKey == null ? context : context.properties(Map.of("tandem.server-key", tokenKey.text()));
     }
 
-    private static @Nullable ServerKeyFile tokenKey(Environment environment, Database database) {
+    private static @Nullable ServerKeyFile serverKey(Environment environment, Database database) {
         var given = environment.text(ServerKeyFile.VARIABLE);
         if (given.isPresent()) {
             return new ServerKeyFile(given.get());
@@ -119,25 +120,25 @@ public record Settings(
     }
 
     private static PoolSettings pool(Environment environment) {
-        var usual = PoolSettings.DEFAULT;
+        var defaults = PoolSettings.DEFAULT;
         return new PoolSettings(
-                environment.number("TANDEM_POOL_SIZE", usual.size(), 1, 1_000),
-                environment.number("TANDEM_POOL_OVERFLOW", usual.overflow(), 0, 1_000),
-                environment.seconds("TANDEM_POOL_RECYCLE", usual.recycle(), 30, 24 * HOUR),
-                environment.seconds("TANDEM_POOL_WAIT", usual.timeout(), 1, HOUR),
-                environment.seconds("TANDEM_STATEMENT_TIMEOUT", usual.statement(), 0, HOUR),
-                environment.seconds("TANDEM_LOCK_TIMEOUT", usual.lock(), 0, HOUR));
+                environment.number("TANDEM_POOL_SIZE", defaults.size(), 1, 1_000),
+                environment.number("TANDEM_POOL_OVERFLOW", defaults.overflow(), 0, 1_000),
+                environment.seconds("TANDEM_POOL_RECYCLE", defaults.recycle(), 30, 24 * HOUR),
+                environment.seconds("TANDEM_POOL_WAIT", defaults.timeout(), 1, HOUR),
+                environment.seconds("TANDEM_STATEMENT_TIMEOUT", defaults.statement(), 0, HOUR),
+                environment.seconds("TANDEM_LOCK_TIMEOUT", defaults.lock(), 0, HOUR));
     }
 
     private static SqliteSettings sqlite(Environment environment) {
-        var usual = SqliteSettings.DEFAULT;
+        var defaults = SqliteSettings.DEFAULT;
         return new SqliteSettings(
-                environment.number("TANDEM_SQLITE_READERS", usual.readers(), 1, 100),
-                environment.seconds("TANDEM_SQLITE_WAIT", usual.timeout(), 1, HOUR),
+                environment.number("TANDEM_SQLITE_READERS", defaults.readers(), 1, 100),
+                environment.seconds("TANDEM_SQLITE_WAIT", defaults.timeout(), 1, HOUR),
                 environment
                         .value("TANDEM_SQLITE_SYNCHRONOUS", "must be one of " + names(), Settings::synchronous)
-                        .orElse(usual.synchronous()),
-                environment.number("TANDEM_SQLITE_CACHE_SIZE", usual.cacheSize(), -16_777_216, 16_777_216));
+                        .orElse(defaults.synchronous()),
+                environment.number("TANDEM_SQLITE_CACHE_SIZE", defaults.cacheSize(), -16_777_216, 16_777_216));
     }
 
     private static Synchronous synchronous(String text) {

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What the server lets in: `origins` are the pages that may call it from a browser; `limit` bounds the requests of one
-/// address in a minute; `addressHeader` is where a proxy writes the address that it was called from, and `proxies` are
-/// those that are believed.
+/// The settings of HTTP.
+///
+/// @param origins the pages that may call the server from a browser
+/// @param limit the number of requests that one address may send in a minute
+/// @param addressHeader the header in which a proxy passes on the address of the client
+/// @param proxies the proxies whose header is trusted
 record WebSettings(
         List<String> origins, Optional<Integer> limit, Optional<String> addressHeader, List<String> proxies) {
     private static final String ADDRESS_HEADER = "TANDEM_CLIENT_ADDRESS_HEADER";
@@ -56,7 +59,8 @@ record WebSettings(
         return Stream.of(text.split(",")).map(String::strip).toList();
     }
 
-    /// Credentials are tokens in a header, which a page sends itself; cookies there are none.
+    /// Clients authenticate with a token in a header,
+    /// which a page sends itself. There are no cookies.
     Map<String, Object> properties() {
         var properties = new HashMap<String, Object>();
         if (!origins.isEmpty()) {

@@ -1,4 +1,4 @@
-/// Reads the settings from the environment and `.env`, and refuses what cannot be.
+/// Reads settings from the environment and `.env`, and refuses those that cannot be used.
 @NullMarked
 package dev.tandem.platform.app.settings;
 

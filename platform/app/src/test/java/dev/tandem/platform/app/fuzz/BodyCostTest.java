@@ -22,7 +22,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The largest body that is taken costs as many times more than a smaller one as it is longer, whatever is in it.
+/// The cost of the largest body that is accepted grows
+/// in proportion to its length, whatever it holds.
 @Tag(OnBothDatabases.TAG)
 @Tag("thorough")
 @Isolated("it takes the processor's time")
@@ -33,13 +34,16 @@ class BodyCostTest {
     private static final int WORST = 3;
     private static final int TIMES = 5;
 
-    /// What costs too much for its length does so each time; the virtual machine does not.
-    private static final int CALMER = 4;
+    /// How often a slow try is repeated: a body that is
+    /// too costly is slow every time, and the JVM is not.
+    private static final int REPEATS = 4;
 
-    /// Four is what is proportional, sixteen what is quadratic.
+    /// Four times as long a body costs four times as much if the
+    /// cost is linear, and sixteen times if it is quadratic.
     private static final int STEEPEST = 8;
 
-    /// For what has nothing to do with the body: the compiler and the collector of the virtual machine.
+    /// The time of what has nothing to do with the body:
+    /// the compiler and the garbage collector of the JVM.
     private static final Duration OVERHEAD = Duration.ofSeconds(1);
 
     private static final OperatingSystemMXBean SYSTEM =
@@ -47,7 +51,7 @@ class BodyCostTest {
 
     @ParameterizedTest
     @EnumSource
-    void growsWithItsLengthOnly(Engine engine, @TempDir Path folder) throws IOException {
+    void growsInProportionToItsLength(Engine engine, @TempDir Path folder) throws IOException {
         try (var server = Server.start(engine, folder)) {
             server.beginSequence();
             var document = server.document();
@@ -55,7 +59,7 @@ class BodyCostTest {
                 var quarter = cost(server, document, body, QUARTER);
                 var bound = quarter.multipliedBy(STEEPEST).plus(OVERHEAD);
                 var whole = cost(server, document, body, LARGEST);
-                for (var again = 0; again < CALMER && whole.compareTo(bound) >= 0; again++) {
+                for (var again = 0; again < REPEATS && whole.compareTo(bound) >= 0; again++) {
                     whole = cost(server, document, body, LARGEST);
                 }
 
@@ -85,7 +89,8 @@ class BodyCostTest {
 
     private record Cost(LargeBody body, Duration time) {}
 
-    /// Of the whole process: the client's share is small, and proportional.
+    /// The processor time of the whole process. The share of
+    /// the client is small, and proportional to the length.
     private static Duration cost(Server server, ApiDocument document, LargeBody body, int bytes) {
         var request = body.of(bytes, server.state(), document);
         var begun = SYSTEM.getProcessCpuTime();

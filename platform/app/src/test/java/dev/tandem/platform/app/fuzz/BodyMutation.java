@@ -14,20 +14,20 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/// Spoils a body that was valid: one of its values first, then, sometimes, its bytes.
+/// Damages a valid body: one of its values, or its bytes.
 final class BodyMutation {
     private static final List<String> NO_JSON = List.of(
             "", " ", "{", "null", "[]", "7", "\"x\"", "{}x", "{}{}", "\ufeff{}", "{'a':1}", "{\"a\":1,}", "/**/{}");
 
     private final Random random;
-    private final HostileValues nasty;
+    private final HostileValues hostile;
 
     BodyMutation(Random random) {
         this.random = random;
-        nasty = new HostileValues(random);
+        hostile = new HostileValues(random);
     }
 
-    /// Each character is one byte.
+    /// Each character of the result is one byte.
     String of(Map<String, @Nullable Object> valid) {
         return switch (random.nextInt(12)) {
             case 0 -> broken(JsonText.of(valid).getBytes(UTF_8));
@@ -52,7 +52,7 @@ final class BodyMutation {
         if (value instanceof List<?> list && !list.isEmpty() && random.nextInt(3) > 0) {
             return spoiledList(list);
         }
-        return nasty.value();
+        return hostile.value();
     }
 
     private Object spoiledObject(Map<?, ?> object) {
@@ -62,8 +62,8 @@ final class BodyMutation {
         var name = names.get(random.nextInt(names.size()));
         switch (random.nextInt(8)) {
             case 0 -> copy.remove(name);
-            case 1 -> copy.put(nasty.name(), nasty.value());
-            case 2 -> copy.put(name, new Verbatim("1,\"" + name + "\":" + JsonText.of(nasty.value())));
+            case 1 -> copy.put(hostile.name(), hostile.value());
+            case 2 -> copy.put(name, new Verbatim("1,\"" + name + "\":" + JsonText.of(hostile.value())));
             case 3 -> copy.put(name, null);
             case 4 -> unknown(copy);
             default -> copy.put(name, spoiled(copy.get(name)));
@@ -83,6 +83,6 @@ final class BodyMutation {
             copy.set(random.nextInt(copy.size()), spoiled(copy.getFirst()));
             return copy;
         }
-        return Collections.nCopies(1 << random.nextInt(14), random.nextBoolean() ? list.getFirst() : nasty.value());
+        return Collections.nCopies(1 << random.nextInt(14), random.nextBoolean() ? list.getFirst() : hostile.value());
     }
 }

@@ -8,7 +8,7 @@ import dev.tandem.platform.testkit.http.Http;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Whatever route a module brings, it takes each parameter that the document names once, and no other.
+/// Every route accepts each query parameter that the document names once, and no other.
 @OnBothDatabases
 class EveryQueryTest {
     private static final String ID = "01a1fa96-083f-76de-b5b8-54d5c6cac12b";
@@ -24,7 +24,7 @@ class EveryQueryTest {
     }
 
     @Test
-    void isRefusedWithAParameterThatTheRouteDoesNotKnow() {
+    void isRefusedWithAnUnknownParameter() {
         assertThat(operations)
                 .hasSizeGreaterThan(20)
                 .allSatisfy(operation -> assertThat(

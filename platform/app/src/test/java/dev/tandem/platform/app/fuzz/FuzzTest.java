@@ -25,10 +25,11 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/// Whatever is sent, the server answers in good order, the same on both databases, and goes on.
+/// Whatever is sent, the server sends a well-formed
+/// response, the same on both databases, and goes on.
 ///
-/// Each seed makes fifty requests, or one request of bytes; `-Dtandem.seed=N -Dtandem.requests=50` tells one
-/// again.
+/// Each seed makes fifty requests, or one request of raw bytes. `-Dtandem.seed=N
+/// -Dtandem.requests=50` repeats one seed.
 @Tag(OnBothDatabases.TAG)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.SAME_THREAD)
@@ -54,21 +55,21 @@ class FuzzTest {
     }
 
     @Test
-    void judgesWhateverIsAskedTheSameOnBothDatabases() throws IOException {
+    void respondsAlikeOnBothDatabases() throws IOException {
         var maker = new RequestMaker(servers.getFirst().document());
         var statuses = new TreeMap<Integer, Integer>();
         try (var errors = LogLines.of(LogLines.ALL, Level.ERROR)) {
             for (var seed = FIRST_SEED; seed < FIRST_SEED + (REQUESTS - RAW) / REQUESTS_OF_A_SEED; seed++) {
-                tell(maker, seed, statuses);
+                runSeed(maker, seed, statuses);
                 assertThat(errors.texts()).as("seed %d", seed).isEmpty();
             }
         }
         servers.forEach(Server::beginSequence);
         TestMetrics.report(
-                List.of("Fuzzing: from seed %d, answers on each database %s".formatted(FIRST_SEED, statuses)));
+                List.of("Fuzzing: from seed %d, responses on each database %s".formatted(FIRST_SEED, statuses)));
     }
 
-    private void tell(RequestMaker maker, long seed, Map<Integer, Integer> statuses) {
+    private void runSeed(RequestMaker maker, long seed, Map<Integer, Integer> statuses) {
         servers.forEach(Server::beginSequence);
         for (var i = 0; i < REQUESTS_OF_A_SEED; i++) {
             var number = seed * REQUESTS_OF_A_SEED + i;

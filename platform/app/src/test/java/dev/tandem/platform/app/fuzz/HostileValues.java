@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/// Values that programs stumble over.
+/// Values that often break programs.
 final class HostileValues {
     static final List<String> TEXTS = List.of(
             "",

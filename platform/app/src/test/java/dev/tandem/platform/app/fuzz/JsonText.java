@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Writes JSON, and what is none.
+/// Writes JSON, and text that is not JSON.
 final class JsonText {
     private JsonText() {}
 
-    /// Stands in the text as it is.
+    /// Text that is written unquoted.
     record Verbatim(String text) {}
 
     static String of(@Nullable Object value) {
@@ -29,7 +29,7 @@ final class JsonText {
         };
     }
 
-    /// What has no place in UTF-8 is escaped.
+    /// Escapes surrogates, which UTF-8 cannot encode alone.
     private static String quoted(String text) {
         var quoted = new StringBuilder("\"");
         text.chars().forEach(character -> {

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A body in which one member of one operation is as large as one likes: a list of `part`, a text of it, an object that
-/// has it under many names.
+/// A body in which one member of an operation has any size: a list of `part`, a text of `part`,
+/// or an object that has it under many names.
 record LargeBody(Operation operation, String member, Shape shape, String part) {
     private static final List<String> ELEMENTS = List.of(
             "\"\"", "{}", "[]", "null", "0", "\"CH\"", "\"ch\"", "{\"url\":\"\"}", "{\"url\":\"https://x\"}", "[[]]");
@@ -42,7 +42,7 @@ record LargeBody(Operation operation, String member, Shape shape, String part) {
         return parts.stream().map(part -> new LargeBody(operation, member, shape, part));
     }
 
-    /// Its other members are as they should be.
+    /// A request whose other members are valid.
     Request of(int bytes, ServerState state, ApiDocument document) {
         var random = new Random(0);
         var members = new LinkedHashMap<String, @Nullable Object>();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// Headers that make sense to nobody, and some that do.
+/// Headers with unusual values; some of them are valid.
 record OddHeaders(Random random) {
     private static final String LONG = "x".repeat(3_000);
     private static final Map<String, List<String>> VALUES = Map.ofEntries(

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// One method of one path, as the OpenAPI document describes it; `body` is empty where none is taken.
+/// One method of one path, as the OpenAPI document describes
+/// it; `body` is empty where the operation takes none.
 record Operation(String method, String path, List<Map<String, Object>> parameters, Map<String, Object> body) {
 
     static List<Operation> all(ApiDocument document) {
@@ -40,7 +41,7 @@ record Operation(String method, String path, List<Map<String, Object>> parameter
                 .toList();
     }
 
-    /// A password is hashed for it, which takes as long as a hundred other requests.
+    /// Whether the operation hashes a password, which takes as long as a hundred other requests.
     boolean isCostly() {
         return object(body, "properties").containsKey("password");
     }
@@ -49,7 +50,7 @@ record Operation(String method, String path, List<Map<String, Object>> parameter
         return new Operation(otherMethod, path, parameters, body);
     }
 
-    /// May end what a client is signed in by.
+    /// Whether the operation may end the session of the client or delete its account.
     boolean isFatal() {
         return path.matches("/v1/(me|sessions)(/.*)?")
                 && !List.of("GET", "HEAD", "PATCH").contains(method);

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Makes bytes that are hardly HTTP: requests that are spoiled in one to three ways.
+/// Makes bytes that are hardly HTTP: requests that are damaged in one to three ways.
 record RawMaker(Random random) {
     private static final String JSON = "{\"login\":\"\",\"password\":\"x\"}";
     private static final List<String> LINES = List.of(

@@ -14,7 +14,8 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Makes requests for the operations of a document, a third of them valid; the same random numbers make the same ones.
+/// Makes requests for the operations of a document. A third of them are valid, and the same
+/// random numbers make the same request.
 final class RequestMaker {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final List<String> METHODS =
@@ -100,7 +101,7 @@ final class RequestMaker {
     private static List<Header> headers(Operation operation, boolean isValid, Random random, ServerState state) {
         var headers = new ArrayList<Header>();
         if (random.nextInt(6) > 0) {
-            var token = operation.isFatal() ? state.tokenOfTheClosed() : state.token(random);
+            var token = operation.isFatal() ? state.tokenOfDeletedAccount() : state.token(random);
             headers.add(new Header("Authorization", "Bearer " + token));
         }
         if (isValid || random.nextInt(4) > 0) {

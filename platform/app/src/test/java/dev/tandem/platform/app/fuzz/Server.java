@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// One application on one database, what a client knows of it, and how the client speaks to it.
+/// One application on one database, what a client knows of it, and the connection of that client.
 record Server(Application application, ServerState state, Wire wire, Engine engine) implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
@@ -32,7 +32,7 @@ record Server(Application application, ServerState state, Wire wire, Engine engi
         var port = application.context().getBean(EmbeddedServer.class).getPort();
         var server = new Server(application, new ServerState(), new Wire(port), engine);
         for (var name : NAMES) {
-            server.open(name);
+            server.signUp(name);
         }
         return server;
     }
@@ -45,18 +45,19 @@ record Server(Application application, ServerState state, Wire wire, Engine engi
         return new ApiDocument(read(wire.send(get("/openapi.json"))));
     }
 
-    /// What is said to a request: the status and, if it is refused, the code.
+    /// The outcome of a request: the status and, if it is refused, the code.
     record Verdict(String request, int status, String code) {}
 
-    /// Sends what the maker makes of these random numbers.
+    /// Sends the request that the maker makes from this seed.
     Verdict judge(RequestMaker maker, long seed) {
         var request = maker.make(new Random(seed), state);
-        var reply = wire.send(request);
-        state.learn(reply);
-        return new Verdict(request.method() + " " + request.template(), reply.status(), code(request, reply));
+        var response = wire.send(request);
+        state.learn(response);
+        return new Verdict(request.method() + " " + request.template(), response.status(), code(request, response));
     }
 
-    /// An honest client gets what it asks for, and the next requests have a trip that they may be about.
+    /// Checks that an honest client is served, and creates
+    /// a trip that the next requests may be about.
     void beginSequence() {
         state.forgetThings();
         assertThat(wire.send(get("/v1/trips")).status()).isEqualTo(200);
@@ -65,21 +66,21 @@ record Server(Application application, ServerState state, Wire wire, Engine engi
         state.learn(created);
     }
 
-    private static String code(Request request, Reply reply) {
-        assertThat(reply.status()).as("%s%nto %s", reply.text(), request).isLessThan(500);
-        if (reply.status() < 400 || request.method().equals("HEAD")) {
+    private static String code(Request request, Reply response) {
+        assertThat(response.status()).as("%s%nto %s", response.text(), request).isLessThan(500);
+        if (response.status() < 400 || request.method().equals("HEAD")) {
             return "";
         }
-        assertThat(reply.header("content-type")).as("%s", request).startsWith("application/problem+json");
-        var problem = read(reply);
+        assertThat(response.header("content-type")).as("%s", request).startsWith("application/problem+json");
+        var problem = read(response);
         assertThat(problem)
                 .as("%s", request)
-                .containsEntry("status", reply.status())
+                .containsEntry("status", response.status())
                 .containsKeys("type", "title", "detail", "code", "errors", "request_id");
         return String.valueOf(problem.get("code"));
     }
 
-    private void open(String name) {
+    private void signUp(String name) {
         var account = wire.send(post("/v1/accounts", Application.ACCOUNT.replace("\"ada", "\"" + name), ""));
         var session = wire.send(post("/v1/sessions", Application.LOGIN.replace("\"ada", "\"" + name), ""));
         state.knowAccount(
@@ -97,11 +98,11 @@ record Server(Application application, ServerState state, Wire wire, Engine engi
         return new Request("POST", path, path, token.isEmpty() ? headers.subList(0, 1) : headers, body);
     }
 
-    private static Map<String, Object> read(Reply reply) {
+    private static Map<String, Object> read(Reply response) {
         try {
-            return JSON.readValue(reply.text(), OBJECT);
+            return JSON.readValue(response.text(), OBJECT);
         } catch (IOException e) {
-            throw new AssertionError("no JSON: " + reply.text(), e);
+            throw new AssertionError("no JSON: " + response.text(), e);
         }
     }
 

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/// What a client knows of one server: who it may act as, and what is there. Two servers that answer alike have states
-/// of the same size, in which the same numbers lead to the same things.
+/// What a client knows of one server: its tokens, and the ids of what
+/// exists. Two servers that respond alike have states of the same
+/// size, in which the same random numbers select corresponding items.
 final class ServerState {
     private static final String NOBODY = "01890a5d-ac96-774b-bcce-b302099a8057";
     private static final Pattern TRIP = Pattern.compile("^/v1/trips/([0-9a-f-]{36})$");
@@ -25,7 +26,7 @@ final class ServerState {
         tokens.add(token);
     }
 
-    /// Without what earlier ones left, so that each can be told alone.
+    /// Forgets what earlier sequences created, so that each sequence can be repeated alone.
     void forgetThings() {
         trips.clear();
         photos.clear();
@@ -34,13 +35,13 @@ final class ServerState {
         cursor = "x";
     }
 
-    void learn(Reply reply) {
-        var trip = TRIP.matcher(reply.header("location"));
+    void learn(Reply response) {
+        var trip = TRIP.matcher(response.header("location"));
         if (trip.matches()) {
             trips.add(trip.group(1));
         }
-        PHOTO.matcher(reply.text()).results().limit(5).forEach(found -> photos.add(found.group(1)));
-        var next = NEXT.matcher(reply.text());
+        PHOTO.matcher(response.text()).results().limit(5).forEach(found -> photos.add(found.group(1)));
+        var next = NEXT.matcher(response.text());
         if (next.find()) {
             cursor = next.group(1);
         }
@@ -62,16 +63,17 @@ final class ServerState {
         return cursor;
     }
 
-    /// The last one belongs to an account that is closed now and then.
+    /// Never the last token, which belongs to an account that may get deleted.
     String token(Random random) {
         return tokens.get(random.nextInt(tokens.size() - 1));
     }
 
-    String tokenOfTheClosed() {
+    String tokenOfDeletedAccount() {
         return tokens.getLast();
     }
 
-    /// Returns the latest most often, so that requests are about what those before them made.
+    /// Returns the latest item most often, so that
+    /// requests are about what those before them created.
     private static String any(List<String> things, Random random) {
         return random.nextBoolean() ? things.getLast() : things.get(random.nextInt(things.size()));
     }

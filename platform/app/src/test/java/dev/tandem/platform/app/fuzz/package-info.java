@@ -1,4 +1,4 @@
-/// Requests that nobody means well, made from the server's own OpenAPI document and from a seed.
+/// Sends hostile requests that are made from the server's own OpenAPI document and from a seed.
 @NullMarked
 package dev.tandem.platform.app.fuzz;
 

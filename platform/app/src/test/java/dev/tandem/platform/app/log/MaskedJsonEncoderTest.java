@@ -39,7 +39,7 @@ class MaskedJsonEncoderTest {
     }
 
     @Test
-    void writesWhereItFailed() {
+    void writesTheStackTraceOfAFailure() {
         assertThat(encoded(event("it failed", new IllegalStateException("no more"))))
                 .contains("\"error\":\"java.lang.IllegalStateException: no more\\n\\tat ")
                 .hasLineCount(1);

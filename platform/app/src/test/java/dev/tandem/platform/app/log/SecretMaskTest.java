@@ -25,14 +25,14 @@ class SecretMaskTest {
                 "\"the key is a\\/key-that-was-named\" | \"the key is ***\"",
                 "as $argon2id$v=19$m=19456,t=2,p=1$c2\\/FsdA$aG\\/FzaA there | as *** there",
             })
-    void takesOutWhatIsSecret(String line, String expected) {
+    void masksSecretsInALine(String line, String expected) {
         SecretMask.hide("a/key-that-was-named");
 
         assertThat(masked(line)).isEqualTo(expected);
     }
 
     @Test
-    void takesOutPasswordsAlsoWhenQuotedTwice() {
+    void masksPasswordsAlsoWhenQuotedTwice() {
         assertThat(masked("{\"login\": \"ada\", \"password\": \"correct horse\"}"))
                 .isEqualTo("{\"login\": \"ada\", \"password\": \"***\"}");
         assertThat(masked("\"{\\\"password\\\": \\\"correct horse\\\"}\"")).doesNotContain("correct", "horse");
@@ -46,7 +46,7 @@ class SecretMaskTest {
                 "Change[newPassword=horse horse, login=ada]",
                 "\"{\\\"PASSWORD\\\":\\\"horse \\\\\\\"horse\\\",\\\"login\\\":\\\"ada\\\"}\"",
             })
-    void takesOutPasswordsWithQuotesAndBlanks(String line) {
+    void masksPasswordsWithQuotesAndBlanks(String line) {
         assertThat(masked(line)).doesNotContain("horse").contains("login", "ada");
     }
 
@@ -59,7 +59,7 @@ class SecretMaskTest {
                 "@",
                 "Größe 🚲"
             })
-    void leavesTheRest(String line) {
+    void leavesTextWithoutSecretsUnchanged(String line) {
         assertThat(masked(line)).isEqualTo(line);
     }
 
@@ -74,13 +74,13 @@ class SecretMaskTest {
     }
 
     @Test
-    void handsALineWithoutSecretsOnAsItIs() {
+    void returnsTheSameBytesWithoutSecrets() {
         var line = "GET /v1/trips 200".getBytes(UTF_8);
 
         assertThat(SecretMask.mask(line)).isSameAs(line);
     }
 
-    /// In the time of this thread alone, the best of several.
+    /// The processor time of this thread, the best of several runs.
     private static long cost(String line) {
         var threads = ManagementFactory.getThreadMXBean();
         var best = Long.MAX_VALUE;

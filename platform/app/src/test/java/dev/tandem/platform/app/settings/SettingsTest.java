@@ -33,7 +33,7 @@ class SettingsTest {
     private Path folder;
 
     @Test
-    void fallsBackToAFileHereAndSaysSo() {
+    void fallsBackToAnEmbeddedFileAndSaysSo() {
         var settings = Settings.from(Map.of(), folder);
 
         assertThat(settings.database().database()).isEqualTo(SqliteDatabase.inFile(folder.resolve("data/tandem.db")));
@@ -42,7 +42,7 @@ class SettingsTest {
     }
 
     @Test
-    void wantsNoKeyWhereNobodyIsServed() {
+    void needsNoKeyForCommandsThatDoNotServe() {
         var environment = new Environment(Map.of("DATABASE_URL", SERVER));
 
         assertThat(Settings.database(environment, folder).database()).isEqualTo(Database.at(SERVER));
@@ -84,7 +84,7 @@ class SettingsTest {
     }
 
     @Test
-    void tellsOfAMisspeltSetting() {
+    void warnsOfAMisspeltSetting() {
         assertThat(Settings.from(
                                 Map.of("DATABASE_URL", "sqlite://", "TANDEM_POOL_SIZ", "3", "TANDEM_POOL_SIZE", "3"),
                                 folder)
@@ -111,7 +111,7 @@ class SettingsTest {
     }
 
     @Test
-    void listensWhereItIsTold() {
+    void listensOnThePortThatIsNamed() {
         assertThat(Settings.from(Map.of(), folder).listen().port()).isEqualTo(8080);
         assertThat(Settings.from(Map.of("PORT", " "), folder).listen().port()).isEqualTo(8080);
         assertThat(Settings.from(Map.of("PORT", "0"), folder).listen().port()).isZero();
@@ -131,7 +131,7 @@ class SettingsTest {
                 "10.1.2.3, -, 10.1.2.3, http://10.1.2.3:80",
                 "fd00::1, -, fd00:0:0:0:0:0:0:1, http://[fd00:0:0:0:0:0:0:1]:80"
             })
-    void isOpenToOthersWhereItIsMeantForThem(
+    void listensOnTheAddressThatIsNamed(
             @Nullable String host, @Nullable String database, @Nullable String bound, String description) {
         var variables = new HashMap<String, String>();
         variables.put("TANDEM_HOST", host == null ? "" : host);
@@ -144,7 +144,7 @@ class SettingsTest {
     }
 
     @Test
-    void keepsStrangersPagesFromALaptopOnly() {
+    void refusesForeignPagesOnALaptopOnly() {
         assertThat(passesLocalhost(Map.of())).isFalse();
         assertThat(passesLocalhost(Map.of("DATABASE_URL", "sqlite://"))).isTrue();
     }
@@ -200,7 +200,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({"20, 10", "10, 20", "5, 10"})
-    void sizesThePoolAsEachSeedDoes(int size, int overflow) {
+    void takesTheSizeOfThePool(int size, int overflow) {
         var variables = Map.of("TANDEM_POOL_SIZE", "" + size, "TANDEM_POOL_OVERFLOW", "" + overflow);
 
         var pool = Settings.from(variables, folder).database().pool();
@@ -232,7 +232,7 @@ class SettingsTest {
     }
 
     @Test
-    void takesLimits() {
+    void takesEveryUsageLimit() {
         var environment = Map.of("TANDEM_GUESS_LIMIT", "0", "TANDEM_WRITE_MEGABYTES", "5");
 
         assertThat(Settings.from(environment, folder).limits().properties())

@@ -1,4 +1,3 @@
-/// Tests of the settings.
 @NullMarked
 package dev.tandem.platform.app.settings;
 

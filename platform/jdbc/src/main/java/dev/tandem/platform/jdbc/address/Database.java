@@ -1,9 +1,10 @@
 package dev.tandem.platform.jdbc.address;
 
-/// The database that a `DATABASE_URL` names. May be shown to anyone: as text it holds no user and no password.
+/// The database that a `DATABASE_URL` names. Its text form holds no user and no password, so
+/// it may appear in logs and messages.
 public sealed interface Database permits SqliteDatabase, PostgresDatabase {
 
-    /// Understands every form that [UnusableDatabaseUrl] lists.
+    /// Reads every form that [UnusableDatabaseUrl] lists.
     static Database at(String url) {
         return SqliteDatabase.parse(url)
                 .<Database>map(sqlite -> sqlite)
@@ -13,9 +14,10 @@ public sealed interface Database permits SqliteDatabase, PostgresDatabase {
 
     Engine engine();
 
-    /// The address by which a JDBC driver knows it; holds no secret either.
+    /// The address for the JDBC driver. It holds no user and no password either.
     String jdbcUrl();
 
-    /// The file, or scheme, host, port and name.
+    /// The file of a SQLite database, or scheme, host, port and name of a PostgreSQL
+    /// database.
     String location();
 }

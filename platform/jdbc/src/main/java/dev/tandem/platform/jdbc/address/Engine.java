@@ -2,12 +2,13 @@ package dev.tandem.platform.jdbc.address;
 
 import java.util.Locale;
 
-/// The two kinds of database.
+/// The two kinds of database that Tandem supports.
 public enum Engine {
     SQLITE("SQLite"),
     POSTGRES("PostgreSQL");
 
-    /// The one property by which every module's dialect package is chosen; its value is [#dialect()].
+    /// The property by which the dialect packages of all modules are chosen. Its value is
+    /// [#dialect()].
     public static final String PROPERTY = "database.dialect";
 
     private final String productName;
@@ -20,12 +21,13 @@ public enum Engine {
         return productName;
     }
 
-    /// Micronaut Data has a SQLite dialect from 5.1 on; until then ANSI serves it (docs/adr/0004).
+    /// The name of Micronaut Data's dialect. It has one for SQLite from version 5.1 on; until
+    /// then ANSI serves SQLite (docs/adr/0004).
     public String dialectOfQueries() {
         return this == SQLITE ? "ANSI" : name();
     }
 
-    /// As folders, packages and the property spell it: `sqlite`, `postgres`.
+    /// The name in folders, packages and properties: `sqlite` or `postgres`.
     public String dialect() {
         return name().toLowerCase(Locale.ROOT);
     }

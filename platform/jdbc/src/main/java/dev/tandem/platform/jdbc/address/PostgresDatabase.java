@@ -12,22 +12,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A database of a PostgreSQL server; `options` are the driver's, user and password among them.
+/// A database of a PostgreSQL server. The `options` are those of the driver and include user
+/// and password.
 ///
-/// `pooled` says that a pooler stands before it, which gives each transaction another session.
+/// `pooled` says that a pooler such as PgBouncer stands before the server, so each
+/// transaction may run in another session.
 public record PostgresDatabase(String hosts, String name, Map<String, String> options, boolean pooled)
         implements Database {
-    /// Whatever an option may look like whose `?` was forgotten is no name: it might hold a password.
+    /// A name may not look like an option whose `?` was forgotten: the name is shown, and the
+    /// option might be a password.
     private static final String HOSTS_AND_NAME = "(?<hosts>[^/?#@&;=\\s]+)/(?<name>[^/?#@&;=,\\s]+)";
 
-    /// No bare `@` behind the host: it would be one that was not encoded in the password, which would lie open.
+    /// No bare `@` is taken behind the host. It would mean that the password holds an
+    /// unencoded character, and that a part of it was read as host and name, which are shown.
     private static final Pattern URL = Pattern.compile("postgres(?:ql)?(?:\\+\\w+)?://"
             + "(?:(?<user>[^:@/?#]*)(?::(?<password>[^@/?#]*))?@)?" + HOSTS_AND_NAME + "(?:\\?(?<options>[^#@]*))?");
     private static final Pattern JDBC_URL =
             Pattern.compile("jdbc:postgresql://" + HOSTS_AND_NAME + "(?:\\?(?<options>[^#]*))?");
     private static final Pattern HOST = Pattern.compile("(?<host>\\[[^]]+]|[^:,]+)(?::(?<port>\\d{1,5}))?");
     private static final int DEFAULT_PORT = 5432;
-    private static final String USUAL_PORT_OF_A_POOLER = "6543";
+    private static final String USUAL_POOLER_PORT = "6543";
 
     public PostgresDatabase {
         options = Map.copyOf(options);
@@ -43,7 +47,7 @@ public record PostgresDatabase(String hosts, String name, Map<String, String> op
         }
         var jdbc = JDBC_URL.matcher(text);
         return jdbc.matches()
-                ? Optional.of(of(jdbc, PostgresOptions.inTheDriversWords(jdbc.group("options"))))
+                ? Optional.of(of(jdbc, PostgresOptions.ofJdbcDriver(jdbc.group("options"))))
                 : Optional.empty();
     }
 
@@ -52,7 +56,7 @@ public record PostgresDatabase(String hosts, String name, Map<String, String> op
                 .map(PostgresDatabase::withPort)
                 .collect(joining(","));
         var pooled = options.namesAPooler()
-                || Stream.of(hosts.split(",")).anyMatch(host -> host.endsWith(":" + USUAL_PORT_OF_A_POOLER));
+                || Stream.of(hosts.split(",")).anyMatch(host -> host.endsWith(":" + USUAL_POOLER_PORT));
         return new PostgresDatabase(hosts, url.group("name"), options.forTheDriver(pooled), pooled);
     }
 
@@ -68,7 +72,7 @@ public record PostgresDatabase(String hosts, String name, Map<String, String> op
         return host.group("host") + ":" + port;
     }
 
-    /// One connection of its own, without a pool.
+    /// Opens a single connection without a pool.
     public Connection connect() throws SQLException {
         var properties = new Properties();
         properties.putAll(options);

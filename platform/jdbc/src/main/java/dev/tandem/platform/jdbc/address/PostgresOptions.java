@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The options behind the `?` of a URL, in the words of other drivers, as the one for Java knows them.
+/// The options behind the `?` of a URL. Names and values that other drivers use are
+/// translated for the JDBC driver.
 final class PostgresOptions {
     private static final String POOLER = "pgbouncer";
 
-    /// Drivers that are told to keep no prepared statements stand behind a pooler.
+    /// Options with which other drivers switch off prepared statements by the value 0, as is
+    /// done behind a pooler.
     private static final Set<String> CACHES = Set.of("prepared_statement_cache_size", "statement_cache_size");
 
     private static final Map<String, String> NAMES = Map.of(
@@ -34,17 +36,18 @@ final class PostgresOptions {
 
     private PostgresOptions() {}
 
-    /// As other drivers name them.
+    /// Reads options in the spelling of other drivers.
     static PostgresOptions of(@Nullable String query) {
         var result = new PostgresOptions();
-        inTheDriversWords(query).options.forEach((name, value) -> {
+        ofJdbcDriver(query).options.forEach((name, value) -> {
             var known = NAMES.getOrDefault(name, name);
             result.options.put(known, VALUES.getOrDefault(known, Map.of()).getOrDefault(value, value));
         });
         return result;
     }
 
-    static PostgresOptions inTheDriversWords(@Nullable String query) {
+    /// Reads options in the spelling of the JDBC driver.
+    static PostgresOptions ofJdbcDriver(@Nullable String query) {
         var result = new PostgresOptions();
         for (var option : query == null ? new String[0] : query.split("&")) {
             var parts = option.split("=", 2);
@@ -63,7 +66,8 @@ final class PostgresOptions {
         return "true".equals(options.get(POOLER)) || CACHES.stream().anyMatch(cache -> "0".equals(options.get(cache)));
     }
 
-    /// A statement that one session has prepared is unknown to the next, to which a pooler may lead.
+    /// Removes what only other drivers know. Behind a pooler it also switches off prepared
+    /// statements: another session may run the next transaction and does not know them.
     Map<String, String> forTheDriver(boolean pooled) {
         var result = new HashMap<>(options);
         result.remove(POOLER);
@@ -78,7 +82,7 @@ final class PostgresOptions {
         try {
             return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            // Its message would show a piece of the password.
+            // The message of the exception would show a part of the password.
             throw UnusableDatabaseUrl.inEncoding();
         }
     }

@@ -9,29 +9,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A file, or, without one, a database in memory that lives as long as a connection to it is open.
+/// A SQLite database in a file, or, without a file, in memory. A database in memory lives as
+/// long as a connection to it is open.
 public record SqliteDatabase(@Nullable Path file, String jdbcUrl) implements Database {
     private static final String SCHEME = "jdbc:sqlite:";
 
     private static final Pattern URL = Pattern.compile(
             "sqlite(?:\\+\\w+)?://(?:/(?<file>[^?]*)(?:\\?(?<options>.*))?)?|jdbc:sqlite:(?<jdbc>[^?]*)");
 
-    /// What the drivers of other languages are told and what means nothing here.
-    private static final Set<String> MEANINGLESS = Set.of("check_same_thread", "timeout", "isolation_level");
+    /// Options of drivers for other languages that mean nothing here and are ignored.
+    private static final Set<String> IGNORED_OPTIONS = Set.of("check_same_thread", "timeout", "isolation_level");
 
     public static SqliteDatabase inFile(Path file) {
         var absolute = file.toAbsolutePath().normalize();
         return new SqliteDatabase(absolute, SCHEME + absolute);
     }
 
-    /// A database of its own at every call.
+    /// Names a new database at every call.
     public static SqliteDatabase inMemory() {
         return new SqliteDatabase(null, SCHEME + "file:/" + Id.next() + "?vfs=memdb");
     }
 
     static Optional<SqliteDatabase> parse(String url) {
         var parts = URL.matcher(url);
-        if (!parts.matches() || !isMeaningless(parts.group("options"))) {
+        if (!parts.matches() || !areIgnored(parts.group("options"))) {
             return Optional.empty();
         }
         var file = parts.group("jdbc") == null ? parts.group("file") : parts.group("jdbc");
@@ -46,14 +47,14 @@ public record SqliteDatabase(@Nullable Path file, String jdbcUrl) implements Dat
         }
     }
 
-    private static boolean isMeaningless(@Nullable String options) {
+    private static boolean areIgnored(@Nullable String options) {
         return options == null
                 || Stream.of(options.split("&"))
                         .map(option -> option.replaceFirst("=.*", ""))
-                        .allMatch(MEANINGLESS::contains);
+                        .allMatch(IGNORED_OPTIONS::contains);
     }
 
-    /// As SQLite itself takes it: a file, or the URI of one in memory.
+    /// The file name or URI that SQLite itself takes.
     public String address() {
         return jdbcUrl.substring(SCHEME.length());
     }

@@ -2,7 +2,8 @@ package dev.tandem.platform.jdbc.address;
 
 import java.util.regex.Pattern;
 
-/// The address of a database in a form that is not understood. Does not repeat it: it may hold a password.
+/// The address of a database has a form that is not understood. The message does not repeat
+/// the address, because it may hold a password.
 public final class UnusableDatabaseUrl extends IllegalArgumentException {
     private static final Pattern SCHEME =
             Pattern.compile("(?:jdbc:)?(?<scheme>[a-z][a-z0-9+.-]{0,20})://.*", Pattern.DOTALL);

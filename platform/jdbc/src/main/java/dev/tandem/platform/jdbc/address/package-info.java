@@ -1,4 +1,4 @@
-/// Reads `DATABASE_URL` in all forms that are understood.
+/// Reads `DATABASE_URL` in all its forms, without ever showing a password.
 @NullMarked
 package dev.tandem.platform.jdbc.address;
 

@@ -13,46 +13,48 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A file that only its owner may read and write, where files have such rights.
+/// A file that only its owner may read and write, where the file system has such rights.
 public record PrivateFile(Path path) {
     private static final Logger LOG = LoggerFactory.getLogger("tandem");
-    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
-    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> FILE_RIGHTS = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> FOLDER_RIGHTS = PosixFilePermissions.fromString("rwx------");
 
-    /// Fails as [Files#createFile] does.
+    /// Creates the file. It fails as [Files#createFile] does, also when the file exists.
     public void create() throws IOException {
-        Files.createFile(path, attributes(path, FILE));
+        Files.createFile(path, attributes(path, FILE_RIGHTS));
     }
 
-    /// The folder that holds it, if it is not there: that is nobody else's, either. One that is there stays as it is.
+    /// Creates the folder of the file for its owner alone. A folder that exists keeps its
+    /// rights.
     public void createFolder() throws IOException {
-        Files.createDirectories(folder(), attributes(folder(), FOLDER));
+        Files.createDirectories(folder(), attributes(folder(), FOLDER_RIGHTS));
     }
 
     public Path folder() {
         return Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
     }
 
-    /// For who opens the file in another way.
+    /// The rights of such a file, for code that creates the file itself.
     public FileAttribute<?>[] attributes() throws IOException {
-        return attributes(path, FILE);
+        return attributes(path, FILE_RIGHTS);
     }
 
-    /// Takes away the rights of others, and says so.
+    /// Removes the rights of others, and logs that it did.
     public void tighten() {
         var open = rightsOfOthers(path);
         if (open.isEmpty()) {
             return;
         }
         try {
-            Files.setPosixFilePermissions(path, FILE);
+            Files.setPosixFilePermissions(path, FILE_RIGHTS);
             LOG.warn("{} was open to others ({}); now it is its owner's alone", path, open.get());
         } catch (IOException e) {
             LOG.warn("{} is open to others ({}), and its rights cannot be changed: {}", path, open.get(), e.toString());
         }
     }
 
-    /// All rights of a file or folder that is open to others; empty for one that is not, or is not there.
+    /// All rights of a file or folder that others may use. Empty when only the owner may use
+    /// it, or when it does not exist.
     public static Optional<String> rightsOfOthers(Path path) {
         try {
             if (!Files.exists(path) || !hasRights(path)) {
@@ -60,7 +62,7 @@ public record PrivateFile(Path path) {
             }
             var rights = Files.getPosixFilePermissions(path);
             var others = EnumSet.allOf(PosixFilePermission.class);
-            others.removeAll(FOLDER);
+            others.removeAll(FOLDER_RIGHTS);
             others.retainAll(rights);
             return others.isEmpty() ? Optional.empty() : Optional.of(PosixFilePermissions.toString(rights));
         } catch (IOException e) {
@@ -74,7 +76,7 @@ public record PrivateFile(Path path) {
                 : new FileAttribute<?>[0];
     }
 
-    /// As the nearest folder that is there has them.
+    /// Asks the nearest folder that exists, as the file itself may not.
     private static boolean hasRights(Path path) throws IOException {
         var existing = path.toAbsolutePath();
         while (!Files.exists(existing) && existing.getParent() != null) {

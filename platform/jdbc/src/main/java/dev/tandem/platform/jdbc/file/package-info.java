@@ -1,4 +1,4 @@
-/// Files that are their owner's alone.
+/// Files that only their owner may use.
 @NullMarked
 package dev.tandem.platform.jdbc.file;
 

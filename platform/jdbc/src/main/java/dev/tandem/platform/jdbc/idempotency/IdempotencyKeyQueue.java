@@ -16,21 +16,22 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Lets requests with one key in one after the other, before they take a connection or a turn to write.
+/// Runs requests with the same idempotency key one after the other, before they take a
+/// connection or wait to write.
 ///
-/// Those that came to another node meet in the database.
+/// It knows only the requests of this node; those of other nodes meet in the database.
 @InterceptorBean(Transactional.class)
 final class IdempotencyKeyQueue implements MethodInterceptor<Object, Object> {
     static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private final BeanProvider<SynchronousTransactionManager<Connection>> transactions;
-    private final ConcurrentHashMap<IdempotencyKey.Key, CountDownLatch> inside = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<IdempotencyKey.Key, CountDownLatch> running = new ConcurrentHashMap<>();
 
     IdempotencyKeyQueue(BeanProvider<SynchronousTransactionManager<Connection>> transactions) {
         this.transactions = transactions;
     }
 
-    /// Outside whatever is done around a transaction.
+    /// Runs outside everything else that surrounds a transaction.
     @Override
     public int getOrder() {
         return InterceptPhase.TRANSACTION.getPosition() - 2;
@@ -42,12 +43,12 @@ final class IdempotencyKeyQueue implements MethodInterceptor<Object, Object> {
         if (key.isEmpty() || transactions.get().findTransactionStatus().isPresent()) {
             return method.proceed();
         }
-        var exit = claim(key.get());
+        var ended = claim(key.get());
         try {
             return method.proceed();
         } finally {
-            inside.remove(key.get());
-            exit.countDown();
+            running.remove(key.get());
+            ended.countDown();
         }
     }
 
@@ -60,15 +61,17 @@ final class IdempotencyKeyQueue implements MethodInterceptor<Object, Object> {
         return Optional.empty();
     }
 
+    /// Waits until no other request with the key runs. The result is counted down when this
+    /// one has ended.
     private CountDownLatch claim(IdempotencyKey.Key key) {
-        var mine = new CountDownLatch(1);
+        var own = new CountDownLatch(1);
         var end = System.nanoTime() + TIMEOUT.toNanos();
-        for (var other = inside.putIfAbsent(key, mine); other != null; other = inside.putIfAbsent(key, mine)) {
+        for (var other = running.putIfAbsent(key, own); other != null; other = running.putIfAbsent(key, own)) {
             if (!hasEnded(other, end - System.nanoTime())) {
                 throw new RequestInProgress();
             }
         }
-        return mine;
+        return own;
     }
 
     private static boolean hasEnded(CountDownLatch other, long nanos) {

@@ -15,14 +15,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Keys and what was done under them, for a day.
+/// Stores idempotency keys, and what was done under each, for a day.
 ///
-/// Written by hand: only a count of rows tells whether a key was free.
+/// Its statements are written by hand, because only the count of changed rows tells whether a
+/// key was free.
 @Singleton
 class JdbcIdempotencyStore implements IdempotencyStore {
     private static final Duration KEPT_FOR = Duration.ofHours(24);
     private static final String LOCK_NOT_AVAILABLE = "55P03";
-    private static final String TAKE = """
+    private static final String CLAIM = """
             insert into idempotency_key (sender, key, fingerprint, done_to, taken_at)
             values (?, ?, ?, null, ?)
             on conflict (sender, key) do update
@@ -30,34 +31,35 @@ class JdbcIdempotencyStore implements IdempotencyStore {
             where idempotency_key.taken_at < ?
             """;
     private static final String FIND = "select fingerprint, done_to from idempotency_key where sender = ? and key = ?";
-    private static final String DONE = "update idempotency_key set done_to = ? where sender = ? and key = ?";
+    private static final String COMPLETE = "update idempotency_key set done_to = ? where sender = ? and key = ?";
     private static final String SWEEP = "delete from idempotency_key where taken_at < ?";
 
     private final JdbcOperations database;
     private final Engine engine;
-    private final Duration usual;
+    private final Duration lockTimeout;
     private final Clock clock;
 
     JdbcIdempotencyStore(JdbcOperations database, DatabaseSettings settings, Clock clock) {
         this.database = database;
         this.engine = settings.database().engine();
-        this.usual = settings.pool().lock();
+        this.lockTimeout = settings.pool().lock();
         this.clock = clock;
     }
 
     @Override
     public Optional<UUID> claim(IdempotencyKey.Key key, String fingerprint) {
-        return isFree(key, fingerprint) ? Optional.empty() : Optional.of(doneBefore(key, fingerprint));
+        return claimWithinTimeout(key, fingerprint) ? Optional.empty() : Optional.of(doneBefore(key, fingerprint));
     }
 
-    /// Waiting no longer than a client may; what comes after waits as long as ever.
-    private boolean isFree(IdempotencyKey.Key key, String fingerprint) {
+    /// Claims the key if it is free. On PostgreSQL the wait for its row ends in time for the
+    /// client; later statements wait as long as usual.
+    private boolean claimWithinTimeout(IdempotencyKey.Key key, String fingerprint) {
         if (engine == Engine.SQLITE) {
             return take(key, fingerprint);
         }
         execute("set local lock_timeout = " + IdempotencyKeyQueue.TIMEOUT.toMillis());
         var free = take(key, fingerprint);
-        execute("set local lock_timeout to " + (usual.isZero() ? "default" : usual.toMillis()));
+        execute("set local lock_timeout to " + (lockTimeout.isZero() ? "default" : lockTimeout.toMillis()));
         return free;
     }
 
@@ -66,19 +68,20 @@ class JdbcIdempotencyStore implements IdempotencyStore {
     }
 
     private boolean take(IdempotencyKey.Key key, String fingerprint) {
-        return database.prepareStatement(TAKE, statement -> {
+        return database.prepareStatement(CLAIM, statement -> {
             var now = clock.millis();
             statement.setString(1, key.sender());
             statement.setString(2, key.value());
             statement.setString(3, fingerprint);
             statement.setLong(4, now);
             statement.setLong(5, now - KEPT_FOR.toMillis());
-            return inTime(statement) == 1;
+            return updateWithinTimeout(statement) == 1;
         });
     }
 
-    /// Another node may work on the same; it holds the row until it has done so.
-    private static int inTime(PreparedStatement statement) throws SQLException {
+    /// Another node may work on the same request; it locks the row of the key until its
+    /// transaction ends.
+    private static int updateWithinTimeout(PreparedStatement statement) throws SQLException {
         try {
             return statement.executeUpdate();
         } catch (SQLException e) {
@@ -108,7 +111,7 @@ class JdbcIdempotencyStore implements IdempotencyStore {
 
     @Override
     public void complete(IdempotencyKey.Key key, UUID id) {
-        database.prepareStatement(DONE, statement -> {
+        database.prepareStatement(COMPLETE, statement -> {
             statement.setString(1, id.toString());
             statement.setString(2, key.sender());
             statement.setString(3, key.value());

@@ -1,4 +1,5 @@
-/// What was done under a key that a caller gave, so that it is done once.
+/// Idempotency keys: what was done under a key that a caller gave, so that a repeated request
+/// is not done twice.
 @NullMarked
 package dev.tandem.platform.jdbc.idempotency;
 

@@ -10,11 +10,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Takes shares of each limit from the database and spends them here, so that few uses cost a statement.
+/// Counts uses against limits that all nodes share (docs/adr/0026). A node reserves a share
+/// of a limit in the database and uses it up in memory, so that few uses cost a statement.
 @Singleton
 @Requires(beans = UsageCounts.class)
 final class JdbcUsageLimits implements UsageLimits {
-    private static final int MOST_SHARES = 100_000;
+    private static final int MAX_SHARES = 100_000;
 
     private final UsageCounts counts;
     private final Environment settings;
@@ -30,24 +31,25 @@ final class JdbcUsageLimits implements UsageLimits {
 
     @Override
     public Optional<Usage> use(UsageLimit limit, String subject, long amount) {
-        var most = amounts.computeIfAbsent(
+        var max = amounts.computeIfAbsent(
                 limit.name(), name -> settings.getProperty("tandem.limits." + name, Long.class, limit.amount()));
-        if (most == 0) {
+        if (max == 0) {
             return Optional.empty();
         }
         var now = clock.millis();
         var period = limit.period().toMillis();
         var name = limit.name() + ":" + subject;
-        return Optional.of(share(name, most, now - now % period + period).use(amount, now));
+        return Optional.of(share(name, max, now - now % period + period).use(amount, now));
     }
 
-    /// A share that is forgotten was counted as used, and is lost until the period ends.
-    private Share share(String name, long most, long endsAt) {
-        if (shares.size() >= MOST_SHARES) {
+    /// A share that is dropped from memory was counted as used, so its rest is lost until the
+    /// period ends.
+    private Share share(String name, long max, long endsAt) {
+        if (shares.size() >= MAX_SHARES) {
             shares.clear();
         }
         return shares.compute(
                 name,
-                (key, last) -> last == null || !last.isFor(most, endsAt) ? new Share(counts, key, most, endsAt) : last);
+                (key, last) -> last == null || !last.isFor(max, endsAt) ? new Share(counts, key, max, endsAt) : last);
     }
 }

@@ -11,7 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 
-/// The table of what was used until the end of a period. It keeps hashes of names and addresses, all of one length.
+/// The table `usage_count`: how much of a limit each subject has used until the end of a
+/// period. Subjects such as names and addresses are stored as hashes of one length.
 @Singleton
 @Requires(beans = JdbcOperations.class)
 class UsageCounts {
@@ -32,7 +33,7 @@ class UsageCounts {
         this.clock = clock;
     }
 
-    /// What all nodes have used, with this.
+    /// Adds the amount and returns what all nodes together have used, including it.
     @Transactional
     long add(String subject, long endsAt, long amount) {
         return database.prepareStatement(ADD, statement -> {

@@ -1,4 +1,4 @@
-/// Counts in the database what callers use, where every node sees it.
+/// Usage limits that are counted in the database, so that all nodes share them.
 @NullMarked
 package dev.tandem.platform.jdbc.limit;
 

@@ -13,26 +13,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Stands between a caller and a driver's connection, for the methods in which we know better.
+/// A proxy around a driver's connection that overrides some of its methods and measures all
+/// of them.
 ///
-/// Those are the public methods of the subclass that a [Connection] has too; the others go to the driver.
+/// It overrides the methods of [Connection] that a subclass declares as public methods of the
+/// same signature; all others go to the driver.
 public abstract class ConnectionProxy implements InvocationHandler {
-    private static final ClassValue<Map<Method, Method>> OWN = new ClassValue<>() {
+    private static final ClassValue<Map<Method, Method>> OVERRIDES = new ClassValue<>() {
         @Override
         protected Map<Method, Method> computeValue(Class<?> type) {
             return Stream.of(Connection.class.getMethods())
-                    .flatMap(method -> own(type, method).map(own -> Map.entry(method, own)).stream())
+                    .flatMap(method -> override(type, method).map(override -> Map.entry(method, override)).stream())
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         }
     };
 
     private final @Nullable StatementMeter meter = StatementMeter.current();
 
-    private static Optional<Method> own(Class<?> type, Method method) {
+    private static Optional<Method> override(Class<?> type, Method method) {
         try {
-            var own = type.getMethod(method.getName(), method.getParameterTypes());
-            own.setAccessible(true);
-            return Optional.of(own);
+            var override = type.getMethod(method.getName(), method.getParameterTypes());
+            override.setAccessible(true);
+            return Optional.of(override);
         } catch (NoSuchMethodException e) {
             return Optional.empty();
         }
@@ -43,11 +45,11 @@ public abstract class ConnectionProxy implements InvocationHandler {
                 Proxy.newProxyInstance(ConnectionProxy.class.getClassLoader(), new Class<?>[] {Connection.class}, this);
     }
 
-    /// The driver's connection, for a call that goes to it.
+    /// The driver's connection, for a call that goes to the driver.
     protected abstract Connection target() throws SQLException;
 
-    /// Sees what the driver answers before the caller does.
-    protected void answered(@Nullable Object answer) {}
+    /// Receives the result of a call to the driver before the caller does.
+    protected void onResult(@Nullable Object result) {}
 
     @Override
     public final @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
@@ -55,31 +57,31 @@ public abstract class ConnectionProxy implements InvocationHandler {
         if (method.getDeclaringClass() == Object.class) {
             return identity(proxy, method, arguments);
         }
-        var begun = System.nanoTime();
+        var start = System.nanoTime();
         try {
-            return measured(answer(method, arguments));
+            return measured(call(method, arguments));
         } catch (InvocationTargetException e) {
             throw e.getTargetException();
         } finally {
             if (meter != null) {
-                meter.since(begun);
+                meter.addTimeSince(start);
             }
         }
     }
 
-    private @Nullable Object answer(Method method, @Nullable Object @Nullable [] arguments)
+    private @Nullable Object call(Method method, @Nullable Object @Nullable [] arguments)
             throws SQLException, ReflectiveOperationException {
-        var own = OWN.get(getClass()).get(method);
-        if (own != null) {
-            return own.invoke(this, arguments);
+        var override = OVERRIDES.get(getClass()).get(method);
+        if (override != null) {
+            return override.invoke(this, arguments);
         }
-        var answer = method.invoke(target(), arguments);
-        answered(answer);
-        return answer;
+        var result = method.invoke(target(), arguments);
+        onResult(result);
+        return result;
     }
 
-    private @Nullable Object measured(@Nullable Object answer) {
-        return meter != null && answer instanceof Statement statement ? MeasuredStatement.of(statement, meter) : answer;
+    private @Nullable Object measured(@Nullable Object result) {
+        return meter != null && result instanceof Statement statement ? MeasuredStatement.of(statement, meter) : result;
     }
 
     @SuppressWarnings("ReferenceEquality")

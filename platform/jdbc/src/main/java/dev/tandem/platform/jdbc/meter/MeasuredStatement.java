@@ -9,11 +9,12 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
-/// Measures a statement from its execution until it is closed, as SQLite finds row after row while they are read.
+/// Measures a statement from its execution until it is closed: SQLite finds row after row
+/// while they are read.
 final class MeasuredStatement implements InvocationHandler {
     private final Statement statement;
     private final StatementMeter meter;
-    private long begun;
+    private long start;
     private boolean running;
 
     private MeasuredStatement(Statement statement, StatementMeter meter) {
@@ -41,8 +42,8 @@ final class MeasuredStatement implements InvocationHandler {
             throws Throwable {
         if (method.getName().startsWith("execute")) {
             end();
-            meter.statement();
-            begun = System.nanoTime();
+            meter.countStatement();
+            start = System.nanoTime();
             running = true;
         }
         try {
@@ -59,7 +60,7 @@ final class MeasuredStatement implements InvocationHandler {
     private void end() {
         if (running) {
             running = false;
-            meter.since(begun);
+            meter.addTimeSince(start);
         }
     }
 }

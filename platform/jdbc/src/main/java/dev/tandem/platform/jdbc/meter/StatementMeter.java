@@ -8,7 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/// What is asked of the database within one context, and how long that takes.
+/// Counts the statements of one context, usually a request, and the time that the database
+/// takes for them.
 public final class StatementMeter implements PropagatedContextElement {
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicLong nanos = new AtomicLong();
@@ -25,30 +26,30 @@ public final class StatementMeter implements PropagatedContextElement {
         return Duration.ofNanos(nanos.get());
     }
 
-    /// What takes time before there is a connection to measure.
+    /// Measures work before there is a connection to measure, such as the wait for one.
     public static <T> T measured(Measured<T> work) throws SQLException {
         var meter = current();
-        var begun = System.nanoTime();
+        var start = System.nanoTime();
         try {
             return work.run();
         } finally {
             if (meter != null) {
-                meter.since(begun);
+                meter.addTimeSince(start);
             }
         }
     }
 
-    /// Something that is asked of a database.
+    /// Work that asks the database.
     @FunctionalInterface
     public interface Measured<T> {
         T run() throws SQLException;
     }
 
-    void statement() {
+    void countStatement() {
         statements.incrementAndGet();
     }
 
-    void since(long begun) {
-        nanos.addAndGet(System.nanoTime() - begun);
+    void addTimeSince(long start) {
+        nanos.addAndGet(System.nanoTime() - start);
     }
 }

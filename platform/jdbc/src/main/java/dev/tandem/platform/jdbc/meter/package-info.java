@@ -1,4 +1,5 @@
-/// Counts statements and measures the time that a database takes for them.
+/// The statement meter: it counts statements and measures the time that the database takes
+/// for them.
 @NullMarked
 package dev.tandem.platform.jdbc.meter;
 

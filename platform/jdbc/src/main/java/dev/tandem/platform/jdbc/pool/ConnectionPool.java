@@ -4,32 +4,37 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/// The open connections to the one database.
+/// The open connections to the one database, and what its errors mean.
 public interface ConnectionPool extends AutoCloseable {
     DataSource dataSource();
 
-    /// Connections for migrations: they may take longer than others, and go around a pooler.
+    /// Opens connections for migrations. They may take longer than others and do not go
+    /// through a pooler.
     DataSource forMigrations();
 
     DatabaseMetrics metrics();
 
-    /// Empty for what is an error in a statement, or what its rows forbid.
+    /// The database fault behind an exception. Empty when the statement is wrong or its rows
+    /// are not allowed.
     Optional<DatabaseFault> classify(SQLException failure);
 
-    /// Empty for what is no violation of a constraint.
+    /// The constraint that a statement would have broken. Empty when the exception has
+    /// another cause.
     Optional<ConstraintViolation> violation(SQLException failure);
 
-    /// Why the last connection that was asked whether it is valid was not, where more is known than that.
+    /// Why the last check found a connection invalid, where more is known than that it is.
     default Optional<String> complaint() {
         return Optional.empty();
     }
 
-    /// Whether the files of the database are known to be damaged; whoever asks has them looked at again.
+    /// Whether the files of the database are known to be damaged. Asking while they are has
+    /// them checked again.
     default boolean isDamaged() {
         return false;
     }
 
-    /// Throws away what was opened before, as something is wrong with the way to the database.
+    /// Replaces all connections that were opened before, because the database or the way to
+    /// it was lost.
     void renew();
 
     @Override

@@ -2,9 +2,10 @@ package dev.tandem.platform.jdbc.pool;
 
 import dev.tandem.platform.jdbc.DatabaseSettings;
 
-/// Opens pools for one engine.
+/// Opens connection pools for one engine.
 public interface ConnectionPoolFactory {
 
-    /// Throws [UnusableDatabase] when only a person can mend what is wrong.
+    /// Throws [UnusableDatabase] when an operator has to correct the settings or the database
+    /// first.
     ConnectionPool open(DatabaseSettings settings);
 }

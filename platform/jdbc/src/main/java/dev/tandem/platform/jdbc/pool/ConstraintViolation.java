@@ -2,18 +2,19 @@ package dev.tandem.platform.jdbc.pool;
 
 import java.util.function.Supplier;
 
-/// A constraint of the schema that a statement would have broken, and the field to blame; empty where not both
-/// databases tell it.
+/// A constraint of the schema that a statement would have broken, and the field that caused
+/// it. The field is empty where not both databases tell it.
 ///
-/// The field is what the name of a constraint ends with, behind its kind and its table: `title` of `ck_trip_title`.
-/// SQLite is asked for the table, so the field is to be had after the end of the transaction only.
+/// The field is the end of the constraint's name, behind its kind and its table: `title` of
+/// `ck_trip_title`. SQLite has to be asked for the table, so the field may be read only after
+/// the transaction has ended.
 public record ConstraintViolation(Kind kind, Supplier<String> field) {
 
     public static ConstraintViolation of(Kind kind, String field) {
         return new ConstraintViolation(kind, () -> field);
     }
 
-    /// What a constraint demands of a value.
+    /// The kind of the constraint.
     public enum Kind {
         UNIQUE,
         FOREIGN_KEY,

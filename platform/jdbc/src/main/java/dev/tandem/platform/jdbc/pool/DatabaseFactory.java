@@ -9,7 +9,7 @@ import io.micronaut.data.jdbc.config.DataJdbcConfiguration;
 import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 
-/// Opens the pool and offers it to whoever speaks JDBC.
+/// Opens the connection pool and offers it as the data source of the application.
 @Factory
 final class DatabaseFactory {
 

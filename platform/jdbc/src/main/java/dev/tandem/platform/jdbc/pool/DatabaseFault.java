@@ -1,13 +1,14 @@
 package dev.tandem.platform.jdbc.pool;
 
-/// What a database may suffer from that is neither the caller's fault nor the program's.
+/// A fault of the database that neither the caller nor the program has caused.
 public enum DatabaseFault {
-    /// Another transaction was in the way; this one has left nothing and may be begun again at once.
+    /// Another transaction was in the way. This one left nothing and may run again at once.
     CONFLICT,
-    /// The connection broke; unless it was while committing, nothing has happened.
+    /// The connection broke. Unless that was during the commit, the transaction has left
+    /// nothing.
     CONNECTION_LOST,
-    /// Too much is going on: there was no connection, no turn or no lock in time.
+    /// The database is too busy: there was no connection, permit or lock in time.
     TOO_BUSY,
-    /// It cannot be reached, or cannot read or write its files.
+    /// The database cannot be reached, or cannot read or write its files.
     UNAVAILABLE
 }

@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// A data source that does nothing but hand out connections.
+/// A data source that only hands out connections and supports nothing else.
 public interface PlainDataSource extends DataSource {
 
     @Override

@@ -1,4 +1,5 @@
-/// What a pool of connections is to the rest of the platform, whichever database stands behind it.
+/// The connection pool as the rest of the platform sees it, the same for both databases. What
+/// only one database has does not belong here.
 @NullMarked
 package dev.tandem.platform.jdbc.pool;
 

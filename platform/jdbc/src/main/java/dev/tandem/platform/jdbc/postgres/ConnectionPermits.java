@@ -7,14 +7,18 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
-/// As many as there are connections, taken in the order in which they were asked for.
+/// Permits to take a connection from Hikari, one for each connection, given in the order in
+/// which they were asked for.
 ///
-/// Hikari marks a connection as idle before the thread runs that it is meant for, and whoever comes meanwhile
-/// takes it away; so some are passed over until their time is up, while connections lie idle.
+/// Hikari marks a connection as idle before the thread runs that it is meant for, and a
+/// thread that comes meanwhile takes it. So some threads wait until their timeout while
+/// connections are idle.
 ///
-/// Measured on two processors, with a stand-in for the driver and 100 virtual threads, each of which again and
-/// again held one of 10 connections for some 6 ms: without this queue 1,644 of 34,000 tries waited half a second
-/// in vain, with it none. Beside four threads that never rested it was 2,774 of 23,000, and 32 of 16,500.
+/// Measured on two processors, with a stand-in for the driver and 100 virtual threads, each
+/// of which again and again held one of 10 connections for some 6 ms: without this queue
+/// 1,644 of 34,000 requests for a connection waited half a second in vain, with it none.
+/// Beside four threads that used all of their processor time it was 2,774 of 23,000 without
+/// and 32 of 16,500 with the queue.
 final class ConnectionPermits {
     private final int count;
     private final Duration timeout;
@@ -27,8 +31,9 @@ final class ConnectionPermits {
         this.free = new Semaphore(count, true);
     }
 
-    /// A thread that had no processor when its time was up looks once more: what is free by then is its own.
-    void take() throws SQLException {
+    /// Takes a permit, or throws after the timeout. A thread that had no processor when its
+    /// timeout ended tries once more, so it still takes a permit that has become free.
+    void acquire() throws SQLException {
         try {
             if (!free.tryAcquire(timeout.toNanos(), TimeUnit.NANOSECONDS) && !free.tryAcquire()) {
                 timeouts.increment();
@@ -42,7 +47,7 @@ final class ConnectionPermits {
         }
     }
 
-    void giveBack() {
+    void release() {
         free.release();
     }
 

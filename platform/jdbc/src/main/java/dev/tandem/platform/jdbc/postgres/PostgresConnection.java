@@ -5,26 +5,27 @@ import dev.tandem.platform.jdbc.transaction.Attempt;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// A lent connection that tells each transaction what it should be, before its first statement.
+/// A connection of the pool that sets up each transaction before its first statement.
 ///
-/// When it breaks, the pool closes it, and with it its transaction is gone. What is then done to tidy up has nothing
-/// to do, and no failure of it hides the one that came before.
+/// When it breaks, the pool closes it, and the server rolls its transaction back. Rolling
+/// back or resetting it then does nothing, so the failure that came before stays visible.
 final class PostgresConnection extends ConnectionProxy {
-    private final Connection lent;
-    private final SessionSettings beginning;
-    private final Runnable end;
+    private final Connection delegate;
+    private final SessionSettings settings;
+    private final Runnable onClose;
     private int isolation = Connection.TRANSACTION_NONE;
-    private boolean begun;
-    private boolean ended;
+    private boolean inTransaction;
+    private boolean closed;
 
-    /// The end comes once, when the pool has its connection back.
-    PostgresConnection(Connection lent, SessionSettings beginning, Runnable end) {
-        this.lent = lent;
-        this.beginning = beginning;
-        this.end = end;
+    /// Runs `onClose` once, after the pool has got its connection back.
+    PostgresConnection(Connection delegate, SessionSettings settings, Runnable onClose) {
+        this.delegate = delegate;
+        this.settings = settings;
+        this.onClose = onClose;
     }
 
-    /// Not told to the driver, which would tell the session, and so others who share it behind a pooler.
+    /// Keeps the level for the next transaction. The driver would set it for the session,
+    /// which others share behind a pooler.
     public void setTransactionIsolation(int level) {
         isolation = level;
     }
@@ -34,50 +35,50 @@ final class PostgresConnection extends ConnectionProxy {
     }
 
     public void setAutoCommit(boolean wanted) throws SQLException {
-        unlessBroken(() -> lent.setAutoCommit(wanted));
+        unlessBroken(() -> delegate.setAutoCommit(wanted));
     }
 
     public void setReadOnly(boolean wanted) throws SQLException {
-        unlessBroken(() -> lent.setReadOnly(wanted));
+        unlessBroken(() -> delegate.setReadOnly(wanted));
     }
 
     public void commit() throws SQLException {
-        begun = false;
-        if (lent.isReadOnly()) {
-            lent.commit();
+        inTransaction = false;
+        if (delegate.isReadOnly()) {
+            delegate.commit();
         } else {
-            Attempt.commit(lent::commit);
+            Attempt.commit(delegate::commit);
         }
     }
 
     public void rollback() throws SQLException {
-        begun = false;
-        unlessBroken(lent::rollback);
+        inTransaction = false;
+        unlessBroken(delegate::rollback);
     }
 
     public void close() throws SQLException {
-        if (!ended) {
-            ended = true;
+        if (!closed) {
+            closed = true;
             try {
-                lent.close();
+                delegate.close();
             } finally {
-                end.run();
+                onClose.run();
             }
         }
     }
 
     @FunctionalInterface
-    private interface Tidying {
+    private interface Cleanup {
         void run() throws SQLException;
     }
 
-    private void unlessBroken(Tidying tidying) throws SQLException {
+    private void unlessBroken(Cleanup cleanup) throws SQLException {
         try {
-            if (!lent.isClosed()) {
-                tidying.run();
+            if (!delegate.isClosed()) {
+                cleanup.run();
             }
         } catch (SQLException e) {
-            if (!lent.isClosed()) {
+            if (!delegate.isClosed()) {
                 throw e;
             }
         }
@@ -85,15 +86,15 @@ final class PostgresConnection extends ConnectionProxy {
 
     @Override
     protected Connection target() throws SQLException {
-        if (!begun && !lent.isClosed() && !lent.getAutoCommit()) {
-            begun = true;
-            var commands = beginning.commands(lent.isReadOnly(), isolation);
+        if (!inTransaction && !delegate.isClosed() && !delegate.getAutoCommit()) {
+            inTransaction = true;
+            var commands = settings.commands(delegate.isReadOnly(), isolation);
             if (!commands.isEmpty()) {
-                try (var statement = lent.createStatement()) {
+                try (var statement = delegate.createStatement()) {
                     statement.execute(commands);
                 }
             }
         }
-        return lent;
+        return delegate;
     }
 }

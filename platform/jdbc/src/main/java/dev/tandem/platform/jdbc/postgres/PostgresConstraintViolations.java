@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/// What the server tells of a constraint that was broken.
+/// Reads from the server's error which constraint would have been broken.
 final class PostgresConstraintViolations {
     private PostgresConstraintViolations() {}
 
@@ -25,7 +25,7 @@ final class PostgresConstraintViolations {
             case "23503" -> Optional.of(ConstraintViolation.of(Kind.FOREIGN_KEY, ""));
             case "23502" -> Optional.of(ConstraintViolation.of(Kind.NOT_NULL, known(error.getColumn())));
             case "23514" -> Optional.of(ConstraintViolation.of(Kind.CHECK, field(error)));
-            // Too long for a column with a limit; the server does not tell which.
+            // A text is too long for its column; the server does not tell which column.
             case "22001" -> Optional.of(ConstraintViolation.of(Kind.CHECK, ""));
             default -> Optional.empty();
         };

@@ -15,19 +15,19 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/// Hikari's pool, before which everybody waits in a fair queue. It asks a connection that was idle whether it still
-/// works before it lends it.
+/// Hikari's pool behind a fair queue. Hikari checks a connection that was idle before it
+/// hands it out.
 final class PostgresPool implements ConnectionPool {
     private final TimeoutCount timeouts = new TimeoutCount();
     private final HikariDataSource pool;
-    private final ConnectionPermits places;
-    private final SessionSettings beginning;
+    private final ConnectionPermits permits;
+    private final SessionSettings sessions;
     private final PostgresDatabase direct;
 
     PostgresPool(PostgresDatabase database, PostgresDatabase direct, PoolSettings settings) {
         this.direct = direct;
-        places = new ConnectionPermits(settings.maximum(), settings.timeout());
-        beginning = SessionSettings.of(database, settings);
+        permits = new ConnectionPermits(settings.maximum(), settings.timeout());
+        sessions = SessionSettings.of(database, settings);
         var config = new HikariConfig();
         config.setPoolName("postgresql");
         config.setDriverClassName("org.postgresql.Driver");
@@ -37,30 +37,30 @@ final class PostgresPool implements ConnectionPool {
         config.setMaxLifetime(settings.recycle().toMillis());
         config.setConnectionTimeout(settings.timeout().toMillis());
         config.setMetricsTrackerFactory((name, stats) -> timeouts);
-        config.setDataSourceProperties(beginning.session(database));
+        config.setDataSourceProperties(sessions.session(database));
         pool = new HikariDataSource(config);
     }
 
     @Override
     public DataSource dataSource() {
         return (PlainDataSource) () ->
-                new PostgresConnection(StatementMeter.measured(this::lend), beginning, places::giveBack).connection();
+                new PostgresConnection(StatementMeter.measured(this::borrow), sessions, permits::release).connection();
     }
 
-    private Connection lend() throws SQLException {
-        places.take();
-        Connection lent = null;
+    private Connection borrow() throws SQLException {
+        permits.acquire();
+        Connection connection = null;
         try {
-            lent = pool.getConnection();
-            return lent;
+            connection = pool.getConnection();
+            return connection;
         } finally {
-            if (lent == null) {
-                places.giveBack();
+            if (connection == null) {
+                permits.release();
             }
         }
     }
 
-    /// One by one: there are few, and for a short while.
+    /// Opens each connection without a pool, as migrations need few of them for a short time.
     @Override
     public DataSource forMigrations() {
         return (PlainDataSource) direct::connect;
@@ -74,8 +74,8 @@ final class PostgresPool implements ConnectionPool {
                         pool.getMaximumPoolSize(),
                         now.getActiveConnections(),
                         now.getIdleConnections(),
-                        places.waiting() + now.getThreadsAwaitingConnection(),
-                        places.timeouts() + timeouts.count()),
+                        permits.waiting() + now.getThreadsAwaitingConnection(),
+                        permits.timeouts() + timeouts.count()),
                 null);
     }
 
@@ -89,7 +89,8 @@ final class PostgresPool implements ConnectionPool {
         return PostgresConstraintViolations.violation(failure);
     }
 
-    /// Hikari has thrown away the connection that failed, and asks the others before it lends them.
+    /// Does nothing: Hikari has discarded the connection that failed, and checks the others
+    /// before it hands them out.
     @Override
     public void renew() {}
 

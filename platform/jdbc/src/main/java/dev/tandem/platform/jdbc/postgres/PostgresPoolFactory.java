@@ -9,10 +9,11 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Objects;
 
-/// Connects to a PostgreSQL server that is new enough.
+/// Opens the pool of connections to a PostgreSQL server, and refuses a server that is too
+/// old.
 @Singleton
 final class PostgresPoolFactory implements ConnectionPoolFactory {
-    private static final int OLDEST = 15;
+    private static final int OLDEST_VERSION = 15;
 
     @Override
     public ConnectionPool open(DatabaseSettings settings) {
@@ -31,9 +32,9 @@ final class PostgresPoolFactory implements ConnectionPoolFactory {
     }
 
     static void require(int version) {
-        if (version < OLDEST) {
+        if (version < OLDEST_VERSION) {
             throw new UnusableDatabase(
-                    "Tandem needs PostgreSQL %d or later, but this server is %d.".formatted(OLDEST, version));
+                    "Tandem needs PostgreSQL %d or later, but this server is %d.".formatted(OLDEST_VERSION, version));
         }
     }
 }

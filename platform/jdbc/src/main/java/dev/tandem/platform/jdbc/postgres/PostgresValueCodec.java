@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGTimestamp;
 
-/// Ids and moments have types of their own.
+/// Reads and binds ids as `uuid` and moments as `timestamptz`.
 @Singleton
 final class PostgresValueCodec implements ValueCodec {
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
@@ -22,7 +22,8 @@ final class PostgresValueCodec implements ValueCodec {
         statement.setObject(parameter, value);
     }
 
-    /// With a calendar, which tells the driver the type, so that it need not ask the server each time.
+    /// Binds with a calendar, which gives the driver the type; without it the driver asks the
+    /// server.
     @Override
     public void bind(PreparedStatement statement, int parameter, Instant value) throws SQLException {
         statement.setTimestamp(parameter, new PGTimestamp(value.toEpochMilli(), Calendar.getInstance(UTC)));

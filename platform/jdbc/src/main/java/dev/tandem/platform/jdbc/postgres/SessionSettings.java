@@ -10,16 +10,17 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/// What sessions and transactions are told when they begin: how long a statement may take and wait for a lock, and
-/// how far a transaction is kept apart from others.
+/// What each session or transaction is set to when it begins: how long a statement may run
+/// and wait for a lock, and its isolation level.
 ///
-/// A transaction that reads sees one moment in all its statements, as it does on SQLite; one that writes sees what
-/// others have committed meanwhile, and locks what it is about to change. Writers come more often: what one statement
-/// reads needs no transaction.
+/// A transaction that only reads sees one moment in all its statements, as on SQLite. A
+/// transaction that writes sees what others have committed meanwhile, and locks what it is
+/// about to change. Sessions default to the level for writing, which is needed more often: a
+/// read of one statement needs no transaction.
 record SessionSettings(Duration statement, Duration lock, boolean pooled) {
-    private static final Duration GRACE = Duration.ofSeconds(5);
-    private static final int READING = Connection.TRANSACTION_REPEATABLE_READ;
-    private static final int WRITING = Connection.TRANSACTION_READ_COMMITTED;
+    private static final Duration SOCKET_GRACE = Duration.ofSeconds(5);
+    private static final int READ_LEVEL = Connection.TRANSACTION_REPEATABLE_READ;
+    private static final int WRITE_LEVEL = Connection.TRANSACTION_READ_COMMITTED;
     private static final Map<Integer, String> LEVELS = Map.of(
             Connection.TRANSACTION_READ_UNCOMMITTED, "read committed",
             Connection.TRANSACTION_READ_COMMITTED, "read committed",
@@ -30,16 +31,18 @@ record SessionSettings(Duration statement, Duration lock, boolean pooled) {
         return new SessionSettings(settings.statement(), settings.lock(), database.pooled());
     }
 
-    /// A session of its own is told once; behind a pooler there is none.
+    /// The properties of a connection. Without a pooler they set up its session once; behind
+    /// a pooler the session is shared, so they leave it alone.
     Properties session(PostgresDatabase database) {
         var properties = new Properties();
         properties.put("ApplicationName", "tandem");
         properties.put("tcpKeepAlive", "true");
-        // Several rows in one statement instead of several statements.
+        // The driver then sends a batch of inserts as one statement with several rows.
         properties.put("reWriteBatchedInserts", "true");
         if (!statement.isZero()) {
-            // In case the server is gone, and cannot end the statement itself.
-            properties.put("socketTimeout", String.valueOf(statement.plus(GRACE).toSeconds()));
+            // This ends the wait for a server that is gone and cannot end the statement itself.
+            properties.put(
+                    "socketTimeout", String.valueOf(statement.plus(SOCKET_GRACE).toSeconds()));
         }
         properties.putAll(database.options());
         if (!pooled) {
@@ -54,17 +57,18 @@ record SessionSettings(Duration statement, Duration lock, boolean pooled) {
                 .collect(joining(" "));
     }
 
-    /// For one transaction; empty when its session has been told already.
+    /// The commands that begin one transaction. Empty when the settings of its session are
+    /// enough.
     String commands(boolean readOnly, int isolation) {
-        var wanted = isolation == Connection.TRANSACTION_NONE ? (readOnly ? READING : WRITING) : isolation;
-        var level = pooled || wanted != WRITING
+        var wanted = isolation == Connection.TRANSACTION_NONE ? (readOnly ? READ_LEVEL : WRITE_LEVEL) : isolation;
+        var level = pooled || wanted != WRITE_LEVEL
                 ? Stream.of("set transaction isolation level " + LEVELS.get(wanted))
                 : Stream.<String>empty();
         var bounds = pooled ? bounds(" = %d").map("set local "::concat) : Stream.<String>empty();
         return Stream.concat(level, bounds).collect(joining("; "));
     }
 
-    /// Without a bound of ours, that of the server or of the role holds.
+    /// Leaves out a bound that is zero, so that the one of the server or the role holds.
     private Stream<String> bounds(String format) {
         return Stream.of(Map.entry("statement_timeout", statement), Map.entry("lock_timeout", lock))
                 .filter(bound -> !bound.getValue().isZero())

@@ -3,7 +3,7 @@ package dev.tandem.platform.jdbc.postgres;
 import com.zaxxer.hikari.metrics.IMetricsTracker;
 import java.util.concurrent.atomic.LongAdder;
 
-/// Counts who waited in vain for a connection.
+/// Counts how often Hikari had no connection in time.
 final class TimeoutCount implements IMetricsTracker {
     private final LongAdder count = new LongAdder();
 

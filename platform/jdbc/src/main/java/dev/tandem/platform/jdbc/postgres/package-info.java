@@ -1,4 +1,5 @@
-/// The pool of connections to a PostgreSQL server. Present when `database.dialect` is `postgres`.
+/// The pool of connections to a PostgreSQL server, and what its errors mean. Its beans exist
+/// when `database.dialect` is `postgres`.
 @Configuration
 @Requires(property = Engine.PROPERTY, value = "postgres")
 @NullMarked

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Tells what the schema forbids from everything else that a statement may fail of.
+/// Finds the constraint of the schema that a failed statement would have broken.
 @Singleton
 public final class ConstraintViolations {
     private final BeanProvider<ConnectionPool> pool;

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A date kept as ISO text (`2026-02-28`), which both databases compare and give back alike.
+/// A date stored as ISO text (`2026-02-28`), which both databases compare and return alike.
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @MappedProperty(type = DataType.STRING, converter = IsoDateConverter.class)

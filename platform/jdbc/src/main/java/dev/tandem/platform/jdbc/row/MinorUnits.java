@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Money kept as a whole number of minor units, exact on both databases.
+/// Money stored as a whole number of minor units, which is exact on both databases.
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @MappedProperty(type = DataType.LONG, converter = MinorUnitsConverter.class)

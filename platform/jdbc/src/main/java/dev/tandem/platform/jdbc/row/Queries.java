@@ -13,23 +13,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Reads rows by hand: for what is read so often that to find a column by its name costs more than to find the row
-/// (docs/adr/0024). Everything else is read by a repository of Micronaut Data.
+/// Runs queries that are written by hand, and reads their rows column by column
+/// (docs/adr/0024).
+///
+/// They are for what is read so often that finding columns by name costs more than finding
+/// the row. Everything else is read by a repository of Micronaut Data.
 @Singleton
 public final class Queries {
     private final ConnectionOperations<Connection> connections;
     private final JdbcOperations database;
-    private final ValueCodec storage;
+    private final ValueCodec codec;
     private final JsonMapper mapper;
 
     Queries(
             ConnectionOperations<Connection> connections,
             JdbcOperations database,
-            ValueCodec storage,
+            ValueCodec codec,
             JsonMapper mapper) {
         this.connections = connections;
         this.database = database;
-        this.storage = storage;
+        this.codec = codec;
         this.mapper = mapper;
     }
 
@@ -37,14 +40,14 @@ public final class Queries {
         return list(query, reader, values).stream().findFirst();
     }
 
-    /// On the connection that there is, or on one of its own.
+    /// Runs on the connection of the current transaction, or else on one of its own.
     public <T> List<T> list(String query, Reader<T> reader, Object... values) {
         return connections.executeRead(connection -> database.prepareStatement(query, statement -> {
             for (var i = 0; i < values.length; i++) {
                 bind(statement, i + 1, values[i]);
             }
             try (var rows = statement.executeQuery()) {
-                return read(new RowReader(rows, storage, mapper), reader);
+                return read(new RowReader(rows, codec, mapper), reader);
             }
         }));
     }
@@ -59,15 +62,15 @@ public final class Queries {
 
     private void bind(PreparedStatement statement, int parameter, Object value) throws SQLException {
         switch (value) {
-            case UUID id -> storage.bind(statement, parameter, id);
-            case Instant moment -> storage.bind(statement, parameter, moment);
+            case UUID id -> codec.bind(statement, parameter, id);
+            case Instant moment -> codec.bind(statement, parameter, moment);
             case String text -> statement.setString(parameter, text);
             case Integer number -> statement.setInt(parameter, number);
             default -> throw new IllegalArgumentException("a statement written by hand takes no " + value.getClass());
         }
     }
 
-    /// What a row tells.
+    /// Makes a value of one row.
     @FunctionalInterface
     public interface Reader<T> {
         T read(RowReader row) throws SQLException;

@@ -6,7 +6,8 @@ import org.mapstruct.MappingConstants.ComponentModel;
 import org.mapstruct.NullValueCheckStrategy;
 import org.mapstruct.ReportingPolicy;
 
-/// How every row mapper is made: a bean, complete or not compiled, the same text at every build.
+/// The configuration of every row mapper: a bean that maps all fields or does not compile,
+/// and whose generated code is the same at every build.
 @MapperConfig(
         componentModel = ComponentModel.JAKARTA,
         injectionStrategy = InjectionStrategy.CONSTRUCTOR,

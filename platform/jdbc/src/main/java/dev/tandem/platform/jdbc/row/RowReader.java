@@ -12,18 +12,19 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of a row, taken one after the other in the order in which the statement names them.
+/// The columns of a row, read one after the other in the order in which the statement names
+/// them.
 public final class RowReader {
     private static final Argument<List<String>> TEXTS = Argument.listOf(String.class);
 
     private final ResultSet row;
-    private final ValueCodec storage;
+    private final ValueCodec codec;
     private final JsonMapper mapper;
     private int column;
 
-    RowReader(ResultSet row, ValueCodec storage, JsonMapper mapper) {
+    RowReader(ResultSet row, ValueCodec codec, JsonMapper mapper) {
         this.row = row;
-        this.storage = storage;
+        this.codec = codec;
         this.mapper = mapper;
     }
 
@@ -33,7 +34,7 @@ public final class RowReader {
     }
 
     public UUID uuid() throws SQLException {
-        return Objects.requireNonNull(storage.uuid(row, ++column));
+        return Objects.requireNonNull(codec.uuid(row, ++column));
     }
 
     public String text() throws SQLException {
@@ -54,7 +55,7 @@ public final class RowReader {
     }
 
     public @Nullable Instant instantOrNull() throws SQLException {
-        return storage.instant(row, ++column);
+        return codec.instant(row, ++column);
     }
 
     public long number() throws SQLException {

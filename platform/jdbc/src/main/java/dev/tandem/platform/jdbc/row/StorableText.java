@@ -12,7 +12,8 @@ import java.lang.annotation.Annotation;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/// Refuses text that only one of the databases would take (U+0000, half a surrogate pair) before it reaches either.
+/// Refuses text that only one of the databases can store, such as U+0000 or half a surrogate
+/// pair, before it reaches either.
 @Singleton
 final class StorableText implements EntityEventListener<Object> {
     private static final TextRule STORABLE = new TextRule(0, Integer.MAX_VALUE);

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// How a database keeps the values that the other one keeps differently (docs/adr/0004), for statements written by
-/// hand.
+/// How one database stores the values that the other one stores differently (docs/adr/0004),
+/// for statements that are written by hand.
 public interface ValueCodec {
     void bind(PreparedStatement statement, int parameter, UUID value) throws SQLException;
 

@@ -1,4 +1,4 @@
-/// How values stand in rows, so that both databases keep and refuse the same.
+/// How values are stored in rows, so that both databases keep and refuse the same.
 @NullMarked
 package dev.tandem.platform.jdbc.row;
 

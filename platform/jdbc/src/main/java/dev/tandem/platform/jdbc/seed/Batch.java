@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/// The numbers from `from` on, before `to`, which are seeded in one transaction; and what is seeded already.
+/// The numbers of one series that are seeded in one transaction, `from` included and `to`
+/// excluded, and the rows of each series that were seeded before.
 public record Batch(int from, int to, Map<String, ExistingRows> existing) {
 
     public IntStream numbers() {

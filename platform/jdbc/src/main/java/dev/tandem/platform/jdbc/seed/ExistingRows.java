@@ -2,7 +2,7 @@ package dev.tandem.platform.jdbc.seed;
 
 import java.util.UUID;
 
-/// What there is of a series: its first `count` ids.
+/// The rows of a series that exist: always those with its first `count` ids.
 public record ExistingRows(Series series, int count) {
 
     public UUID id(int number) {

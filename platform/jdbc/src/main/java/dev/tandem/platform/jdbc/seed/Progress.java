@@ -1,6 +1,7 @@
 package dev.tandem.platform.jdbc.seed;
 
-/// Hears how far the seeding of a series is: first what was there already, and in the end `done` is `count`.
+/// Receives the progress of seeding a series. The first call gives what existed before; at
+/// the last call `done` equals `count`.
 @FunctionalInterface
 public interface Progress {
     void at(String series, int done, int count);

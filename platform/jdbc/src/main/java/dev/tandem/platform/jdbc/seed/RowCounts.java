@@ -2,6 +2,6 @@ package dev.tandem.platform.jdbc.seed;
 
 import io.micronaut.core.annotation.Introspected;
 
-/// What a table holds: so many rows of one series, and so many that nobody has seeded.
+/// How many rows of a table were seeded for one series, and how many were not seeded at all.
 @Introspected
 public record RowCounts(int seeded, int others) {}

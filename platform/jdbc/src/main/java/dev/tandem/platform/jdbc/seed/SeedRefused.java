@@ -1,6 +1,6 @@
 package dev.tandem.platform.jdbc.seed;
 
-/// Nothing was seeded; the message says why, and what to do about it.
+/// Nothing was seeded. The message says why, and what to do about it.
 public final class SeedRefused extends RuntimeException {
     SeedRefused(String message) {
         super(message);

@@ -4,7 +4,8 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 
-/// Each batch is there as a whole or not at all, so that what is there is always the first so many.
+/// The transactions of seeding. A batch is written as a whole or not at all, so the rows of a
+/// series are always its first ones, without gaps.
 @Singleton
 class SeedTransactions {
     @ReadOnly

@@ -2,9 +2,10 @@ package dev.tandem.platform.jdbc.seed;
 
 import java.util.Optional;
 
-/// Looks, when a server has started, for demo data that is a danger where others can reach it.
+/// Looks, when a server has started, for demo data that is a danger where others can reach
+/// it.
 @FunctionalInterface
 public interface SeedWarning {
-    /// A sentence for the log that says what to do; empty when there is nothing to fear.
+    /// A sentence for the log that says what to do. Empty when there is no danger.
     Optional<String> find();
 }

@@ -3,33 +3,36 @@ package dev.tandem.platform.jdbc.seed;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// Makes demo data of one kind, by number: what it makes of a number depends on nothing else, but for the things of
-/// other series that it refers to.
+/// Makes demo data of one kind by number (docs/adr/0022). What it makes of a number depends
+/// on nothing else but the rows of other series that it refers to.
 public interface Seeder {
-    /// The name of the series is the one on the command line.
+    /// The series that this seeder makes. Its name is the one on the command line.
     Series series();
 
-    /// The series that must be there first, because this one refers to them.
+    /// The names of the series that must be seeded first, because this one refers to them.
     default Set<String> dependsOn() {
         return Set.of();
     }
 
-    /// How many there are in a set that is written by hand, for a first look; empty where any number can be made.
+    /// The size of a set that is written by hand. Empty where rows can be made for any
+    /// number.
     default OptionalInt fixedSize() {
         return OptionalInt.empty();
     }
 
-    /// What its table holds, deleted rows too.
+    /// Counts the rows of the table, deleted rows included.
     ///
-    /// @param own what the ids of this series look like, to SQL
-    /// @param any what the ids of all series look like, to SQL
+    /// @param own the SQL `like` pattern of the ids of this series
+    /// @param any the SQL `like` pattern of the ids of all series
     RowCounts rowCounts(String own, String any);
 
-    /// Does all that can be done without a database, while the batch before is written; what comes back writes it, in
-    /// a transaction, once or again.
+    /// Prepares a batch without using the database, while the batch before is written.
+    ///
+    /// The result writes the batch. It runs in a transaction, and again when the transaction
+    /// is retried.
     Runnable prepare(Batch batch);
 
-    /// What to tell whoever has seeded it; may be empty.
+    /// A hint for whoever has seeded the series, such as how to sign in. It may be empty.
     default String hint() {
         return "";
     }

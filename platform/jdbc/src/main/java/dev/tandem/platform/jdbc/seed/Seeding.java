@@ -19,46 +19,51 @@ import java.util.concurrent.CompletableFuture;
 /// Fills a database with the demo data of all modules (docs/adr/0022).
 @Singleton
 public final class Seeding {
-    /// Big enough for what is counted in a batch to be few rows, small enough not to keep other writers waiting.
+    /// The most rows in a batch: enough for the statistics that are counted within a batch to
+    /// be few rows, and few enough not to keep other writers waiting.
     private static final int BATCH = 10_000;
 
     private final Map<String, Seeder> seeders;
     private final SeedTransactions transactions;
 
     Seeding(Collection<Seeder> seeders, SeedTransactions transactions) {
-        var named = seeders.stream()
-                .collect(toMap(seeder -> seeder.series().name(), identity(), Seeding::refuseTwins, TreeMap::new));
+        var byName = seeders.stream()
+                .collect(toMap(seeder -> seeder.series().name(), identity(), Seeding::refuseDuplicate, TreeMap::new));
         this.seeders = new LinkedHashMap<>();
-        named.keySet().forEach(name -> addInOrder(name, named));
+        byName.keySet().forEach(name -> addInOrder(name, byName));
         this.transactions = transactions;
     }
 
-    private static Seeder refuseTwins(Seeder one, Seeder other) {
+    private static Seeder refuseDuplicate(Seeder one, Seeder other) {
         throw new IllegalStateException("%s and %s seed the same series".formatted(one, other));
     }
 
-    /// After what it needs.
-    private void addInOrder(String name, Map<String, Seeder> named) {
-        var seeder = Objects.requireNonNull(named.get(name), name);
-        seeder.dependsOn().forEach(need -> addInOrder(need, named));
+    /// Adds a seeder behind those that it depends on.
+    private void addInOrder(String name, Map<String, Seeder> byName) {
+        var seeder = Objects.requireNonNull(byName.get(name), name);
+        seeder.dependsOn().forEach(dependency -> addInOrder(dependency, byName));
         seeders.putIfAbsent(name, seeder);
     }
 
-    /// What can be asked for in any number.
+    /// The series of which any number of rows can be made.
     public SortedSet<String> names() {
         var names = new TreeSet<>(seeders.keySet());
         names.removeIf(name -> seeder(name).fixedSize().isPresent());
         return names;
     }
 
-    /// All sets that are written by hand, whole.
+    /// The sets that are written by hand, with their sizes.
     public Map<String, Integer> demo() {
         var sizes = new LinkedHashMap<String, Integer>();
         seeders.forEach((name, seeder) -> seeder.fixedSize().ifPresent(size -> sizes.put(name, size)));
         return sizes;
     }
 
-    /// Sees to it that there are at least so many of each series, and says what the modules have to tell of them.
+    /// Makes sure that each series has at least the wanted number of rows, and returns the
+    /// hints of the seeders.
+    ///
+    /// @param wanted the number of rows by the name of the series
+    /// @param besideOtherData whether to seed a database that holds rows that were not seeded
     public List<String> seed(Map<String, Integer> wanted, boolean besideOtherData, Progress progress) {
         var rowCounts = new LinkedHashMap<String, RowCounts>();
         seeders.forEach((name, seeder) -> rowCounts.put(name, transactions.rowCounts(seeder)));
@@ -77,7 +82,8 @@ public final class Seeding {
         return chosen.stream().map(Seeder::hint).filter(hint -> !hint.isEmpty()).toList();
     }
 
-    /// A set that is written by hand lies in the same table as others of its kind, which tell of it.
+    /// Looks only at series of any size: a set that is written by hand lies in the same table
+    /// as such a series, which counts its rows too.
     private void refuseOtherData(Map<String, RowCounts> rowCounts) {
         var others = rowCounts.entrySet().stream()
                 .filter(entry ->

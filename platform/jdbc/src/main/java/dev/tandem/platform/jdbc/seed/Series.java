@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/// Ids and moments by number, the same on every machine: number 0 is of the moment `start`, each next one a `step`
-/// later.
+/// Ids and moments by number, the same on every machine. Number 0 has the moment `start`, and
+/// each next number is one `step` later.
 public record Series(String name, Instant start, Duration step) {
-    /// What the ids of all series look like, to SQL.
+    /// The SQL `like` pattern of the ids of all series.
     static final String ANY = "________-____-7___-8eed-0000%";
 
     private static final int KINDS = 0x1000;
@@ -21,7 +21,7 @@ public record Series(String name, Instant start, Duration step) {
         return Id.numbered(moment(number), kind(), number);
     }
 
-    /// What its own ids look like, to SQL.
+    /// The SQL `like` pattern of the ids of this series.
     String pattern() {
         return ANY.replace("___-8", "%03x-8".formatted(kind()));
     }

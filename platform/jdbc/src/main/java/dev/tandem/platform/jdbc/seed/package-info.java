@@ -1,4 +1,4 @@
-/// Demo data, which modules contribute by number: the same rows on every database.
+/// Demo data that modules contribute by number, the same rows on every database.
 @NullMarked
 package dev.tandem.platform.jdbc.seed;
 

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What callers hold: takes its lane when it is first used, by when it is known whether it will only read.
+/// The connection that callers get. It borrows from a lane when it is first used, because
+/// only then is it known whether it will only read.
 final class LazyConnection extends ConnectionProxy {
     private final SqlitePool pool;
     private final List<Statement> statements = new ArrayList<>();
@@ -37,7 +38,7 @@ final class LazyConnection extends ConnectionProxy {
             if (inTransaction) {
                 throw new SQLException("a transaction has begun: it is too late to say whether it will only read");
             }
-            leaveLane();
+            returnConnection();
             readOnly = wanted;
         }
     }
@@ -46,7 +47,8 @@ final class LazyConnection extends ConnectionProxy {
         return autoCommit;
     }
 
-    /// Begins at once, so that whoever cannot have a turn hears it before any work is done.
+    /// Begins a transaction at once, so that a caller that gets no connection in time fails
+    /// before it has done any work.
     public void setAutoCommit(boolean wanted) throws SQLException {
         if (wanted && inTransaction) {
             commit();
@@ -70,7 +72,7 @@ final class LazyConnection extends ConnectionProxy {
         }
     }
 
-    /// Never fails: a connection that cannot roll back is thrown away, and its transaction with it.
+    /// Never fails: a connection that cannot roll back is closed, which ends its transaction.
     public void rollback() {
         if (borrowed != null && inTransaction) {
             inTransaction = false;
@@ -82,11 +84,11 @@ final class LazyConnection extends ConnectionProxy {
         if (!closed) {
             closed = true;
             rollback();
-            leaveLane();
+            returnConnection();
         }
     }
 
-    /// SQLite knows no other.
+    /// SQLite has no other level.
     public int getTransactionIsolation() {
         return Connection.TRANSACTION_SERIALIZABLE;
     }
@@ -98,7 +100,7 @@ final class LazyConnection extends ConnectionProxy {
     }
 
     public boolean isValid(int seconds) {
-        return !closed && pool.answers(Duration.ofSeconds(seconds));
+        return !closed && pool.isReadable(Duration.ofSeconds(seconds));
     }
 
     @Override
@@ -107,25 +109,26 @@ final class LazyConnection extends ConnectionProxy {
             throw new SQLNonTransientConnectionException("this connection was closed");
         }
         var deadline = pool.deadline();
-        var lent = borrowed == null ? pool.lane(readOnly).borrow(deadline) : borrowed;
-        borrowed = lent;
+        var current = borrowed == null ? pool.lane(readOnly).borrow(deadline) : borrowed;
+        borrowed = current;
         if (!autoCommit && !inTransaction) {
-            lent.connection().begin(deadline);
+            current.connection().begin(deadline);
             inTransaction = true;
         }
-        return lent.connection().jdbc();
+        return current.connection().jdbc();
     }
 
     @Override
-    protected void answered(@Nullable Object answer) {
-        if (answer instanceof Statement statement) {
+    protected void onResult(@Nullable Object result) {
+        if (result instanceof Statement statement) {
             statements.removeIf(LazyConnection::isClosed);
             statements.add(statement);
         }
     }
 
-    /// A statement that was left open would keep the reader's view of the database, and the log would grow.
-    private void leaveLane() {
+    /// Returns the borrowed connection and closes its statements. An open statement would
+    /// keep the reader's view of the database, and the write-ahead log would grow.
+    private void returnConnection() {
         if (borrowed != null) {
             statements.forEach(this::close);
             statements.clear();

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteException;
 
-/// What SQLite's messages tell of a constraint that was broken: the name of a check, or the columns.
+/// Reads from SQLite's message which constraint would have been broken: it names a check, or
+/// columns.
 final class SqliteConstraintViolations {
     private static final Pattern CHECK = Pattern.compile("CHECK constraint failed: (\\w+)");
     private static final Pattern LAST_COLUMN = Pattern.compile("\\.(\\w+)\\)?$");
@@ -21,7 +22,7 @@ final class SqliteConstraintViolations {
 
     private SqliteConstraintViolations() {}
 
-    /// Asks the database which table a check is of.
+    /// Finds the violation. Its field asks the database which table a check belongs to.
     static Optional<ConstraintViolation> violation(SQLException failure, DataSource database) {
         return failure instanceof SQLiteException refusal ? violation(refusal, database) : Optional.empty();
     }

@@ -6,7 +6,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
 
-/// SQLite's result codes, as far as they tell of trouble.
+/// Sorts SQLite's result codes into database faults.
 final class SqliteErrors {
     private SqliteErrors() {}
 

@@ -23,13 +23,14 @@ import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteErrorCode;
 
-/// Two lanes to one database: many readers, one writer.
+/// The two connection lanes to one SQLite database: many readers and one writer.
 ///
-/// In a file they never wait for each other. Memory has no log to read past the writer, so there the lanes share
-/// their turns (docs/adr/0010).
+/// In a file readers and writer never wait for each other. A database in memory has no
+/// write-ahead log that lets readers pass the writer, so there the lanes share their permits
+/// (docs/adr/0010).
 final class SqlitePool implements ConnectionPool {
-    private static final Duration AT_ONCE = Duration.ofMillis(200);
-    private static final Duration ANY_TIME = Duration.ofDays(1);
+    private static final Duration QUICK_CHECK_TIME = Duration.ofMillis(200);
+    private static final Duration FULL_CHECK_TIME = Duration.ofDays(1);
 
     private final SqliteDatabase database;
     private final SqliteSettings settings;
@@ -38,7 +39,7 @@ final class SqlitePool implements ConnectionPool {
     private final ConnectionLane readers;
     private final ConnectionLane writer;
     private final Optional<Object> identity;
-    private final Optional<WalCheckpointer> log;
+    private final Optional<WalCheckpointer> checkpointer;
     private final SqliteDamage damage;
     private volatile Optional<String> complaint = Optional.empty();
 
@@ -48,23 +49,23 @@ final class SqlitePool implements ConnectionPool {
         file = SqliteFile.of(database);
         identity = file.map(SqliteFile::identity);
         opening = new SqliteOpening(database, settings);
-        var permits = new Semaphore(settings.readers(), true);
-        readers = new ConnectionLane(AccessMode.READER, opening, permits, 1);
+        var readerPermits = new Semaphore(settings.readers(), true);
+        readers = new ConnectionLane(AccessMode.READER, opening, readerPermits, 1);
         if (file.isPresent()) {
             writer = new ConnectionLane(AccessMode.WRITER, opening, new Semaphore(1, true), 1);
-            writer.turns().refuseWhileHolding(writer.turns());
+            writer.permits().refuseWhileHolding(writer.permits());
         } else {
-            writer = new ConnectionLane(AccessMode.WRITER, opening, permits, settings.readers());
-            writer.turns().refuseWhileHolding(readers.turns(), writer.turns());
-            readers.turns().refuseWhileHolding(writer.turns());
+            writer = new ConnectionLane(AccessMode.WRITER, opening, readerPermits, settings.readers());
+            writer.permits().refuseWhileHolding(readers.permits(), writer.permits());
+            readers.permits().refuseWhileHolding(writer.permits());
         }
-        damage = new SqliteDamage(database.toString(), () -> isWhole(ANY_TIME));
-        log = file.map(here -> new WalCheckpointer(here, writer, settings.timeout()));
+        damage = new SqliteDamage(database.toString(), () -> isWhole(FULL_CHECK_TIME));
+        checkpointer = file.map(existing -> new WalCheckpointer(existing, writer, settings.timeout()));
     }
 
     void committed(boolean readOnly) {
         if (!readOnly) {
-            log.ifPresent(WalCheckpointer::committed);
+            checkpointer.ifPresent(WalCheckpointer::committed);
         }
     }
 
@@ -86,33 +87,33 @@ final class SqlitePool implements ConnectionPool {
         return Deadline.in(settings.timeout());
     }
 
-    /// Uses each lane once, and looks at as much of the file as can be seen at once.
+    /// Uses each lane once, and checks as much of the file as a short time allows.
     void check(Duration timeout) throws SQLException {
         var deadline = Deadline.in(timeout);
         writer.use(deadline, SqliteConnection::check);
         readers.use(deadline, SqliteConnection::check);
-        if (!isWhole(AT_ONCE)) {
+        if (!isWhole(QUICK_CHECK_TIME)) {
             throw new SQLException("quick_check finds damage", null, SQLiteErrorCode.SQLITE_CORRUPT.code);
         }
     }
 
-    /// By a connection of its own, which has read nothing before and takes nobody's place. In memory nothing is
-    /// damaged.
+    /// Checks the pages of the file with a connection outside of the lanes, which has cached
+    /// nothing. A database in memory is never damaged.
     private boolean isWhole(Duration time) throws SQLException {
         if (file.isEmpty()) {
             return true;
         }
-        var alone = opening.open(AccessMode.READER, 0, deadline());
+        var connection = opening.open(AccessMode.READER, 0, deadline());
         try {
-            return alone.isWhole(time);
+            return connection.isWhole(time);
         } finally {
-            alone.discard();
+            connection.discard();
         }
     }
 
-    /// Whether one can read, within the time, the file that was there at the start. Writing is not tried: a healthy
-    /// server may have a long queue.
-    boolean answers(Duration timeout) {
+    /// Whether the file that was there at the start can be read within the time. Writing is
+    /// not tried, because a healthy server may have a long queue of writers.
+    boolean isReadable(Duration timeout) {
         complaint = findComplaint(timeout);
         return complaint.isEmpty();
     }
@@ -124,7 +125,7 @@ final class SqlitePool implements ConnectionPool {
                     .or(() -> Optional.of("another file is in its place since the start")
                             .filter(other -> !file.map(SqliteFile::identity).equals(identity)));
         } catch (SQLTransientConnectionException e) {
-            // It has much to do, but it does it.
+            // All readers are busy, so the database works.
             return Optional.empty();
         } catch (SQLException e) {
             renew();
@@ -154,7 +155,7 @@ final class SqlitePool implements ConnectionPool {
         return SqliteConstraintViolations.violation(failure, dataSource());
     }
 
-    /// A database in memory would be gone with its connections.
+    /// Does nothing for a database in memory, which would be lost with its connections.
     @Override
     public void renew() {
         if (file.isPresent()) {
@@ -181,7 +182,8 @@ final class SqlitePool implements ConnectionPool {
                         wal.checkpoints()));
     }
 
-    /// The writer last: who closes last brings the log into the file.
+    /// Closes the writer last: the last connection that closes copies the write-ahead log
+    /// into the file.
     @Override
     public void close() {
         readers.close();

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import org.sqlite.SQLiteErrorCode;
 
-/// Opens SQLite, or says what a person has to mend first.
+/// Opens a SQLite database, or says what an operator has to correct first.
 @Singleton
 final class SqlitePoolFactory implements ConnectionPoolFactory {
 
@@ -24,7 +24,7 @@ final class SqlitePoolFactory implements ConnectionPoolFactory {
         var pool = new SqlitePool(database, settings.sqlite());
         try {
             pool.check(settings.sqlite().timeout());
-            // Only now is it known to be a database, and not somebody's letter.
+            // Only now is the file known to be a database; another kind of file keeps its rights.
             SqliteFile.of(database).ifPresent(SqliteFile::tighten);
             return pool;
         } catch (SQLTransientException e) {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Ids are text, moments are milliseconds since 1970.
+/// Reads and binds ids as text and moments as milliseconds since 1970.
 @Singleton
 final class SqliteValueCodec implements ValueCodec {
     @Override

@@ -12,22 +12,24 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Begins the log anew when it has grown large.
+/// Checkpoints the write-ahead log and starts it over when it has grown large.
 ///
-/// SQLite does so by itself only in a moment without readers, which a busy server does not have. Here the writer's
-/// turn is taken for the while: readers that come then no longer need the log, and those before soon end.
-/// On a thread of the system, because SQLite itself waits for the disk.
+/// SQLite starts it over by itself only when nobody reads, which never happens on a busy
+/// server. Here the writer's permit is held meanwhile: readers that begin then no longer need
+/// the log, and those that began before soon end.
+///
+/// It runs on a platform thread, because SQLite itself waits for the disk.
 final class WalCheckpointer {
-    static final long LARGEST = 96L << 20;
+    static final long MAX_LOG_BYTES = 96L << 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(WalCheckpointer.class);
-    private static final int COMMITS_BETWEEN_LOOKS = 64;
+    private static final int COMMITS_BETWEEN_CHECKS = 64;
 
     private final SqliteFile file;
     private final ConnectionLane writer;
     private final Duration timeout;
     private final AtomicLong commits = new AtomicLong();
-    private final AtomicBoolean atWork = new AtomicBoolean();
+    private final AtomicBoolean running = new AtomicBoolean();
 
     WalCheckpointer(SqliteFile file, ConnectionLane writer, Duration timeout) {
         this.file = file;
@@ -36,20 +38,20 @@ final class WalCheckpointer {
     }
 
     void committed() {
-        if (commits.incrementAndGet() % COMMITS_BETWEEN_LOOKS == 0
-                && WriteAheadLog.of(file).bytes() > LARGEST
-                && atWork.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().name("sqlite-log").start(this::beginAnew);
+        if (commits.incrementAndGet() % COMMITS_BETWEEN_CHECKS == 0
+                && WriteAheadLog.of(file).bytes() > MAX_LOG_BYTES
+                && running.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("sqlite-log").start(this::checkpoint);
         }
     }
 
-    private void beginAnew() {
+    private void checkpoint() {
         try {
             writer.use(Deadline.in(timeout), SqliteConnection::truncateLog);
         } catch (SQLException e) {
             LOG.debug("the log could not be begun anew, which will be tried again", e);
         } finally {
-            atWork.set(false);
+            running.set(false);
         }
     }
 }

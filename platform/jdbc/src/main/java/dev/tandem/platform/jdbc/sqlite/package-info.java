@@ -1,4 +1,5 @@
-/// SQLite as a server: many readers, one fairly queued writer. Present when `database.dialect` is `sqlite`.
+/// SQLite as a server: many readers, and writers that wait in a fair queue. Its beans exist
+/// when `database.dialect` is `sqlite`.
 @Configuration
 @Requires(property = Engine.PROPERTY, value = "sqlite")
 @NullMarked

@@ -6,42 +6,42 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One run of a use case, which knows whether another one would do harm.
+/// One run of a use case. It knows whether running the use case again could do harm.
 public final class Attempt implements PropagatedContextElement {
-    private final @Nullable Attempt before;
+    private final @Nullable Attempt previous;
     private volatile boolean committing;
     private volatile boolean committed;
-    private volatile boolean last;
+    private volatile boolean retryForbidden;
 
     public Attempt() {
         this(null);
     }
 
-    private Attempt(@Nullable Attempt before) {
-        this.before = before;
+    private Attempt(@Nullable Attempt previous) {
+        this.previous = previous;
     }
 
-    /// The next one, when this one came to nothing.
+    /// The attempt that follows this one when this one has failed and left nothing.
     public Attempt next() {
         return new Attempt(this);
     }
 
-    /// Whether the other one, of the same use case, came to nothing.
+    /// Whether the other attempt was an earlier, failed attempt of the same use case.
     public boolean replaces(Attempt other) {
-        return before != null && (before.equals(other) || before.replaces(other));
+        return previous != null && (previous.equals(other) || previous.replaces(other));
     }
 
     public static Optional<Attempt> current() {
         return PropagatedContext.getOrEmpty().findAll(Attempt.class).findFirst();
     }
 
-    /// Something that ends a transaction for good.
+    /// A commit of a transaction.
     @FunctionalInterface
     public interface Commit {
         void run() throws SQLException;
     }
 
-    /// Commits within the current attempt, if there is one.
+    /// Commits, and notes that in the current attempt, if there is one.
     public static void commit(Commit commit) throws SQLException {
         var attempt = current();
         attempt.ifPresent(current -> current.committing = true);
@@ -49,7 +49,8 @@ public final class Attempt implements PropagatedContextElement {
         attempt.ifPresent(current -> current.committed = true);
     }
 
-    /// Once it has been tried, whether it was done can no longer be told from a lost connection.
+    /// Whether a commit was begun. When the connection is lost after that, it is unknown
+    /// whether the transaction was committed.
     public boolean mayHaveCommitted() {
         return committing;
     }
@@ -58,12 +59,12 @@ public final class Attempt implements PropagatedContextElement {
         return committed;
     }
 
-    /// From now on this attempt is not to be followed by another.
+    /// Forbids another attempt after this one.
     public void forbidRetry() {
-        last = true;
+        retryForbidden = true;
     }
 
-    public boolean isTheLast() {
-        return last;
+    public boolean isRetryForbidden() {
+        return retryForbidden;
     }
 }

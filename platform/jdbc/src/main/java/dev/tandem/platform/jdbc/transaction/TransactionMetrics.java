@@ -3,7 +3,8 @@ package dev.tandem.platform.jdbc.transaction;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.LongAdder;
 
-/// How often, since the start, a transaction was begun again, and how often its caller was told to come back later.
+/// Counts, since the start, how often a transaction was run again and how often its caller
+/// was asked to try later.
 @Singleton
 public final class TransactionMetrics {
     private final LongAdder retries = new LongAdder();

@@ -33,14 +33,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Stands around every outermost transaction: begins it again when another one was in its way, and tells the caller
-/// to come back later when the database is in trouble (docs/adr/0011).
+/// Runs around every outermost transaction. It runs the transaction again when another one
+/// was in its way, and turns database faults and broken constraints into failures for the
+/// caller (docs/adr/0011).
 @InterceptorBean(Transactional.class)
 final class TransactionRetry implements MethodInterceptor<Object, Object> {
     private static final Logger LOG = LoggerFactory.getLogger(TransactionRetry.class);
     private static final Set<Propagation> TRANSACTIONAL =
             EnumSet.of(Propagation.REQUIRED, Propagation.REQUIRES_NEW, Propagation.NESTED);
-    private static final int ATTEMPTS = 6;
+    private static final int MAX_ATTEMPTS = 6;
     private static final int FIRST_PAUSE_MILLIS = 20;
 
     private final BeanProvider<SynchronousTransactionManager<Connection>> transactions;
@@ -62,7 +63,7 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
         this.metrics = metrics;
     }
 
-    /// Outside the transaction.
+    /// Runs outside the interceptor that begins the transaction.
     @Override
     public int getOrder() {
         return InterceptPhase.TRANSACTION.getPosition() - 1;
@@ -71,7 +72,7 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
     @Override
     public @Nullable Object intercept(MethodInvocationContext<Object, Object> method) {
         if (transactions.get().findTransactionStatus().isEmpty()) {
-            return outermost(method);
+            return runOutermost(method);
         }
         if (propagation(method) == Propagation.REQUIRES_NEW && !isReadOnly(method)) {
             throw new IllegalStateException(method.getExecutableMethod()
@@ -93,23 +94,23 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
         return method.isTrue(Transactional.class, "readOnly");
     }
 
-    private @Nullable Object outermost(MethodInvocationContext<Object, Object> method) {
-        var readsWithoutOne = propagation(method) == Propagation.SUPPORTS && isReadOnly(method);
-        var once = method.hasAnnotation(RunsOnce.class)
-                || !(readsWithoutOne || TRANSACTIONAL.contains(propagation(method)));
+    private @Nullable Object runOutermost(MethodInvocationContext<Object, Object> method) {
+        var readsWithoutTransaction = propagation(method) == Propagation.SUPPORTS && isReadOnly(method);
+        var runsOnce = method.hasAnnotation(RunsOnce.class)
+                || !(readsWithoutTransaction || TRANSACTIONAL.contains(propagation(method)));
         var attempt = new Attempt();
         for (var number = 1; ; number++) {
-            if (once || number == ATTEMPTS) {
+            if (runsOnce || number == MAX_ATTEMPTS) {
                 attempt.forbidRetry();
             }
             try {
                 return PropagatedContext.getOrEmpty()
                         .plus(attempt)
-                        .propagate(() -> readsWithoutOne ? reading(method) : method.proceed(this));
+                        .propagate(() -> readsWithoutTransaction ? runReadOnly(method) : method.proceed(this));
             } catch (RuntimeException failure) {
-                var finding = classify(failure).orElseThrow(() -> told(failure));
-                if (attempt.isTheLast() || !isSafeToRetry(attempt, finding.fault())) {
-                    throw refusal(attempt, finding);
+                var fault = classify(failure).orElseThrow(() -> failureOf(failure));
+                if (attempt.isRetryForbidden() || !isSafeToRetry(attempt, fault.kind())) {
+                    throw refusal(attempt, fault);
                 }
             }
             metrics.retried();
@@ -118,8 +119,9 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
         }
     }
 
-    /// Without a transaction, only we tell the connection that it will be read from.
-    private @Nullable Object reading(MethodInvocationContext<Object, Object> method) {
+    /// Opens a read-only connection around the method. Without a transaction, Micronaut would
+    /// open one that may write.
+    private @Nullable Object runReadOnly(MethodInvocationContext<Object, Object> method) {
         return connections.get().execute(ConnectionDefinition.READ_ONLY, connection -> method.proceed(this));
     }
 
@@ -131,20 +133,21 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
         };
     }
 
-    private record Fault(DatabaseFault fault, SQLException cause) {}
+    private record Fault(DatabaseFault kind, SQLException cause) {}
 
     private Optional<Fault> classify(Throwable failure) {
         return causes(failure, SQLException.class)
-                .flatMap(cause -> pool.get().classify(cause).map(fault -> new Fault(fault, cause)).stream())
+                .flatMap(cause -> pool.get().classify(cause).map(kind -> new Fault(kind, cause)).stream())
                 .findFirst();
     }
 
-    /// In the words of whoever has to act on it, if it is of their making.
-    private RuntimeException told(RuntimeException failure) {
+    /// The failure to throw for what is not a database fault: a failure of the use case
+    /// itself, or that of a broken constraint, or else the exception as it is.
+    private RuntimeException failureOf(RuntimeException failure) {
         return causes(failure, Failure.class)
                 .findFirst()
                 .or(() -> constraints.brokenBy(failure).map(TransactionRetry::failure))
-                .<RuntimeException>map(told -> told)
+                .<RuntimeException>map(known -> known)
                 .orElse(failure);
     }
 
@@ -169,18 +172,18 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
                 .map(type::cast);
     }
 
-    private Unavailable refusal(Attempt attempt, Fault finding) {
+    private Unavailable refusal(Attempt attempt, Fault fault) {
         metrics.refused();
-        LOG.warn("a use case was refused: {}", finding.cause().getMessage());
-        LOG.debug("where it was", finding.cause());
-        var fault = finding.fault();
-        if (fault == DatabaseFault.UNAVAILABLE || fault == DatabaseFault.CONNECTION_LOST) {
+        LOG.warn("a use case was refused: {}", fault.cause().getMessage());
+        LOG.debug("where it was", fault.cause());
+        var kind = fault.kind();
+        if (kind == DatabaseFault.UNAVAILABLE || kind == DatabaseFault.CONNECTION_LOST) {
             pool.get().renew();
         }
-        if (attempt.hasCommitted() || (fault == DatabaseFault.CONNECTION_LOST && attempt.mayHaveCommitted())) {
+        if (attempt.hasCommitted() || (kind == DatabaseFault.CONNECTION_LOST && attempt.mayHaveCommitted())) {
             return new OutcomeUnknown();
         }
-        return switch (fault) {
+        return switch (kind) {
             case CONFLICT, TOO_BUSY -> new DatabaseBusy();
             case CONNECTION_LOST, UNAVAILABLE -> new DatabaseUnavailable();
         };

@@ -1,4 +1,5 @@
-/// What is done around every transaction: begun again when another was in its way, and its troubles told apart.
+/// What runs around every transaction: retries, and the failures that database faults and
+/// broken constraints become.
 @NullMarked
 package dev.tandem.platform.jdbc.transaction;
 

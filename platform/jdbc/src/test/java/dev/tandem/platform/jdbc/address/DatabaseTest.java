@@ -59,7 +59,7 @@ class DatabaseTest {
         "postgres://h/x?ssl=true&connect_timeout=3, h:5432, x, sslmode=require connectTimeout=3",
         "jdbc:postgresql://h:5433/x?user=me&password=a@b%26c&ssl=true, h:5433, x, user=me password=a@b&c ssl=true"
     })
-    void readsAServer(String url, String hosts, String name, String options) {
+    void readsTheAddressOfAServer(String url, String hosts, String name, String options) {
         assertThat(Database.at(url)).isEqualTo(new PostgresDatabase(hosts, name, map(options), false));
         assertThat(Database.at(url)).hasToString("postgresql://" + hosts + "/" + name);
     }
@@ -74,7 +74,7 @@ class DatabaseTest {
                 "postgresql+asyncpg://h/x?prepared_statement_cache_size=0",
                 "jdbc:postgresql://h/x?pgbouncer=true"
             })
-    void knowsAPooler(String url) {
+    void knowsAPoolerByOptionOrPort(String url) {
         var database = (PostgresDatabase) Database.at(url);
 
         assertThat(database.pooled()).isTrue();
@@ -85,7 +85,7 @@ class DatabaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"postgresql://h/x", "postgresql://h:5432/x?pgbouncer=false", "postgresql://h:65430/x"})
-    void takesAServerForWhatItIs(String url) {
+    void knowsAServerWithoutAPooler(String url) {
         assertThat(((PostgresDatabase) Database.at(url)).pooled()).isFalse();
     }
 
@@ -153,7 +153,7 @@ class DatabaseTest {
                 "postgresql://me:secret@localhost:99999/x | Its host or its port cannot be one.",
                 "postgresql://me:%zzsecret@localhost/x | It has a % that begins no percent-encoded character"
             })
-    void saysWhatIsWrong(String url, String reason) {
+    void saysWhatIsWrongWithTheAddress(String url, String reason) {
         assertThatThrownBy(() -> Database.at(url)).hasMessageStartingWith(reason);
     }
 

@@ -15,54 +15,54 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ConnectionPermitsTest {
-    private static final int WAITING = 50;
+    private static final int THREADS = 50;
 
-    private final ConnectionPermits places = new ConnectionPermits(1, Duration.ofMinutes(10));
+    private final ConnectionPermits permits = new ConnectionPermits(1, Duration.ofMinutes(10));
 
-    /// Who gives one back and wants one again comes behind all who wait.
+    /// Each thread takes a permit twice; its second request comes behind all that wait.
     @Test
-    void areTakenInTheOrderInWhichTheyWereAskedFor() throws Exception {
-        places.take();
+    void areGivenInTheOrderOfTheRequests() throws Exception {
+        permits.acquire();
         var served = new ConcurrentLinkedQueue<Integer>();
         var threads = new ArrayList<Thread>();
-        for (var number = 0; number < WAITING; number++) {
+        for (var number = 0; number < THREADS; number++) {
             var own = number;
-            threads.add(Thread.startVirtualThread(() -> takeTwice(own, served)));
-            while (places.waiting() <= number) {
+            threads.add(Thread.startVirtualThread(() -> acquireTwice(own, served)));
+            while (permits.waiting() <= number) {
                 Thread.sleep(1);
             }
         }
 
-        places.giveBack();
+        permits.release();
         for (var thread : threads) {
             thread.join();
         }
 
-        assertThat(served.stream().limit(WAITING))
-                .containsExactlyElementsOf(IntStream.range(0, WAITING).boxed().toList());
-        assertThat(places.timeouts()).isZero();
+        assertThat(served.stream().limit(THREADS))
+                .containsExactlyElementsOf(IntStream.range(0, THREADS).boxed().toList());
+        assertThat(permits.timeouts()).isZero();
     }
 
     @Test
-    void sayHowManyWaitToWhoGivesUp() throws SQLException {
-        var impatient = new ConnectionPermits(1, Duration.ofSeconds(1));
-        impatient.take();
+    void sayHowManyWaitAfterATimeout() throws SQLException {
+        var single = new ConnectionPermits(1, Duration.ofSeconds(1));
+        single.acquire();
 
-        assertThatThrownBy(impatient::take)
+        assertThatThrownBy(single::acquire)
                 .isInstanceOf(SQLTransientConnectionException.class)
                 .hasMessage("no connection to PostgreSQL came free within 1 s: 1 in use, 0 more waiting");
-        assertThat(impatient.timeouts()).isEqualTo(1);
+        assertThat(single.timeouts()).isEqualTo(1);
     }
 
-    private void takeTwice(int number, ConcurrentLinkedQueue<Integer> served) {
+    private void acquireTwice(int number, ConcurrentLinkedQueue<Integer> served) {
         for (var i = 0; i < 2; i++) {
             try {
-                places.take();
+                permits.acquire();
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
             served.add(number);
-            places.giveBack();
+            permits.release();
         }
     }
 }

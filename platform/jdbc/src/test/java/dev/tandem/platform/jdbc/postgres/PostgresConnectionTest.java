@@ -11,19 +11,19 @@ import org.junit.jupiter.api.Test;
 
 class PostgresConnectionTest {
     @Test
-    void comesBackOnce() throws SQLException {
-        var said = new ArrayList<String>();
-        var lent = (Connection) Proxy.newProxyInstance(
+    void returnsToThePoolOnlyOnce() throws SQLException {
+        var calls = new ArrayList<String>();
+        var pooled = (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    said.add(method.getName());
+                    calls.add(method.getName());
                     return null;
                 });
-        var beginning = new SessionSettings(Duration.ZERO, Duration.ZERO, false);
-        var connection = new PostgresConnection(lent, beginning, () -> said.add("end")).connection();
+        var settings = new SessionSettings(Duration.ZERO, Duration.ZERO, false);
+        var connection = new PostgresConnection(pooled, settings, () -> calls.add("end")).connection();
 
         connection.close();
         connection.close();
 
-        assertThat(said).containsExactly("close", "end");
+        assertThat(calls).containsExactly("close", "end");
     }
 }

@@ -29,18 +29,18 @@ class PostgresErrorsTest {
         "57P03, UNAVAILABLE",
         "58030, UNAVAILABLE"
     })
-    void tellsTroublesApart(String state, DatabaseFault fault) {
+    void sortsStatesIntoDatabaseFaults(String state, DatabaseFault fault) {
         assertThat(PostgresErrors.classify(new SQLException("x", state))).contains(fault);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"23505", "42P01", "22001", "25006"})
-    void leavesErrorsOfAProgramAlone(String state) {
+    void findsNoFaultInErrorsOfAProgram(String state) {
         assertThat(PostgresErrors.classify(new SQLException("x", state))).isEmpty();
         assertThat(PostgresErrors.classify(new SQLException("no state"))).isEmpty();
     }
 
-    /// The pool gives its time-out the state of the last connection that failed.
+    /// Hikari's timeout has the state of the last connection that it could not open.
     @Test
     void asksWhyThePoolHasNoConnection() {
         assertThat(PostgresErrors.classify(new SQLTransientConnectionException("all are in use")))

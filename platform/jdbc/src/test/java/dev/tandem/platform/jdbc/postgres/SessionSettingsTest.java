@@ -14,13 +14,13 @@ class SessionSettingsTest {
     private static final PoolSettings UNBOUNDED = PoolSettings.DEFAULT.bounded(Duration.ZERO, Duration.ZERO);
 
     @Test
-    void tellsASessionOfItsOwnOnce() {
-        var beginning = beginning("postgresql://h/x", PoolSettings.DEFAULT);
+    void setsUpItsOwnSessionOnce() {
+        var sessionSettings = sessionSettings("postgresql://h/x", PoolSettings.DEFAULT);
 
-        assertThat(beginning.commands(true, TRANSACTION_NONE))
+        assertThat(sessionSettings.commands(true, TRANSACTION_NONE))
                 .isEqualTo("set transaction isolation level repeatable read");
-        assertThat(beginning.commands(false, TRANSACTION_NONE)).isEmpty();
-        assertThat(beginning.commands(false, TRANSACTION_SERIALIZABLE))
+        assertThat(sessionSettings.commands(false, TRANSACTION_NONE)).isEmpty();
+        assertThat(sessionSettings.commands(false, TRANSACTION_SERIALIZABLE))
                 .isEqualTo("set transaction isolation level serializable");
         assertThat(session("postgresql://h/x", PoolSettings.DEFAULT))
                 .isEqualTo("-c default_transaction_isolation=read\\ committed"
@@ -28,31 +28,31 @@ class SessionSettingsTest {
     }
 
     @Test
-    void tellsEachTransactionBehindAPooler() {
-        var beginning = beginning("postgresql://h:6543/x", PoolSettings.DEFAULT);
+    void setsUpEachTransactionBehindAPooler() {
+        var sessionSettings = sessionSettings("postgresql://h:6543/x", PoolSettings.DEFAULT);
 
-        assertThat(beginning.commands(true, TRANSACTION_NONE))
+        assertThat(sessionSettings.commands(true, TRANSACTION_NONE))
                 .isEqualTo("set transaction isolation level repeatable read;"
                         + " set local statement_timeout = 30000; set local lock_timeout = 10000");
         assertThat(session("postgresql://h:6543/x", PoolSettings.DEFAULT)).isEqualTo("null");
     }
 
     @Test
-    void leavesBoundsToTheServerThatAreZero() {
-        assertThat(beginning("postgresql://h:6543/x", UNBOUNDED).commands(false, TRANSACTION_NONE))
+    void leavesBoundsOfZeroToTheServer() {
+        assertThat(sessionSettings("postgresql://h:6543/x", UNBOUNDED).commands(false, TRANSACTION_NONE))
                 .isEqualTo("set transaction isolation level read committed");
         assertThat(session("postgresql://h/x", UNBOUNDED))
                 .isEqualTo("-c default_transaction_isolation=read\\ committed");
-        assertThat(beginning("postgresql://h/x", UNBOUNDED).session(at("postgresql://h/x")))
+        assertThat(sessionSettings("postgresql://h/x", UNBOUNDED).session(at("postgresql://h/x")))
                 .doesNotContainKey("socketTimeout");
     }
 
-    private static SessionSettings beginning(String url, PoolSettings settings) {
+    private static SessionSettings sessionSettings(String url, PoolSettings settings) {
         return SessionSettings.of(at(url), settings);
     }
 
     private static String session(String url, PoolSettings settings) {
-        return String.valueOf(beginning(url, settings).session(at(url)).get("options"));
+        return String.valueOf(sessionSettings(url, settings).session(at(url)).get("options"));
     }
 
     private static PostgresDatabase at(String url) {

@@ -64,7 +64,7 @@ class SqliteFilePoolTest extends SqlitePoolContract {
     }
 
     @Test
-    void waitsForAnotherProcess() throws Exception {
+    void waitsForTheLockOfAnotherProcess() throws Exception {
         try (var other = otherProcess()) {
             execute(other, "begin immediate");
             var waiting = inAnotherThread(() -> {
@@ -85,10 +85,10 @@ class SqliteFilePoolTest extends SqlitePoolContract {
     }
 
     @Test
-    void tellsThatAnotherProcessDoesNotEnd() throws SQLException {
+    void givesUpWaitingForAnotherProcess() throws SQLException {
         try (var other = otherProcess();
-                var impatient = impatient();
-                var connection = impatient.dataSource().getConnection()) {
+                var secondPool = poolWithShortTimeout();
+                var connection = secondPool.dataSource().getConnection()) {
             execute(other, "begin immediate");
 
             assertThatThrownBy(() -> connection.setAutoCommit(false))
@@ -103,7 +103,7 @@ class SqliteFilePoolTest extends SqlitePoolContract {
     }
 
     @Test
-    void beginsALargeLogAnewThatReadersNeverLeave() throws Exception {
+    void startsALargeLogOverDespiteReaders() throws Exception {
         var stop = new AtomicBoolean();
         var readers = new ArrayList<Future<?>>();
         for (var i = 0; i < 4; i++) {
@@ -119,7 +119,7 @@ class SqliteFilePoolTest extends SqlitePoolContract {
             }));
         }
 
-        for (var i = 0; i < 4 * 64 || writer().walBytes() > WalCheckpointer.LARGEST; i++) {
+        for (var i = 0; i < 4 * 64 || writer().walBytes() > WalCheckpointer.MAX_LOG_BYTES; i++) {
             try (var writer = writing()) {
                 writer.setAutoCommit(false);
                 execute(writer, "insert into thing values (hex(zeroblob(300000)))");
@@ -131,11 +131,11 @@ class SqliteFilePoolTest extends SqlitePoolContract {
             reader.get();
         }
 
-        assertThat(writer().walBytes()).isLessThan(WalCheckpointer.LARGEST);
+        assertThat(writer().walBytes()).isLessThan(WalCheckpointer.MAX_LOG_BYTES);
     }
 
     @Test
-    void letsGoOfItsViewWithAStatementThatWasLeftOpen() throws SQLException {
+    void endsItsViewThoughAStatementIsOpen() throws SQLException {
         var reader = reading();
         reader.setAutoCommit(false);
         var rows = reader.createStatement().executeQuery("select * from sqlite_schema");
@@ -149,7 +149,7 @@ class SqliteFilePoolTest extends SqlitePoolContract {
     }
 
     @Test
-    void countsWhatLiesInTheLog() throws SQLException {
+    void measuresTheWriteAheadLog() throws SQLException {
         assertThat(writer().walBytes()).isPositive();
         try (var writer = writing()) {
             execute(writer, "pragma wal_checkpoint(truncate)");
@@ -160,7 +160,7 @@ class SqliteFilePoolTest extends SqlitePoolContract {
     }
 
     @Test
-    void leavesOneFileBehind() throws IOException {
+    void leavesOnlyTheDatabaseFileBehind() throws IOException {
         pool().close();
 
         try (var files = Files.list(folder)) {
@@ -169,7 +169,7 @@ class SqliteFilePoolTest extends SqlitePoolContract {
     }
 
     @Test
-    void doesNotAnswerForAFileThatHasGone() throws Exception {
+    void isNotValidWhileItsFileIsGone() throws Exception {
         assertThat(isValid()).isTrue();
         Files.move(folder.resolve("x.db"), folder.resolve("y.db"));
         assertThat(isValid()).isFalse();
@@ -180,7 +180,7 @@ class SqliteFilePoolTest extends SqlitePoolContract {
     }
 
     @Test
-    void doesNotMakeAFileAnewThatHasGone() throws Exception {
+    void doesNotRecreateAFileThatIsGone() throws Exception {
         Files.delete(folder.resolve("x.db"));
         pool().renew();
 

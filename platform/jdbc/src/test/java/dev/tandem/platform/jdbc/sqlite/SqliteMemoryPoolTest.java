@@ -17,7 +17,7 @@ class SqliteMemoryPoolTest extends SqlitePoolContract {
     }
 
     @Test
-    void tellsAReaderInsideAWriterAtOnceAndTheOtherWayRound() throws SQLException {
+    void refusesAReaderInsideAWriterAndViceVersa() throws SQLException {
         try (var writer = writing();
                 var reader = reading()) {
             writer.setAutoCommit(false);
@@ -31,7 +31,7 @@ class SqliteMemoryPoolTest extends SqlitePoolContract {
     }
 
     @Test
-    void survivesWhatRenewsAFile() throws SQLException {
+    void keepsItsDataWhenItIsRenewed() throws SQLException {
         try (var writer = writing()) {
             insert(writer);
         }

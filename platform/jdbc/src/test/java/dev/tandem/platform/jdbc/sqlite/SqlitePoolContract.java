@@ -26,10 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What holds for a database in a file and for one in memory alike.
+/// The contract of the pool, for a database in a file and for one in memory.
 abstract class SqlitePoolContract {
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
-    private static final Duration IMTIMEOUT = Duration.ofSeconds(1);
+    private static final Duration SHORT_TIMEOUT = Duration.ofSeconds(1);
 
     private final ExecutorService others = Executors.newVirtualThreadPerTaskExecutor();
     private ConnectionPool pool;
@@ -51,7 +51,7 @@ abstract class SqlitePoolContract {
     }
 
     @Test
-    void refusesToWriteWhenItWasToRead() throws SQLException {
+    void refusesToWriteOnAReadOnlyConnection() throws SQLException {
         try (var connection = reading()) {
             assertThatThrownBy(() -> insert(connection)).hasMessageContaining("readonly");
         }
@@ -72,7 +72,7 @@ abstract class SqlitePoolContract {
     }
 
     @Test
-    void keepsWhatWasCommittedAndNothingElse() throws SQLException {
+    void keepsOnlyWhatWasCommitted() throws SQLException {
         try (var connection = writing()) {
             connection.setAutoCommit(false);
             insert(connection);
@@ -89,7 +89,7 @@ abstract class SqlitePoolContract {
     }
 
     @Test
-    void isOverWhenItIsClosed() throws SQLException {
+    void refusesStatementsOnAClosedConnection() throws SQLException {
         var connection = writing();
         insert(connection);
         connection.close();
@@ -127,9 +127,9 @@ abstract class SqlitePoolContract {
     }
 
     @Test
-    void doesNotWaitForEver() throws Exception {
+    void givesUpWaitingAfterTheTimeout() throws Exception {
         pool.close();
-        pool = impatient();
+        pool = poolWithShortTimeout();
         try (var first = writing()) {
             first.setAutoCommit(false);
 
@@ -145,13 +145,13 @@ abstract class SqlitePoolContract {
         }
 
         assertThat(writer().timeouts()).isEqualTo(1);
-        assertThat(writer().longestWait()).isGreaterThanOrEqualTo(IMTIMEOUT);
-        assertThat(writer().longestTransaction()).isGreaterThanOrEqualTo(IMTIMEOUT);
+        assertThat(writer().longestWait()).isGreaterThanOrEqualTo(SHORT_TIMEOUT);
+        assertThat(writer().longestTransaction()).isGreaterThanOrEqualTo(SHORT_TIMEOUT);
         assertThat(writer().queue()).isZero();
     }
 
     @Test
-    void givesTheTurnBackOfWhomStoppedWaiting() throws Exception {
+    void freesThePermitOfAnInterruptedThread() throws Exception {
         try (var first = writing()) {
             first.setAutoCommit(false);
             var waiting = inAnotherThread(() -> {
@@ -170,16 +170,16 @@ abstract class SqlitePoolContract {
     }
 
     @Test
-    void lendsNothingMoreWhenItIsClosed() throws SQLException {
-        try (var lent = writing()) {
-            insert(lent);
+    void opensNoConnectionAfterItIsClosed() throws SQLException {
+        try (var connection = writing()) {
+            insert(connection);
             pool.close();
         }
         assertThatThrownBy(this::count).hasMessage("the pool was closed");
     }
 
     @Test
-    void tellsAWriterInsideAWriterAtOnce() throws SQLException {
+    void refusesAWriterInsideAWriter() throws SQLException {
         try (var outer = writing();
                 var inner = writing()) {
             outer.setAutoCommit(false);
@@ -194,7 +194,7 @@ abstract class SqlitePoolContract {
     }
 
     @Test
-    void letsAReaderReadOnWhenAllTurnsAreTaken() throws SQLException {
+    void letsAThreadThatReadsBorrowMoreReaders() throws SQLException {
         var readers = new ArrayList<Connection>();
         for (var i = 0; i < SqliteSettings.DEFAULT.readers() + 1; i++) {
             readers.add(reading());
@@ -208,7 +208,7 @@ abstract class SqlitePoolContract {
     }
 
     @Test
-    void throwsAConnectionAwayThatRolledBackByItself() throws SQLException {
+    void closesAConnectionThatRolledBackByItself() throws SQLException {
         try (var connection = writing()) {
             execute(connection, "pragma cache_size = 1");
             execute(connection, "create unique index ux_thing on thing (name)");
@@ -226,7 +226,7 @@ abstract class SqlitePoolContract {
     }
 
     @Test
-    void isSharedByManyAtOnce() throws Exception {
+    void servesManyReadersAndWritersAtOnce() throws Exception {
         var work = new ArrayList<Future<Integer>>();
         for (var i = 0; i < 32; i++) {
             work.add(inAnotherThread(() -> {
@@ -257,8 +257,8 @@ abstract class SqlitePoolContract {
         assertThat(count()).isEqualTo(written).isEqualTo(640);
     }
 
-    final ConnectionPool impatient() {
-        return open(IMTIMEOUT);
+    final ConnectionPool poolWithShortTimeout() {
+        return open(SHORT_TIMEOUT);
     }
 
     private ConnectionPool open(Duration timeout) {

@@ -4,10 +4,10 @@ import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import java.util.List;
 import java.util.Objects;
 
-/// Something a caller did that cannot be done, with a stable code that a program may rely on.
+/// A request that cannot be done, with a stable code on which programs may rely.
 ///
-/// The family is closed because every way to the outside (HTTP, command line) must answer each of its kinds;
-/// a module's failures extend one of the kinds and carry their data.
+/// The class is sealed because HTTP and the command line must handle each of its kinds. The
+/// failures of a module extend one of the kinds and may carry data of their own.
 public abstract sealed class Failure extends RuntimeException
         permits Conflict,
                 Forbidden,
@@ -23,7 +23,8 @@ public abstract sealed class Failure extends RuntimeException
     private final String code;
     private final transient List<Violation> violations;
 
-    /// `code` is `<module>.<what-went-wrong>`; `message` says what to do about it and is shown to the caller.
+    /// `code` is `<module>.<what-went-wrong>`. `message` says what to do about it, and is shown
+    /// to the caller.
     protected Failure(String code, String message) {
         this(code, message, List.of());
     }
@@ -38,13 +39,13 @@ public abstract sealed class Failure extends RuntimeException
         return code;
     }
 
-    /// The HTTP status of its kind.
+    /// The HTTP status of the kind of this failure.
     public final int status() {
         return Objects.requireNonNull(getClass().getAnnotation(Status.class), getClass()::getName)
                 .value();
     }
 
-    /// The values to blame, if any are.
+    /// The values of the request that caused the failure, if any did.
     public final List<Violation> violations() {
         return violations;
     }

@@ -1,6 +1,6 @@
 package dev.tandem.platform.kernel.failure;
 
-/// The caller sees the thing but may not do this to it.
+/// The caller may see the thing, but may not do this to it.
 @Status(403)
 public abstract non-sealed class Forbidden extends Failure {
     protected Forbidden(String code, String message) {

@@ -3,7 +3,7 @@ package dev.tandem.platform.kernel.failure;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Values that break a rule, field by field.
+/// Values of a request that break rules, each with its field.
 @Status(422)
 public final class Invalid extends Failure {
     public static final String CODE = "request.invalid";
@@ -16,7 +16,7 @@ public final class Invalid extends Failure {
         super(CODE, "Some values break a rule; see errors.", violations);
     }
 
-    /// What is wrong with several values, each of which one of these looks at.
+    /// Runs all checks, and collects the violations of those that fail with [Invalid].
     public static List<Violation> in(Runnable... checks) {
         return Stream.of(checks).flatMap(check -> violations(check).stream()).toList();
     }
@@ -25,12 +25,12 @@ public final class Invalid extends Failure {
         try {
             check.run();
             return List.of();
-        } catch (Invalid broken) {
-            return broken.violations();
+        } catch (Invalid invalid) {
+            return invalid.violations();
         }
     }
 
-    /// One broken rule. `field` is written as in the request (`photos[0].url`), `message` follows it as a sentence
-    /// would.
+    /// One broken rule. `field` is named as in the request (`photos[0].url`), and `message`
+    /// continues a sentence that begins with it.
     public record Violation(String field, String message) {}
 }

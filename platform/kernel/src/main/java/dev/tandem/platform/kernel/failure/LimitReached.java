@@ -2,7 +2,7 @@ package dev.tandem.platform.kernel.failure;
 
 import java.time.Duration;
 
-/// The caller has done, as often as they may, what they ask for; after a while they may again.
+/// The caller has used up a limit, and may try again after `retryAfter`.
 @Status(429)
 public abstract non-sealed class LimitReached extends Failure {
     private final long limit;

@@ -1,6 +1,6 @@
 package dev.tandem.platform.kernel.failure;
 
-/// The domain does not do this in the state the thing is in.
+/// A rule of the domain forbids the request in the present state of the thing.
 @Status(422)
 public abstract non-sealed class RuleViolated extends Failure {
     protected RuleViolated(String code, String message) {

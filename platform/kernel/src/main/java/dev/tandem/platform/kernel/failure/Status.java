@@ -7,9 +7,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The HTTP status (RFC 9110) of a kind of failure, which every failure of the kind has.
+/// The HTTP status (RFC 9110) of a kind of failure, and so of every failure of that kind.
 ///
-/// It stands here, beside the kind, for all who need it: the server, the compiler of the OpenAPI document, tests.
+/// The server, the annotation processor that writes the OpenAPI document, and tests read it.
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

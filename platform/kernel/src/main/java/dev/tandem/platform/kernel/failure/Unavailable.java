@@ -2,7 +2,8 @@ package dev.tandem.platform.kernel.failure;
 
 import java.time.Duration;
 
-/// Nobody's fault: what is needed to answer is not there at the moment, and may be after a while.
+/// Something that the request needs, such as the database, is not available now, and may be
+/// after `retryAfter`.
 @Status(503)
 public abstract non-sealed class Unavailable extends Failure {
     private final Duration retryAfter;

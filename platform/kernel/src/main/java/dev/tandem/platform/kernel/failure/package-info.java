@@ -1,4 +1,4 @@
-/// The failures that a caller may meet: a closed family, each kind of which has one HTTP status.
+/// The failures that a caller may get: a sealed family of kinds, each with one HTTP status.
 @NullMarked
 package dev.tandem.platform.kernel.failure;
 

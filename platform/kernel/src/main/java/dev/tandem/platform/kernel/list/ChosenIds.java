@@ -8,9 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/// Things that somebody names by their ids, to see them in this order, each of them once.
+/// The ids of things that a request asks for. The response shows each thing once, in the order
+/// of the ids.
 ///
-/// @param ids as many as a list shows at most
+/// @param ids at most [#MAX_IDS] ids
 public record ChosenIds<I extends Id>(List<I> ids) {
     public static final int MAX_IDS = SliceRequest.MAX_LIMIT;
 
@@ -21,7 +22,8 @@ public record ChosenIds<I extends Id>(List<I> ids) {
         ids = ids.stream().distinct().toList();
     }
 
-    /// The part that is asked for of the things that were found; those that were not are left out.
+    /// Sorts `found` into the order of the ids, and cuts the requested slice from it. Ids of
+    /// which nothing was found are left out.
     public <T> Slice<T> slice(Collection<T> found, Function<T, I> id, SliceRequest request) {
         var after = request.after() == null ? -1 : request.after().expecting(1).number(0);
         return Slice.of(

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// A place in a keyset list: the sort key of the last item shown, its parts in the order of the list's columns.
+/// A position in a keyset list: the sort key of the last item shown, with its parts in the
+/// order of the list's columns.
 ///
-/// Outside it is opaque text. A part that is not of the type a list expects means that the cursor is another list's.
+/// Clients see it as opaque text. A cursor whose parts do not have the types that a list
+/// expects belongs to another list, and fails with [MalformedCursor].
 public record Cursor(List<String> key) {
     private static final TextRule STORABLE = new TextRule(0, Integer.MAX_VALUE);
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -47,7 +49,7 @@ public record Cursor(List<String> key) {
                 .collect(joining("."));
     }
 
-    /// This cursor, if its key has as many parts as the list that asks.
+    /// Returns this cursor if its key has as many parts as the list expects.
     public Cursor expecting(int parts) {
         if (key.size() != parts) {
             throw new MalformedCursor();
@@ -55,7 +57,8 @@ public record Cursor(List<String> key) {
         return this;
     }
 
-    /// A moment that both databases can keep: in whole milliseconds and the years 1 to 9999.
+    /// Reads a moment that both databases can store: in whole milliseconds, in the years 1 to
+    /// 9999.
     public Instant instant(int part) {
         try {
             var moment = Instant.parse(key.get(part));
@@ -86,7 +89,7 @@ public record Cursor(List<String> key) {
         }
     }
 
-    /// A text that both databases can keep.
+    /// Reads a text that both databases can store.
     public String text(int part) {
         var text = key.get(part);
         if (STORABLE.violation(text).isPresent()) {

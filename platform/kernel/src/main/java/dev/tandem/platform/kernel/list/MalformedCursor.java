@@ -2,7 +2,7 @@ package dev.tandem.platform.kernel.list;
 
 import dev.tandem.platform.kernel.failure.Malformed;
 
-/// A cursor that no list of this kind gave out.
+/// A cursor that this list did not issue.
 public final class MalformedCursor extends Malformed {
     public static final String CODE = "request.cursor";
 

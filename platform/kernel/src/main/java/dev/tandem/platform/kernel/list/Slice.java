@@ -8,9 +8,11 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// A part of a keyset list; `next` is where the rest begins, or null at the end.
+/// A slice of a keyset list. `next` is the cursor of the next slice, or null at the end of the
+/// list.
 ///
-/// It may be shown in part only, so it knows the cursor that leads on from each of its items.
+/// A slice has a cursor for each of its items, since a response may show only its first items
+/// (docs/adr/0028).
 public final class Slice<T> {
     private final List<T> items;
     private final IntFunction<Cursor> cursors;
@@ -24,7 +26,6 @@ public final class Slice<T> {
         this.total = total;
     }
 
-    /// A list with nothing in it.
     public static <T> Slice<T> empty(SliceRequest request) {
         return of(
                 List.of(),
@@ -35,9 +36,10 @@ public final class Slice<T> {
                 most -> 0);
     }
 
-    /// Cuts what a query found, which looked for one item more than asked for, to see whether there is
-    /// more. If the request asks for it, `count` says how many items the whole list has, as far as [Total]
-    /// counts.
+    /// Cuts `found` to the requested limit. `found` may have one item more
+    /// ([SliceRequest#lookahead]), which shows that a next slice exists. `count` is called only
+    /// if the request asks for the length of the list, and gets the number at which it may
+    /// stop.
     public static <T> Slice<T> of(
             List<T> found, SliceRequest request, Function<T, Cursor> key, IntUnaryOperator count) {
         var hasMore = found.size() > request.limit();
@@ -57,12 +59,12 @@ public final class Slice<T> {
         return next;
     }
 
-    /// Null unless it was asked for.
+    /// Null unless the request asked for it.
     public @Nullable Total total() {
         return total;
     }
 
-    /// Leads on from one of the items, to those behind it.
+    /// The cursor of the items after the one at `index`.
     public Cursor after(int index) {
         return cursors.apply(index);
     }
@@ -71,10 +73,10 @@ public final class Slice<T> {
         return new Slice<>(items.stream().map(change).toList(), cursors, next, total);
     }
 
-    /// Leaves out what does not fit; the list goes on where it did.
-    public Slice<T> filter(Predicate<T> fits) {
+    /// Leaves out the items that do not match; `next` stays the same.
+    public Slice<T> filter(Predicate<T> condition) {
         var kept = IntStream.range(0, items.size())
-                .filter(at -> fits.test(items.get(at)))
+                .filter(at -> condition.test(items.get(at)))
                 .toArray();
         return new Slice<>(
                 IntStream.of(kept).mapToObj(items::get).toList(), at -> cursors.apply(kept[at]), next, total);

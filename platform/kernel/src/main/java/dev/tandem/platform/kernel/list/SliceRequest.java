@@ -3,8 +3,8 @@ package dev.tandem.platform.kernel.list;
 import dev.tandem.platform.kernel.failure.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for at most `limit` items that come after a place in a list, or for its beginning; and, if
-/// `counted`, how long the whole list is.
+/// Asks for at most `limit` items after a cursor, or from the beginning of the list if `after`
+/// is null. If `counted` is true, it also asks for the length of the whole list.
 public record SliceRequest(int limit, @Nullable Cursor after, boolean counted) {
     public static final int DEFAULT_LIMIT = 20;
     public static final int MAX_LIMIT = 100;
@@ -23,7 +23,7 @@ public record SliceRequest(int limit, @Nullable Cursor after, boolean counted) {
         return new SliceRequest(limit, null);
     }
 
-    /// One item more than asked for tells whether a next slice exists.
+    /// How many items a query reads: one more than `limit`, to see whether a next slice exists.
     public int lookahead() {
         return limit + 1;
     }

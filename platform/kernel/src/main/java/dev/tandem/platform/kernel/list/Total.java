@@ -2,11 +2,11 @@ package dev.tandem.platform.kernel.list;
 
 import java.util.function.IntUnaryOperator;
 
-/// How long a list is, as far as it was counted: `exact` is false where there is more.
+/// The length of a list. `exact` is false if the list is longer than `count`.
 public record Total(int count, boolean exact) {
     public static final int MOST = 10_000;
 
-    /// `count` says how many there are, and need not go on beyond the number that it is given.
+    /// `count` gets the number at which it may stop counting.
     static Total of(IntUnaryOperator count) {
         var counted = count.applyAsInt(MOST + 1);
         return new Total(Math.min(counted, MOST), counted <= MOST);

@@ -1,4 +1,5 @@
-/// Parts of lists: what is asked for, what is given, and the place where to go on.
+/// Slices of lists: what a request asks for, what it gets, and the cursor at which the next
+/// slice begins.
 @NullMarked
 package dev.tandem.platform.kernel.list;
 

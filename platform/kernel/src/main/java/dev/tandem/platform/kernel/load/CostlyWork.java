@@ -2,10 +2,12 @@ package dev.tandem.platform.kernel.load;
 
 import java.util.function.Supplier;
 
-/// Runs what costs much processor time on purpose, such as hashing a password.
+/// Runs work that costs much processor time on purpose, such as hashing a password
+/// (docs/adr/0025).
 ///
-/// Little of it runs at once and little waits, so that everything else is served meanwhile. More is refused as
-/// [ServerBusy], and what a caller asked for who has left since is not done.
+/// Few such tasks run at once and few wait, so that other requests are served meanwhile. A task
+/// beyond that is refused with [ServerBusy]. A task whose caller has closed the connection is
+/// not run.
 public interface CostlyWork {
     <T> T run(Supplier<T> work);
 }

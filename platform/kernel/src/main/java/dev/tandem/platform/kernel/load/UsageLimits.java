@@ -2,11 +2,14 @@ package dev.tandem.platform.kernel.load;
 
 import java.util.Optional;
 
-/// Counts what subjects use of limits, on all nodes together.
+/// Counts how much subjects, such as accounts and addresses, use of their limits on all nodes
+/// together (docs/adr/0026).
 public interface UsageLimits {
-    /// Adds to what a subject has used in this period, or fails with [UsageLimitReached] if nothing was left.
-    /// An amount of zero only looks. Empty where the settings lift the limit.
+    /// Adds `amount` to what the subject has used in the current period, and returns what is
+    /// left. An amount of zero only reads what is left. The result is empty if the settings
+    /// lift the limit.
     ///
-    /// It is called outside of any transaction: what is rolled back was tried all the same.
+    /// Fails with [UsageLimitReached] if nothing was left. It must be called outside of any
+    /// transaction, since an attempt counts even if its transaction is rolled back.
     Optional<Usage> use(UsageLimit limit, String subject, long amount);
 }

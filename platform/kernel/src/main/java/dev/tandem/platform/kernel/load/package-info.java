@@ -1,4 +1,4 @@
-/// How much of the server callers may use: at once, and within a time.
+/// Limits on how much of the server callers may use: at the same time, and within a period.
 @NullMarked
 package dev.tandem.platform.kernel.load;
 

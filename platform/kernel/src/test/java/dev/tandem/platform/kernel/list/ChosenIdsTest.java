@@ -35,7 +35,7 @@ class ChosenIdsTest {
     }
 
     @Test
-    void leadsOnThroughAllThings() {
+    void continuesThroughAllThings() {
         var found = List.of(ONE, TWO, THREE);
         var first = slice(found, SliceRequest.first(1));
         var second = slice(found, new SliceRequest(1, first.next()));
@@ -47,7 +47,7 @@ class ChosenIdsTest {
     }
 
     @Test
-    void areNoMoreThanAListShows() {
+    void refusesMoreIdsThanAListShows() {
         var most = Stream.generate(() -> new ThingId(Id.next()))
                 .limit(SliceRequest.MAX_LIMIT)
                 .toList();

@@ -16,14 +16,14 @@ class CursorTest {
     private final Cursor cursor = Cursor.of(MOMENT, ID, "Ä 🚲\u001f.", "");
 
     @Test
-    void comesBackAsItWentOut() {
+    void decodesToWhatWasEncoded() {
         assertThat(Cursor.decode(cursor.encode())).isEqualTo(cursor);
         assertThat(cursor.instant(0)).isEqualTo(MOMENT);
         assertThat(cursor.uuid(1)).isEqualTo(ID);
     }
 
     @Test
-    void travelsInAUrlWithoutEscapes() {
+    void needsNoEscapesInAUrl() {
         assertThat(cursor.encode()).matches("[A-Za-z0-9_.-]+");
     }
 
@@ -51,7 +51,7 @@ class CursorTest {
                 "-4713-01-01T00:00:00Z",
                 "2026-11-20T12:00:00.123456Z"
             })
-    void refusesAMomentThatNoDatabaseKeeps(String moment) {
+    void refusesAMomentThatCannotBeStored(String moment) {
         assertThatThrownBy(() -> Cursor.of(moment).instant(0)).isInstanceOf(MalformedCursor.class);
     }
 

@@ -22,7 +22,7 @@ class SliceTest {
     }
 
     @Test
-    void goesOnAfterTheLastItemShown() {
+    void continuesAfterTheLastItemShown() {
         var slice = Slice.of(List.of("a", "b", "c"), two, Cursor::of, SliceTest::uncounted);
 
         assertThat(slice.items()).containsExactly("a", "b");
@@ -30,7 +30,7 @@ class SliceTest {
     }
 
     @Test
-    void goesOnAfterAnyOfItsItems() {
+    void continuesAfterAnyOfItsItems() {
         var slice = Slice.of(List.of("a", "b", "c"), two, Cursor::of, SliceTest::uncounted)
                 .map(letter -> letter + "!");
 
@@ -40,7 +40,7 @@ class SliceTest {
     }
 
     @Test
-    void goesOnWhereItDidWithoutWhatWasLeftOut() {
+    void keepsItsCursorsWhenItIsFiltered() {
         var slice = Slice.of(List.of("a", "b", "c"), two, Cursor::of, SliceTest::uncounted);
 
         assertThat(slice.filter("b"::equals).items()).containsExactly("b");
@@ -51,20 +51,20 @@ class SliceTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0, true", "9999, 9999, true", "10000, 10000, true", "10001, 10000, false"})
-    void saysHowLongTheListIsAsFarAsItIsCounted(int length, int count, boolean exact) {
+    void countsTheListUpToTheMaximum(int length, int count, boolean exact) {
         var request = new SliceRequest(2, null, true);
 
         var slice = Slice.of(List.of("a", "b", "c"), request, Cursor::of, most -> Math.min(most, length));
 
         assertThat(slice.total()).isEqualTo(new Total(count, exact));
-        assertThat(slice.map(String::length).filter(one -> false).total()).isEqualTo(slice.total());
+        assertThat(slice.map(String::length).filter(item -> false).total()).isEqualTo(slice.total());
         assertThat(Slice.empty(request).total()).isEqualTo(new Total(0, true));
         assertThat(Slice.empty(two).total()).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 101})
-    void refusesALimitThatIsNone(int limit) {
+    void refusesALimitOutOfRange(int limit) {
         assertThatThrownBy(() -> SliceRequest.first(limit))
                 .isInstanceOfSatisfying(
                         Invalid.class,

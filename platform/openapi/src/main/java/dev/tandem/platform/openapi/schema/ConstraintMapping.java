@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/// Adds to a schema what constraints say.
+/// Adds to a schema what validation constraints say.
 record ConstraintMapping(AnnotationMetadata constraints, Direction use) {
-    private static final String RULE = "jakarta.validation.constraints.";
-    private static final String WORDS = "\\w+(\\|\\w+)*";
+    private static final String CONSTRAINTS = "jakarta.validation.constraints.";
+    private static final String ALTERNATIVES = "\\w+(\\|\\w+)*";
     private static final Pattern COUNTED = Pattern.compile("\\[[^]]+]\\{(?:(\\d+),)?(\\d+)}");
     static final String NOT_BLANK = "\\S";
     private static final String WITHOUT_NUL = "^[^\\u0000]*$";
 
-    /// What turns the direction of reading, and control characters but those that lay out a text of several lines.
+    /// Controls of the reading direction, and control characters except tabs and line breaks.
     private static final String NOT_IN_LINES =
             "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069";
 
@@ -45,20 +45,20 @@ record ConstraintMapping(AnnotationMetadata constraints, Direction use) {
         }
     }
 
-    /// An answer may have what was kept before there was a rule.
+    /// A response may have characters that were stored before there was a rule.
     private String characters(boolean notBlank) {
         var rule = constraints.stringValue(TypeNames.TEXT, "characters").orElse("LINE");
         if (use == Direction.RESPONSE || rule.equals("ANY")) {
             return notBlank ? NOT_BLANK : WITHOUT_NUL;
         }
-        var others = rule.equals("LINE") ? NOT_IN_A_LINE : NOT_IN_LINES;
-        return notBlank ? "^[^%1$s]*[^%1$s\\s][^%1$s]*$".formatted(others) : "^[^%s]*$".formatted(others);
+        var forbidden = rule.equals("LINE") ? NOT_IN_A_LINE : NOT_IN_LINES;
+        return notBlank ? "^[^%1$s]*[^%1$s\\s][^%1$s]*$".formatted(forbidden) : "^[^%s]*$".formatted(forbidden);
     }
 
-    /// Words to choose from are an enumeration to clients; else the whole text must match, as it must in Java;
-    /// `[a-z]{3,50}` counts itself.
+    /// A pattern of alternatives, such as `good|bad`, becomes an enumeration. Any other pattern
+    /// must match the whole text, as in Java; one such as `[a-z]{3,50}` also gives the length.
     private static void pattern(Map<String, Object> schema, String regex) {
-        if (regex.matches(WORDS)) {
+        if (regex.matches(ALTERNATIVES)) {
             schema.put("enum", new ArrayList<>(List.of(regex.split("\\|"))));
         } else {
             schema.put("pattern", "^(?:" + regex + ")$");
@@ -71,17 +71,17 @@ record ConstraintMapping(AnnotationMetadata constraints, Direction use) {
     }
 
     private static void size(Map<String, Object> schema, AnnotationValue<?> rule) {
-        var what = schema.containsValue("array") ? "Items" : "Length";
-        rule.intValue("min").ifPresent(min -> schema.put("min" + what, min));
-        rule.intValue("max").ifPresent(max -> schema.put("max" + what, max));
+        var suffix = schema.containsValue("array") ? "Items" : "Length";
+        rule.intValue("min").ifPresent(min -> schema.put("min" + suffix, min));
+        rule.intValue("max").ifPresent(max -> schema.put("max" + suffix, max));
     }
 
     private static BigDecimal decimal(AnnotationValue<?> rule) {
         return new BigDecimal(rule.stringValue().orElseThrow());
     }
 
-    /// They may be repeated, so they are only found by asking for all of them.
+    /// Constraints can be repeated, so they are found only by asking for all of one name.
     private void each(String rule, Consumer<AnnotationValue<?>> action) {
-        constraints.getAnnotationValuesByName(RULE + rule).forEach(action);
+        constraints.getAnnotationValuesByName(CONSTRAINTS + rule).forEach(action);
     }
 }

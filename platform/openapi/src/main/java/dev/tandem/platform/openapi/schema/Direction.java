@@ -1,11 +1,11 @@
 package dev.tandem.platform.openapi.schema;
 
-/// Which way a record travels, which decides what of it must be there.
+/// Whether a record is sent or returned, which decides which of its members must be there.
 public enum Direction {
-    /// What may be null may also be absent; what is not known is refused.
+    /// Nullable members may be absent, and unknown members are refused.
     REQUEST,
-    /// Everything may be absent.
+    /// All members may be absent.
     PATCH,
-    /// Everything is there, null or not; more may come with a later version.
+    /// All members are there, though they may be null. A later version may add members.
     RESPONSE
 }

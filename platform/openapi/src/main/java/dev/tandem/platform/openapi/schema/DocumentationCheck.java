@@ -5,7 +5,8 @@ import dev.tandem.platform.openapi.source.Undocumented;
 import io.micronaut.inject.ast.Element;
 import java.util.Map;
 
-/// Every text, list and number says how much it may be, and shows what it looks like.
+/// Fails the build if a text, a list or a number has no bounds, or if a text or a number has no
+/// example.
 final class DocumentationCheck {
     private DocumentationCheck() {}
 

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A value to show for a schema: the annotated one, or one that every value of the kind looks like.
+/// The example value of a schema: the one of its `@Example`, or the usual one of its format or
+/// type.
 public final class ExampleValue {
     private static final Map<Object, Object> OF_FORMAT = Map.of(
             "uuid", "01a1fa96-083f-76de-b5b8-54d5c6cac12b",
@@ -16,7 +17,7 @@ public final class ExampleValue {
 
     private ExampleValue() {}
 
-    /// What holds where nothing is said.
+    /// The value that applies if the parameter is absent, if there is one.
     public static Optional<Object> ofDefault(Map<String, Object> schema, AnnotationMetadata annotations) {
         return annotations
                 .stringValue(TypeNames.BINDABLE, "defaultValue")

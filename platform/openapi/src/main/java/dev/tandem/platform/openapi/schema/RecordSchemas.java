@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Schemas of records, which have names and are referred to.
+/// Schemas of records. They have names, by which other schemas refer to them.
 final class RecordSchemas {
     private final Schemas schemas;
     private final Map<String, Object> named = new TreeMap<>();
@@ -39,7 +39,8 @@ final class RecordSchemas {
         return reference;
     }
 
-    /// `TripList` of `TripResponse`s, `TripPatch` of a `TripRequest`.
+    /// The schema of a list of `TripResponse`s is called `TripList`, and that of a patch of a
+    /// `TripRequest` is called `TripPatch`.
     private static String name(ClassElement type, Direction use) {
         if (type.getName().equals(TypeNames.LIST_RESPONSE)) {
             return name(type.getFirstTypeArgument().orElseThrow(), use).replaceFirst("Response$", "") + "List";
@@ -58,9 +59,9 @@ final class RecordSchemas {
             if (component.hasAnnotation(TypeNames.JSON_IGNORE)) {
                 continue;
             }
-            properties.put(nameOnTheWire(component), property(component, use));
+            properties.put(jsonName(component), property(component, use));
             if (use == Direction.RESPONSE || (use == Direction.REQUEST && !component.isNullable())) {
-                required.add(nameOnTheWire(component));
+                required.add(jsonName(component));
             }
         }
         if (!required.isEmpty()) {
@@ -74,31 +75,32 @@ final class RecordSchemas {
     }
 
     private Map<String, Object> property(PropertyElement component, Direction use) {
-        var inside = use == Direction.PATCH ? Direction.REQUEST : use;
-        var property = schemas.at(component, component.getGenericType(), inside);
+        var nested = use == Direction.PATCH ? Direction.REQUEST : use;
+        var property = schemas.at(component, component.getGenericType(), nested);
         component
                 .getDocumentation(true)
                 .map(DocComments::inOneLine)
                 .filter(text -> !text.isEmpty())
-                .or(() -> ofRevision(component, use))
+                .or(() -> descriptionOfRevision(component, use))
                 .ifPresent(text -> property.put("description", text));
         return property;
     }
 
-    /// Which is the same for all things.
-    private static Optional<String> ofRevision(PropertyElement component, Direction use) {
+    /// The description of `revision`, which is the same for all things.
+    private static Optional<String> descriptionOfRevision(PropertyElement component, Direction use) {
         return use == Direction.RESPONSE && component.getName().equals("revision")
                 ? Optional.of("Counts the states of the thing. In quotes, as in \"7\", If-Match takes it.")
                 : Optional.empty();
     }
 
-    private static String nameOnTheWire(PropertyElement component) {
+    private static String jsonName(PropertyElement component) {
         return component
                 .stringValue(TypeNames.JSON_PROPERTY)
                 .orElseGet(() -> NameUtils.underscoreSeparate(component.getName(), true));
     }
 
-    /// Of what another jar holds nothing is known but its structure.
+    /// The doc comments of `ListResponse` and `ListTotal` are not available, since they come
+    /// from another jar.
     private static String description(ClassElement type) {
         return switch (type.getName()) {
             case TypeNames.LIST_RESPONSE ->

@@ -12,9 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// JSON schemas of types: records by their names, everything else where it stands.
+/// JSON schemas of types. Records are referred to by their names; all other schemas are written
+/// in place.
 public final class Schemas {
-    /// Readers in JavaScript tell no whole numbers apart beyond it.
+    /// Above this number, JavaScript does not tell all whole numbers apart.
     private static final long MAX_EXACT = (1L << 53) - 1;
 
     private final RecordSchemas records = new RecordSchemas(this);
@@ -23,13 +24,14 @@ public final class Schemas {
         return records.named();
     }
 
-    /// Of what stands at a place, with the bounds and the example that are written there.
+    /// The schema of a record component or a parameter, with the bounds and the example of its
+    /// annotations.
     public Map<String, Object> at(Element place, ClassElement type, Direction use) {
         var schema = notNull(place, type, use);
         return place.isNullable() ? orNull(schema) : schema;
     }
 
-    /// In the path and the query there is no null, only absence.
+    /// The same without null: a value in the path or the query is never null, only absent.
     public Map<String, Object> notNull(Element place, ClassElement type, Direction use) {
         var schema = schema(place, type, use);
         new ConstraintMapping(place, use).addTo(schema);
@@ -53,11 +55,11 @@ public final class Schemas {
             case "java.util.List" -> list(type.getFirstTypeArgument().orElseThrow(), use);
             case TypeNames.MERGE_PATCH ->
                 records.reference(type.getFirstTypeArgument().orElseThrow(), Direction.PATCH);
-            default -> ofOurs(place, type, use);
+            default -> ofOwnType(place, type, use);
         };
     }
 
-    private Map<String, Object> ofOurs(Element place, ClassElement type, Direction use) {
+    private Map<String, Object> ofOwnType(Element place, ClassElement type, Direction use) {
         if (type.isAssignable(TypeNames.ID)) {
             return string("uuid", 36);
         }
@@ -79,14 +81,13 @@ public final class Schemas {
         return schema;
     }
 
-    /// As many as a list shows at most.
     private Map<String, Object> chosen(ClassElement ids, Direction use) {
         var schema = list(ids.getFirstTypeArgument().orElseThrow(), use);
         bound(schema, "maxItems", ids, "MAX_IDS");
         return schema;
     }
 
-    /// On the wire in small letters.
+    /// Constants are written in lower case.
     private static Map<String, Object> enumeration(EnumElement constants) {
         var schema = schema("type", "string");
         schema.put(
@@ -97,7 +98,7 @@ public final class Schemas {
         return schema;
     }
 
-    /// `start_date` and `-start_date`.
+    /// Each field has two orders: `start_date` is ascending, `-start_date` is descending.
     private static Map<String, Object> orders(ClassElement sort) {
         var fields = enumeration((EnumElement) sort.getFirstTypeArgument().orElseThrow());
         fields.computeIfPresent(
@@ -107,7 +108,8 @@ public final class Schemas {
         return fields;
     }
 
-    /// A text in a query that a domain type reads; how long it may be, its `MAX_LENGTH` says.
+    /// The schema of a domain type that is read from a text in the query. Its constant
+    /// `MAX_LENGTH` bounds the length of the text.
     private static Map<String, Object> valueObject(ClassElement type) {
         var schema = schema("type", "string");
         bound(schema, "maxLength", type, "MAX_LENGTH");

@@ -5,7 +5,7 @@ import io.micronaut.inject.ast.MethodElement;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What `///` says, for people who do not see the sources.
+/// The texts of `///` comments, for readers who do not see the sources.
 public final class DocComments {
     private static final Pattern LINK = Pattern.compile("\\[([\\w.]+\\.)?#?(\\w+)](?!\\()");
     private static final Pattern TAGS = Pattern.compile("(?m)^\\s*@\\w+ .*", Pattern.DOTALL);
@@ -19,7 +19,7 @@ public final class DocComments {
                 .filter(text -> !text.isEmpty());
     }
 
-    /// What `@param` says of an argument.
+    /// The text of `@param` for an argument.
     public static Optional<String> of(MethodElement method, String argument) {
         var parameter = Pattern.compile("@param\\s+" + argument + "\\s+(.+?)(?=\\n\\s*@|\\z)", Pattern.DOTALL);
         return method.getDocumentation(false)
@@ -28,11 +28,12 @@ public final class DocComments {
                 .map(found -> inOneLine(found.group(1)));
     }
 
-    /// Up to the end of the first sentence, and without it.
+    /// The first sentence, up to its full stop or semicolon and without it.
     public static String firstSentence(String text) {
         return text.replaceFirst("(?s)[.;](\\s.*|$)", "");
     }
 
+    /// Joins the lines of the text, and turns links such as `[Trip#title]` into `title`.
     public static String inOneLine(String text) {
         return LINK.matcher(text.strip()).replaceAll("`$2`").replaceAll("\\s+", " ");
     }

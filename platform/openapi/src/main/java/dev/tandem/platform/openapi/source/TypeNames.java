@@ -1,6 +1,7 @@
 package dev.tandem.platform.openapi.source;
 
-/// What is looked for in the sources, by name: a module is compiled with it, this is not.
+/// The names of the types for which sources are searched. They are texts, since modules are
+/// compiled with these types, but this annotation processor is not compiled with all of them.
 public final class TypeNames {
     public static final String BINDABLE = "io.micronaut.core.bind.annotation.Bindable";
     public static final String BODY = "io.micronaut.http.annotation.Body";

@@ -2,7 +2,8 @@ package dev.tandem.platform.openapi.source;
 
 import io.micronaut.inject.ast.Element;
 
-/// Something that a client must know is said nowhere; the build fails with what to do about it.
+/// Something that clients must know is documented nowhere. The build fails with advice on what
+/// to write.
 public final class Undocumented extends RuntimeException {
     private final transient Element place;
 

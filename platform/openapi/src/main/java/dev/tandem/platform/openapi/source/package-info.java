@@ -1,5 +1,5 @@
-/// What is read of the sources: names of types, doc comments, and the complaint when one is
-/// missing.
+/// What is read from the sources of a module: names of types, doc comments, and the failure
+/// when a doc comment is missing.
 @NullMarked
 package dev.tandem.platform.openapi.source;
 

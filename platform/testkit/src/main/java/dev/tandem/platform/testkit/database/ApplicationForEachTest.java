@@ -10,7 +10,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstantiationAwareExtension;
 
-/// Lends a stage to one test at a time and fills the test's parameters from it.
+/// Gives each test a running application for itself, and fills the parameters of the test
+/// from its beans.
 record ApplicationForEachTest(Engine engine, PostgresIsolation isolation)
         implements BeforeEachCallback, AfterEachCallback, ParameterResolver, TestInstantiationAwareExtension {
 
@@ -26,7 +27,8 @@ record ApplicationForEachTest(Engine engine, PostgresIsolation isolation)
         application(test);
     }
 
-    /// What a module should not have done fails the test that made it do so, also a test that fails anyway.
+    /// Fails a test for the violations of statement rules that it caused, also when it has
+    /// failed for another reason.
     @Override
     public void afterEach(ExtensionContext test) {
         var lease = test.getStore(NAMESPACE).get(ApplicationLease.class, ApplicationLease.class);
@@ -54,7 +56,8 @@ record ApplicationForEachTest(Engine engine, PostgresIsolation isolation)
                 .application();
     }
 
-    /// Kept for the whole test run, and closed by JUnit at its end.
+    /// The applications of an engine are kept for the whole test run, and JUnit closes them
+    /// at its end.
     private TestApplications applications(ExtensionContext test) {
         return test.getRoot()
                 .getStore(NAMESPACE)

@@ -4,7 +4,7 @@ import dev.tandem.platform.testkit.statement.Violations;
 import java.util.Optional;
 import java.util.Queue;
 
-/// One test's use of a stage; JUnit closes it when the test is over.
+/// One test's use of an application. JUnit closes it when the test is over.
 record ApplicationLease(TestApplication application, Queue<TestApplication> free, Runnable end)
         implements AutoCloseable {
     @Override

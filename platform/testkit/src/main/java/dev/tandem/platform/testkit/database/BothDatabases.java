@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/// Makes two runs of a class out of one.
+/// Runs a test class twice, once for each engine.
 final class BothDatabases implements ClassTemplateInvocationContextProvider {
     @Override
     public boolean supportsClassTemplate(ExtensionContext context) {

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// What it costs to give each test a clean database, kept for the end of the build.
+/// Measures the time that it takes to give each test a clean database, and reports it at the
+/// end of the build.
 final class IsolationMetrics {
     private final Map<String, List<Long>> nanoseconds = new ConcurrentSkipListMap<>();
 

@@ -8,18 +8,18 @@ import org.junit.jupiter.api.ClassTemplate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Runs a test class once on SQLite and once on PostgreSQL.
+/// Runs a test class once on SQLite and once on PostgreSQL (docs/adr/0009).
 ///
-/// Each test finds the migrated schema and nothing else, and leaves nothing behind, whatever runs beside it.
-/// A constructor or a test may ask for any bean as a parameter, for the [Engine],
-/// and for [Http], [Statements], [TestClock] and [Outage].
+/// Each test finds the migrated schema and no rows, and other tests never see what it writes,
+/// even when they run at the same time. A constructor or a test may ask for any bean as a
+/// parameter, for the [Engine], and for [Http], [Statements], [TestClock] and [Outage].
 @ClassTemplate
 @Tag(OnBothDatabases.TAG)
 @ExtendWith(BothDatabases.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OnBothDatabases {
-    /// Tells tests that need a database from those that do not.
+    /// The JUnit tag of tests that need a database.
     String TAG = "database";
 
     PostgresIsolation postgres() default PostgresIsolation.DATABASE;

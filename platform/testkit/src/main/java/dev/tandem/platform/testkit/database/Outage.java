@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/// A time in which the database cannot be reached.
+/// Makes the database unreachable for a while.
 @Singleton
 public final class Outage {
     private final TestPool pool;
@@ -19,7 +19,7 @@ public final class Outage {
         this.pool = pool;
     }
 
-    /// Does the work while every connection is refused; afterwards the database is there again.
+    /// Does the work while every connection is refused.
     public <T> T refusing(Supplier<T> work) {
         return during(
                 () -> {
@@ -28,7 +28,8 @@ public final class Outage {
                 work);
     }
 
-    /// Does the work while nobody answers, neither yes nor no, and fails if the work waits for an answer.
+    /// Does the work while connections are neither opened nor refused, and fails if the work
+    /// waits for one.
     public <T> T silent(Supplier<T> work) {
         var isOver = new CompletableFuture<Boolean>();
         isOver.completeOnTimeout(false, Await.TIMEOUT.toMinutes(), TimeUnit.MINUTES);

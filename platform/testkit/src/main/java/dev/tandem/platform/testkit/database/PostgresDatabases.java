@@ -9,7 +9,8 @@ import java.sql.Connection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A server with one template, which the first stage migrates, and a copy of it for each test that wants one.
+/// A PostgreSQL server with one template, which the first application migrates, and a copy of
+/// the template for each test that wants one.
 final class PostgresDatabases implements TestDatabases {
     private final PostgresServer server = PostgresServer.shared();
     private @Nullable String template;
@@ -20,21 +21,22 @@ final class PostgresDatabases implements TestDatabases {
             return openFirst();
         }
         var copy = server.copy(template);
-        return new PostgresStage(copy, server.settings(copy));
+        return new PostgresApplication(copy, server.settings(copy));
     }
 
-    /// A database in use is no template, so the stage that makes it leaves it at once.
+    /// Starts the first application on a new database and moves it away at once, because
+    /// PostgreSQL copies no template that is in use.
     private TestApplication openFirst() {
         var database = server.create();
-        var application = new PostgresStage(database, server.directSettings(database));
+        var application = new PostgresApplication(database, server.directSettings(database));
         application.bean(TestPool.class).close();
         template = database;
         application.move();
         return application;
     }
 
-    /// Each database is used by one test only, so no connection is kept in store.
-    private static DatabaseSettings withoutAStore(DatabaseSettings settings) {
+    /// Keeps no idle connections, because each database is used by one test only.
+    private static DatabaseSettings withoutIdleConnections(DatabaseSettings settings) {
         return settings.with(settings.pool().sized(0, settings.pool().maximum()));
     }
 
@@ -43,21 +45,21 @@ final class PostgresDatabases implements TestDatabases {
         return isolation == PostgresIsolation.ROLLBACK ? "PostgreSQL, by rollback" : "PostgreSQL, from a template";
     }
 
-    private final class PostgresStage extends TestApplication {
+    private final class PostgresApplication extends TestApplication {
         private String database;
         private boolean used;
 
-        PostgresStage(String database, DatabaseSettings settings) {
-            super(withoutAStore(settings));
+        PostgresApplication(String database, DatabaseSettings settings) {
+            super(withoutIdleConnections(settings));
             this.database = database;
         }
 
         @Override
         Runnable clear(PostgresIsolation isolation) {
             if (used) {
-                var left = database;
+                var previous = database;
                 var pool = move();
-                server.dispose(left, pool);
+                server.dispose(previous, pool);
             }
             used = isolation == PostgresIsolation.DATABASE;
             return used ? () -> {} : beginAndRollBack();
@@ -65,7 +67,7 @@ final class PostgresDatabases implements TestDatabases {
 
         private ConnectionPool move() {
             database = server.copy(Objects.requireNonNull(template));
-            return bean(TestPool.class).moveTo(withoutAStore(server.settings(database)));
+            return bean(TestPool.class).moveTo(withoutIdleConnections(server.settings(database)));
         }
 
         @SuppressWarnings("unchecked")

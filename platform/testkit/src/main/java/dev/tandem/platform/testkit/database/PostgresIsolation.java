@@ -1,10 +1,13 @@
 package dev.tandem.platform.testkit.database;
 
-/// How a test is kept apart from others on PostgreSQL. On SQLite it always gets a database of its own.
+/// How the data of a test is isolated from other tests on PostgreSQL. On SQLite a test always
+/// gets a database of its own.
 public enum PostgresIsolation {
-    /// A database of its own, copied from a migrated template: for tests that use HTTP or threads.
+    /// A database of its own, copied from a migrated template. Tests that use HTTP or threads
+    /// need it.
     DATABASE,
 
-    /// One transaction that is rolled back: much faster, but what it writes is seen by the test's own thread only.
+    /// One transaction that is rolled back. It is much faster, but only the thread of the
+    /// test sees what it writes.
     ROLLBACK
 }

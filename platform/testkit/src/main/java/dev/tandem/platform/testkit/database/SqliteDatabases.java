@@ -7,11 +7,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/// A database in memory for each stage; the image of its migrated state is copied back before each test.
+/// A SQLite database in memory for each application. Before each test the image of its
+/// migrated state is copied back.
 final class SqliteDatabases implements TestDatabases {
     @Override
     public TestApplication open() {
-        return new SqliteStage();
+        return new SqliteApplication();
     }
 
     @Override
@@ -19,14 +20,15 @@ final class SqliteDatabases implements TestDatabases {
         return "SQLite, from an image";
     }
 
-    private static final class SqliteStage extends TestApplication {
+    private static final class SqliteApplication extends TestApplication {
         private final String imageUri = "file:/" + Id.next() + "?vfs=memdb";
         private final Connection image;
 
-        SqliteStage() {
+        SqliteApplication() {
             super(GenerousTimeouts.of(SqliteDatabase.inMemory()));
             try {
-                // Held open, because a database in memory lives only while a connection is.
+                // The connection stays open, because a database in memory lives only as long
+                // as a connection to it.
                 image = DriverManager.getConnection("jdbc:sqlite:" + imageUri);
                 execute("backup to \"" + imageUri + "\"");
             } catch (SQLException e) {

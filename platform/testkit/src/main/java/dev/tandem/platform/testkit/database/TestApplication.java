@@ -10,7 +10,8 @@ import javax.sql.DataSource;
 
 /// A running application that tests use one after the other.
 abstract class TestApplication implements AutoCloseable {
-    /// Tests do in a second, and all from one address, what callers do in an hour.
+    /// The limits are lifted: tests do in a second, and all from one address, what callers do
+    /// in an hour.
     private static final Map<String, Object> UNLIMITED =
             Map.of("tandem.limits.guesses", 0, "tandem.limits.writes", 0, "tandem.limits.bytes", 0);
 
@@ -24,7 +25,8 @@ abstract class TestApplication implements AutoCloseable {
         context.getBean(DataSource.class);
     }
 
-    /// Gives the next test a database with nothing but the schema; what is returned ends its use.
+    /// Gives the next test a database with the schema and no rows. Running the result ends
+    /// the use of it.
     final Runnable isolate(PostgresIsolation isolation) {
         var end = clear(isolation);
         bean(TestClock.class).reset();

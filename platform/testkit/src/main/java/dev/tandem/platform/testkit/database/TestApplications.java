@@ -4,7 +4,8 @@ import dev.tandem.platform.jdbc.address.Engine;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// The stages of one engine: as many as tests run at once, each started when first needed and then used again.
+/// The applications of one engine, one for each test that runs at a time. Each is started
+/// when it is first needed and then used again.
 final class TestApplications implements AutoCloseable {
     private final Queue<TestApplication> free = new ConcurrentLinkedQueue<>();
     private final Queue<TestApplication> all = new ConcurrentLinkedQueue<>();

@@ -1,11 +1,11 @@
 package dev.tandem.platform.testkit.database;
 
-/// Where the databases of one engine's stages come from.
+/// Starts applications on migrated databases of one engine.
 interface TestDatabases {
 
-    /// A started application on a migrated database of its own.
+    /// Starts an application on a migrated database of its own.
     TestApplication open();
 
-    /// How [TestApplication#isolate] keeps tests apart here, for the report.
+    /// How [TestApplication#isolate] isolates tests on this engine, for the report.
     String describe(PostgresIsolation isolation);
 }

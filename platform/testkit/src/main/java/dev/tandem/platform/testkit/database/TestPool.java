@@ -22,39 +22,41 @@ import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Stands in place of the application's pool: hears of its statements, and can move it to another database.
+/// Replaces the pool of the application by one that reports its statements and can move to
+/// another database.
 @Singleton
 public final class TestPool implements BeanCreatedEventListener<ConnectionPool> {
-    private final ProxyDataSource heard = new ProxyDataSource();
+    private final ProxyDataSource observed = new ProxyDataSource();
     private final ConnectionPoolFactory pools;
     private @Nullable ConnectionPool current;
 
-    TestPool(ConnectionPoolFactory pools, Statements statements, StatementRules laws) {
+    TestPool(ConnectionPoolFactory pools, Statements statements, StatementRules rules) {
         this.pools = pools;
-        heard.addListener(statements);
-        heard.addListener(laws);
+        observed.addListener(statements);
+        observed.addListener(rules);
     }
 
     @Override
     public ConnectionPool onCreated(BeanCreatedEvent<ConnectionPool> event) {
         use(event.getBean());
-        return new Movable();
+        return new SwitchablePool();
     }
 
-    /// Goes to another database and gives back the pool of the one that was left, for the caller to close.
+    /// Moves to another database and returns the pool of the previous one, which the caller
+    /// closes.
     ConnectionPool moveTo(DatabaseSettings settings) {
-        var left = current();
+        var previous = current();
         use(pools.open(settings));
-        return left;
+        return previous;
     }
 
     private void use(ConnectionPool pool) {
         current = pool;
-        heard.setDataSource(pool.dataSource());
+        observed.setDataSource(pool.dataSource());
     }
 
     <T> T during(DataSource replacement, Supplier<T> work) {
-        heard.setDataSource(replacement);
+        observed.setDataSource(replacement);
         try {
             return work.get();
         } finally {
@@ -75,10 +77,10 @@ public final class TestPool implements BeanCreatedEventListener<ConnectionPool> 
         current().close();
     }
 
-    private final class Movable implements ConnectionPool {
+    private final class SwitchablePool implements ConnectionPool {
         @Override
         public DataSource dataSource() {
-            return heard;
+            return observed;
         }
 
         @Override

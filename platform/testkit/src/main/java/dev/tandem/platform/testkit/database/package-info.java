@@ -1,4 +1,4 @@
-/// Runs every test on SQLite and on PostgreSQL, each on a database of its own.
+/// Runs every test on SQLite and on PostgreSQL, each on data of its own.
 @NullMarked
 package dev.tandem.platform.testkit.database;
 

@@ -17,18 +17,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Holds every answer of a server to the OpenAPI document that the same server gives out.
+/// Compares every response of a server with the OpenAPI document of the same server.
 ///
-/// It is stricter than a client should be: an answer with a member that the document does not name is wrong, too.
+/// It is stricter than a client should be: a response with a member that the document does
+/// not name is wrong, too.
 final class ApiContract {
-    private static final String HERE = "https://tandem.example/openapi.json";
+    private static final String DOCUMENT_URI = "https://tandem.example/openapi.json";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<JsonNode> TREE = new TypeReference<>() {};
 
     private final ApiDocument document;
     private final Validator schemas;
 
-    /// As much of an answer as the document speaks of.
+    /// The parts of a response that the document describes.
     record Reply(int status, HttpHeaders headers, String body) {
         static Reply of(HttpResponse<String> response) {
             return new Reply(response.statusCode(), response.headers(), response.body());
@@ -44,42 +45,42 @@ final class ApiContract {
                 .withEvaluatorFactory(new FormatEvaluatorFactory())
                 .withDisabledSchemaValidation(true)
                 .createValidator();
-        schemas.registerSchema(URI.create(HERE), (Object) JSON.valueToTree(tree));
+        schemas.registerSchema(URI.create(DOCUMENT_URI), (Object) JSON.valueToTree(tree));
     }
 
-    void check(String method, String path, Reply answer) {
+    void check(String method, String path, Reply reply) {
         var complaints = new ArrayList<String>();
         if (!document.isOutside(path)) {
-            document.response(method, path, answer.status())
+            document.response(method, path, reply.status())
                     .ifPresentOrElse(
-                            response -> compare(response, answer, method.equals("HEAD"), complaints),
+                            documented -> compare(documented, reply, method.equals("HEAD"), complaints),
                             () -> complaints.add("no operation has such an answer"));
         }
         if (!complaints.isEmpty()) {
             throw new AssertionError("%s %s answers %d, which is not what the OpenAPI document says: %s\n%s"
-                    .formatted(method, path, answer.status(), String.join("; ", complaints), answer.body()));
+                    .formatted(method, path, reply.status(), String.join("; ", complaints), reply.body()));
         }
     }
 
-    private void compare(Map<String, Object> response, Reply answer, boolean isHead, List<String> complaints) {
-        ApiDocument.object(response, "headers")
-                .forEach((name, header) -> compareHeader(name, header, answer, complaints));
-        if (isHead && answer.body().isEmpty()) {
+    private void compare(Map<String, Object> documented, Reply reply, boolean isHead, List<String> complaints) {
+        ApiDocument.object(documented, "headers")
+                .forEach((name, header) -> compareHeader(name, header, reply, complaints));
+        if (isHead && reply.body().isEmpty()) {
             return;
         }
-        var content = ApiDocument.object(response, "content");
-        var mediaType = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+        var content = ApiDocument.object(documented, "content");
+        var mediaType = reply.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
         if (content.containsKey(mediaType)) {
             var schema = ApiDocument.object(content, mediaType, "schema");
-            complaints.addAll(complaints("body", ApiDocument.reference(schema), read(answer.body(), TREE)));
-        } else if (!content.isEmpty() || !answer.body().isEmpty()) {
+            complaints.addAll(complaints("body", ApiDocument.reference(schema), read(reply.body(), TREE)));
+        } else if (!content.isEmpty() || !reply.body().isEmpty()) {
             complaints.add("its body is " + mediaType + ", not one of " + content.keySet());
         }
     }
 
-    private void compareHeader(String name, Object header, Reply answer, List<String> complaints) {
+    private void compareHeader(String name, Object header, Reply reply, List<String> complaints) {
         var documented = document.resolved(header);
-        var value = answer.headers().firstValue(name);
+        var value = reply.headers().firstValue(name);
         if (value.isPresent()) {
             var isNumber =
                     "integer".equals(ApiDocument.object(documented, "schema").get("type"));
@@ -91,7 +92,7 @@ final class ApiContract {
     }
 
     private List<String> complaints(String where, String schema, JsonNode value) {
-        return schemas.validate(URI.create(HERE + schema), (Object) value).getErrors().stream()
+        return schemas.validate(URI.create(DOCUMENT_URI + schema), (Object) value).getErrors().stream()
                 .map(error -> where + error.getInstanceLocation() + ": " + error.getError())
                 .toList();
     }

@@ -6,17 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// An OpenAPI document, and what it says of an answer.
+/// An OpenAPI document, and what it says of a response.
 public record ApiDocument(Map<String, Object> root) {
     private static final String ANY_PROBLEM = "BadRequest";
-    private static final Pattern OUTSIDE = Pattern.compile("/((test/|openapi\\.|docs\\b|\\?).*)?");
+    private static final Pattern UNDOCUMENTED = Pattern.compile("/((test/|openapi\\.|docs\\b|\\?).*)?");
 
-    /// Routes of tests, the document itself, and the way to it.
+    /// Whether a path belongs to a test, to the document itself, or to a page that leads to
+    /// it.
     boolean isOutside(String path) {
-        return OUTSIDE.matcher(path).matches();
+        return UNDOCUMENTED.matcher(path).matches();
     }
 
-    /// Where nothing is documented, only the two answers are right that say so.
+    /// The documented response. For a path or method that is not documented it is the problem
+    /// of status 404 or 405.
     Optional<Map<String, Object>> response(String method, String path, int status) {
         var item = item(path);
         if (item.isEmpty()) {
@@ -34,7 +36,7 @@ public record ApiDocument(Map<String, Object> root) {
         return Optional.of(object(root, "components", "responses", ANY_PROBLEM)).filter(found -> status == expected);
     }
 
-    /// The most literal of the templates that fit.
+    /// The path item whose template matches the path with the fewest parameters.
     private Optional<Map<String, Object>> item(String path) {
         var paths = object(root, "paths");
         return paths.keySet().stream()
@@ -44,7 +46,7 @@ public record ApiDocument(Map<String, Object> root) {
                 .map(template -> object(paths, template));
     }
 
-    /// What a reference leads to, or the component itself.
+    /// The component that a reference leads to, or the component itself.
     @SuppressWarnings("unchecked")
     public Map<String, Object> resolved(Object component) {
         var object = (Map<String, Object>) component;
@@ -53,7 +55,7 @@ public record ApiDocument(Map<String, Object> root) {
                 : object;
     }
 
-    /// Takes no members but those that are named.
+    /// Forbids members that the schemas do not name.
     @SuppressWarnings("unchecked")
     void closeObjects() {
         object(root, "components", "schemas")
@@ -66,7 +68,7 @@ public record ApiDocument(Map<String, Object> root) {
         return ((Map<String, String>) component).getOrDefault("$ref", "");
     }
 
-    /// The object at the end of a path of names; empty where there is none.
+    /// The object at the end of a path of names. Empty where there is none.
     @SuppressWarnings("unchecked")
     public static Map<String, Object> object(Map<String, Object> parent, String... path) {
         var object = parent;

@@ -19,8 +19,9 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Speaks to the application as any client does, over a socket; holds each answer to the OpenAPI document, and what was
-/// done for it to the laws of statements.
+/// Sends requests to the application over a socket, as any client does. It compares each
+/// response with the OpenAPI document, and holds the statements of each request to the
+/// statement rules.
 @Prototype
 public final class Http {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -44,7 +45,7 @@ public final class Http {
         this.headers = headers;
     }
 
-    /// The same client, which sends one header more.
+    /// A client that also sends this header.
     public Http with(String header, String value) {
         var more = new HashMap<>(headers);
         more.put(header, value);
@@ -74,14 +75,14 @@ public final class Http {
             request.header("Content-Type", "application/json");
         }
         headers.forEach(request::setHeader);
-        var answer = exchange(request.build());
+        var response = exchange(request.build());
         violations.failOnNew();
-        contract().check(method, path, ApiContract.Reply.of(answer));
-        return new Response(answer, json);
+        contract().check(method, path, ApiContract.Reply.of(response));
+        return new Response(response, json);
     }
 
     private ApiContract contract() {
-        return CONTRACTS.computeIfAbsent(server, asked -> {
+        return CONTRACTS.computeIfAbsent(server, key -> {
             var document = HttpRequest.newBuilder(URI.create("http://localhost:" + server.getPort() + "/openapi.json"));
             return new ApiContract(exchange(document.build()).body());
         });

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// What came back over HTTP.
+/// A response of the application.
 public final class Response {
     private final HttpResponse<String> response;
     private final JsonMapper mapper;

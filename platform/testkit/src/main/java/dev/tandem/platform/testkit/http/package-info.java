@@ -1,4 +1,5 @@
-/// Speaks HTTP to the application, and holds each response to its OpenAPI document.
+/// Sends HTTP requests to the application, and compares each response with its OpenAPI
+/// document.
 @NullMarked
 package dev.tandem.platform.testkit.http;
 

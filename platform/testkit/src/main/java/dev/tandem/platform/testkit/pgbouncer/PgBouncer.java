@@ -6,21 +6,23 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.List;
 
-/// The pooler PgBouncer before a server, in transaction mode, with two connections for each database.
+/// The pooler PgBouncer before a server, in transaction mode, with two connections for each
+/// database.
 public final class PgBouncer implements AutoCloseable {
-    /// Of tests that always need it, and so run in the profile `pgbouncer` only.
+    /// The tag of tests that always need PgBouncer, and so run only in the profile
+    /// `pgbouncer`.
     static final String TAG = "pooler";
 
-    private static final String CUT_SHORT_BY_A_PAUSE = "server login has been failing";
+    private static final String INTERRUPTED_BY_A_PAUSE = "server login has been failing";
 
     private final int port;
     private final PgBouncerProcess process;
-    private final PgBouncerDisturbance unrest;
+    private final PgBouncerDisturbance disturbance;
 
     private PgBouncer(PostgresDatabase server) throws IOException, InterruptedException {
         port = unusedPort();
         process = PgBouncerProcess.start(configuration(server, port), port);
-        unrest = PgBouncerDisturbance.at(port);
+        disturbance = PgBouncerDisturbance.at(port);
     }
 
     public static PgBouncer before(PostgresDatabase server) {
@@ -38,13 +40,15 @@ public final class PgBouncer implements AutoCloseable {
         return "postgresql://%s@127.0.0.1:%d/%s?pgbouncer=true".formatted(PgBouncerConsole.USER, port, database);
     }
 
-    PgBouncerDisturbance unrest() {
-        return unrest;
+    PgBouncerDisturbance disturbance() {
+        return disturbance;
     }
 
-    /// With its clients it is as strict as it comes: no parameter of theirs is overlooked.
+    /// The configuration. It is as strict with clients as PgBouncer can be: none of their
+    /// parameters is ignored.
     ///
-    /// A login that a pause has cut short counts as a failure of the server: so it tries again at once.
+    /// PgBouncer takes a login that a pause has interrupted for a failure of the server, so
+    /// `server_login_retry` makes it try again at once.
     private static String configuration(PostgresDatabase server, int port) {
         var colon = server.hosts().lastIndexOf(':');
         return """
@@ -80,14 +84,14 @@ public final class PgBouncer implements AutoCloseable {
         }
     }
 
-    /// Fails when a client was told of an error that was the pooler's own, even if no test saw it.
+    /// Fails when a client got an error of the pooler itself, even if no test has seen it.
     @Override
     public void close() throws IOException {
         try (process) {
-            unrest.close();
-            TestMetrics.report(List.of("PgBouncer in %-16s %s".formatted(TestMetrics.MODULE, unrest)));
+            disturbance.close();
+            TestMetrics.report(List.of("PgBouncer in %-16s %s".formatted(TestMetrics.MODULE, disturbance)));
             var errors = process.log().stream()
-                    .filter(line -> line.contains("pooler error: ") && !line.contains(CUT_SHORT_BY_A_PAUSE))
+                    .filter(line -> line.contains("pooler error: ") && !line.contains(INTERRUPTED_BY_A_PAUSE))
                     .toList();
             if (!errors.isEmpty()) {
                 throw new IllegalStateException("PgBouncer told its clients:\n" + String.join("\n", errors));

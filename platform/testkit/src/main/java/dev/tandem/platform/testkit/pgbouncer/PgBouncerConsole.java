@@ -10,7 +10,8 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 
-/// Where PgBouncer takes orders. It speaks PostgreSQL's protocol, but refuses what the driver says first.
+/// The console of PgBouncer, which takes commands. It speaks PostgreSQL's protocol, but
+/// refuses the first messages of the JDBC driver.
 final class PgBouncerConsole implements AutoCloseable {
     static final String USER = "tandem";
 
@@ -25,18 +26,20 @@ final class PgBouncerConsole implements AutoCloseable {
         awaitReady();
     }
 
-    void execute(String order) throws IOException {
-        execute(order, Await.TIMEOUT);
+    void execute(String command) throws IOException {
+        execute(command, Await.TIMEOUT);
     }
 
-    /// An order that takes longer ends in a [java.net.SocketTimeoutException], and the console is of no more use.
-    void execute(String order, Duration timeout) throws IOException {
+    /// Executes a command. One that takes longer than the timeout ends in a
+    /// [java.net.SocketTimeoutException], after which the console cannot be used.
+    void execute(String command, Duration timeout) throws IOException {
         socket.setSoTimeout(Math.toIntExact(timeout.toMillis()));
-        send("Q", order);
+        send("Q", command);
         awaitReady();
     }
 
-    /// In one piece: PgBouncer does not wait for the rest of an order.
+    /// Sends a message in one piece, because PgBouncer does not wait for the rest of a
+    /// command.
     private void send(String kind, String text) throws IOException {
         var message = ByteBuffer.allocate(kind.length() + Integer.BYTES + text.length() + 1);
         message.put(kind.getBytes(US_ASCII))

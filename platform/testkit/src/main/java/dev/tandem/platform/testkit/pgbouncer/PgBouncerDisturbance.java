@@ -8,19 +8,21 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Pauses a pooler, lets it go on and has it connect anew, again and again: what its keepers do now and then.
+/// Pauses a pooler, resumes it and makes it reconnect, again and again, as its operators do
+/// now and then.
 final class PgBouncerDisturbance implements AutoCloseable {
     private static final int PAUSE_MILLIS = 200;
-    private static final int REST_MILLIS = 400;
+    private static final int MILLIS_BETWEEN_DISTURBANCES = 400;
 
-    /// A pause waits for every transaction that runs, and all others wait with it: no longer than this.
-    private static final Duration UNTIL_ALL_STAND_STILL = Duration.ofMillis(500);
+    /// The longest wait for a pause to begin: it waits for every transaction that runs, and
+    /// all others wait with it.
+    private static final Duration PAUSE_TIMEOUT = Duration.ofMillis(500);
 
     private final int port;
     private final CountDownLatch end = new CountDownLatch(1);
     private final CompletableFuture<Void> outcome = new CompletableFuture<>();
     private final AtomicInteger pauses = new AtomicInteger();
-    private final AtomicInteger pausesInVain = new AtomicInteger();
+    private final AtomicInteger abandonedPauses = new AtomicInteger();
     private final AtomicInteger reconnects = new AtomicInteger();
 
     private PgBouncerDisturbance(int port) {
@@ -28,12 +30,13 @@ final class PgBouncerDisturbance implements AutoCloseable {
     }
 
     static PgBouncerDisturbance at(int port) {
-        var unrest = new PgBouncerDisturbance(port);
-        Thread.startVirtualThread(unrest::run);
-        return unrest;
+        var disturbance = new PgBouncerDisturbance(port);
+        Thread.startVirtualThread(disturbance::run);
+        return disturbance;
     }
 
-    /// How often both have happened; fails when there is no more to come.
+    /// How often both a pause and a reconnect have happened. Fails when the disturbance has
+    /// ended.
     int rounds() {
         if (outcome.isDone()) {
             outcome.join();
@@ -43,53 +46,54 @@ final class PgBouncerDisturbance implements AutoCloseable {
 
     private void run() {
         try {
-            goRound();
+            disturb();
             outcome.complete(null);
         } catch (Exception e) {
             outcome.completeExceptionally(e);
         }
     }
 
-    private void goRound() throws IOException, InterruptedException {
+    private void disturb() throws IOException, InterruptedException {
         do {
             pause();
-            rest();
-            order("RECONNECT");
+            waitForEnd();
+            execute("RECONNECT");
             reconnects.incrementAndGet();
-        } while (!rest());
+        } while (!waitForEnd());
     }
 
-    /// Whoever asked for a pause and left is still obeyed; so the word to go on comes in any case.
+    /// Pauses the pooler and resumes it in any case, because PgBouncer pauses even after the
+    /// client that asked for it has left.
     private void pause() throws IOException, InterruptedException {
         try (var console = new PgBouncerConsole(port)) {
-            console.execute("PAUSE", UNTIL_ALL_STAND_STILL);
+            console.execute("PAUSE", PAUSE_TIMEOUT);
             pauses.incrementAndGet();
             Thread.sleep(PAUSE_MILLIS);
         } catch (SocketTimeoutException e) {
-            pausesInVain.incrementAndGet();
+            abandonedPauses.incrementAndGet();
         } finally {
-            order("RESUME");
+            execute("RESUME");
         }
     }
 
-    private void order(String order) throws IOException {
+    private void execute(String command) throws IOException {
         try (var console = new PgBouncerConsole(port)) {
-            console.execute(order);
+            console.execute(command);
         }
     }
 
-    /// True when it is time to stop.
-    private boolean rest() throws InterruptedException {
-        return end.await(REST_MILLIS, TimeUnit.MILLISECONDS);
+    /// Waits between two disturbances. True when it is time to stop.
+    private boolean waitForEnd() throws InterruptedException {
+        return end.await(MILLIS_BETWEEN_DISTURBANCES, TimeUnit.MILLISECONDS);
     }
 
     @Override
     public String toString() {
         return "%d pauses, %d more given up, %d reconnects"
-                .formatted(pauses.get(), pausesInVain.get(), reconnects.get());
+                .formatted(pauses.get(), abandonedPauses.get(), reconnects.get());
     }
 
-    /// Fails when the unrest came to an end before.
+    /// Fails when the disturbance has ended before.
     @Override
     public void close() {
         end.countDown();

@@ -11,7 +11,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// The program `pgbouncer` while it runs, with its configuration and its log in a folder of its own.
+/// The program `pgbouncer` while it runs, with its configuration and its log in a folder of
+/// its own.
 final class PgBouncerProcess implements AutoCloseable {
     private static final int SECONDS_TO_STOP = 5;
 
@@ -45,7 +46,8 @@ final class PgBouncerProcess implements AutoCloseable {
                         "These tests need the program pgbouncer: install the Debian package of that name."));
     }
 
-    /// It refuses to run as root, but goes over to another user when root names one.
+    /// The command line. PgBouncer refuses to run as root unless it is told another user to
+    /// change to.
     private static List<String> command(Path program, Path configuration) {
         return System.getProperty("user.name").equals("root")
                 ? List.of(program.toString(), "-u", "nobody", configuration.toString())
@@ -54,7 +56,7 @@ final class PgBouncerProcess implements AutoCloseable {
 
     private void await(int port) throws IOException, InterruptedException {
         var end = System.nanoTime() + Await.TIMEOUT.toNanos();
-        while (!answers(port)) {
+        while (!accepts(port)) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 process.destroyForcibly();
                 throw new IOException("it says:\n" + Files.readString(log));
@@ -63,7 +65,7 @@ final class PgBouncerProcess implements AutoCloseable {
         }
     }
 
-    private static boolean answers(int port) throws IOException {
+    private static boolean accepts(int port) throws IOException {
         try {
             new PgBouncerConsole(port).close();
             return true;

@@ -1,4 +1,4 @@
-/// Puts PgBouncer before the PostgreSQL of the tests, when the build is asked to.
+/// Runs PgBouncer before the PostgreSQL server of the tests, when the build asks for it.
 @NullMarked
 package dev.tandem.platform.testkit.pgbouncer;
 

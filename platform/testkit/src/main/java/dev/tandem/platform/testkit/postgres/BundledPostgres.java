@@ -7,17 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The PostgreSQL that comes with the build.
+/// The PostgreSQL server that comes with the build.
 final class BundledPostgres {
-    private static final long ENOUGH = 2L << 30;
+    private static final long MIN_USABLE_BYTES = 2L << 30;
 
-    /// Two applications with full pools for each processor, and some more.
+    /// Enough for two applications with full pools per processor, and some more.
     private static final int CONNECTIONS =
             240 + 2 * PoolSettings.DEFAULT.maximum() * Runtime.getRuntime().availableProcessors();
 
     private BundledPostgres() {}
 
-    /// What tests write may be lost with the machine; without the disk's waits they are several times faster.
+    /// Starts the server with settings that may lose data with the machine: without waiting
+    /// for the disk, tests are several times faster.
     static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()
@@ -33,10 +34,11 @@ final class BundledPostgres {
         }
     }
 
-    /// In memory where the system offers enough of it: a database is hundreds of small files, slow to make on a disk.
+    /// A folder in memory where the system offers enough of it: a database is hundreds of
+    /// small files, which are slow to create on a disk.
     private static Path fastFolder() throws IOException {
         var memory = Path.of("/dev/shm");
-        return Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > ENOUGH
+        return Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > MIN_USABLE_BYTES
                 ? memory
                 : Path.of(System.getProperty("java.io.tmpdir"));
     }

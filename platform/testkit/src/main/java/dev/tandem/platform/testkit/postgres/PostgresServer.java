@@ -24,12 +24,13 @@ import org.junit.platform.launcher.TestPlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The server at `TEST_DATABASE_URL`, or else one that comes with the build. Without either the tests fail.
+/// The PostgreSQL server of the tests: the one at `TEST_DATABASE_URL`, or else one that comes
+/// with the build. Without either the tests fail.
 public final class PostgresServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
     private static final String URL = "TEST_DATABASE_URL";
     private static final String POOLER = "tandem.pooler";
-    private static final int AHEAD = 3;
+    private static final int SPARE_COPIES = 3;
 
     private static @Nullable PostgresServer shared;
 
@@ -50,7 +51,8 @@ public final class PostgresServer implements AutoCloseable {
         this.pooler = Boolean.getBoolean(POOLER) ? PgBouncer.before(server) : null;
     }
 
-    /// The one for all tests of a test run that want no more than a database of their own.
+    /// The server that all tests of a test run share, for tests that need no more than a
+    /// database of their own.
     public static synchronized PostgresServer shared() {
         var running = shared;
         if (running == null) {
@@ -60,7 +62,8 @@ public final class PostgresServer implements AutoCloseable {
         return running;
     }
 
-    /// For tests that disturb the server: their own one, unless `TEST_DATABASE_URL` names one.
+    /// Starts a server for tests that disturb it. With `TEST_DATABASE_URL` it is the one
+    /// named there.
     public static PostgresServer start() {
         var url = System.getenv(URL);
         if (url == null || url.isBlank()) {
@@ -74,7 +77,8 @@ public final class PostgresServer implements AutoCloseable {
         return new PostgresServer("postgresql://postgres:postgres@localhost:" + server.getPort() + "/postgres", server);
     }
 
-    /// As an application goes to the database: through the pooler, if one stands before the server.
+    /// The address that an application uses: through the pooler, if one stands before the
+    /// server.
     public String url(String database) {
         return pooler == null ? directUrl(database) : pooler.url(database);
     }
@@ -83,7 +87,7 @@ public final class PostgresServer implements AutoCloseable {
         return url.replaceFirst("/[^/?]+(?=\\?|$)", "/" + database);
     }
 
-    /// Names the database to a program.
+    /// The environment variables by which a program finds the database.
     public Map<String, String> environment(String database) {
         return pooler == null
                 ? Map.of("DATABASE_URL", url(database))
@@ -95,29 +99,31 @@ public final class PostgresServer implements AutoCloseable {
         return pooler == null ? settings : settings.withDirect(server(directUrl(database)));
     }
 
-    /// Around the pooler in everything: at the end no connection is left, as is asked of a template.
+    /// The settings without a pooler for all connections. After its pool is closed no
+    /// connection is left, which PostgreSQL demands of a template.
     public DatabaseSettings directSettings(String database) {
         return GenerousTimeouts.of(server(directUrl(database)));
     }
 
-    /// A new, empty database.
+    /// Creates an empty database.
     public String create() {
         return create("");
     }
 
-    /// A copy of the template; the next copies are made while tests run.
+    /// A copy of the template. The next copies are made while tests run.
     public String copy(String template) {
-        var made = copies.computeIfAbsent(template, key -> new ConcurrentLinkedQueue<>());
-        var ready = made.poll();
+        var spare = copies.computeIfAbsent(template, key -> new ConcurrentLinkedQueue<>());
+        var ready = spare.poll();
         background.execute(() -> {
-            while (made.size() < AHEAD) {
-                made.add(makeCopy(template));
+            while (spare.size() < SPARE_COPIES) {
+                spare.add(makeCopy(template));
             }
         });
         return ready == null ? makeCopy(template) : ready;
     }
 
-    /// In the background: nobody waits for a database to be gone.
+    /// Closes the pool and drops the database in the background, because no test needs to
+    /// wait for that.
     public void dispose(String database, ConnectionPool pool) {
         background.execute(() -> {
             pool.close();
@@ -127,7 +133,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private String makeCopy(String template) {
-        // Copying files is faster than logging pages, as long as nothing must reach a disk.
+        // Copying files is faster than logging pages, as nothing has to reach the disk.
         return create(" template " + template + " strategy file_copy");
     }
 
@@ -172,7 +178,8 @@ public final class PostgresServer implements AutoCloseable {
     /// Closes the shared server when all tests have ended.
     public static final class AfterAllTests implements TestExecutionListener {
 
-        /// JUnit overlooks what a listener throws, so whatever goes wrong ends the process, and with it the build.
+        /// Ends the process when something goes wrong, and with it the build: JUnit ignores
+        /// exceptions of a listener.
         @Override
         public void testPlanExecutionFinished(TestPlan plan) {
             try {

@@ -1,5 +1,5 @@
-/// The PostgreSQL of the tests: one that comes with the build, or the one that the environment
-/// names.
+/// The PostgreSQL server of the tests: one that comes with the build, or the one that the
+/// environment names.
 @NullMarked
 package dev.tandem.platform.testkit.postgres;
 

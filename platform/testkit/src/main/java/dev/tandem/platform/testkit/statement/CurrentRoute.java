@@ -7,7 +7,7 @@ import io.micronaut.web.router.UriRouteInfo;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// The controller's method that the request at hand has come to.
+/// The route that the current request has come to.
 record CurrentRoute(HttpRequest<?> request, UriRouteInfo<?, ?> info) {
     private static final String BUDGET = "dev.tandem.platform.kernel.QueryBudget";
 
@@ -22,13 +22,13 @@ record CurrentRoute(HttpRequest<?> request, UriRouteInfo<?, ?> info) {
         return info.getDeclaringType();
     }
 
-    /// As the controller's method declares it.
+    /// The query budget that the route declares.
     OptionalInt budget() {
         return info.getAnnotationMetadata().intValue(BUDGET, "value");
     }
 
-    /// What this request has spent.
-    StatementCount spending() {
+    /// The statements of this request so far.
+    StatementCount statementCount() {
         synchronized (request) {
             return request.getAttribute(StatementCount.class.getName(), StatementCount.class)
                     .orElseGet(() -> {

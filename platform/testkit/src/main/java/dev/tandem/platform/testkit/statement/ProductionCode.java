@@ -5,7 +5,8 @@ import java.security.CodeSource;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Tells what is shipped from what only tests it, by where the build keeps the classes.
+/// Distinguishes code that is shipped from code of tests by where the build keeps the
+/// classes.
 @Singleton
 class ProductionCode implements Predicate<Class<?>> {
     @Override

@@ -8,37 +8,37 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Reads on the stack who runs a statement.
+/// Finds on the stack which code runs a statement.
 @Singleton
 final class StackInspector {
     private static final StackWalker STACK = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
-    private static final int DEEPEST = 8;
+    private static final int MAX_FRAMES = 8;
 
-    private final StatementOwners origins;
+    private final StatementOwners owners;
 
-    StackInspector(StatementOwners origins) {
-        this.origins = origins;
+    StackInspector(StatementOwners owners) {
+        this.owners = owners;
     }
 
-    /// @param onBehalf whether the controller that was asked for has called it
+    /// @param onBehalf whether the controller of the current route has called the code
     record Caller(StatementOwner origin, boolean onBehalf) {}
 
-    /// The nearest one that says so; nobody if that is a test.
+    /// The nearest owner on the stack. Empty if that is a test.
     Optional<Caller> find(@Nullable Class<?> controller) {
-        var search = new Search(origins, controller);
+        var search = new Search(owners, controller);
         STACK.walk(frames -> frames.anyMatch(search));
         return search.caller();
     }
 
-    /// Goes down the stack until it knows.
+    /// Walks the stack until the owner is known, and whether the controller has called it.
     private static final class Search implements Predicate<StackFrame> {
-        private final StatementOwners origins;
+        private final StatementOwners owners;
         private final @Nullable Class<?> controller;
         private @Nullable StatementOwner origin;
         private boolean onBehalf;
 
-        Search(StatementOwners origins, @Nullable Class<?> controller) {
-            this.origins = origins;
+        Search(StatementOwners owners, @Nullable Class<?> controller) {
+            this.owners = owners;
             this.controller = controller;
         }
 
@@ -46,13 +46,14 @@ final class StackInspector {
         public boolean test(StackFrame frame) {
             var type = frame.getDeclaringClass();
             if (origin == null) {
-                origin = origins.get(type).orElse(null);
+                origin = owners.get(type).orElse(null);
             }
             onBehalf = isController(type);
             return onBehalf || (origin != null && (origin.isTest() || controller == null));
         }
 
-        /// The controller that the route knows may be a proxy, which the framework made of ours.
+        /// Also recognizes the superclass of a proxy that the framework made of our
+        /// controller.
         private boolean isController(Class<?> type) {
             return controller != null && type != Object.class && type.isAssignableFrom(controller);
         }
@@ -64,14 +65,14 @@ final class StackInspector {
         }
     }
 
-    /// Our own frames, the nearest first, each once, without those that were generated.
+    /// The frames of our own code, the nearest first, each once, without generated ones.
     String site(StatementOwner origin) {
         return STACK.walk(frames -> frames.dropWhile(
-                        frame -> origins.get(frame.getDeclaringClass()).isEmpty())
+                        frame -> owners.get(frame.getDeclaringClass()).isEmpty())
                 .filter(isOwn(origin))
                 .map(StackInspector::describe)
                 .distinct()
-                .limit(DEEPEST)
+                .limit(MAX_FRAMES)
                 .collect(Collectors.joining(" < ")));
     }
 

@@ -5,29 +5,30 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The statements that one request has spent, without those of attempts that came to nothing.
+/// The statements of one request, without those of attempts that were repeated.
 final class StatementCount {
-    private final List<Spent> spent = new ArrayList<>();
+    private final List<Spent> counted = new ArrayList<>();
 
-    /// @param attempt none for a statement outside of a transaction
+    /// @param attempt the attempt whose transaction ran the statement, or none outside of a
+    ///     transaction
     record Spent(String sql, NormalizedSql shape, @Nullable Attempt attempt) {
         private boolean isUndoneBy(Spent other) {
             return attempt != null && other.attempt != null && other.attempt.replaces(attempt);
         }
 
-        private boolean asksTheSameAs(Spent other) {
+        private boolean hasSameFormAs(Spent other) {
             return shape.text().equals(other.shape.text());
         }
     }
 
-    /// All so far, and how many of them ask the same as the last one.
+    /// All statements so far, and how many of them have the same form as the last one.
     record Entry(List<String> statements, long same) {}
 
     synchronized Entry add(Spent statement) {
-        spent.removeIf(earlier -> earlier.isUndoneBy(statement));
-        spent.add(statement);
+        counted.removeIf(earlier -> earlier.isUndoneBy(statement));
+        counted.add(statement);
         return new Entry(
-                spent.stream().map(Spent::sql).toList(),
-                spent.stream().filter(statement::asksTheSameAs).count());
+                counted.stream().map(Spent::sql).toList(),
+                counted.stream().filter(statement::hasSameFormAs).count());
     }
 }

@@ -1,12 +1,12 @@
 package dev.tandem.platform.testkit.statement;
 
-/// Who runs a statement: a module that keeps tables, or a test.
+/// The owner of a statement: the module whose code runs it, or a test.
 ///
 /// @param root the package that all modules lie in
 record StatementOwner(String module, String root) {
     static final String PLATFORM = "platform";
 
-    /// It may do with the database as it likes.
+    /// A test, which may run any statement.
     static final StatementOwner TEST = new StatementOwner("", "");
 
     boolean isTest() {

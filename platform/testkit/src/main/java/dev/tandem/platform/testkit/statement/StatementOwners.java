@@ -6,10 +6,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/// What a class on the stack says of who runs a statement: the adapters of a module, in `<module>.jdbc`, run its own.
+/// Finds the owner of a statement from a class on the stack: the classes of `<module>.jdbc`
+/// run the statements of their module.
 @Singleton
 final class StatementOwners extends ClassValue<Optional<StatementOwner>> {
-    /// They have packages called `jdbc`, too.
+    /// Packages of libraries, some of which are called `jdbc`, too.
     private static final List<String> LIBRARIES = List.of("io.micronaut.", "org.postgresql.", "org.sqlite.");
 
     private final ProductionCode production;
@@ -23,17 +24,17 @@ final class StatementOwners extends ClassValue<Optional<StatementOwner>> {
         if (!production.test(type)) {
             return Optional.of(StatementOwner.TEST);
         }
-        return runsNothing(type) ? Optional.empty() : module(type.getPackageName());
+        return onlySurroundsOthers(type) ? Optional.empty() : module(type.getPackageName());
     }
 
-    /// It stands around what others run.
-    private static boolean runsNothing(Class<?> type) {
+    /// Whether the class only surrounds the statements of other code.
+    private static boolean onlySurroundsOthers(Class<?> type) {
         return type == Queries.class
                 || LIBRARIES.stream().anyMatch(type.getName()::startsWith)
                 || MethodInterceptor.class.isAssignableFrom(type);
     }
 
-    /// Also of a module that keeps no table, and so may touch none.
+    /// The module of a package. It may have no table at all, and then it may touch none.
     private static Optional<StatementOwner> module(String name) {
         var parts = List.of(name.split("\\."));
         var adapters = parts.lastIndexOf("jdbc");

@@ -11,7 +11,7 @@ import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 
-/// Holds every statement to what a module and a route may do (docs/adr/0018).
+/// Holds every statement to the rules of its module and its route (docs/adr/0018).
 @Singleton
 public final class StatementRules implements QueryExecutionListener {
     private final StackInspector callers;
@@ -34,7 +34,7 @@ public final class StatementRules implements QueryExecutionListener {
                 .ifPresent(caller -> check(sql(queries), caller, route));
     }
 
-    /// A batch is one.
+    /// The text of the statements. A batch counts as one.
     private static String sql(List<QueryInfo> queries) {
         return queries.stream().map(QueryInfo::getQuery).collect(Collectors.joining(";\n"));
     }
@@ -50,7 +50,7 @@ public final class StatementRules implements QueryExecutionListener {
         }
         if (caller.onBehalf() && !origin.isPlatform()) {
             route.ifPresent(
-                    spender -> charge(new Spent(sql, shape, Attempt.current().orElse(null)), origin, spender));
+                    current -> count(new Spent(sql, shape, Attempt.current().orElse(null)), origin, current));
         }
     }
 
@@ -58,14 +58,14 @@ public final class StatementRules implements QueryExecutionListener {
         return route.map(CurrentRoute::toString).orElse("no route");
     }
 
-    private void charge(Spent statement, StatementOwner origin, CurrentRoute route) {
-        var bill = route.spending().add(statement);
-        if (bill.same() == 2) {
+    private void count(Spent statement, StatementOwner origin, CurrentRoute route) {
+        var entry = route.statementCount().add(statement);
+        if (entry.same() == 2) {
             violations.add(Violation.repetition(statement.sql(), route, callers.site(origin)));
         }
-        var spent = bill.statements();
+        var all = entry.statements();
         route.budget().stream()
-                .filter(budget -> spent.size() == budget + 1)
-                .forEach(budget -> violations.add(Violation.overspending(spent, budget, route, callers.site(origin))));
+                .filter(budget -> all.size() == budget + 1)
+                .forEach(budget -> violations.add(Violation.overBudget(all, budget, route, callers.site(origin))));
     }
 }

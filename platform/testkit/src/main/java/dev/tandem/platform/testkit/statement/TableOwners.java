@@ -14,13 +14,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Which module each table and view belongs to: the one whose migration created it, on either database.
+/// The module that each table and view belongs to: the one whose migration created it, on
+/// either database.
 public final class TableOwners {
     private final Map<String, String> owners = new TreeMap<>();
 
     TableOwners() {}
 
-    /// As the migration scripts of a class path tell it.
+    /// Reads the owners from the migration scripts of a class path.
     public static TableOwners on(ClassLoader classPath) {
         var owners = new TableOwners();
         for (var engine : Engine.values()) {
@@ -29,17 +30,18 @@ public final class TableOwners {
         return owners;
     }
 
-    /// Adds those that the migrations of one database leave behind.
+    /// Adds the tables and views that exist after the migrations of one database.
     void add(List<MigrationScript> scripts) {
-        var left = new TreeMap<String, String>();
+        var remaining = new TreeMap<String, String>();
         scripts.stream()
                 .filter(MigrationScript::leadsForward)
                 .sorted(Comparator.comparing(MigrationScript::name))
-                .forEach(script -> SchemaChanges.of(script.sql()).applyTo(left, script.module()));
-        owners.putAll(left);
+                .forEach(script -> SchemaChanges.of(script.sql()).applyTo(remaining, script.module()));
+        owners.putAll(remaining);
     }
 
-    /// Empty for a table that no migration made. Capitals make no difference.
+    /// The owner of a table. Empty for a table that no migration creates. Case does not
+    /// matter.
     public Optional<String> ownerOf(String table) {
         return Optional.ofNullable(owners.get(table.toLowerCase(Locale.ROOT)));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A statement that should not have been run (docs/adr/0018); its trace is that of the statement.
+/// A statement that breaks a rule (docs/adr/0018). Its stack trace is that of the statement.
 final class Violation extends AssertionError {
     private Violation(String... lines) {
         super(String.join("\n", lines));
@@ -32,7 +32,7 @@ final class Violation extends AssertionError {
                 "  instead: ask for all of them at once, by a list, a join or a batch; or keep the first answer");
     }
 
-    static Violation overspending(List<String> statements, int budget, CurrentRoute route, String site) {
+    static Violation overBudget(List<String> statements, int budget, CurrentRoute route, String site) {
         return new Violation(
                 "%s spends %d statements, but its @QueryBudget is %d (docs/adr/0018)"
                         .formatted(route, statements.size(), budget),

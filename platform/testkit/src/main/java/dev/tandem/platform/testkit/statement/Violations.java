@@ -7,39 +7,40 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The violations in one application, each of which fails the test that it comes from.
+/// The violations in one application, each of which fails the test that caused it.
 @Singleton
 public final class Violations {
     private final List<Violation> all = new ArrayList<>();
-    private int told;
+    private int reported;
 
     synchronized void add(Violation violation) {
         all.add(violation);
     }
 
-    /// Fails for those that came since it was last called.
+    /// Fails for the violations since this method was last called.
     public synchronized void failOnNew() {
-        var untold = List.copyOf(all.subList(told, all.size()));
-        told = all.size();
-        tell(untold);
+        var unreported = List.copyOf(all.subList(reported, all.size()));
+        reported = all.size();
+        failFor(unreported);
     }
 
-    /// Fails at the end of a test for those that its own failure says nothing of: something has caught them.
+    /// Fails at the end of a test for the violations that the failure of the test does not
+    /// contain, because the test has caught them.
     public void failUnlessReported(Optional<Throwable> failure) {
-        tell(take().stream()
-                .filter(violation -> failure.stream().noneMatch(thrown -> holds(thrown, violation)))
+        failFor(take().stream()
+                .filter(violation -> failure.stream().noneMatch(thrown -> contains(thrown, violation)))
                 .toList());
     }
 
-    /// For those who expect them.
+    /// Removes and returns the violations, for tests that expect them.
     synchronized List<Violation> take() {
         var taken = List.copyOf(all);
         all.clear();
-        told = 0;
+        reported = 0;
         return taken;
     }
 
-    private static void tell(List<Violation> violations) {
+    private static void failFor(List<Violation> violations) {
         if (!violations.isEmpty()) {
             var error = new AssertionError(
                     violations.stream().map(Throwable::getMessage).collect(Collectors.joining("\n\n")),
@@ -50,9 +51,9 @@ public final class Violations {
     }
 
     @SuppressWarnings("ReferenceEquality")
-    private static boolean holds(Throwable failure, Violation violation) {
+    private static boolean contains(Throwable failure, Violation violation) {
         return failure == violation
                 || Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
-                        .anyMatch(within -> holds(within, violation));
+                        .anyMatch(within -> contains(within, violation));
     }
 }

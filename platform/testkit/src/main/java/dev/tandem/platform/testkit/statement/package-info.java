@@ -1,4 +1,5 @@
-/// Whose statement it is, whose tables it touches, and how many of them a route spends (docs/adr/0018).
+/// Which module a statement belongs to, which tables it touches, and how many statements a
+/// route runs (docs/adr/0018).
 @NullMarked
 package dev.tandem.platform.testkit.statement;
 

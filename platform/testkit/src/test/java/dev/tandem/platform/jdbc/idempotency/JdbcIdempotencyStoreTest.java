@@ -18,7 +18,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-/// What two nodes see of each other; one node alone lets in one request after the other.
+/// Two nodes that get requests with the same idempotency key. Within one node the queue
+/// already runs them one after the other.
 @OnBothDatabases
 class JdbcIdempotencyStoreTest {
     private static final IdempotencyKey.Key KEY = new IdempotencyKey.Key("ada", "a-key");
@@ -38,8 +39,8 @@ class JdbcIdempotencyStoreTest {
     }
 
     @Test
-    void remembersWhatWasDone() throws Exception {
-        assertThat(enterAndDo()).isEmpty();
+    void remembersWhatWasDoneUnderAKey() throws Exception {
+        assertThat(claimAndComplete()).isEmpty();
 
         assertThat(useCases.write(() -> store.claim(KEY, FINGERPRINT))).contains(DONE);
         assertThatThrownBy(() -> useCases.write(() -> store.claim(KEY, "1".repeat(64))))
@@ -48,20 +49,20 @@ class JdbcIdempotencyStoreTest {
 
     @Test
     void waitsForTheOtherNodeAndSeesWhatItDid() throws Exception {
-        var entered = new CountDownLatch(1);
-        var followed = new CountDownLatch(1);
+        var claimed = new CountDownLatch(1);
+        var otherIsWaiting = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = threads.submit(() -> useCases.write(() -> {
                 var before = store.claim(KEY, FINGERPRINT);
-                entered.countDown();
-                Await.zero(followed);
+                claimed.countDown();
+                Await.zero(otherIsWaiting);
                 store.complete(KEY, DONE);
                 return before;
             }));
-            Await.zero(entered);
-            var second = threads.submit(this::enterInTheEnd);
+            Await.zero(claimed);
+            var second = threads.submit(this::claimWithRetries);
             Await.until(() -> isWaiting() || second.isDone());
-            followed.countDown();
+            otherIsWaiting.countDown();
 
             assertThat(first.get()).isEmpty();
             assertThat(second.get()).contains(DONE);
@@ -69,17 +70,17 @@ class JdbcIdempotencyStoreTest {
     }
 
     @Test
-    void sweepsWhatIsOlderThanADay() throws Exception {
-        enterAndDo();
+    void deletesKeysThatAreOlderThanADay() throws Exception {
+        claimAndComplete();
         clock.advance(Duration.ofHours(24));
         assertThat(store.sweep()).isZero();
 
         clock.advance(Duration.ofMillis(1));
         assertThat(store.sweep()).isEqualTo(1);
-        assertThat(enterAndDo()).isEmpty();
+        assertThat(claimAndComplete()).isEmpty();
     }
 
-    private Optional<UUID> enterAndDo() throws Exception {
+    private Optional<UUID> claimAndComplete() throws Exception {
         return useCases.write(() -> {
             var before = store.claim(KEY, FINGERPRINT);
             store.complete(KEY, DONE);
@@ -87,24 +88,25 @@ class JdbcIdempotencyStoreTest {
         });
     }
 
-    /// On a busy machine it may be told that the other one is still at work, and asks again as clients do.
-    private Optional<UUID> enterInTheEnd() throws Exception {
+    /// Repeats a claim that fails because the other request is still running, as a client
+    /// would. That happens on a busy machine.
+    private Optional<UUID> claimWithRetries() throws Exception {
         while (true) {
             try {
                 return useCases.write(() -> store.claim(KEY, FINGERPRINT));
-            } catch (RequestInProgress notYet) {
-                assertThat(notYet.code()).isEqualTo("request.in-progress");
+            } catch (RequestInProgress failure) {
+                assertThat(failure.code()).isEqualTo("request.in-progress");
             }
         }
     }
 
-    /// Before its turn to write to SQLite, or for a lock of PostgreSQL's.
+    /// Whether a transaction waits for SQLite's writer, or for a lock of PostgreSQL.
     private boolean isWaiting() {
         var writer = pool.metrics().writer();
-        return writer == null ? isAnyoneLockedOut() : writer.queue() > 0;
+        return writer == null ? isAnyTransactionLocked() : writer.queue() > 0;
     }
 
-    private boolean isAnyoneLockedOut() {
+    private boolean isAnyTransactionLocked() {
         try (var connection = pool.dataSource().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select count(*) from pg_stat_activity"

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What two nodes let through together.
+/// Two nodes that share limits.
 @OnBothDatabases
 class JdbcUsageLimitsTest {
     private static final UsageLimit TEN_A_MINUTE = new UsageLimit("tests", 10, Duration.ofMinutes(1));
@@ -51,7 +51,7 @@ class JdbcUsageLimitsTest {
     }
 
     @Test
-    void beginsAnewWithThePeriod() {
+    void startsOverWithEachPeriod() {
         IntStream.range(0, 10).forEach(i -> node.use(TEN_A_MINUTE, "ada", 1));
         refuses(node, "ada");
 
@@ -109,7 +109,7 @@ class JdbcUsageLimitsTest {
     }
 
     @Test
-    void looksWithoutUsing() {
+    void reportsWhatIsLeftForAnAmountOfZero() {
         node.use(TEN_A_MINUTE, "ada", 9);
 
         assertThat(other.use(TEN_A_MINUTE, "ada", 0)).contains(new Usage(10, 1, untilTheMinuteEnds()));
@@ -118,7 +118,7 @@ class JdbcUsageLimitsTest {
     }
 
     @Test
-    void sweepsWhatHasEnded() {
+    void deletesTheCountsOfEndedPeriods() {
         List.of("ada", "bob").forEach(name -> node.use(TEN_A_MINUTE, name, 1));
         assertThat(counts.sweep()).isZero();
 

@@ -43,7 +43,7 @@ class ApiContractTest {
             POST   | /notes/1   | 405 | {'code': 'x'}
             GET    | /test/1    | 418 | tea
             """)
-    void takesWhatTheDocumentSays(String method, String path, int status, String body) {
+    void acceptsWhatTheDocumentDescribes(String method, String path, int status, String body) {
         assertThatCode(() -> CONTRACT.check(method, path, reply(status, body, "7")))
                 .doesNotThrowAnyException();
     }
@@ -59,7 +59,7 @@ class ApiContractTest {
             GET    | /nowhere   | 200 | {'code': 'x'}                        | no operation has such an answer
             GET    | /nowhere   | 404 | {}                                   | code
             """)
-    void refusesWhatItDoesNot(String method, String path, int status, String body, String complaint) {
+    void refusesWhatTheDocumentDoesNotDescribe(String method, String path, int status, String body, String complaint) {
         assertThatThrownBy(() -> CONTRACT.check(method, path, reply(status, body, "7")))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith(method + " " + path + " answers " + status)
@@ -67,7 +67,7 @@ class ApiContractTest {
     }
 
     @Test
-    void looksAtHeaders() {
+    void refusesAWrongOrMissingHeader() {
         var body = "{\"title\": \"Sea\"}";
 
         assertThatThrownBy(() -> CONTRACT.check("GET", "/notes/1", reply(200, body, "4711")))

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// What a pooler must not notice, and must not spoil.
+/// The application behind PgBouncer, which is paused and told to reconnect again and again.
 @Tag(OnBothDatabases.TAG)
 @Tag(PgBouncer.TAG)
 class PgBouncerTest {
@@ -64,7 +64,7 @@ class PgBouncerTest {
         }
     }
 
-    /// Two at a time; while PgBouncer connects anew, one more.
+    /// PgBouncer runs two transactions at a time, and three while it reconnects.
     @Test
     void runsTheTransactionsOfManyClientsAFewAtATime() throws Exception {
         var running = new AtomicInteger();
@@ -85,13 +85,13 @@ class PgBouncerTest {
 
     @Test
     void letsNoErrorThroughWhilePausedAndReconnected() throws Exception {
-        var unrest = pooler.unrest();
-        var end = unrest.rounds() + ROUNDS;
+        var disturbance = pooler.disturbance();
+        var end = disturbance.rounds() + ROUNDS;
 
         var saved = all(client -> {
             var row = useCases.write(() -> rows.save(SampleRow.usual()));
-            while (unrest.rounds() < end) {
-                row = row.noted("%s %s".formatted(unrest, client));
+            while (disturbance.rounds() < end) {
+                row = row.noted("%s %s".formatted(disturbance, client));
                 var changed = row;
                 useCases.write(() -> rows.update(changed));
                 assertThat(useCases.read(() -> rows.findById(changed.id()))).contains(changed);
@@ -103,14 +103,17 @@ class PgBouncerTest {
     }
 
     @Test
-    void keepsALevelOfIsolationToItsTransaction() throws Exception {
+    void keepsAnIsolationLevelToOneTransaction() throws Exception {
         var jdbc = context.getBean(JdbcOperations.class);
-        Callable<String> level = () -> jdbc.execute(connection -> ask(connection, "show transaction_isolation"));
+        Callable<String> level = () -> jdbc.execute(connection -> query(connection, "show transaction_isolation"));
 
         var levels = all(client -> {
             var seen = new HashSet<String>();
             for (var i = 0; i < 20; i++) {
-                seen.add(client % 2 == 0 ? "one " + useCases.writeAsIfAlone(level) : "other " + useCases.write(level));
+                seen.add(
+                        client % 2 == 0
+                                ? "one " + useCases.writeSerializable(level)
+                                : "other " + useCases.write(level));
             }
             return seen;
         });
@@ -136,11 +139,11 @@ class PgBouncerTest {
         }
     }
 
-    private static String ask(Connection connection, String question) throws SQLException {
-        try (var statement = connection.prepareStatement(question);
-                var answer = statement.executeQuery()) {
-            answer.next();
-            return answer.getString(1);
+    private static String query(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.prepareStatement(sql);
+                var row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
         }
     }
 }

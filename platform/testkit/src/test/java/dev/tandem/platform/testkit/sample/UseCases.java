@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.concurrent.Callable;
 
-/// Whatever a test wants done, in each kind of transaction.
+/// Runs the work of a test in each kind of transaction.
 @Singleton
 public class UseCases {
     private final SynchronousTransactionManager<Connection> transactions;
@@ -35,7 +35,7 @@ public class UseCases {
         return work.call();
     }
 
-    /// Calls the second when the first has been committed.
+    /// Runs `afterwards` once the work has been committed.
     @Transactional
     public <T> T writeAndThen(Callable<T> work, Runnable afterwards) throws Exception {
         transactions.findTransactionStatus().orElseThrow().registerSynchronization(new TransactionSynchronization() {
@@ -48,12 +48,12 @@ public class UseCases {
     }
 
     @Transactional(isolation = Isolation.SERIALIZABLE)
-    public <T> T writeAsIfAlone(Callable<T> work) throws Exception {
+    public <T> T writeSerializable(Callable<T> work) throws Exception {
         return work.call();
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public <T> T writeApart(Callable<T> work) throws Exception {
+    public <T> T writeSeparately(Callable<T> work) throws Exception {
         return work.call();
     }
 

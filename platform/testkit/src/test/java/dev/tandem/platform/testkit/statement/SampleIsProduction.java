@@ -4,7 +4,7 @@ import dev.tandem.platform.testkit.sample.jdbc.JdbcSamples;
 import io.micronaut.context.annotation.Replaces;
 import jakarta.inject.Singleton;
 
-/// Takes the adapter of the module `sample` for one that is shipped.
+/// Treats the adapter of the module `sample` as code that is shipped.
 @Singleton
 @Replaces(ProductionCode.class)
 final class SampleIsProduction extends ProductionCode {

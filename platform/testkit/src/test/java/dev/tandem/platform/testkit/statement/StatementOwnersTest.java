@@ -7,17 +7,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementOwnersTest {
-    private final StatementOwners origins = new StatementOwners(new ProductionCode());
+    private final StatementOwners owners = new StatementOwners(new ProductionCode());
 
     @Test
-    void takesAnAdapterForItsModule() throws ClassNotFoundException {
-        assertThat(origins.get(Class.forName("dev.tandem.platform.jdbc.idempotency.JdbcIdempotencyStore")))
+    void findsTheModuleOfAnAdapter() throws ClassNotFoundException {
+        assertThat(owners.get(Class.forName("dev.tandem.platform.jdbc.idempotency.JdbcIdempotencyStore")))
                 .contains(new StatementOwner("platform", "dev.tandem"));
     }
 
     @Test
-    void takesATestForNobody() {
-        assertThat(origins.get(getClass())).contains(StatementOwner.TEST);
+    void findsNoModuleForATest() {
+        assertThat(owners.get(getClass())).contains(StatementOwner.TEST);
     }
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class StatementOwnersTest {
                 "dev.tandem.platform.testkit.statement.StatementRules",
                 "dev.tandem.platform.kernel.IdempotencyKey"
             })
-    void asksFurtherBehindWhatRunsNothing(String type) throws ClassNotFoundException {
-        assertThat(origins.get(Class.forName(type))).isEmpty();
+    void skipsCodeThatRunsNoStatements(String type) throws ClassNotFoundException {
+        assertThat(owners.get(Class.forName(type))).isEmpty();
     }
 }

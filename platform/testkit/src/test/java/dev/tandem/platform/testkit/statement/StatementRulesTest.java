@@ -18,7 +18,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/// Each law, broken by the module `sample`.
+/// Each statement rule is broken once by the module `sample`.
 @OnBothDatabases
 class StatementRulesTest {
     private final Http http;
@@ -37,7 +37,7 @@ class StatementRulesTest {
 
     @Test
     void refusesTheTableOfAnotherModule() {
-        errand.is(samples::spy);
+        errand.set(samples::readOtherModule);
 
         assertThatThrownBy(() -> http.get("/test/free/1")).isInstanceOf(AssertionError.class);
         assertThat(onlyViolation())
@@ -50,15 +50,15 @@ class StatementRulesTest {
     }
 
     @Test
-    void refusesItAlsoOutsideOfARequest() {
-        samples.spy();
+    void refusesAForeignTableOutsideOfARequest() {
+        samples.readOtherModule();
 
         assertThat(onlyViolation()).contains("  route: no route\n").contains("StatementRulesTest.java:");
     }
 
     @Test
-    void leavesTestsAlone(SampleRows rows) {
-        errand.is(() -> rows.count() + rows.count() + rows.count());
+    void ignoresTheStatementsOfTests(SampleRows rows) {
+        errand.set(() -> rows.count() + rows.count() + rows.count());
 
         http.get("/test/frugal/1");
         assertThat(violations.take()).isEmpty();
@@ -66,7 +66,7 @@ class StatementRulesTest {
 
     @Test
     void refusesOneStatementMoreThanTheBudget() {
-        errand.is(() -> samples.count() && samples.find(1) && samples.spy());
+        errand.set(() -> samples.count() && samples.find(1) && samples.readOtherModule());
 
         assertThatThrownBy(() -> http.get("/test/frugal/1")).hasMessageContaining("spends 3 statements");
         assertThat(violations.take())
@@ -81,16 +81,16 @@ class StatementRulesTest {
     }
 
     @Test
-    void refusesItAlsoInAnAdvisedMethod() {
-        errand.is(() -> samples.count() && samples.find(1));
+    void refusesTooManyInAnAdvisedMethod() {
+        errand.set(() -> samples.count() && samples.find(1));
 
         assertThatThrownBy(() -> http.get("/test/advised/1")).hasMessageContaining("spends 2 statements");
         assertThat(onlyViolation()).contains(" < ErrandController.runAdvised(ErrandController.java:");
     }
 
     @Test
-    void letsARouteSpendItsBudget() {
-        errand.is(() -> samples.count() && samples.find(1, 2));
+    void allowsAsManyStatementsAsTheBudget() {
+        errand.set(() -> samples.count() && samples.find(1, 2));
 
         assertThat(http.get("/test/frugal/1").status()).isEqualTo(200);
         assertThat(http.get("/test/frugal/1").status()).isEqualTo(200);
@@ -98,7 +98,7 @@ class StatementRulesTest {
 
     @Test
     void refusesTheSameStatementAgain() {
-        errand.is(() -> samples.find(1, 2) && samples.find(3) && samples.find(4));
+        errand.set(() -> samples.find(1, 2) && samples.find(3) && samples.find(4));
 
         assertThatThrownBy(() -> http.get("/test/free/1")).hasMessageContaining("N+1");
         assertThat(onlyViolation())
@@ -108,8 +108,8 @@ class StatementRulesTest {
     }
 
     @Test
-    void refusesItAlsoInATransactionForEach() {
-        errand.is(() -> {
+    void refusesARepetitionAcrossTransactions() {
+        errand.set(() -> {
             useCases.read(samples::count);
             return useCases.read(samples::count);
         });
@@ -119,8 +119,8 @@ class StatementRulesTest {
     }
 
     @Test
-    void takesABatchForOne() {
-        errand.is(() -> {
+    void countsABatchAsOneStatement() {
+        errand.set(() -> {
             samples.addTwice();
             return samples.count();
         });
@@ -129,9 +129,9 @@ class StatementRulesTest {
     }
 
     @Test
-    void forgetsAnAttemptThatIsFollowedByAnother(Engine engine) {
+    void ignoresAttemptsThatAreRepeated(Engine engine) {
         var attempts = new AtomicInteger();
-        errand.is(() -> useCases.write(() -> {
+        errand.set(() -> useCases.write(() -> {
             samples.find(1);
             samples.count();
             return failFirst(attempts, engine);
@@ -142,9 +142,9 @@ class StatementRulesTest {
     }
 
     @Test
-    void remembersWhatWasDoneBeforeTheAttempt(Engine engine) {
+    void countsWhatRanBeforeTheAttempt(Engine engine) {
         var attempts = new AtomicInteger();
-        errand.is(() -> samples.count()
+        errand.set(() -> samples.count()
                 && useCases.read(() -> {
                     samples.count();
                     return failFirst(attempts, engine) > 0;
@@ -155,9 +155,9 @@ class StatementRulesTest {
     }
 
     @Test
-    void tellsRequestsApart() {
+    void countsEachRequestByItself() {
         var both = new CyclicBarrier(2);
-        errand.is(() -> {
+        errand.set(() -> {
             samples.count();
             both.await();
             return samples.find(1);

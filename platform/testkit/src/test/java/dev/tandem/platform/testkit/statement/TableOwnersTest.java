@@ -13,7 +13,7 @@ class TableOwnersTest {
     private final TableOwners owners = new TableOwners();
 
     @Test
-    void findsWhatTheClassPathHas() {
+    void findsTheTablesOfTheClassPath() {
         var found = TableOwners.on(getClass().getClassLoader());
 
         assertThat(found.modules()).containsExactly("other", "platform", "sample");

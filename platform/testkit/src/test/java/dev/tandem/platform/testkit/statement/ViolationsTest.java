@@ -20,9 +20,9 @@ class ViolationsTest {
     private static final String VIOLATION = "the module sample touches the table other";
 
     @Test
-    void failTheirTestWhateverItDoesWithThem() {
+    void failTheirTestEvenWhenItCatchesThem() {
         var failures = EngineTestKit.engine("junit-jupiter")
-                .selectors(selectClass(Spies.class))
+                .selectors(selectClass(RuleBreakers.class))
                 .enableImplicitConfigurationParameters(true)
                 .execute()
                 .testEvents()
@@ -39,7 +39,7 @@ class ViolationsTest {
                 .hasSize(2);
         assertThat(failures)
                 .filteredOn(failure -> failure.getSuppressed().length == 0)
-                .as("told once")
+                .as("reported once")
                 .hasSize(6);
     }
 
@@ -47,30 +47,30 @@ class ViolationsTest {
         return failure.getMessage() + List.of(failure.getSuppressed());
     }
 
-    /// Run by [#failTheirTestWhateverItDoesWithThem] only.
+    /// Run by [#failTheirTestEvenWhenItCatchesThem] only.
     @OnBothDatabases
-    static class Spies {
+    static class RuleBreakers {
         private final JdbcSamples samples;
         private final Http http;
 
-        Spies(JdbcSamples samples, Errand errand, Http http) {
+        RuleBreakers(JdbcSamples samples, Errand errand, Http http) {
             this.samples = samples;
             this.http = http;
-            errand.is(samples::spy);
+            errand.set(samples::readOtherModule);
         }
 
         @Test
-        void areTold() {
-            samples.spy();
+        void areReportedAtTheEndOfTheTest() {
+            samples.readOtherModule();
         }
 
         @Test
-        void areToldAtOnce() {
+        void areReportedWithTheResponse() {
             http.get("/test/free/1");
         }
 
         @Test
-        void areToldThoughTheyAreCaught() {
+        void areReportedThoughTheyAreCaught() {
             try {
                 http.get("/test/free/1");
             } catch (AssertionError caught) {
@@ -79,13 +79,13 @@ class ViolationsTest {
         }
 
         @Test
-        void areToldAlsoByATestThatFails() {
-            samples.spy();
+        void areReportedByATestThatFailsAnyway() {
+            samples.readOtherModule();
             fail("broken anyway");
         }
 
         @Test
-        void comeFromElsewhereOnly() {
+        void areNotReportedByOtherTests() {
             samples.count();
         }
     }

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Around everything else that is done with a request: gives it its id, and tells in one line of the log, and in the
-/// answer, what it took.
+/// Gives each request its id, and reports its cost in one line of the log and in the response.
+/// It runs outside all other filters.
 @ServerFilter("/**")
 final class AccessLog implements Ordered {
     private static final Logger LOG = LoggerFactory.getLogger("tandem.access");
@@ -44,7 +44,7 @@ final class AccessLog implements Ordered {
     void begin(HttpRequest<?> request, MutablePropagatedContext context) {
         context.add(RequestId.of(request));
         request.setAttribute(
-                Access.class.getName(), new Access(System.nanoTime(), database.map(it -> it.start(context))));
+                Access.class.getName(), new Access(System.nanoTime(), database.map(meter -> meter.start(context))));
     }
 
     @ResponseFilter
@@ -56,7 +56,7 @@ final class AccessLog implements Ordered {
     }
 
     private void end(Cost cost, HttpRequest<?> request, MutableHttpResponse<?> response) {
-        // To whoever guesses secrets, the time that an answer took may be one.
+        // The time that a response took could help to guess a secret.
         response.header("Server-Timing", MatchedRoute.isGuessLimited(request) ? "none" : cost.timing());
         var route = MatchedRoute.template(request, router);
         var address = addresses.of(request);
@@ -90,7 +90,7 @@ final class AccessLog implements Ordered {
                     milliseconds(database.map(DatabaseMeter.Reading::time).orElse(Duration.ZERO)));
         }
 
-        /// Rounded to one place.
+        /// Rounds to one decimal place.
         private static double milliseconds(Duration duration) {
             return Math.round(duration.toNanos() / 100_000.0) / 10.0;
         }

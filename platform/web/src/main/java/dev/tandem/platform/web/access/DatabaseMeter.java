@@ -3,17 +3,18 @@ package dev.tandem.platform.web.access;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import java.time.Duration;
 
-/// Counts what requests ask of the database; the program brings it, so that no module sees JDBC through this package.
+/// Counts the statements of requests, and the time that they take. `platform/app` implements
+/// it, so that no module sees JDBC through this package.
 public interface DatabaseMeter {
 
-    /// Counts from now on what is asked within the context.
+    /// Starts to count the statements that run within the context.
     Reading start(MutablePropagatedContext context);
 
     /// What was counted until now.
     interface Reading {
         int statements();
 
-        /// Spent waiting for the database, and reading what it answers.
+        /// The time spent waiting for the database and reading its results.
         Duration time();
     }
 }

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/// The id by which an answer and its lines in the log find each other: the caller's own if it is well-formed.
+/// The id that connects a response with its lines in the log: the caller's own id if it is
+/// well-formed, or else a new one.
 ///
-/// While a thread works for the request, each line that it logs has the id.
+/// Every line that a thread logs while it works for the request has the id.
 public record RequestId(String text) implements ThreadPropagatedContextElement<@Nullable String> {
     public static final String HEADER = "X-Request-Id";
 
@@ -28,7 +29,7 @@ public record RequestId(String text) implements ThreadPropagatedContextElement<@
         });
     }
 
-    /// For work that is done when the request's own context has ended.
+    /// Runs work under the id after the context of the request has ended.
     void during(Runnable work) {
         var before = updateThreadContext();
         try {

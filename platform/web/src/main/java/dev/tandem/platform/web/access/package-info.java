@@ -1,4 +1,4 @@
-/// The id of a request, and the line that the log has of each.
+/// The id of each request, and its line in the access log.
 @NullMarked
 package dev.tandem.platform.web.access;
 

@@ -8,7 +8,8 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import jakarta.inject.Singleton;
 
-/// Puts our handlers into the pipeline of each connection that the server takes.
+/// Adds the handlers of this package to the pipeline of each connection that the server
+/// accepts.
 @Singleton
 final class ConnectionHandlers implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
     private final ConnectionLimits limits;
@@ -49,11 +50,11 @@ final class ConnectionHandlers implements BeanCreatedEventListener<NettyServerCu
             }
             channel.config().setOption(ChannelOption.SO_SNDBUF, limits.sendBuffer());
             var arrival = new RequestArrival(limits);
-            pipeline.addBefore(CODEC, "tandem-answer-reading", new SlowReaderHandler(limits.unreadTime(), unread));
+            pipeline.addBefore(CODEC, "tandem-response-reading", new SlowReaderHandler(limits.unreadTime(), unread));
             pipeline.addBefore(CODEC, "tandem-request-arrival", arrival);
             pipeline.addAfter(CODEC, "tandem-sequential-requests", new SequentialRequests());
             pipeline.addAfter(CODEC, "tandem-request-framing", new RequestFraming(arrival));
-            pipeline.addAfter(CODEC, "tandem-answer-framing", new ResponseFraming());
+            pipeline.addAfter(CODEC, "tandem-response-framing", new ResponseFraming());
         }
     }
 }

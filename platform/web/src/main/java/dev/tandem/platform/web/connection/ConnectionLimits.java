@@ -4,10 +4,13 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
 
-/// What a connection may take: `headTime` from the first byte of a request to the end of its headers; `bodyTime`, and
-/// one second more for each `bodyRate` bytes, from there to the end of its body; `unreadTime` without taking anything
-/// of an answer. `unreadBytes` and `unreadConnections` bound what waits to be read on all connections together;
-/// `sendBuffer` is what the operating system keeps of it, which nobody sees.
+/// The limits of connections. `headTime` runs from the first byte of a request to the end of
+/// its headers. `bodyTime`, and one more second for each `bodyRate` bytes, runs from there to
+/// the end of its body. `unreadTime` is how long a client may read nothing of a response.
+///
+/// `unreadBytes` and `unreadConnections` bound what waits to be read on all connections
+/// together. `sendBuffer` is the size in bytes of the buffer of the operating system, whose
+/// content is not counted.
 @ConfigurationProperties("tandem.connection")
 record ConnectionLimits(
         @Bindable(defaultValue = "15s") Duration headTime,

@@ -9,21 +9,21 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 
-/// Requests begin in the order in which they came.
+/// Starts requests in the order in which they came.
 ///
-/// Virtual threads do not: each event loop starts them by a queue of its own, and while one queue fills as fast
-/// as it is emptied, those in another may wait for seconds. Here, whichever thread begins takes the request
-/// that has waited longest.
+/// Virtual threads alone do not: each event loop starts them from a queue of its own, and while
+/// one queue is filled as fast as it is emptied, requests in another may wait for seconds.
+/// Here, a thread that starts takes the request that has waited longest.
 @Singleton
 public final class FifoExecutor implements BeanCreatedEventListener<ExecutorService> {
 
     @Override
     public ExecutorService onCreated(BeanCreatedEvent<ExecutorService> created) {
         var executor = created.getBean();
-        return created.getBeanIdentifier().getName().equals(TaskExecutors.BLOCKING) ? kept(executor) : executor;
+        return created.getBeanIdentifier().getName().equals(TaskExecutors.BLOCKING) ? inOrder(executor) : executor;
     }
 
-    public static ExecutorService kept(ExecutorService executor) {
+    public static ExecutorService inOrder(ExecutorService executor) {
         Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
         return new InstrumentedExecutorService() {
             @Override

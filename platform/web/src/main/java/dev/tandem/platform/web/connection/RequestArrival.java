@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Closes a connection on which a request comes too slowly, however steadily: its time counts from its first byte.
-/// A request that comes in one piece, as nearly all do, costs no timer; no time counts while the server reads nothing.
+/// Closes a connection on which a request arrives too slowly. Its time counts from its first
+/// byte, so that sending steadily does not help. A request that arrives in one piece, as nearly
+/// all do, needs no timer. Time does not count while the server does not read.
 final class RequestArrival extends ChannelDuplexHandler {
     private static final Logger LOG = LoggerFactory.getLogger("tandem.connection");
 
@@ -28,7 +29,7 @@ final class RequestArrival extends ChannelDuplexHandler {
     private final ConnectionLimits limits;
     private Part part = Part.NONE;
     private boolean reading;
-    private boolean answered;
+    private boolean responded;
     private long begun;
     private long received;
     private @Nullable Future<?> timer;
@@ -48,11 +49,11 @@ final class RequestArrival extends ChannelDuplexHandler {
         ctx.fireChannelRead(message);
     }
 
-    /// All headers are there, and were well-formed or not.
+    /// Called when all headers have arrived, whether they are well-formed or not.
     void headEnded() {
         part = Part.BODY;
         received = 0;
-        answered = false;
+        responded = false;
         stopTimer();
     }
 
@@ -79,7 +80,7 @@ final class RequestArrival extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) throws Exception {
-        answered = true;
+        responded = true;
         super.write(ctx, message, promise);
     }
 
@@ -119,13 +120,13 @@ final class RequestArrival extends ChannelDuplexHandler {
         }
     }
 
-    /// Says why, where no other answer has begun.
-    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for it
+    /// Responds with 408, unless another response has begun.
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for the result
     private void close(ChannelHandlerContext ctx) {
         LOG.info(
                 "The connection of {} was closed: its request came too slowly",
                 ctx.channel().remoteAddress());
-        if (part == Part.BODY && answered) {
+        if (part == Part.BODY && responded) {
             ctx.close();
             return;
         }

@@ -9,8 +9,8 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 
-/// Refuses requests of which a proxy in front may have another idea than we have: whose host or whose end is not
-/// beyond doubt (RFC 9112, 3.2 and 6.1).
+/// Refuses requests that a proxy could understand differently than this server, because their
+/// host or their end is in doubt (RFC 9112, 3.2 and 6.1).
 final class RequestFraming extends ChannelInboundHandlerAdapter {
     private static final DecoderResult REFUSED =
             DecoderResult.failure(new IllegalArgumentException("the host or the end of the request is in doubt"));
@@ -35,7 +35,7 @@ final class RequestFraming extends ChannelInboundHandlerAdapter {
         ctx.fireChannelRead(message);
     }
 
-    /// Older clients than those of HTTP/1.1 may not know the header.
+    /// Clients of HTTP/1.0 may not know the header `Host`.
     private static boolean hasOneHost(HttpRequest request) {
         var hosts = request.headers().getAll(HttpHeaderNames.HOST);
         return hosts.size() == 1

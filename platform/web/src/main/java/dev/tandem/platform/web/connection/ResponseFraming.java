@@ -7,8 +7,8 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 
-/// Takes a length of none off an answer that sends nothing since nothing has changed: to a cache it would be the length
-/// of what it keeps (RFC 9110, 8.6).
+/// Removes `Content-Length: 0` from a response with status 304: a cache would take it for the
+/// length of the response that it has stored (RFC 9110, 8.6).
 final class ResponseFraming extends ChannelOutboundHandlerAdapter {
 
     @Override

@@ -11,11 +11,12 @@ import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
-/// Begins a request when the answer to the one before on the same connection has been taken, so that no connection
-/// holds more than one answer, however many requests its client sends without reading.
+/// Starts a request only when the response to the previous one on the same connection has been
+/// read, so that no connection holds more than one response, however many requests its client
+/// sends without reading.
 final class SequentialRequests extends ChannelDuplexHandler {
     private final Queue<Object> waiting = new ArrayDeque<>(0);
-    private boolean answering;
+    private boolean responding;
 
     @Override
     public void channelRead(ChannelHandlerContext ctx, Object message) {
@@ -27,12 +28,12 @@ final class SequentialRequests extends ChannelDuplexHandler {
     }
 
     private boolean isFree(ChannelHandlerContext ctx) {
-        return !answering && ctx.channel().isWritable();
+        return !responding && ctx.channel().isWritable();
     }
 
     private void forward(ChannelHandlerContext ctx, Object message) {
         if (message instanceof HttpRequest) {
-            answering = true;
+            responding = true;
         }
         ctx.fireChannelRead(message);
     }
@@ -48,11 +49,11 @@ final class SequentialRequests extends ChannelDuplexHandler {
     public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) throws Exception {
         super.write(ctx, message, promise);
         if (message instanceof LastHttpContent && !isInterim(message)) {
-            answering = false;
+            responding = false;
         }
     }
 
-    /// Such as 100 Continue, which an answer follows.
+    /// An interim response, such as 100 Continue, is followed by the final one.
     private static boolean isInterim(Object message) {
         return message instanceof HttpResponse response
                 && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Closes a connection whose client takes nothing of an answer for too long. Answers that the operating system takes
-/// at once, which is nearly all, cost a comparison.
+/// Closes a connection whose client reads nothing of a response for too long. A response that
+/// the operating system takes at once, as it takes nearly all, costs no more than a comparison.
 final class SlowReaderHandler extends ChannelDuplexHandler {
     private static final Logger LOG = LoggerFactory.getLogger("tandem.connection");
-    private static final long OFTEN = TimeUnit.SECONDS.toNanos(1);
+    private static final long MAX_DELAY = TimeUnit.SECONDS.toNanos(1);
     private static final int CHECKS = 4;
 
-    /// Who takes less is not waited for.
-    private static final int LEAST_BYTES = 16_384;
+    /// Reading fewer bytes than this within the allowed time does not keep the connection open.
+    private static final int MIN_BYTES = 16_384;
 
     private final long time;
     private final UnreadResponses all;
@@ -29,8 +29,8 @@ final class SlowReaderHandler extends ChannelDuplexHandler {
     private @Nullable ChannelHandlerContext context;
     private @Nullable Future<?> check;
     private long written;
-    private long taken;
-    private volatile long lastTaken;
+    private long read;
+    private volatile long lastRead;
 
     SlowReaderHandler(Duration time, UnreadResponses all) {
         this.time = time.toNanos();
@@ -75,15 +75,15 @@ final class SlowReaderHandler extends ChannelDuplexHandler {
     }
 
     private void begin(ChannelHandlerContext ctx) {
-        taken = written - unread(ctx);
-        lastTaken = ctx.executor().ticker().nanoTime();
+        read = written - unread(ctx);
+        lastRead = ctx.executor().ticker().nanoTime();
         checkLater(ctx);
         all.begin(this);
         count();
     }
 
     private void checkLater(ChannelHandlerContext ctx) {
-        check = ctx.executor().schedule(() -> check(ctx), Math.min(OFTEN, time / CHECKS), TimeUnit.NANOSECONDS);
+        check = ctx.executor().schedule(() -> check(ctx), Math.min(MAX_DELAY, time / CHECKS), TimeUnit.NANOSECONDS);
     }
 
     private void check(ChannelHandlerContext ctx) {
@@ -94,10 +94,10 @@ final class SlowReaderHandler extends ChannelDuplexHandler {
         }
         count();
         var now = ctx.executor().ticker().nanoTime();
-        if (written - unread - taken >= LEAST_BYTES) {
-            taken = written - unread;
-            lastTaken = now;
-        } else if (now - lastTaken >= time) {
+        if (written - unread - read >= MIN_BYTES) {
+            read = written - unread;
+            lastRead = now;
+        } else if (now - lastRead >= time) {
             close("it has not read its answer");
             return;
         }
@@ -113,26 +113,27 @@ final class SlowReaderHandler extends ChannelDuplexHandler {
     }
 
     private void count() {
-        all.add(counted());
+        all.add(recount());
     }
 
-    /// By how much more waits than when it was counted last; any thread may ask.
-    long counted() {
+    /// Counts the unread bytes again, and returns by how many more they are than at the last
+    /// count. Any thread may call it.
+    long recount() {
         var now = context == null ? 0 : unread(context);
         return now - counted.getAndSet(now);
     }
 
-    /// What was counted, which is not any more.
-    long uncounted() {
+    /// Sets the count to zero, and returns what it was.
+    long resetCount() {
         return counted.getAndSet(0);
     }
 
-    long lastTaken() {
-        return lastTaken;
+    long lastRead() {
+        return lastRead;
     }
 
-    /// At once, without waiting for what the operating system still holds.
-    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for it
+    /// Closes the connection at once, and drops what the operating system still holds.
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for the result
     void close(String reason) {
         if (context != null) {
             var channel = context.channel();

@@ -2,8 +2,8 @@ package dev.tandem.platform.web.connection;
 
 import dev.tandem.platform.kernel.Id;
 
-/// What is said to a client whose request does not come to its end; there is no request yet that a handler could
-/// answer.
+/// The response to a client whose request does not arrive completely. It is written as text,
+/// since there is no request yet that a filter or a controller could take.
 final class TimeoutResponse {
     static final String CODE = "request.timeout";
 

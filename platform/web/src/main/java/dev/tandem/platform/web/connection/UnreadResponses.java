@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// What all clients together have not read yet; when it becomes too much, those who have taken nothing for longest lose
-/// their connections.
+/// The responses that clients have not read yet, on all connections. Beyond a limit, the
+/// connections whose clients have read nothing for the longest time are closed.
 @Singleton
 final class UnreadResponses {
     private final long mostBytes;
@@ -24,15 +24,16 @@ final class UnreadResponses {
         return bytes.get();
     }
 
-    void begin(SlowReaderHandler answer) {
-        waiting.add(answer);
+    void begin(SlowReaderHandler handler) {
+        waiting.add(handler);
         keepWithinLimits();
     }
 
-    /// May be told again: what was counted on its own thread after another one had ended it is taken back then.
-    void end(SlowReaderHandler answer) {
-        waiting.remove(answer);
-        bytes.addAndGet(-answer.uncounted());
+    /// May be called again: this takes back what the thread of the connection has counted after
+    /// another thread had ended it.
+    void end(SlowReaderHandler handler) {
+        waiting.remove(handler);
+        bytes.addAndGet(-handler.resetCount());
     }
 
     void add(long more) {
@@ -45,10 +46,10 @@ final class UnreadResponses {
         if (isWithinLimits()) {
             return;
         }
-        // Much may have been read since it was counted.
-        waiting.forEach(answer -> bytes.addAndGet(answer.counted()));
+        // Clients may have read much since the last count.
+        waiting.forEach(handler -> bytes.addAndGet(handler.recount()));
         while (!isWithinLimits()) {
-            var longest = waiting.stream().min(Comparator.comparingLong(SlowReaderHandler::lastTaken));
+            var longest = waiting.stream().min(Comparator.comparingLong(SlowReaderHandler::lastRead));
             if (longest.isEmpty()) {
                 return;
             }

@@ -1,5 +1,5 @@
-/// Bounds what one connection may cost: how slowly a request may come and an answer may be taken, and how much may
-/// wait.
+/// Bounds what one connection may cost: how slowly a request may arrive and a response may be
+/// read, and how much may wait (docs/adr/0029).
 @NullMarked
 package dev.tandem.platform.web.connection;
 

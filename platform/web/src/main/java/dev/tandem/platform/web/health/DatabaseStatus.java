@@ -1,18 +1,18 @@
 package dev.tandem.platform.web.health;
 
-/// What health must know of the database, told by the program, so that no module sees JDBC through this package.
+/// What the health routes show of the database. `platform/app` implements it, so that no module
+/// sees JDBC through this package.
 public interface DatabaseStatus {
     /// `SQLite` or `PostgreSQL`.
     String type();
 
-    /// Answers within seconds, also when nobody does at the other end.
+    /// Returns within seconds, even if the database does not respond.
     State state();
 
-    /// What can be expected of it.
     enum State {
         CONNECTED,
         DISCONNECTED,
-        /// It answers, but cannot read all of its files.
+        /// The database responds, but cannot read all of its files.
         DAMAGED
     }
 }

@@ -24,17 +24,19 @@ final class HealthController {
     /// Tells whether the server can work: 200 with its database, 503 without.
     @Get
     HttpResponse<Health> getHealth() {
-        return answer(HttpStatus.OK, HttpStatus.SERVICE_UNAVAILABLE);
+        return health(HttpStatus.OK, HttpStatus.SERVICE_UNAVAILABLE);
     }
 
-    /// Tells whether the server may be sent requests, as `/health` does: 200 with its database, 503 without.
+    /// Tells whether the server may be sent requests, as `/health` does: 200 with its database,
+    /// 503 without.
     @Get("/ready")
     HttpResponse<Health> getReadiness() {
-        return answer(HttpStatus.OK, HttpStatus.SERVICE_UNAVAILABLE);
+        return health(HttpStatus.OK, HttpStatus.SERVICE_UNAVAILABLE);
     }
 
-    /// The statuses stand in the methods, from whose text the OpenAPI document takes them.
-    private HttpResponse<Health> answer(HttpStatus healthy, HttpStatus unhealthy) {
+    /// The callers name the statuses, since the OpenAPI document takes them from the source of
+    /// the route's method.
+    private HttpResponse<Health> health(HttpStatus healthy, HttpStatus unhealthy) {
         var state = database.state();
         var isHealthy = state == State.CONNECTED;
         return HttpResponse.<Health>status(isHealthy ? healthy : unhealthy)
@@ -42,14 +44,15 @@ final class HealthController {
                         isHealthy ? "healthy" : "unhealthy", state.name().toLowerCase(Locale.ROOT), database.type()));
     }
 
-    /// Tells that the program runs, whatever its database does; who gets no answer may start it anew.
+    /// Tells that the program runs, whatever its database does; whoever gets no response may
+    /// start it anew.
     @Get("/live")
     @NonBlocking
     Liveness getLiveness() {
         return new Liveness("alive");
     }
 
-    /// That the program runs.
+    /// Says that the program runs.
     @Serdeable
     record Liveness(@Pattern(regexp = "alive") String status) {}
 

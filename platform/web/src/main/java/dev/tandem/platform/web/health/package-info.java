@@ -1,4 +1,4 @@
-/// `/health`: whether the server can do its work.
+/// The routes below `/health`, which tell whether the server can do its work.
 @NullMarked
 package dev.tandem.platform.web.health;
 

@@ -31,12 +31,13 @@ final class IdempotencyKeyBinder implements TypedRequestArgumentBinder<Idempoten
     private static final Pattern WELL_FORMED = Pattern.compile("[!-~]{1,255}");
 
     private final BeanProvider<IdempotencyStore> store;
-    private final Hmac seal;
+    private final Hmac hmac;
 
-    /// Sealed, as a body may hold a password, which a plain hash of it would give away.
+    /// Fingerprints are made with a secret key: a plain hash of a body could reveal a password
+    /// in it.
     IdempotencyKeyBinder(BeanProvider<IdempotencyStore> store, ServerKey key) {
         this.store = store;
-        seal = new Hmac(key.derived("fingerprints of requests"));
+        hmac = new Hmac(key.derived("fingerprints of requests"));
     }
 
     @Override
@@ -76,14 +77,15 @@ final class IdempotencyKeyBinder implements TypedRequestArgumentBinder<Idempoten
                 request.getUri().toString(),
                 request.getHeaders().getAll(HttpHeaders.IF_MATCH).toString(),
                 "");
-        return HexFormat.of().formatHex(seal.of(line.getBytes(StandardCharsets.UTF_8), RawBody.of(request)));
+        return HexFormat.of().formatHex(hmac.of(line.getBytes(StandardCharsets.UTF_8), RawBody.of(request)));
     }
 
-    /// Says of an answer that what it shows was done before.
+    /// Adds the header `Idempotency-Replayed` to a response that shows what an earlier request
+    /// did.
     @ServerFilter("/**")
     static final class Replay {
         @ResponseFilter
-        void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        void markReplayed(HttpRequest<?> request, MutableHttpResponse<?> response) {
             if (request.getAttribute(REPLAYED).isPresent()) {
                 response.header(REPLAYED, "true");
             }

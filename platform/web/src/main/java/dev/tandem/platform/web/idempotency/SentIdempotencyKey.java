@@ -7,11 +7,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// One whose sender gave it a key; the fingerprint is taken when the whole request has been read.
+/// An idempotency key that a client has sent. The fingerprint is made when the whole request
+/// has been read.
 ///
-/// `repeated` is run when the request turns out to have been done before.
+/// `repeated` runs if the request turns out to have been done before.
 ///
-/// Senders whom nobody knows are told apart by what they send: a word that two of them chose is not the same.
+/// If nobody is signed in, the fingerprint stands for the sender, so that two senders who
+/// choose the same key do not get in conflict.
 record SentIdempotencyKey(
         String value, Optional<String> sender, Supplier<String> fingerprint, IdempotencyStore store, Runnable repeated)
         implements IdempotencyKey {
@@ -22,15 +24,15 @@ record SentIdempotencyKey(
     }
 
     @Override
-    public <T extends Identified<?>> T once(Supplier<T> work, Function<UUID, T> again) {
+    public <T extends Identified<?>> T once(Supplier<T> work, Function<UUID, T> readAgain) {
         var key = key().orElseThrow();
         var before = store.claim(key, fingerprint.get());
         if (before.isPresent()) {
             repeated.run();
-            return again.apply(before.get());
+            return readAgain.apply(before.get());
         }
-        var complete = work.get();
-        store.complete(key, complete.id().value());
-        return complete;
+        var result = work.get();
+        store.complete(key, result.id().value());
+        return result;
     }
 }

@@ -1,4 +1,5 @@
-/// The header `Idempotency-Key`: a request that is repeated is done once (docs/adr/0016).
+/// Reads the header `Idempotency-Key`, with which a repeated request is done only once
+/// (docs/adr/0016).
 @NullMarked
 package dev.tandem.platform.web.idempotency;
 

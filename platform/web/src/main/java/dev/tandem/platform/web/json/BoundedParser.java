@@ -9,15 +9,15 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/// Reads JSON that is meant well: what is nested too deeply, or a number beyond anything that can be counted, is an
-/// error of syntax.
+/// Parses JSON within bounds. Deeper nesting, longer names, or larger numbers are syntax
+/// errors.
 final class BoundedParser extends JsonParserDelegate {
     private static final int DEEPEST = 64;
     private static final int LONGEST_NUMBER = 500;
     private static final int LONGEST_NAME = 500;
     private static final int MOST_PLACES = 500;
 
-    /// Names are not interned, as a stranger chooses them.
+    /// Names are not interned, since clients choose them.
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)

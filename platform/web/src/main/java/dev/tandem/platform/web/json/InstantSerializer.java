@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 
-/// Writes moments with three digits of a second always: `2026-11-20T09:30:00.000Z`.
+/// Always writes moments with milliseconds: `2026-11-20T09:30:00.000Z`.
 @Singleton
 final class InstantSerializer implements Serializer<Instant> {
     private static final DateTimeFormatter MILLISECONDS =

@@ -21,7 +21,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/// Changes to a thing as RFC 7396 writes them: what is absent stays, what is null is cleared, a list is replaced.
+/// Changes to a thing as a JSON merge patch (RFC 7396): an absent member stays as it is, null
+/// clears a member, and a list replaces the old list.
 public final class MergePatch<T> {
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
@@ -37,7 +38,8 @@ public final class MergePatch<T> {
         this.validator = validator;
     }
 
-    /// The same changes, but for a text among them, which is changed first.
+    /// Returns the same patch with `change` applied to the text of one field, if the patch has
+    /// it.
     public MergePatch<T> withText(String field, UnaryOperator<String> change) {
         var text = changes.get(field);
         if (text == null || !text.isString()) {
@@ -48,8 +50,9 @@ public final class MergePatch<T> {
         return new MergePatch<>(merge(changes, changed), type, json, validator);
     }
 
-    /// The thing as it is after the changes, held to the same rules as if it had been sent whole; but what it broke
-    /// already, since it was kept when there was no such rule, it may go on to break.
+    /// Returns the changed thing. It must keep the same rules as a thing that is sent whole,
+    /// except those that the current thing breaks already because it was stored before the rule
+    /// existed.
     public T applyTo(T current) {
         var changed = read(current);
         var violations = new HashSet<>(validator.validate(changed));
@@ -65,7 +68,8 @@ public final class MergePatch<T> {
         return changed;
     }
 
-    /// The value, its field and what is wrong with it; its place in a list may change.
+    /// Identifies a broken rule by field, message and value. Indexes are left out, since the
+    /// place of a value in a list may change.
     private static List<String> brokenRule(ConstraintViolation<?> violation) {
         return List.of(
                 FieldPath.of(violation.getPropertyPath()).replaceAll("\\[\\d+]", ""),
@@ -126,7 +130,7 @@ public final class MergePatch<T> {
             return new MergePatch<>(changes, type, json, validator);
         }
 
-        /// What cannot be read is refused here, as the thing that shall change is locked later on.
+        /// Refuses unreadable changes now, before the thing that they change is locked.
         private void requireReadable(JsonNode changes, Argument<?> type) throws IOException {
             var members = RecordMembers.of(type.getType());
             for (var change : changes.entries()) {
@@ -141,7 +145,7 @@ public final class MergePatch<T> {
             }
         }
 
-        /// Clearing what nobody knows would change nothing, and look as if it had.
+        /// Refuses an unknown member even if it is null: ignoring it would look like success.
         private void requireReadable(JsonNode value, Argument<?> member, boolean isKnown) throws IOException {
             if (!isKnown) {
                 throw new SerdeException("unknown: " + member.getName());

@@ -4,7 +4,7 @@ import dev.tandem.platform.web.route.MatchedRoute;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
 
-/// The bytes that came with a request, kept by whoever reads them.
+/// The bytes of a request's body, which [StrictJson] stores in the request.
 public final class RawBody {
     private static final String ATTRIBUTE = RawBody.class.getName();
 
@@ -14,7 +14,7 @@ public final class RawBody {
         ServerRequestContext.currentRequest().ifPresent(request -> request.setAttribute(ATTRIBUTE, bytes));
     }
 
-    /// Empty where the route takes none, whatever was sent.
+    /// Empty if the route takes no body, whatever was sent.
     public static byte[] of(HttpRequest<?> request) {
         return MatchedRoute.takesBody(request)
                 ? request.getAttribute(ATTRIBUTE, byte[].class)

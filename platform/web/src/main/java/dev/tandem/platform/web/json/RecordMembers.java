@@ -9,15 +9,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The members of a record that is read from JSON, by their names on the wire.
+/// The members of a record that is read from JSON, by their JSON names.
 public final class RecordMembers {
-    private static final Map<Class<?>, Map<String, Argument<?>>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Map<String, Argument<?>>> MEMBERS = new ConcurrentHashMap<>();
 
     private RecordMembers() {}
 
-    /// Empty for a type that is no such record.
+    /// Empty if the type is not such a record.
     public static Map<String, Argument<?>> of(Class<?> type) {
-        return KNOWN.computeIfAbsent(type, RecordMembers::introspect);
+        return MEMBERS.computeIfAbsent(type, RecordMembers::introspect);
     }
 
     private static Map<String, Argument<?>> introspect(Class<?> type) {

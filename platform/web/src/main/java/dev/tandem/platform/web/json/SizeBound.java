@@ -4,9 +4,10 @@ import dev.tandem.platform.web.Text;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import jakarta.validation.constraints.Size;
 
-/// How many characters a text may have, or how many elements a list; `rule` is what is said when there are more.
+/// The most characters of a text, or elements of a list. `rule` is the message if there are
+/// more, with `%d` for the bound.
 record SizeBound(int max, String rule) {
-    /// For what declares none, so that nothing is without a bound.
+    /// The bound of a text or list that declares none.
     static final int UNDECLARED = 1_000;
 
     private static final String CHARACTERS = "must have at most %d characters";
@@ -22,16 +23,16 @@ record SizeBound(int max, String rule) {
         return of(declared, ELEMENTS);
     }
 
-    /// An emoji is one character.
+    /// Counts code points, so that an emoji counts as one character.
     boolean isBrokenBy(CharSequence text) {
         return text.length() > max && Character.codePointCount(text, 0, text.length()) > max;
     }
 
-    String complaint() {
+    String message() {
         return rule.formatted(max);
     }
 
-    /// In the words in which the check of the whole request would tell it.
+    /// The message is that of `@Size`, which checks the whole request later.
     private static SizeBound of(AnnotationMetadata declared, String undeclared) {
         var max = declared.intValue(Size.class, "max");
         if (max.isEmpty()) {

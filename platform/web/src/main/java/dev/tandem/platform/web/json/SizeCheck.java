@@ -10,12 +10,12 @@ import java.util.Map;
 
 /// Compares a body with the sizes that its type declares, before anything else is done with it.
 ///
-/// What is done later may then cost more than its share for each value: for each rule that one value breaks, the
-/// library hashes the whole request (docs/adr/0027).
+/// Later steps may cost more than linear time: for each rule that a value breaks, the
+/// validation library hashes the whole request (docs/adr/0027).
 final class SizeCheck {
     private static final int MOST_VIOLATIONS = 100;
 
-    /// Elements of lists and members of records, all together, as each may break a rule.
+    /// The most elements of lists and members of records together, since each may break a rule.
     private static final int MOST_VALUES = 10_000;
 
     private final List<Violation> violations = new ArrayList<>();
@@ -23,7 +23,8 @@ final class SizeCheck {
 
     private SizeCheck() {}
 
-    /// What is too large, the first hundred of it; within a list that is too long nobody looks.
+    /// Returns the first hundred values that are too large. It does not look into a list that
+    /// is too long.
     static List<Violation> violations(JsonNode body, Argument<?> type) {
         var check = new SizeCheck();
         check.visit("", body, type);
@@ -34,31 +35,31 @@ final class SizeCheck {
         if (violations.size() >= MOST_VIOLATIONS || values > MOST_VALUES) {
             return;
         }
-        if (value.isString() && takes(CharSequence.class, type)) {
+        if (value.isString() && canRead(CharSequence.class, type)) {
             visitText(field, value.getStringValue(), type);
-        } else if (value.isArray() && takes(Collection.class, type)) {
+        } else if (value.isArray() && canRead(Collection.class, type)) {
             visitList(field, value, type);
-        } else if (value.isObject() && takes(Map.class, type)) {
+        } else if (value.isObject() && canRead(Map.class, type)) {
             visitMap(field, value, type);
         } else if (value.isObject()) {
             visitRecord(field, value, type);
         }
     }
 
-    /// What is of another type than its place takes is not looked at here, as nobody will read it.
-    private static boolean takes(Class<?> kind, Argument<?> type) {
+    /// A value of another type than its place takes is skipped, since reading it fails later.
+    private static boolean canRead(Class<?> kind, Argument<?> type) {
         return kind.isAssignableFrom(type.getType()) || type.getType().isAssignableFrom(JsonNode.class);
     }
 
     private void visitText(String field, String text, Argument<?> type) {
         var bound = SizeBound.ofText(type.getAnnotationMetadata());
         if (bound.isBrokenBy(text)) {
-            violations.add(new Violation(field, bound.complaint()));
+            violations.add(new Violation(field, bound.message()));
         }
     }
 
     private void visitList(String field, JsonNode list, Argument<?> type) {
-        if (hasRoom(field, list.size(), type)) {
+        if (isWithinBound(field, list.size(), type)) {
             var element = type.getFirstTypeVariable().orElse(Argument.OBJECT_ARGUMENT);
             var index = 0;
             for (var value : list.values()) {
@@ -69,7 +70,7 @@ final class SizeCheck {
     }
 
     private void visitMap(String field, JsonNode map, Argument<?> type) {
-        if (hasRoom(field, map.size(), type)) {
+        if (isWithinBound(field, map.size(), type)) {
             var value = type.getTypeVariable("V").orElse(Argument.OBJECT_ARGUMENT);
             map.entries().forEach(entry -> visit(member(field, entry.getKey()), entry.getValue(), value));
         }
@@ -77,7 +78,7 @@ final class SizeCheck {
 
     private void visitRecord(String field, JsonNode object, Argument<?> type) {
         var members = RecordMembers.of(type.getType());
-        if (isAffordable(field, members.size())) {
+        if (isWithinTotal(field, members.size())) {
             members.forEach((name, member) -> {
                 var value = object.get(name);
                 if (value != null) {
@@ -87,16 +88,16 @@ final class SizeCheck {
         }
     }
 
-    private boolean hasRoom(String field, int size, Argument<?> type) {
+    private boolean isWithinBound(String field, int size, Argument<?> type) {
         var bound = SizeBound.ofList(type.getAnnotationMetadata());
         if (size > bound.max()) {
-            violations.add(new Violation(field, bound.complaint()));
+            violations.add(new Violation(field, bound.message()));
             return false;
         }
-        return isAffordable(field, size);
+        return isWithinTotal(field, size);
     }
 
-    private boolean isAffordable(String field, int more) {
+    private boolean isWithinTotal(String field, int more) {
         values += more;
         if (values > MOST_VALUES) {
             violations.add(new Violation(field, "is too much: a request has at most " + MOST_VALUES + " values"));

@@ -21,7 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a body that is one JSON value and nothing else, whose names are different ones, and which is no larger than
+/// Reads a body that is exactly one JSON value, has no duplicate names, and is no larger than
 /// its type allows.
 @Singleton
 @Order(StrictJson.BEFORE_THE_USUAL_READER)
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class StrictJson<T> implements MessageBodyReader<T> {
     static final int BEFORE_THE_USUAL_READER = -100;
 
-    /// Numbers come as they were written, not as the nearest double.
+    /// Reads numbers exactly as they were written, not as the nearest double.
     private static final JsonNodeTreeCodec TREES =
             JsonNodeTreeCodec.getInstance().withConfig(JsonStreamConfig.DEFAULT.withUseBigDecimalForFloats(true));
 
@@ -66,7 +66,7 @@ final class StrictJson<T> implements MessageBodyReader<T> {
         return coding.isBlank() || coding.strip().equalsIgnoreCase("identity");
     }
 
-    /// A patch is held to the sizes of what it changes.
+    /// A patch must keep the sizes of the type that it changes.
     private static void requireSizes(JsonNode tree, Argument<?> type) {
         var changed =
                 type.getType() == MergePatch.class ? type.getFirstTypeVariable().orElseThrow() : type;

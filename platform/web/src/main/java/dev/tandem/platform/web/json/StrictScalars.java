@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// Reads values of the type that a field has, and of no other: taking `"yes"` for false makes public what somebody
-/// wants to hide.
+/// Reads a scalar only from a JSON value of its own type. If `"yes"` were read as false, for
+/// example, something could become public that its author wants to hide.
 @Factory
 final class StrictScalars {
 

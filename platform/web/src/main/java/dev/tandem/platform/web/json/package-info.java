@@ -1,4 +1,5 @@
-/// How bodies of requests are read: strictly, within bounds, and in time that grows with their length only.
+/// Reads the bodies of requests: strictly, within bounds, and in time that grows only with
+/// their length.
 @NullMarked
 package dev.tandem.platform.web.json;
 

@@ -17,7 +17,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/// A few platform threads, which leave half of the processors to everything else, and a short queue before them.
+/// Runs costly work on a few platform threads with a short queue, and leaves half of the
+/// processors to everything else (docs/adr/0025).
 @Singleton
 final class CostlyWorkThreads implements CostlyWork {
     private static final int WAITING_PER_THREAD = 16;
@@ -51,7 +52,7 @@ final class CostlyWorkThreads implements CostlyWork {
         return task.result();
     }
 
-    /// Those who have left make room for those who wait.
+    /// Drops waiting tasks whose callers have closed their connections, if there is no room.
     private void submit(Task<?> task) {
         try {
             threads.execute(task);
@@ -65,7 +66,7 @@ final class CostlyWorkThreads implements CostlyWork {
         return threads.getQueue().size();
     }
 
-    /// Empty for work that no request asks for.
+    /// The connection of the caller; empty if no request asks for the work.
     private static Optional<Channel> caller() {
         return ServerRequestContext.currentRequest()
                 .filter(NettyHttpRequest.class::isInstance)
@@ -92,7 +93,7 @@ final class CostlyWorkThreads implements CostlyWork {
             }
         }
 
-        /// Ends the task, if its caller has left.
+        /// Whether the caller has closed the connection; if so, ends the task.
         boolean isDropped() {
             var hasLeft = caller.filter(channel -> !channel.isActive()).isPresent();
             if (hasLeft) {

@@ -17,8 +17,9 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// Bounds how many requests one address may send in a minute, as counted by this node alone. Health is exempt: whoever
-/// asks for it often decides whether the node is used at all.
+/// Limits how many requests one address may send in a minute, as counted by this node alone.
+/// Health routes are exempt: a load balancer that calls them often decides whether the node is
+/// used.
 @ServerFilter("/**")
 @Requires(property = "tandem.rate-limit")
 final class RateLimit implements Ordered {
@@ -36,7 +37,8 @@ final class RateLimit implements Ordered {
         this.clock = clock;
     }
 
-    /// Within what lets pages of other origins read the answer, also a refusal.
+    /// Runs inside the CORS filter, so that pages of allowed origins can read the response,
+    /// even a refusal.
     @Override
     public int getOrder() {
         return ServerFilterPhase.TRACING.order();
@@ -55,7 +57,7 @@ final class RateLimit implements Ordered {
     }
 
     @ResponseFilter
-    void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    void addHeaders(HttpRequest<?> request, MutableHttpResponse<?> response) {
         request.getAttribute(USED, Integer.class)
                 .map(used -> new RateLimitHeaders(limit, Math.max(0, limit - used), untilReset()))
                 .ifPresent(headers -> headers.writeTo(response));
@@ -75,7 +77,8 @@ final class RateLimit implements Ordered {
                 last -> last.number() == number ? last : new Window(number, new ConcurrentHashMap<>()));
     }
 
-    /// A minute, and how often each address has come in it; beyond some number, all others are one.
+    /// The number of requests of each address in one minute. Beyond a number of addresses, all
+    /// others share one count.
     private record Window(long number, ConcurrentHashMap<String, Integer> uses) {
         private static final int MOST_ADDRESSES = 100_000;
         private static final String OTHERS = "";

@@ -3,9 +3,11 @@ package dev.tandem.platform.web.limit;
 import io.micronaut.http.MutableHttpResponse;
 import java.time.Duration;
 
-/// What an answer says of a limit: how much there is of it, how much is left, and when it begins anew.
+/// The headers of a response that describe a limit: its amount, what is left of it, and when it
+/// resets.
 public record RateLimitHeaders(long limit, long remaining, Duration untilReset) {
-    /// The first that writes them is nearest to the work, and its limit the one that counts.
+    /// Keeps headers that are already there: the limit that was checked closest to the route
+    /// counts.
     public void writeTo(MutableHttpResponse<?> response) {
         if (!response.getHeaders().contains("RateLimit-Limit")) {
             response.header("RateLimit-Limit", String.valueOf(limit))

@@ -25,8 +25,8 @@ import io.micronaut.web.router.Router;
 import java.security.Principal;
 import java.util.Optional;
 
-/// Counts what may guess secrets, by the address and by the account that sends it, and what else an account changes, by
-/// number and by bytes.
+/// Counts requests against usage limits: those that could guess a secret by address and by
+/// account, and other changes of an account by number and by bytes.
 @ServerFilter("/**")
 @Requires(beans = UsageLimits.class)
 final class UsageLimitFilter implements ConditionalFilter, Ordered {
@@ -44,7 +44,7 @@ final class UsageLimitFilter implements ConditionalFilter, Ordered {
         this.largestBody = server.getMaxRequestSize();
     }
 
-    /// Behind the one that finds out who calls.
+    /// Runs after the sign-in, which finds out who calls.
     @Override
     public int getOrder() {
         return ServerFilterPhase.SECURITY.after();
@@ -68,13 +68,15 @@ final class UsageLimitFilter implements ConditionalFilter, Ordered {
         }
     }
 
-    /// What takes away is never refused: whoever uses up an account's limits must not keep its owner from signing out.
+    /// Deletions are not counted: if somebody else uses up the limits of an account, its owner
+    /// can still sign out.
     private void countWrite(HttpRequest<?> request, String account) {
         remember(request, limits.use(WRITES, account, 1));
         limits.use(BYTES, account, length(request));
     }
 
-    /// A body whose length is not told before it comes counts as the largest that is taken.
+    /// The length of the body in bytes. A chunked body counts as the largest one that is
+    /// accepted.
     private long length(HttpRequest<?> request) {
         var isChunked = request.getHeaders().contains("Transfer-Encoding");
         return isChunked ? largestBody : Math.max(0, request.getContentLength());
@@ -85,7 +87,7 @@ final class UsageLimitFilter implements ConditionalFilter, Ordered {
     }
 
     @ResponseFilter
-    void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    void addHeaders(HttpRequest<?> request, MutableHttpResponse<?> response) {
         request.getAttribute(USAGE, Usage.class)
                 .map(usage -> new RateLimitHeaders(usage.limit(), usage.remaining(), usage.untilReset()))
                 .ifPresent(headers -> headers.writeTo(response));

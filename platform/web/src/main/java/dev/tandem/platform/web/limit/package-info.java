@@ -1,4 +1,4 @@
-/// Holds callers to how much of the server they may use: per address, per account, and of costly work.
+/// Limits how much of the server callers may use: per address, per account, and of costly work.
 @NullMarked
 package dev.tandem.platform.web.limit;
 

@@ -19,12 +19,14 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// A list on the wire; `next` goes back in `after` to read on, and is null at the end.
+/// A slice of a list in a response. `next` goes back in `after` to read on, and is null at the
+/// end.
 ///
-/// It is bounded in bytes, too: where the next item would make it too long it ends earlier, and `next` leads on. So
-/// [SignedCursor] writes it, and no serializer.
+/// The response is bounded in bytes, too: it ends early if the next item would make it too
+/// long, and `next` leads on from there (docs/adr/0028). So [SignedCursor] writes it, and no
+/// serializer.
 ///
-/// @param cursors Lead on from each of the items.
+/// @param cursors The cursor after each of the items.
 @Serdeable
 public record ListResponse<T>(
         @Size(max = SliceRequest.MAX_LIMIT) List<T> items,
@@ -37,7 +39,8 @@ public record ListResponse<T>(
 
         @Nullable ListTotal total,
         @JsonIgnore IntFunction<Cursor> cursors) {
-    /// The most bytes that the items of an answer take together, but for a single item that is longer.
+    /// The most bytes that the items of a response take together, unless a single item is
+    /// longer.
     public static final int MAX_BYTES = 1 << 20;
 
     public static <D, T> ListResponse<T> of(Slice<D> slice, Function<D, T> toItem) {
@@ -49,8 +52,8 @@ public record ListResponse<T>(
                 slice::after);
     }
 
-    /// As JSON, with as many items as there is room for; the cursor is sealed before it is written.
-    byte[] written(JsonMapper json, UnaryOperator<String> seal) throws IOException {
+    /// The list as JSON, with as many items as fit. The cursor is signed before it is written.
+    byte[] written(JsonMapper json, UnaryOperator<String> sign) throws IOException {
         var out = new ByteArrayOutputStream();
         out.writeBytes("{\"items\":[".getBytes(US_ASCII));
         var shown = 0;
@@ -67,7 +70,7 @@ public record ListResponse<T>(
         }
         var rest = shown < items.size() ? cursors.apply(shown - 1).encode() : next;
         out.writeBytes("],\"next\":".getBytes(US_ASCII));
-        out.writeBytes(orNull(json, rest == null ? null : seal.apply(rest)));
+        out.writeBytes(orNull(json, rest == null ? null : sign.apply(rest)));
         out.writeBytes(",\"total\":".getBytes(US_ASCII));
         out.writeBytes(orNull(json, total));
         out.write('}');

@@ -27,43 +27,45 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Cursors as they travel: bound to the list that gave them out, and to who read it, so that nobody makes one up.
+/// Cursors as clients see them: signed for one list and one caller, so that nobody can forge a
+/// cursor or use that of another list.
 @ServerFilter("/**")
 public final class SignedCursor implements Ordered {
-    private static final int SEAL_LENGTH = 16;
+    private static final int SIGNATURE_BYTES = 16;
     private static final String AFTER = "after=";
 
-    private final Hmac seal;
+    private final Hmac hmac;
     private final JsonMapper json;
 
     SignedCursor(ServerKey key, JsonMapper json) {
-        seal = new Hmac(key.derived("cursors"));
+        hmac = new Hmac(key.derived("cursors"));
         this.json = json;
     }
 
-    /// Around what shows the body of an answer to `HEAD`, too.
+    /// Runs after `HeadBody`, so that a response to `HEAD` has a list to write, too.
     @Override
     public int getOrder() {
         return 0;
     }
 
-    /// Writes the list here already: how many items it shows, and so its cursor, depends on how long they are.
+    /// Writes the list as JSON already here: the length of its items decides how many it shows,
+    /// and so its cursor.
     @ResponseFilter
-    void close(HttpRequest<?> request, MutableHttpResponse<?> response) throws IOException {
+    void write(HttpRequest<?> request, MutableHttpResponse<?> response) throws IOException {
         if (response.body() instanceof ListResponse<?> list) {
             response.body(list.written(json, cursor -> next(request, response, cursor)))
                     .contentType(MediaType.APPLICATION_JSON_TYPE);
         }
     }
 
-    /// Seals the cursor, and links to where it leads.
+    /// Signs the cursor, and adds a link to the next slice.
     private String next(HttpRequest<?> request, MutableHttpResponse<?> response, String cursor) {
-        var sealed = cursor + "." + seal(request, cursor);
-        response.header(HttpHeaders.LINK, "<" + address(request, sealed) + ">; rel=\"next\"");
-        return sealed;
+        var signed = cursor + "." + signature(request, cursor);
+        response.header(HttpHeaders.LINK, "<" + address(request, signed) + ">; rel=\"next\"");
+        return signed;
     }
 
-    /// The same list, from there on.
+    /// The address of the same list from the cursor on.
     private static String address(HttpRequest<?> request, String after) {
         var uri = URI.create(request.getUri().toASCIIString());
         var others = uri.getRawQuery() == null
@@ -75,24 +77,25 @@ public final class SignedCursor implements Ordered {
                 .collect(Collectors.joining("&", uri.getRawPath() + "?", ""));
     }
 
-    Cursor open(HttpRequest<?> request, String text) {
+    Cursor read(HttpRequest<?> request, String text) {
         var end = text.lastIndexOf('.');
-        if (end < 0 || !isSealed(request, text.substring(0, end), text.substring(end + 1))) {
+        if (end < 0 || !isSigned(request, text.substring(0, end), text.substring(end + 1))) {
             throw new MalformedCursor();
         }
         return Cursor.decode(text.substring(0, end));
     }
 
-    private boolean isSealed(HttpRequest<?> request, String cursor, String given) {
-        return MessageDigest.isEqual(seal(request, cursor).getBytes(UTF_8), given.getBytes(UTF_8));
+    private boolean isSigned(HttpRequest<?> request, String cursor, String given) {
+        return MessageDigest.isEqual(signature(request, cursor).getBytes(UTF_8), given.getBytes(UTF_8));
     }
 
-    private String seal(HttpRequest<?> request, String cursor) {
-        var bytes = seal.of(list(request), reader(request), cursor);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(bytes, SEAL_LENGTH));
+    private String signature(HttpRequest<?> request, String cursor) {
+        var bytes = hmac.of(list(request), caller(request), cursor);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(bytes, SIGNATURE_BYTES));
     }
 
-    /// What is asked for: the path, and the filters that the route knows.
+    /// The path and the filters of the request, without parameters that the route does not
+    /// have.
     private static String list(HttpRequest<?> request) {
         var filters = MatchedRoute.arguments(request)
                 .map(Argument::getName)
@@ -106,7 +109,7 @@ public final class SignedCursor implements Ordered {
         return value == null ? "" : URLEncoder.encode(value, UTF_8);
     }
 
-    private static String reader(HttpRequest<?> request) {
+    private static String caller(HttpRequest<?> request) {
         return request.getUserPrincipal().map(Principal::getName).orElse("");
     }
 }

@@ -37,18 +37,18 @@ final class SliceRequestBinder implements QueryArgumentBinder<SliceRequest> {
     @Override
     public BindingResult<SliceRequest> bind(ArgumentConversionContext<SliceRequest> context, HttpRequest<?> request) {
         var parameters = request.getParameters();
-        var limit = parameters.getFirst(LIMIT).map(SliceRequestBinder::number).orElse(usualLimit(request));
+        var limit = parameters.getFirst(LIMIT).map(SliceRequestBinder::number).orElse(defaultLimit(request));
         var after = parameters
                 .getFirst(AFTER)
-                .map(text -> cursors.open(request, text))
+                .map(text -> cursors.read(request, text))
                 .orElse(null);
         var counted = parameters.getFirst(TOTAL).map(SliceRequestBinder::isTrue).orElse(false);
         var slice = Optional.of(new SliceRequest(limit, after, counted));
         return () -> slice;
     }
 
-    /// Whoever names what to show wants all of it.
-    private static int usualLimit(HttpRequest<?> request) {
+    /// A request that names the ids to show gets as many as a list may have.
+    private static int defaultLimit(HttpRequest<?> request) {
         return request.getParameters().contains(IDS) ? SliceRequest.MAX_LIMIT : SliceRequest.DEFAULT_LIMIT;
     }
 

@@ -1,4 +1,4 @@
-/// Lists on the wire, and the signed cursors by which they are read on.
+/// Lists in responses, and the signed cursors with which clients read on.
 @NullMarked
 package dev.tandem.platform.web.list;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The document in the making: the frame, and what modules put into it.
+/// Merges the parts of all modules into the frame of the OpenAPI document.
 final class DocumentMerger {
     private static final Collection<String> VERBS = List.of("get", "post", "put", "patch", "delete");
 
@@ -19,9 +19,9 @@ final class DocumentMerger {
     }
 
     static Map<String, Object> of(URL frame, Collection<URL> parts) {
-        var assembly = new DocumentMerger(Yaml.read(frame));
-        parts.forEach(part -> assembly.add(Yaml.read(part)));
-        return assembly.finished();
+        var merger = new DocumentMerger(Yaml.read(frame));
+        parts.forEach(part -> merger.add(Yaml.read(part)));
+        return merger.finished();
     }
 
     private void add(JsonObject part) {
@@ -61,7 +61,7 @@ final class DocumentMerger {
             }
         });
         document.members().put("tags", List.copyOf(tags.values()));
-        leaveOutUnused("parameters", "responses", "headers");
+        removeUnused("parameters", "responses", "headers");
         return document.members();
     }
 
@@ -72,8 +72,8 @@ final class DocumentMerger {
         members.putAll(sorted);
     }
 
-    /// What the frame holds for modules that are not there.
-    private void leaveOutUnused(String... kinds) {
+    /// Removes the components of the frame that no module uses.
+    private void removeUnused(String... kinds) {
         for (var kind : kinds) {
             var used = Yaml.write(document.members());
             document.at("components", kind)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Whole examples of what is sent and answered, made of those that the parts of a schema have.
+/// Examples of whole requests and responses, made from the examples in their schemas.
 record Examples(JsonObject document) {
     private static final String PREFIX = "#/components/schemas/";
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/// A part of the document: an object of JSON. What is asked for and not there is empty, and then is there.
+/// A JSON object within the OpenAPI document. A member that is asked for and does not exist is
+/// created as an empty object.
 record JsonObject(Map<String, Object> members) {
 
     JsonObject() {
@@ -21,7 +22,7 @@ record JsonObject(Map<String, Object> members) {
         return tree;
     }
 
-    /// The objects in a list.
+    /// The objects of the list `name`; empty if there is no such list.
     List<JsonObject> all(String name) {
         return members.get(name) instanceof List<?> list
                 ? list.stream().map(JsonObject::of).toList()
@@ -40,7 +41,7 @@ record JsonObject(Map<String, Object> members) {
         members.forEach((name, member) -> action.accept(String.valueOf(name), of(member)));
     }
 
-    /// Two parts may say the same, but not different things of one name.
+    /// Adds a member. If there is one of that name already, it must be equal.
     void put(String name, Object member) {
         var before = members.putIfAbsent(name, member);
         if (before != null && !before.equals(member)) {
@@ -49,7 +50,7 @@ record JsonObject(Map<String, Object> members) {
         }
     }
 
-    /// To a list, which is begun where there is none.
+    /// Appends to the list `name`, which is created if it does not exist.
     void append(String name, Object element) {
         var list = new ArrayList<Object>(members.get(name) instanceof List<?> before ? before : List.of());
         list.add(element);

@@ -7,7 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 
-/// The OpenAPI document as a file.
+/// Serves the OpenAPI document as YAML and as JSON.
 @Controller
 class OpenApiController {
     private final BeanProvider<OpenApiDocument> document;

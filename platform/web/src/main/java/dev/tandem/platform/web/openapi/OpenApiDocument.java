@@ -10,7 +10,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Objects;
 
-/// All that the modules on the class path offer over HTTP, in one document; made once, when it is asked for first.
+/// The OpenAPI document of all modules on the class path. It is made once, when it is first
+/// requested.
 @Singleton
 final class OpenApiDocument {
     private static final String FRAME = "openapi-frame.yml";

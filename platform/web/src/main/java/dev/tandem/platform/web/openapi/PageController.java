@@ -14,10 +14,11 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// A page on which people read the document and try it; all its files come from here.
+/// A page on which people read and try the OpenAPI document. All its files come from this
+/// server.
 @Controller("/docs")
 class PageController {
-    static final String OURS = "openapi-page/";
+    static final String OWN_FILES = "openapi-page/";
     private static final String SWAGGER = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
     private static final String ONLY_FROM_HERE = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -27,35 +28,35 @@ class PageController {
     @Get
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<RenderedBody> page() {
-        return HttpResponse.ok(file(OURS + "index.html")).header("Content-Security-Policy", ONLY_FROM_HERE);
+        return HttpResponse.ok(file(OWN_FILES + "index.html")).header("Content-Security-Policy", ONLY_FROM_HERE);
     }
 
     @Get("/start.js")
     @Produces("text/javascript")
     HttpResponse<RenderedBody> start() {
-        return kept(OURS + "start.js");
+        return cachedForAnHour(OWN_FILES + "start.js");
     }
 
     @Get("/page.css")
     @Produces("text/css")
-    HttpResponse<RenderedBody> ourStyle() {
-        return kept(OURS + "page.css");
+    HttpResponse<RenderedBody> ownStyle() {
+        return cachedForAnHour(OWN_FILES + "page.css");
     }
 
     @Get("/swagger-ui-bundle.js")
     @Produces("text/javascript")
     HttpResponse<RenderedBody> script() throws IOException {
-        return kept(swagger("swagger-ui-bundle.js"));
+        return cachedForAnHour(swagger("swagger-ui-bundle.js"));
     }
 
     @Get("/swagger-ui.css")
     @Produces("text/css")
     HttpResponse<RenderedBody> style() throws IOException {
-        return kept(swagger("swagger-ui.css"));
+        return cachedForAnHour(swagger("swagger-ui.css"));
     }
 
-    /// Browsers need not ask again within an hour.
-    private HttpResponse<RenderedBody> kept(String path) {
+    /// Browsers may use the file for an hour without asking again.
+    private HttpResponse<RenderedBody> cachedForAnHour(String path) {
         return HttpResponse.ok(file(path)).header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
     }
 

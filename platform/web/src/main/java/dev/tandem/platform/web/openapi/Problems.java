@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The ways in which operations fail, told by what they take; and the headers of every answer, its tag among them.
+/// Adds to each operation the errors that follow from what it takes, and the headers of all
+/// responses.
 final class Problems {
     private static final List<String> HEADERS = List.of(
             "X-Request-Id",
@@ -42,7 +43,7 @@ final class Problems {
                             .put("Idempotency-Replayed", JsonObject.reference("headers", "Idempotency-Replayed")));
         }
         if (verb.equals("get")) {
-            addTags(operation, responses);
+            addEntityTag(operation, responses);
         }
         for (var status : statuses(operation, path, verb)) {
             responses.putIfAbsent(String.valueOf(status), JsonObject.reference("responses", name(status)));
@@ -50,8 +51,8 @@ final class Problems {
         operation.members().put("responses", responses);
     }
 
-    /// What is read has a tag, by which the same answer is not sent twice.
-    private static void addTags(JsonObject operation, Map<String, Object> responses) {
+    /// A `GET` has an entity tag, so that a client that has the response gets 304 instead.
+    private static void addEntityTag(JsonObject operation, Map<String, Object> responses) {
         var parameters = new ArrayList<Object>();
         if (operation.members().get("parameters") instanceof List<?> others) {
             parameters.addAll(others);
@@ -61,7 +62,7 @@ final class Problems {
         new JsonObject(responses)
                 .at("200", "headers")
                 .members()
-                .putIfAbsent("ETag", JsonObject.reference("headers", "AnswerTag"));
+                .putIfAbsent("ETag", JsonObject.reference("headers", "ResponseTag"));
         responses.put("304", JsonObject.reference("responses", "NotModified"));
     }
 
@@ -73,10 +74,10 @@ final class Problems {
             statuses.addAll(OF_A_BODY);
         }
         if (!verb.equals("get")) {
-            // A body that nobody looks at must be of a kind that is read, too.
+            // The media type of a body is checked even if the body is not read.
             statuses.add(415);
         }
-        // A body from somebody who is not signed in may be a password.
+        // A body from a caller who is not signed in may have a password.
         if (signedIn || operation.has("requestBody")) {
             statuses.add(401);
         }
@@ -84,7 +85,7 @@ final class Problems {
             statuses.addAll(guests ? List.of(404) : List.of(403, 404));
         }
         if (takes(operation, "IdempotencyKey")) {
-            // What was done under the key may be gone.
+            // What was made under the key may have been deleted.
             statuses.add(404);
         }
         if (takes(operation, "IfMatch")) {

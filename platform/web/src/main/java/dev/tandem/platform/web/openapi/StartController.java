@@ -9,11 +9,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 
-/// Where to go from the address of the server: a page for people, links for programs.
+/// The root address of the server: links to the documentation, as a page for people and as JSON
+/// for programs.
 @Controller
 class StartController {
-    private static final RenderedBody LINKS = PageController.read(PageController.OURS + "links.json");
-    private static final RenderedBody PAGE = PageController.read(PageController.OURS + "links.html");
+    private static final RenderedBody LINKS = PageController.read(PageController.OWN_FILES + "links.json");
+    private static final RenderedBody PAGE = PageController.read(PageController.OWN_FILES + "links.html");
 
     @Get
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})

@@ -9,7 +9,8 @@ import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/// Trees as text, the same text for the same tree. Reads JSON too, of which YAML is the larger language.
+/// Writes trees as YAML, always the same text for the same tree. It reads YAML and JSON, which
+/// is a subset of YAML.
 final class Yaml {
     private static final int WIDTH = 120;
 

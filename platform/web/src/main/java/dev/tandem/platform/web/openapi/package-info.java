@@ -1,4 +1,4 @@
-/// Puts the OpenAPI document together from the modules' parts, and serves it (docs/adr/0017).
+/// Merges the parts of the modules into the OpenAPI document, and serves it (docs/adr/0017).
 @NullMarked
 package dev.tandem.platform.web.openapi;
 

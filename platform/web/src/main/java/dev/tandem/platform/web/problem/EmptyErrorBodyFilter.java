@@ -7,16 +7,18 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
-/// Puts into words what is refused without any, such as the server of a laptop to a page of a stranger.
+/// Adds a [Problem] to an error response without a body, such as the refusal of a page of
+/// another origin.
 @ServerFilter("/**")
 final class EmptyErrorBodyFilter implements Ordered {
-    private final OriginRefusal foreign;
+    private final OriginRefusal origins;
 
-    EmptyErrorBodyFilter(OriginRefusal foreign) {
-        this.foreign = foreign;
+    EmptyErrorBodyFilter(OriginRefusal origins) {
+        this.origins = origins;
     }
 
-    /// Around everything that may refuse, and within what writes the answer.
+    /// Runs outside all filters that may refuse a request, and inside the one that writes the
+    /// response.
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE + 3;
@@ -24,8 +26,8 @@ final class EmptyErrorBodyFilter implements Ordered {
 
     @ResponseFilter
     void explain(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        if (foreign.isRefused(request, response)) {
-            foreign.explain(request, response);
+        if (origins.isRefused(request, response)) {
+            origins.explain(request, response);
         } else if (response.code() >= 400 && response.body() == null) {
             ProblemProcessor.problem(request, HttpStatus.valueOf(response.code()))
                     .in(response);

@@ -15,7 +15,8 @@ import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Answers a failure with the status of its kind, and with the headers that some kinds need.
+/// Responds to a failure with the status of its kind, and with the headers that some kinds
+/// need.
 @Singleton
 @SuppressWarnings("rawtypes")
 final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<Problem>> {
@@ -49,7 +50,8 @@ final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<Pro
         };
     }
 
-    /// Whoever runs the server sees who is being guessed at, and from where.
+    /// Logs which account the caller claims to be, and from which address: somebody may be
+    /// guessing its password.
     private void log(HttpRequest<?> request, Unauthenticated failure) {
         if (failure.claim() != null) {
             LOG.info("Refused {} as {}: {}", addresses.of(request), failure.claim(), failure.code());

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What is wrong with one value of a request; `pointer` leads to it in the body (RFC 6901), and is null for one that
-/// stands in the path or the query.
+/// What is wrong with one value of a request. `pointer` is its place in the body (RFC 6901),
+/// and null for a value in the path or the query.
 @Serdeable
 public record FieldError(String field, @Nullable String pointer, String message) {
-    /// What is told at most: more would help nobody, and cost whoever sends an answer.
+    /// The most errors in one response: more would not help the client, but cost time to send.
     static final int MOST = 100;
 
-    /// Whatever name was sent, the answer has none of the characters that no reader takes.
+    /// Replaces U+0000 in the name, which not every reader of JSON accepts.
     public FieldError {
         field = field.replace('\0', '\uFFFD');
     }
@@ -44,7 +44,7 @@ public record FieldError(String field, @Nullable String pointer, String message)
                 .toList();
     }
 
-    /// `#/photos/0/url` for `photos[0].url`.
+    /// Turns `photos[0].url` into `#/photos/0/url`.
     private static String pointer(String field) {
         return "#/" + field.replace("~", "~0").replace("/", "~1").replaceAll("\\.|\\[(\\d+)]", "/$1");
     }

@@ -14,11 +14,12 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.net.URLEncoder;
 
-/// The place of a value as the sender of a request knows it: `photos[0].url`.
+/// The path of a value, as the request names it: `photos[0].url`.
 public final class FieldPath {
     private final StringBuilder text = new StringBuilder();
 
-    /// `plan.request.photos[0].url` of a controller's method.
+    /// The path without the names of the controller's method and argument: `photos[0].url` of
+    /// `create.request.photos[0].url`.
     public static String of(Path path) {
         var field = new FieldPath();
         for (var node : path) {
@@ -32,7 +33,7 @@ public final class FieldPath {
         return field.toString();
     }
 
-    /// Where reading JSON stopped; empty for the whole body.
+    /// The path at which reading JSON failed; empty for the whole body.
     public static String of(SerdeException unreadable) {
         var field = new FieldPath();
         for (var step : unreadable.getPath().reversed()) {
@@ -49,7 +50,7 @@ public final class FieldPath {
         return NameUtils.underscoreSeparate(javaName, true);
     }
 
-    /// The same place as RFC 6901 writes it, in the fragment of a URI.
+    /// The same path as a JSON pointer (RFC 6901) in the fragment of a URI.
     static String pointer(SerdeException unreadable) {
         return unreadable.getPath().reversed().stream()
                 .map(step -> switch (step) {
@@ -63,8 +64,8 @@ public final class FieldPath {
                 .collect(joining("", "#", ""));
     }
 
-    /// What is wrong there, in words that follow the name.
-    static String complaint(SerdeException unreadable) {
+    /// What is wrong at the path, in words that follow it.
+    static String message(SerdeException unreadable) {
         var isUnknown = unreadable.getPath().stream()
                 .anyMatch(step -> step instanceof PropertyReferencePath place && isUnknown(place.property()));
         return isUnknown ? "is unknown" : "is missing or of the wrong type";
@@ -74,7 +75,8 @@ public final class FieldPath {
         return property.getType() == Object.class;
     }
 
-    /// As it was sent, if no type knows it; else its own name on the wire, where the type gives it one.
+    /// The JSON name of a property. A property that no type declares keeps the name that was
+    /// sent.
     public static String nameOf(Argument<?> property) {
         if (isUnknown(property)) {
             return property.getName();

@@ -15,7 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Where the reading of a request stopped; the first place only, as nothing behind it was looked at.
+/// The places where reading a request failed. Only the first one is known, since reading stops
+/// there.
 record MalformedBody(HttpRequest<?> request, List<Throwable> causes) {
 
     static MalformedBody of(ErrorContext context) {
@@ -26,7 +27,7 @@ record MalformedBody(HttpRequest<?> request, List<Throwable> causes) {
                         .toList());
     }
 
-    /// Where the body stops being JSON.
+    /// The line and the column at which the body stops being JSON, if it does.
     Optional<String> syntaxError() {
         return causes(JsonProcessingException.class)
                 .map(JsonProcessingException::getLocation)
@@ -42,25 +43,26 @@ record MalformedBody(HttpRequest<?> request, List<Throwable> causes) {
                 : FieldError.aroundBody(placesAroundBody());
     }
 
-    /// The outermost exception that knows a place has gathered the whole way to it.
+    /// The outermost exception that knows a place has the whole path to it.
     private List<FieldError> placesInBody() {
         return causes(SerdeException.class)
                 .filter(cause -> !FieldPath.of(cause).isEmpty())
                 .findFirst()
-                .map(cause -> new FieldError(FieldPath.of(cause), FieldPath.pointer(cause), FieldPath.complaint(cause)))
+                .map(cause -> new FieldError(FieldPath.of(cause), FieldPath.pointer(cause), FieldPath.message(cause)))
                 .stream()
                 .toList();
     }
 
-    /// In the path or the query.
+    /// The parameters of the path or the query that could not be read.
     private List<Violation> placesAroundBody() {
         return causes(ConversionErrorException.class)
                 .filter(cause -> !cause.getArgument().isAnnotationPresent(Body.class))
-                .map(cause -> new Violation(FieldPath.of(parameter(cause.getArgument())), complaint(cause)))
+                .map(cause -> new Violation(FieldPath.of(parameter(cause.getArgument())), message(cause)))
                 .toList();
     }
 
-    /// A converter tells the type that it makes, and not always which parameter is of that type.
+    /// The name of the parameter that could not be read. A converter reports the type that it
+    /// makes, but not always the name of the parameter of that type.
     private String parameter(Argument<?> converted) {
         var arguments = MatchedRoute.arguments(request).toList();
         return arguments.stream()
@@ -73,8 +75,8 @@ record MalformedBody(HttpRequest<?> request, List<Throwable> causes) {
                 .orElseGet(converted::getName);
     }
 
-    /// What would be readable, if the converter says so.
-    private static String complaint(ConversionErrorException unreadable) {
+    /// What the converter says about readable values, if it does.
+    private static String message(ConversionErrorException unreadable) {
         return unreadable.getConversionError().getCause() instanceof Invalid rule
                 ? rule.violations().getFirst().message()
                 : "cannot be read";

@@ -8,7 +8,7 @@ import io.micronaut.http.server.cors.CorsUtil;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/// Tells a page of another origin, that may not call the server, why it may not.
+/// Explains to a page of another origin why it may not call the server.
 @Singleton
 final class OriginRefusal {
     public static final String CODE = "request.origin-refused";
@@ -22,17 +22,19 @@ final class OriginRefusal {
         this.origins = origins;
     }
 
-    /// A preflight asks for nothing but whether it may, and the server of a laptop refuses strangers everything.
+    /// Whether the request was refused because of its origin: it is a preflight of an origin
+    /// that is not allowed, or the framework has refused it without a body, which it does to
+    /// other origins if the server only serves localhost.
     boolean isRefused(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        return (CorsUtil.isPreflightRequest(request) || isForbiddenInSilence(response))
-                && request.getOrigin().filter(origin -> !isLetIn(origin)).isPresent();
+        return (CorsUtil.isPreflightRequest(request) || isForbiddenWithoutBody(response))
+                && request.getOrigin().filter(origin -> !isAllowed(origin)).isPresent();
     }
 
-    private static boolean isForbiddenInSilence(MutableHttpResponse<?> response) {
+    private static boolean isForbiddenWithoutBody(MutableHttpResponse<?> response) {
         return response.code() == HttpStatus.FORBIDDEN.getCode() && response.body() == null;
     }
 
-    private boolean isLetIn(String origin) {
+    private boolean isAllowed(String origin) {
         return origins.isEnabled()
                 && origins.getConfigurations().values().stream()
                         .anyMatch(configuration ->

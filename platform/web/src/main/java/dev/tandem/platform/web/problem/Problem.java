@@ -10,7 +10,8 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
-/// What went wrong, as RFC 9457 says it, with a stable `code` and the id under which the log knows the request.
+/// A problem (RFC 9457) with a stable `code`, and with the id under which the log has the
+/// request.
 @Serdeable
 public record Problem(
         String type, String title, int status, String detail, String code, List<FieldError> errors, String requestId) {

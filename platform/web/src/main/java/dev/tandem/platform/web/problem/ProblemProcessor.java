@@ -13,9 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Turns whatever the server itself refuses (no such route, a body that is no JSON) into a [Problem].
+/// Turns what the framework itself refuses (an unknown route, a body that is not JSON) into a
+/// [Problem].
 ///
-/// Never shows an exception's text: it may name classes, statements or hosts.
+/// It never shows the text of an exception, which may name classes, statements or hosts.
 @Singleton
 public final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
     private static final Map<HttpStatus, String> DETAILS = Map.of(
@@ -40,13 +41,13 @@ public final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         var status = HttpStatus.valueOf(response.code());
-        var misread = MalformedBody.of(context);
-        var detail = misread.syntaxError().orElseGet(() -> detail(status));
-        return Problem.of(context.getRequest(), status, code(status), detail, misread.errors())
+        var malformed = MalformedBody.of(context);
+        var detail = malformed.syntaxError().orElseGet(() -> detail(status));
+        return Problem.of(context.getRequest(), status, code(status), detail, malformed.errors())
                 .in(response);
     }
 
-    /// For a refusal of which no more is known.
+    /// The problem for a refusal of which only the status is known.
     public static Problem problem(HttpRequest<?> request, HttpStatus status) {
         return problem(request, status, List.of());
     }

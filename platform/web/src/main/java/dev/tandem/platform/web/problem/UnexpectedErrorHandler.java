@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What nobody expected: the log gets it whole, under the id of the request, and the client gets the id.
+/// Handles errors that no other handler expects. The log gets the whole error under the id of
+/// the request, and the client gets the id.
 @Singleton
 @SuppressWarnings("rawtypes")
 public final class UnexpectedErrorHandler implements ExceptionHandler<Throwable, HttpResponse<Problem>> {
@@ -20,7 +21,7 @@ public final class UnexpectedErrorHandler implements ExceptionHandler<Throwable,
 
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrorHandler.class);
 
-    /// As the library says it.
+    /// The words with which the library reports a connection that the client has closed.
     private static final Pattern BROKEN_OFF = Pattern.compile("(?i)connection (reset|closed|abort|broken)|broken pipe");
 
     private static final String DETAIL = "Something went wrong on our side. The log has it under the request id.";
@@ -40,7 +41,8 @@ public final class UnexpectedErrorHandler implements ExceptionHandler<Throwable,
                 .response();
     }
 
-    /// The client has left in the middle of its request, and nobody reads the answer.
+    /// Whether the client has closed the connection during its request, so that nobody reads
+    /// the response.
     private static boolean isOfConnection(Throwable cause) {
         return cause instanceof ClosedChannelException
                 || (cause instanceof IOException

@@ -15,7 +15,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// Shows every broken rule of a request at once, under the names that the request uses.
+/// Reports all broken rules of a request at once, under the names that the request uses.
 @Singleton
 @Replaces(ConstraintExceptionHandler.class)
 @SuppressWarnings("rawtypes")
@@ -28,7 +28,7 @@ final class ViolationHandler implements ExceptionHandler<ConstraintViolationExce
                         found.stream()
                                 .limit(1)
                                 .flatMap(ViolationHandler::request)
-                                .flatMap(whole -> whole.violations().stream()))
+                                .flatMap(rules -> rules.violations().stream()))
                 .distinct()
                 .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
                 .limit(FieldError.MOST)
@@ -37,8 +37,8 @@ final class ViolationHandler implements ExceptionHandler<ConstraintViolationExce
                 .response();
     }
 
-    /// Validated by itself, or as an argument of a controller's method; all that is found at once is found in the same
-    /// request.
+    /// The request that was validated, by itself or as an argument of a controller's method.
+    /// All violations of one exception come from the same request.
     private static Stream<CrossFieldRules> request(ConstraintViolation<?> violation) {
         var arguments = violation.getExecutableParameters();
         return Stream.concat(Stream.of(violation.getRootBean()), arguments == null ? Stream.of() : Stream.of(arguments))

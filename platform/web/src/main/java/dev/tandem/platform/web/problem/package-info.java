@@ -1,4 +1,4 @@
-/// Turns whatever goes wrong into `application/problem+json`.
+/// Turns everything that goes wrong into a response of type `application/problem+json`.
 @NullMarked
 package dev.tandem.platform.web.problem;
 

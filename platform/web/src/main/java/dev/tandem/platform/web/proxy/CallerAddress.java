@@ -10,10 +10,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Where a request comes from: the other end of the connection, or what a proxy that is trusted says of it.
+/// The address of the caller: the other end of the connection, or what a trusted proxy says it
+/// is.
 ///
-/// Of IPv6 the network counts, within which everybody has
-/// as many addresses as they like.
+/// An IPv6 address stands for its /64 network, in which one caller may have any number of
+/// addresses.
 @Singleton
 public final class CallerAddress {
     private static final int NETWORK_BYTES = 8;

@@ -3,10 +3,11 @@ package dev.tandem.platform.web.proxy;
 import java.math.BigInteger;
 import java.net.InetAddress;
 
-/// All addresses that begin with the same `bits`: `10.0.0.0/8`, or a single one.
+/// All addresses with the same first `bits` bits, such as `10.0.0.0/8`, or a single address.
 public record Network(InetAddress address, int bits) {
 
-    /// An [IllegalArgumentException] when the text is neither an address nor a network.
+    /// Fails with an [IllegalArgumentException] if the text is neither an address nor a
+    /// network.
     public static Network of(String text) {
         var slash = text.indexOf('/');
         var address = InetAddress.ofLiteral(slash < 0 ? text : text.substring(0, slash));

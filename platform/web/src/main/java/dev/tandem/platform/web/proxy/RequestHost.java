@@ -8,13 +8,14 @@ import io.micronaut.http.server.util.HttpHostResolver;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/// The host that a request was sent to, as it says itself; the library's own stumbles over forwarding headers that are
-/// ill-formed.
+/// The host that a request names in its header `Host`. It replaces the resolver of the
+/// framework, which fails on ill-formed forwarding headers.
 @Singleton
 @Replaces(DefaultHttpHostResolver.class)
 @SuppressWarnings("rawtypes")
 final class RequestHost implements HttpHostResolver {
-    /// What browsers call us then is the proxy's affair; `Host: localhost` from there is no sign of a laptop.
+    /// Stands for the host of a request that a trusted proxy has forwarded. `Host: localhost`
+    /// from a proxy does not mean that the server only serves this machine.
     private static final String BEHIND_A_PROXY = "http://proxied.invalid";
 
     private final TrustedProxies proxies;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Who may say, in headers, where a request really came from; from anybody else such headers are the caller's own
-/// words.
+/// The proxies that may say in headers where a request really came from, as the setting
+/// `tandem.trusted-proxies` lists them. The same headers from anybody else are not believed.
 @Singleton
 public final class TrustedProxies {
     private static final String PROTOCOL = "X-Forwarded-Proto";
@@ -22,7 +22,8 @@ public final class TrustedProxies {
                 .stream().map(Network::of).toList();
     }
 
-    /// The address that a trusted proxy wrote into the header; of several, the last that is no trusted proxy's.
+    /// The address that a trusted proxy wrote into the header. Of several addresses, it is the
+    /// last one that does not belong to a trusted proxy.
     public Optional<InetAddress> clientAddress(HttpRequest<?> request, String header) {
         if (!forwarded(request)) {
             return Optional.empty();
@@ -39,12 +40,12 @@ public final class TrustedProxies {
         return addresses.isEmpty() ? Optional.empty() : read(addresses.getFirst());
     }
 
-    /// Whether a proxy that was named sent it on.
+    /// Whether a trusted proxy has forwarded the request.
     public boolean forwarded(HttpRequest<?> request) {
         return isTrusted(request.getRemoteAddress().getAddress());
     }
 
-    /// Whether the caller speaks TLS with the proxy.
+    /// Whether the caller uses TLS to the proxy.
     public boolean cameByTls(HttpRequest<?> request) {
         return forwarded(request)
                 && "https".equalsIgnoreCase(request.getHeaders().get(PROTOCOL));

@@ -1,4 +1,5 @@
-/// The proxies in front of the server: whose word about a request is taken, and what they say.
+/// The proxies in front of the server: which of them are trusted, and what they say of a
+/// request.
 @NullMarked
 package dev.tandem.platform.web.proxy;
 

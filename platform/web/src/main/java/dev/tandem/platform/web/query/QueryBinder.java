@@ -20,8 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads a value of the query as answers write it, and in no other way: a boolean, an enumeration,
-/// an order, or what a converter makes of it; of chosen ids, several with commas between them.
+/// Reads a value of the query exactly as responses write it: a boolean, an enumeration, a
+/// [Sort], chosen ids with commas between them, or what a converter makes of the text.
 @Singleton
 final class QueryBinder
         implements AnnotatedRequestArgumentBinder<QueryValue, Object>, BeanCreatedEventListener<RequestBinderRegistry> {
@@ -31,7 +31,8 @@ final class QueryBinder
         this.conversions = conversions;
     }
 
-    /// As a bean alone it would give way to the library's own.
+    /// Registers this binder explicitly: as a mere bean, the framework would prefer its own
+    /// binder.
     @Override
     public RequestBinderRegistry onCreated(BeanCreatedEvent<RequestBinderRegistry> created) {
         created.getBean().addArgumentBinder(this);
@@ -70,7 +71,7 @@ final class QueryBinder
         };
     }
 
-    /// Parted by commas.
+    /// Reads ids that are separated by commas.
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Optional<Object> readAll(String text, ArgumentConversionContext<?> context) {
         var item = context.with(context.getArgument().getFirstTypeVariable().orElseThrow());
@@ -94,7 +95,7 @@ final class QueryBinder
         return found;
     }
 
-    /// All that there can be, if the type tells.
+    /// All values that the type can have; empty if the type does not tell.
     private static List<Object> choices(Argument<?> argument) {
         Class<?> type = argument.getType();
         if (type == Boolean.class || type == boolean.class) {

@@ -21,9 +21,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Refuses parameters of the query that the route does not know, and those that are given twice: who
-/// misspells a filter would be shown everything. What a route knows, the arguments of its method tell.
-/// Files and the state of health take any, which browsers, links and monitors add.
+/// Refuses query parameters that the route does not have or that are given twice: a client that
+/// misspells a filter would otherwise get the whole list. The arguments of the controller's
+/// method tell which parameters a route has. Files and health routes accept any parameter,
+/// since browsers, links and monitors add some.
 @ServerFilter("/**")
 final class QueryFilter implements Ordered {
     private final Collection<QueryArgumentBinder<?>> binders;
@@ -32,7 +33,8 @@ final class QueryFilter implements Ordered {
         this.binders = binders;
     }
 
-    /// Before anybody is asked for, and within what lets pages of other origins read the answer.
+    /// Runs before the sign-in, and inside the CORS filter, so that pages of allowed origins
+    /// can read the response.
     @Override
     public int getOrder() {
         return ServerFilterPhase.SECURITY.before();
@@ -48,13 +50,13 @@ final class QueryFilter implements Ordered {
         }
         var known = new TreeSet<>(
                 MatchedRoute.arguments(request).flatMap(this::parameters).toList());
-        var wrong = request.getParameters().asMap().entrySet().stream()
+        var violations = request.getParameters().asMap().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(given -> wrong(given.getKey(), given.getValue(), known))
+                .flatMap(given -> violations(given.getKey(), given.getValue(), known))
                 .toList();
-        return wrong.isEmpty()
+        return violations.isEmpty()
                 ? null
-                : ProblemProcessor.problem(request, HttpStatus.BAD_REQUEST, FieldError.aroundBody(wrong))
+                : ProblemProcessor.problem(request, HttpStatus.BAD_REQUEST, FieldError.aroundBody(violations))
                         .response();
     }
 
@@ -66,14 +68,14 @@ final class QueryFilter implements Ordered {
                         .flatMap(binder -> binder.parameters().stream());
     }
 
-    private static Stream<Violation> wrong(String name, Collection<String> values, SortedSet<String> known) {
+    private static Stream<Violation> violations(String name, Collection<String> values, SortedSet<String> known) {
         if (!known.contains(name)) {
-            return Stream.of(new Violation(name, "is unknown; " + knownTo(known)));
+            return Stream.of(new Violation(name, "is unknown; " + listOf(known)));
         }
         return values.size() == 1 ? Stream.of() : Stream.of(new Violation(name, "is given more than once"));
     }
 
-    private static String knownTo(Set<String> known) {
+    private static String listOf(Set<String> known) {
         return known.isEmpty() ? "there are no parameters here" : "those known here are " + String.join(", ", known);
     }
 }

@@ -1,4 +1,5 @@
-/// Reads the path and the query of a request, and refuses parameters that a route does not know.
+/// Reads the path and the query of a request, and refuses parameters that the route does not
+/// have.
 @NullMarked
 package dev.tandem.platform.web.query;
 

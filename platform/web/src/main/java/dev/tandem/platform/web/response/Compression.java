@@ -9,23 +9,22 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Whether an answer is packed: it is text and longer than a packet of the network, its client can unpack it, and no
-/// token is in it, whose characters could be guessed from its length.
+/// Whether a response is compressed: it is text, it is longer than a network packet, its client
+/// accepts gzip, and it has no token, whose characters could be guessed from its length.
 record Compression(boolean isWanted) {
-    /// How the tag of a packed answer ends, where that of the plain one is strong.
+    /// The end of the entity tag of a compressed response, if the tag is strong.
     static final String TAG_END = "-gzip";
 
-    private static final int MOST_PLAIN = 1_024;
-    private static final Pattern NOT_WANTED = Pattern.compile(";\\s*q=0(\\.0*)?$");
+    private static final int MAX_UNCOMPRESSED_BYTES = 1_024;
+    private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0*)?$");
 
-    static Compression ofAnswerTo(HttpRequest<?> request) {
-        return new Compression(isTakenBySenderOf(request) && !MatchedRoute.isGuessLimited(request));
+    static Compression ofResponseTo(HttpRequest<?> request) {
+        return new Compression(acceptsGzip(request) && !MatchedRoute.isGuessLimited(request));
     }
 
-    /// Not where it would gain nothing.
     boolean suits(MutableHttpResponse<?> response, RenderedBody body) {
         return isWanted
-                && body.bytes().length > MOST_PLAIN
+                && body.bytes().length > MAX_UNCOMPRESSED_BYTES
                 && !response.getHeaders().contains(HttpHeaders.CONTENT_ENCODING)
                 && response.getContentType().filter(Compression::isText).isPresent();
     }
@@ -34,8 +33,8 @@ record Compression(boolean isWanted) {
         return MediaType.isTextBased(type.getName()) || type.getSubtype().equals("yaml");
     }
 
-    /// What it says of gzip itself counts more than what it says of all codings.
-    private static boolean isTakenBySenderOf(HttpRequest<?> request) {
+    /// What the header says of `gzip` takes precedence over what it says of `*`.
+    private static boolean acceptsGzip(HttpRequest<?> request) {
         var codings = request.getHeaders().getAll(HttpHeaders.ACCEPT_ENCODING).stream()
                 .flatMap(value -> Stream.of(value.split(",", -1)))
                 .map(coding -> coding.strip().toLowerCase(Locale.ROOT))
@@ -43,7 +42,7 @@ record Compression(boolean isWanted) {
         return Stream.of("gzip", "*")
                 .flatMap(name -> codings.stream().filter(coding -> coding.matches("\\Q" + name + "\\E\\s*(;.*)?")))
                 .findFirst()
-                .filter(coding -> !NOT_WANTED.matcher(coding).find())
+                .filter(coding -> !REFUSED.matcher(coding).find())
                 .isPresent();
     }
 }

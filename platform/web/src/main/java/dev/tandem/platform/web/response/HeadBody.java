@@ -7,19 +7,19 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.RouteAttributes;
 
-/// Shows the filters the body of an answer to `HEAD`, which the server takes off at the end: all that an answer to
-/// `GET` says of its body is said then, too.
+/// Gives the other filters the body of a response to `HEAD`, so that its headers are the same
+/// as those of a response to `GET`. The server removes the body at the end.
 @ServerFilter("/**")
 final class HeadBody implements Ordered {
 
-    /// Before all other filters see the answer.
+    /// Runs before all other response filters, which run in reverse order.
     @Override
     public int getOrder() {
         return LOWEST_PRECEDENCE;
     }
 
     @ResponseFilter
-    void show(MutableHttpResponse<?> response) {
+    void restoreBody(MutableHttpResponse<?> response) {
         RouteAttributes.getHeadBody(response)
                 .filter(body -> !(body instanceof ReferenceCounted))
                 .ifPresent(response::body);

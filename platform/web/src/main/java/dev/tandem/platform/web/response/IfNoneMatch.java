@@ -4,10 +4,11 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import java.util.stream.Stream;
 
-/// The tags of answers that a client has already, as it says in `If-None-Match`.
+/// The entity tags of responses that a client has already, from `If-None-Match`.
 record IfNoneMatch(HttpRequest<?> request) {
 
-    /// Tags are compared as RFC 9110 says for reading: a weak one will do.
+    /// Compares tags weakly, as RFC 9110 requires for `If-None-Match`: a leading `W/` is
+    /// ignored.
     boolean contain(String tag) {
         return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
                 .flatMap(value -> Stream.of(value.split(",", -1)))

@@ -10,15 +10,18 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.HttpServerConfiguration;
 
-/// Tells browsers to take an answer for nothing but what it says it is, and caches what they may keep of it: nothing of
-/// a refusal, and of an answer to who sends something to be done, in which a password or a token may be; what somebody
-/// reads who shows credentials, in their own cache only. Whatever is kept is asked for again, and costs a tag then.
+/// Sets the security headers and the cache headers of every response.
+///
+/// Browsers must not guess types, show responses in frames, or send referrers. Caches keep
+/// neither errors nor responses to requests that may change something, as those may have a
+/// password or a token. A response to a request with credentials is kept by private caches
+/// only. Caches must ask the server before they use what they have kept.
 @ServerFilter("/**")
 final class ResponseHeaders implements Ordered {
     private static final String POLICY = "Content-Security-Policy";
     private static final String ONLY_DATA = "default-src 'none'; frame-ancestors 'none'";
     private static final String A_YEAR = "max-age=31536000";
-    private static final int FIRST_REFUSAL = 400;
+    private static final int FIRST_ERROR = 400;
 
     private final TrustedProxies proxies;
     private final String vary;
@@ -28,13 +31,15 @@ final class ResponseHeaders implements Ordered {
         this.vary = vary(origins);
     }
 
-    /// Pages of other origins are told apart where some of them are let in, and where all of them are kept out.
+    /// Responses vary by origin where pages of some other origins are allowed, and where all
+    /// are refused.
     private static String vary(HttpServerConfiguration.CorsConfiguration origins) {
         var headers = HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT_ENCODING;
         return origins.isEnabled() || !origins.isLocalhostPassThrough() ? headers + ", " + HttpHeaders.ORIGIN : headers;
     }
 
-    /// Around everything that may refuse.
+    /// Runs outside all filters that may refuse a request, so that refusals get the headers,
+    /// too.
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE + 1;
@@ -47,23 +52,23 @@ final class ResponseHeaders implements Ordered {
                 .add("X-Frame-Options", "DENY")
                 .add("Referrer-Policy", "no-referrer")
                 .add("Cross-Origin-Resource-Policy", "same-origin")
-                .set(HttpHeaders.VARY, isChosenByKind(headers) ? HttpHeaders.ACCEPT + ", " + vary : vary);
-        // The page has one of its own, as its scripts have to run.
+                .set(HttpHeaders.VARY, variesByAccept(headers) ? HttpHeaders.ACCEPT + ", " + vary : vary);
+        // The page at /docs sets its own policy, since its scripts must run.
         if (!headers.contains(POLICY)) {
             headers.add(POLICY, ONLY_DATA);
         }
-        if (!isRead(request) || response.code() >= FIRST_REFUSAL) {
+        if (!isRead(request) || response.code() >= FIRST_ERROR) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         } else if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
-            var isSomebodys = request.getHeaders().contains(HttpHeaders.AUTHORIZATION);
-            headers.set(HttpHeaders.CACHE_CONTROL, isSomebodys ? "private, no-cache" : "no-cache");
+            var hasCredentials = request.getHeaders().contains(HttpHeaders.AUTHORIZATION);
+            headers.set(HttpHeaders.CACHE_CONTROL, hasCredentials ? "private, no-cache" : "no-cache");
         }
         if (proxies.cameByTls(request)) {
             headers.add("Strict-Transport-Security", A_YEAR);
         }
     }
 
-    private static boolean isChosenByKind(HttpHeaders headers) {
+    private static boolean variesByAccept(HttpHeaders headers) {
         return headers.getAll(HttpHeaders.VARY).contains(HttpHeaders.ACCEPT);
     }
 

@@ -21,21 +21,22 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Set;
 
-/// Writes an answer on the thread that made it: gives what was read, or has a revision, its `ETag`, sends nothing again
-/// that the client has, and packs what is long. What comes in pieces, such as a file, is left to the server.
+/// Writes a response on the thread that made it: sets the `ETag` of a response that was read or
+/// has a revision, sends 304 to a client that has it already, and compresses long texts
+/// (docs/adr/0031). Streamed bodies, such as files, are left to the server.
 @ServerFilter("/**")
 final class ResponseWriter implements Ordered {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final MessageBodyHandlerRegistry writers;
-    private final MessageBodyWriter<byte[]> plain;
+    private final MessageBodyWriter<byte[]> bytesWriter;
 
     ResponseWriter(MessageBodyHandlerRegistry writers) {
         this.writers = writers;
-        this.plain = writers.getWriter(Argument.of(byte[].class), List.of(MediaType.ALL_TYPE));
+        this.bytesWriter = writers.getWriter(Argument.of(byte[].class), List.of(MediaType.ALL_TYPE));
     }
 
-    /// Around all that makes answers or changes them.
+    /// Runs after all response filters that make or change bodies.
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE + 2;
@@ -44,27 +45,27 @@ final class ResponseWriter implements Ordered {
     @ResponseFilter
     void write(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var body = response.body();
-        if (body == null || comesInPieces(body)) {
+        if (body == null || isStreamed(body)) {
             return;
         }
         var rendered = rendered(request, response, body);
-        var isPacked = Compression.ofAnswerTo(request).suits(response, rendered);
+        var isCompressed = Compression.ofResponseTo(request).suits(response, rendered);
         var isRead = isRead(request, response);
         if (isRead || body instanceof RevisedResponse) {
-            var tag = tag(body, rendered, isPacked);
+            var tag = tag(body, rendered, isCompressed);
             response.getHeaders().set(HttpHeaders.ETAG, tag);
             if (isRead && new IfNoneMatch(request).contain(tag)) {
                 leaveOutBody(response);
                 return;
             }
         }
-        if (isPacked) {
+        if (isCompressed) {
             response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        send(response, isPacked ? rendered.packed() : rendered.bytes());
+        send(response, isCompressed ? rendered.compressed() : rendered.bytes());
     }
 
-    private static boolean comesInPieces(Object body) {
+    private static boolean isStreamed(Object body) {
         return body instanceof ReferenceCounted
                 || body instanceof FileCustomizableResponseType
                 || Publishers.isConvertibleToPublisher(body);
@@ -74,10 +75,11 @@ final class ResponseWriter implements Ordered {
         return response.code() == HttpStatus.OK.getCode() && READING.contains(request.getMethod());
     }
 
-    /// Strong for what has a revision, as `If-Match` takes no other; so it tells its packed form apart, too.
-    private static String tag(Object body, RenderedBody rendered, boolean isPacked) {
+    /// The tag of a body with a revision is strong, since `If-Match` accepts only strong tags,
+    /// and so it must also differ for the compressed form.
+    private static String tag(Object body, RenderedBody rendered, boolean isCompressed) {
         return body instanceof RevisedResponse revised
-                ? "\"" + revised.revision() + "-" + rendered.digest() + (isPacked ? Compression.TAG_END : "") + '"'
+                ? "\"" + revised.revision() + "-" + rendered.digest() + (isCompressed ? Compression.TAG_END : "") + '"'
                 : "W/\"" + rendered.digest() + '"';
     }
 
@@ -104,9 +106,9 @@ final class ResponseWriter implements Ordered {
                 .orElse(MediaType.APPLICATION_JSON_TYPE);
     }
 
-    /// The length stands in the answer to `HEAD`, too, of which nobody sees the body.
+    /// The length is also sent in a response to `HEAD`, whose body is removed.
     private void send(MutableHttpResponse<?> response, byte[] bytes) {
-        response.<byte[]>body(bytes).bodyWriter(plain).contentLength(bytes.length);
+        response.<byte[]>body(bytes).bodyWriter(bytesWriter).contentLength(bytes.length);
     }
 
     private static void leaveOutBody(MutableHttpResponse<?> response) {

@@ -1,4 +1,5 @@
-/// Answers as they are written: their entity tags, their packing, and what is not sent as the client has it already.
+/// Writes responses: their headers, entity tags and compression, and 304 if the client has the
+/// response already.
 @NullMarked
 package dev.tandem.platform.web.response;
 

@@ -11,14 +11,16 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads the revisions that a client expects. What its tag says of the rest of an answer, such as the names of others,
-/// does not count, and need not be there: `"7"` can be made of what a list shows.
+/// Reads the revisions that a client expects from `If-Match`. Only the revision in a tag
+/// counts. The digest of the response may differ or be missing, so that a client can make `"7"`
+/// from a revision in a list.
 ///
-/// Several tags mean any of them. One that is weak or not ours fits no state; what is no tag cannot be read.
+/// Several tags mean any of them. A weak tag, or one that this server does not make, matches no
+/// revision. Text that is not a tag fails with [MalformedIfMatch].
 @Singleton
 final class IfMatchBinder implements TypedRequestArgumentBinder<ExpectedRevision> {
     private static final Pattern TAG = Pattern.compile("\\G\\s*(W/)?\"([^\"]*)\"\\s*(,|$)");
-    private static final Pattern OURS = Pattern.compile("(0|[1-9]\\d{0,17})(?:-[0-9a-f]+(?:-gzip)?)?");
+    private static final Pattern OWN_TAG = Pattern.compile("(0|[1-9]\\d{0,17})(?:-[0-9a-f]+(?:-gzip)?)?");
 
     @Override
     public Argument<ExpectedRevision> argumentType() {
@@ -42,9 +44,9 @@ final class IfMatchBinder implements TypedRequestArgumentBinder<ExpectedRevision
         var end = 0;
         var more = true;
         while (tag.find()) {
-            var ours = OURS.matcher(tag.group(2));
-            if (tag.group(1) == null && ours.matches()) {
-                revisions.add(Long.valueOf(ours.group(1)));
+            var ownTag = OWN_TAG.matcher(tag.group(2));
+            if (tag.group(1) == null && ownTag.matches()) {
+                revisions.add(Long.valueOf(ownTag.group(1)));
             }
             end = tag.end();
             more = !tag.group(3).isEmpty();

@@ -1,6 +1,7 @@
 package dev.tandem.platform.web.revision;
 
-/// An answer that shows a stored state; its `ETag` begins with the revision, and `If-Match` takes it back.
+/// A response that shows a stored state. Its `ETag` begins with the revision, and `If-Match`
+/// accepts it.
 public interface RevisedResponse {
     long revision();
 }

@@ -13,13 +13,15 @@ import io.micronaut.web.router.UriRouteMatch;
 import java.security.Principal;
 import java.util.stream.Stream;
 
-/// The controller's method that a request has come to, if any.
+/// The controller's method that a request has matched, if any.
 public final class MatchedRoute {
     private MatchedRoute() {}
 
-    /// As the controller writes it, without a caller's ids: `/v1/trips/{id}`.
+    /// The path of the route as the controller declares it, without ids of the caller:
+    /// `/v1/trips/{id}`.
     ///
-    /// Also where the route was not taken, as it does not have the method or the media type.
+    /// It is also found if the route does not accept the method or the media type of the
+    /// request.
     public static String template(HttpRequest<?> request, Router router) {
         return RouteAttributes.getRouteInfo(request)
                 .filter(UriRouteInfo.class::isInstance)
@@ -33,7 +35,8 @@ public final class MatchedRoute {
         return arguments(request).anyMatch(argument -> argument.isAnnotationPresent(Body.class));
     }
 
-    /// Whether it can be used to guess a secret: it says so itself, or it changes something for guests.
+    /// Whether the route can be used to guess a secret: it is marked [GuessLimited], or it
+    /// changes something for callers who are not signed in.
     public static boolean isGuessLimited(HttpRequest<?> request) {
         return RouteAttributes.getRouteInfo(request)
                 .filter(route ->
@@ -41,7 +44,7 @@ public final class MatchedRoute {
                 .isPresent();
     }
 
-    /// Whether its method is one that changes something.
+    /// Whether the HTTP method is one that may change something.
     public static boolean mayChange(HttpRequest<?> request) {
         return switch (request.getMethod()) {
             case GET, HEAD, OPTIONS, TRACE -> false;
@@ -49,13 +52,14 @@ public final class MatchedRoute {
         };
     }
 
-    /// Whether it serves only who is signed in.
+    /// Whether the route serves only callers who are signed in.
     private static boolean takesActor(HttpRequest<?> request) {
         return arguments(request)
                 .anyMatch(argument -> Principal.class.isAssignableFrom(argument.getType()) && !argument.isNullable());
     }
 
-    /// Whether there is a route and it is one of the API; whoever answers bytes serves a file, too.
+    /// Whether there is a route and it belongs to the API. A route that returns bytes or a
+    /// [StaticFile] serves a file, and does not belong to the API.
     public static boolean isOfApi(HttpRequest<?> request) {
         return RouteAttributes.getRouteInfo(request)
                 .map(route -> route.getResponseBodyType().getType())
@@ -63,7 +67,8 @@ public final class MatchedRoute {
                 .isPresent();
     }
 
-    /// Whether it tells how the server is, which those must learn who watch it, whatever they add and however often.
+    /// Whether the route reports the health of the server. Monitors may call it as often as
+    /// they like, and with any query.
     public static boolean isOfHealth(HttpRequest<?> request) {
         return request.getPath().startsWith("/health");
     }

@@ -7,8 +7,9 @@ import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
-/// Takes no notice of the languages and the characters that a client would rather read: answers are in English and in
-/// UTF-8. The library would read the wishes nevertheless, and stumbles over ill-formed ones.
+/// Removes the headers for languages and character sets: responses are always in English and in
+/// UTF-8. The framework would read these headers all the same, and fails if they are
+/// ill-formed.
 @ServerFilter("/**")
 final class NegotiationFilter implements Ordered {
 
@@ -18,7 +19,7 @@ final class NegotiationFilter implements Ordered {
     }
 
     @RequestFilter
-    void forget(HttpRequest<?> request) {
+    void removePreferences(HttpRequest<?> request) {
         if (request.getHeaders() instanceof MutableHttpHeaders headers) {
             headers.remove(HttpHeaders.ACCEPT_LANGUAGE).remove(HttpHeaders.ACCEPT_CHARSET);
         }

@@ -14,19 +14,21 @@ import io.micronaut.http.server.cors.CorsUtil;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-/// Answers `OPTIONS` with the methods that an address takes; `*` stands for the whole server.
+/// Responds to `OPTIONS` with the methods that an address allows. `*` stands for the whole
+/// server.
 @ServerFilter("/**")
 final class OptionsFilter implements Ordered {
     private static final String WHOLE_SERVER = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
 
-    /// Within what explains refusals: what is answered here is none.
+    /// Runs inside `EmptyErrorBodyFilter`, which would otherwise take the response for an
+    /// error.
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE + 4;
     }
 
     @ResponseFilter
-    void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    void writeAllow(HttpRequest<?> request, MutableHttpResponse<?> response) {
         if (request.getMethod() != HttpMethod.OPTIONS || CorsUtil.isPreflightRequest(request)) {
             return;
         }

@@ -1,4 +1,4 @@
-/// The route that a request has matched, and what holds for routes whatever they do.
+/// The route that a request has matched, and filters that apply to every route.
 @NullMarked
 package dev.tandem.platform.web.route;
 

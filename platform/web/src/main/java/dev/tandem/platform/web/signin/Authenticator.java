@@ -4,12 +4,13 @@ import io.micronaut.http.HttpRequest;
 import java.security.Principal;
 import java.util.Optional;
 
-/// Tells who sends a request; the module that keeps accounts knows.
+/// Identifies who sends a request. The module that stores accounts implements it.
 public interface Authenticator {
-    /// Whether there is anything to look at; asked on a thread that must not wait.
+    /// Whether the request has credentials. The thread that calls this must not wait.
     boolean showsCredentials(HttpRequest<?> request);
 
-    /// Empty when the request shows no credentials. Those that are not good are
-    /// [dev.tandem.platform.kernel.failure.Unauthenticated], also where a guest would be served.
+    /// Empty if the request has no credentials. Invalid credentials fail with
+    /// [dev.tandem.platform.kernel.failure.Unauthenticated], even if the route also serves
+    /// callers who are not signed in.
     Optional<? extends Principal> authenticate(HttpRequest<?> request);
 }

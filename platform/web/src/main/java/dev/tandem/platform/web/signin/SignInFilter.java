@@ -12,7 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.security.Principal;
 
-/// Finds out who calls a route that takes a [Principal], before anything else is done with the request.
+/// Finds out who calls a route that takes a [Principal], before the route runs.
 @ServerFilter("/**")
 @Requires(beans = Authenticator.class)
 final class SignInFilter implements ConditionalFilter, Ordered {
@@ -22,13 +22,15 @@ final class SignInFilter implements ConditionalFilter, Ordered {
         this.authenticator = authenticator;
     }
 
-    /// Within what lets pages of other origins read the answer, also a refusal.
+    /// Runs inside the CORS filter, so that pages of allowed origins can read the response,
+    /// even a refusal.
     @Override
     public int getOrder() {
         return ServerFilterPhase.SECURITY.order();
     }
 
-    /// Guests need no thread that may wait for the database.
+    /// Requests without credentials skip the filter, and so need no thread that may wait for
+    /// the database.
     @Override
     public boolean isEnabled(HttpRequest<?> request) {
         return authenticator.showsCredentials(request);
@@ -37,13 +39,13 @@ final class SignInFilter implements ConditionalFilter, Ordered {
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
     void signIn(HttpRequest<?> request) {
-        if (asksWhoCalls(request)) {
+        if (takesPrincipal(request)) {
             authenticator.authenticate(request).ifPresent(request::setUserPrincipal);
         }
     }
 
-    /// Other routes serve everybody alike, also those whose credentials are not good any more.
-    private static boolean asksWhoCalls(HttpRequest<?> request) {
+    /// Other routes serve all callers alike, even those whose credentials are no longer valid.
+    private static boolean takesPrincipal(HttpRequest<?> request) {
         return MatchedRoute.arguments(request)
                 .anyMatch(argument -> Principal.class.isAssignableFrom(argument.getType()));
     }

@@ -1,4 +1,4 @@
-/// Finds out who sends a request; the module that keeps accounts tells.
+/// Finds out who sends a request, with the [Authenticator] of the module that stores accounts.
 @NullMarked
 package dev.tandem.platform.web.signin;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What connections may cost, over sockets.
+/// The limits of connections, tested over sockets.
 class ConnectionTest {
     private static final Map<String, Object> GENEROUS = Map.of(
             "tandem.connection.head-time", Await.TIMEOUT,
@@ -42,11 +42,11 @@ class ConnectionTest {
     @Test
     void closesAConnectionWhoseHeadersDrip() throws IOException {
         try (var client = connect(Map.of("tandem.connection.head-time", "200ms"))) {
-            var answer = client.send("GET / HTTP/1.1\r\nHost: localhost\r\nX: ")
-                    .dripUntilAnswered((byte) 'x')
+            var response = client.send("GET / HTTP/1.1\r\nHost: localhost\r\nX: ")
+                    .dripUntilResponse((byte) 'x')
                     .readToTheEnd();
 
-            assertThat(answer)
+            assertThat(response)
                     .startsWith("HTTP/1.1 408 ")
                     .contains("Content-Type: application/problem+json", "\"code\":\"request.timeout\"");
         }
@@ -56,20 +56,21 @@ class ConnectionTest {
     void closesAConnectionWhoseBodyDrips() throws IOException {
         try (var client =
                 connect(Map.of("tandem.connection.body-time", "200ms", "tandem.connection.body-rate", 10_000))) {
-            var answer = client.send(post(60_000)).dripUntilAnswered((byte) 'x').readToTheEnd();
+            var response =
+                    client.send(post(60_000)).dripUntilResponse((byte) 'x').readToTheEnd();
 
-            assertThat(answer).startsWith("HTTP/1.1 408 ").contains("\"code\":\"request.timeout\"");
+            assertThat(response).startsWith("HTTP/1.1 408 ").contains("\"code\":\"request.timeout\"");
         }
     }
 
     @Test
-    void closesAConnectionWhoseBodyDripsAfterItsAnswer() throws IOException {
+    void closesAConnectionWhoseBodyDripsAfterAResponse() throws IOException {
         try (var client =
                 connect(Map.of("tandem.connection.body-time", "200ms", "tandem.connection.body-rate", 10_000))) {
-            var answer =
+            var response =
                     client.send(post(60_000).replace("/test/large", "/nowhere")).dripToTheEnd((byte) 'x');
 
-            assertThat(answer.split("HTTP/1.1 ", -1)).hasSizeLessThanOrEqualTo(2);
+            assertThat(response.split("HTTP/1.1 ", -1)).hasSizeLessThanOrEqualTo(2);
         }
     }
 
@@ -80,21 +81,21 @@ class ConnectionTest {
 
             Await.until(() -> wasClosed(client));
             assertThat(client.readToTheEnd().length()).isLessThan(8 * MEGABYTE);
-            assertThat(waiting()).isZero();
+            assertThat(unread()).isZero();
         }
     }
 
     @Test
-    void boundsWhatNobodyReads() throws IOException {
+    void boundsUnreadBytesOfAllConnections() throws IOException {
         var clients = new ArrayList<RawClient>();
         try (var first = connect(Map.of("tandem.connection.unread-bytes", 8 * MEGABYTE))) {
             for (var i = 0; i < 60; i++) {
                 clients.add(client().send(GET.formatted(2 * MEGABYTE)));
             }
-            Await.until(() -> answers() == 60);
+            Await.until(() -> responses() == 60);
 
             assertThat(first.send(LAST).readToTheEnd()).startsWith("HTTP/1.1 200 ");
-            Await.until(() -> closedFor("too much waits to be read") >= 60 - MOST_KEPT && waiting() <= 8 * MEGABYTE);
+            Await.until(() -> closedFor("too much waits to be read") >= 60 - MOST_KEPT && unread() <= 8 * MEGABYTE);
             var whole = 0;
             for (var client : clients.reversed()) {
                 client.send(LAST);
@@ -109,11 +110,11 @@ class ConnectionTest {
     }
 
     @Test
-    void boundsHowManyDoNotRead() throws IOException {
+    void boundsConnectionsThatDoNotRead() throws IOException {
         try (var first = connect(Map.of("tandem.connection.unread-connections", 1));
                 var second = client()) {
             first.send(GET.formatted(8 * MEGABYTE));
-            Await.until(() -> waiting() > 0);
+            Await.until(() -> unread() > 0);
 
             second.send(GET.formatted(8 * MEGABYTE)).send(LAST);
 
@@ -123,41 +124,41 @@ class ConnectionTest {
     }
 
     @Test
-    void holdsOneAnswerOnlyForWhoAsksWithoutReading() throws IOException {
+    void holdsOneResponseIfTheClientDoesNotRead() throws IOException {
         try (var client = connect(Map.of("tandem.connection.unread-time", "300ms"))) {
             client.send(GET.formatted(8 * MEGABYTE).repeat(100));
 
             Await.until(() -> wasClosed(client));
-            assertThat(answers()).isEqualTo(1);
+            assertThat(responses()).isEqualTo(1);
         }
     }
 
     @Test
-    void answersManyRequestsThatCameAtOnceInTheirOrder() throws IOException {
+    void respondsToPipelinedRequestsInOrder() throws IOException {
         try (var client = connect(Map.of())) {
-            var answers = client.send(SMALL.repeat(50))
+            var responses = client.send(SMALL.repeat(50))
                     .send(post(5) + "hello")
                     .send(SMALL.repeat(50))
                     .send(LAST)
                     .readToTheEnd();
 
-            assertThat(answers.split("HTTP/1.1 200 ", -1)).hasSize(1 + 50 + 1 + 50 + 1);
-            assertThat(answers.split("HTTP/1.1 200 ", -1)[51]).endsWith("\r\n\r\n5");
-            assertThat(answers).contains("X-Request-Id: last");
+            assertThat(responses.split("HTTP/1.1 200 ", -1)).hasSize(1 + 50 + 1 + 50 + 1);
+            assertThat(responses.split("HTTP/1.1 200 ", -1)[51]).endsWith("\r\n\r\n5");
+            assertThat(responses).contains("X-Request-Id: last");
         }
     }
 
     @Test
-    void takesABodyInPiecesAndAfterAskingForIt() throws IOException {
+    void acceptsAChunkedBodyAfterContinue() throws IOException {
         try (var client = connect(Map.of())) {
             var chunked = post(0).replace("Content-Length: 0", "Transfer-Encoding: chunked\r\nExpect: 100-continue");
-            var answers = client.send(chunked)
+            var responses = client.send(chunked)
                     .send("3\r\nabc\r\n")
                     .send("2\r\nde\r\n0\r\n\r\n")
                     .send(LAST)
                     .readToTheEnd();
 
-            assertThat(answers).contains("\r\n\r\n5HTTP/1.1 200", "X-Request-Id: last");
+            assertThat(responses).contains("\r\n\r\n5HTTP/1.1 200", "X-Request-Id: last");
         }
     }
 
@@ -181,11 +182,11 @@ class ConnectionTest {
             })
     void refusesARequestWhoseHostOrEndIsInDoubt(String headers) throws IOException {
         try (var client = connect(Map.of())) {
-            var answer = client.send("POST /test/large HTTP/1.1\r\nContent-Type: text/plain\r\n" + headers + "\r\n")
+            var response = client.send("POST /test/large HTTP/1.1\r\nContent-Type: text/plain\r\n" + headers + "\r\n")
                     .send("0\r\n\r\n" + LAST)
                     .readToTheEnd();
 
-            assertThat(answer)
+            assertThat(response)
                     .startsWith("HTTP/1.1 400 ")
                     .containsIgnoringCase("\r\nContent-Type: application/problem+json")
                     .containsIgnoringCase("\r\nConnection: close")
@@ -197,13 +198,13 @@ class ConnectionTest {
 
     @ParameterizedTest
     @CsvSource({"HTTP/1.1, Host: localhost", "HTTP/1.1, Host: [::1]:8080", "HTTP/1.0, X: y", "HTTP/1.0, Host: a"})
-    void takesARequestWhoseHostIsClear(String version, String header) throws IOException {
+    void acceptsARequestWhoseHostIsClear(String version, String header) throws IOException {
         try (var client = connect(Map.of())) {
-            var answer = client.send(
+            var response = client.send(
                             "GET /test/large/10 " + version + "\r\nConnection: close\r\n" + header + "\r\n\r\n")
                     .readToTheEnd();
 
-            assertThat(answer).startsWith(version + " 200 ");
+            assertThat(response).startsWith(version + " 200 ");
         }
     }
 
@@ -226,19 +227,19 @@ class ConnectionTest {
         return new RawClient(context.getBean(EmbeddedServer.class).getPort());
     }
 
-    private long waiting() {
+    private long unread() {
         return context.getBean(UnreadResponses.class).bytes();
     }
 
-    private int answers() {
-        return context.getBean(LargeController.class).answers.get();
+    private int responses() {
+        return context.getBean(LargeController.class).responses.get();
     }
 
     private long closedFor(String reason) {
         return lines.messages().filter(line -> line.contains(reason)).count();
     }
 
-    /// Other tests close connections meanwhile.
+    /// Looks for the port, since other tests close connections at the same time.
     private boolean wasClosed(RawClient client) {
         var end = ":" + client.port() + " was closed: it has not read its answer";
         return lines.messages().anyMatch(line -> line.endsWith(end));

@@ -9,15 +9,15 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Answers with as much as it is asked for, and counts how often.
+/// Returns as many bytes as it is asked for, and counts its responses.
 @Controller("/test/large")
 class LargeController {
-    final AtomicInteger answers = new AtomicInteger();
+    final AtomicInteger responses = new AtomicInteger();
 
     @Get("/{bytes}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     byte[] large(int bytes) {
-        answers.incrementAndGet();
+        responses.incrementAndGet();
         return new byte[bytes];
     }
 

@@ -11,15 +11,15 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.locks.LockSupport;
 
-/// A client that sends what it likes, and reads when it likes; it takes little unasked.
+/// A client that sends any bytes, and reads when it likes. It receives little before it reads.
 final class RawClient implements AutoCloseable {
-    private static final int LITTLE = 8_192;
+    private static final int RECEIVE_BUFFER = 8_192;
     private static final long PAUSE_NANOS = 10_000_000;
 
     private final Socket socket = new Socket();
 
     RawClient(int port) throws IOException {
-        socket.setReceiveBufferSize(LITTLE);
+        socket.setReceiveBufferSize(RECEIVE_BUFFER);
         socket.setSoTimeout((int) Await.TIMEOUT.toMillis());
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }
@@ -28,7 +28,7 @@ final class RawClient implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /// Whether it was cut off shows when it reads.
+    /// Ignores that the server has closed the connection, which shows when the test reads.
     RawClient send(String text) {
         try {
             socket.getOutputStream().write(text.getBytes(ISO_8859_1));
@@ -38,7 +38,7 @@ final class RawClient implements AutoCloseable {
         return this;
     }
 
-    /// What comes until the server closes the connection, in whichever way it does.
+    /// Reads until the server closes the connection, even by a reset.
     String readToTheEnd() throws IOException {
         var read = new ByteArrayOutputStream();
         try {
@@ -46,17 +46,17 @@ final class RawClient implements AutoCloseable {
         } catch (SocketTimeoutException e) {
             throw new AssertionError("the connection is still open after " + Await.TIMEOUT, e);
         } catch (IOException e) {
-            // It was cut off.
+            // The server has reset the connection.
         }
         return read.toString(ISO_8859_1);
     }
 
-    /// Sends one byte after the other until the server has had enough.
-    RawClient dripUntilAnswered(byte piece) throws IOException {
+    /// Sends one byte after the other until the server responds.
+    RawClient dripUntilResponse(byte piece) throws IOException {
         var end = System.nanoTime() + Await.TIMEOUT.toNanos();
         while (socket.getInputStream().available() == 0) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("there is no answer after " + Await.TIMEOUT);
+                throw new AssertionError("there is no response after " + Await.TIMEOUT);
             }
             socket.getOutputStream().write(piece);
             LockSupport.parkNanos(PAUSE_NANOS);
@@ -64,7 +64,7 @@ final class RawClient implements AutoCloseable {
         return this;
     }
 
-    /// The same until the server closes the connection.
+    /// Sends one byte after the other until the server closes the connection.
     String dripToTheEnd(byte piece) throws IOException {
         var end = System.nanoTime() + Await.TIMEOUT.toNanos();
         var read = new ByteArrayOutputStream();

@@ -13,30 +13,30 @@ class RequestArrivalTest {
     private final SlowSocket socket = SlowSocket.with(arrival);
 
     @Test
-    void keepsWhoSendsNothing() {
-        socket.pass(Duration.ofMinutes(10));
+    void keepsAClientThatSendsNothing() {
+        socket.passTime(Duration.ofMinutes(10));
 
         assertThat(socket.isOpen()).isTrue();
     }
 
     @Test
-    void keepsWhoseRequestIsBeingAnswered() {
+    void keepsAClientThatWaitsForAResponse() {
         socket.receive(100);
         arrival.headEnded();
         arrival.requestEnded();
 
-        socket.pass(Duration.ofMinutes(10));
+        socket.passTime(Duration.ofMinutes(10));
 
         assertThat(socket.isOpen()).isTrue();
     }
 
     @Test
-    void closesWhoseHeadersDoNotEnd() {
+    void closesAClientWhoseHeadersDoNotEnd() {
         assertThat(secondsUntilClosed(1)).isBetween(14, 17);
     }
 
     @Test
-    void closesWhoseBodyDrips() {
+    void closesAClientWhoseBodyDrips() {
         socket.receive(100);
         arrival.headEnded();
 
@@ -44,7 +44,7 @@ class RequestArrivalTest {
     }
 
     @Test
-    void givesABodyTimeByItsSize() {
+    void givesALargerBodyMoreTime() {
         socket.receive(100);
         arrival.headEnded();
 
@@ -52,23 +52,24 @@ class RequestArrivalTest {
     }
 
     @Test
-    void countsNoTimeInWhichTheServerDoesNotRead() {
+    void countsNoTimeWhileTheServerDoesNotRead() {
         socket.receive(100);
         socket.config().setAutoRead(false);
         socket.flushInbound();
         arrival.headEnded();
 
-        socket.pass(Duration.ofMinutes(1));
+        socket.passTime(Duration.ofMinutes(1));
 
         assertThat(socket.isOpen()).isTrue();
     }
 
-    /// While so many bytes come in each of them.
+    /// The seconds until the connection is closed, while this many bytes arrive in each of
+    /// them.
     private int secondsUntilClosed(int bytes) {
         for (var second = 0; second < 130; second++) {
             socket.receive(bytes);
-            socket.take(10_000);
-            socket.pass(SECOND);
+            socket.allowReading(10_000);
+            socket.passTime(SECOND);
             if (!socket.isOpen()) {
                 return second;
             }

@@ -12,26 +12,26 @@ class SlowReaderHandlerTest {
     private final UnreadResponses all = new UnreadResponses(limits(3 * MEGABYTE, 10));
 
     @Test
-    void closesWhoTakesNothing() {
+    void closesAClientThatReadsNothing() {
         var socket = socket();
 
-        socket.answer(MEGABYTE);
-        socket.pass(UNREAD.minusSeconds(2));
+        socket.respond(MEGABYTE);
+        socket.passTime(UNREAD.minusSeconds(2));
         assertThat(socket.isOpen()).isTrue();
-        socket.pass(Duration.ofSeconds(4));
+        socket.passTime(Duration.ofSeconds(4));
 
         assertThat(socket.isOpen()).isFalse();
         assertThat(all.bytes()).isZero();
     }
 
     @Test
-    void keepsWhoReadsSlowly() {
+    void keepsAClientThatReadsSlowly() {
         var socket = socket();
 
-        socket.answer(MEGABYTE);
+        socket.respond(MEGABYTE);
         for (var i = 0; i < 40; i++) {
-            socket.pass(Duration.ofSeconds(20));
-            socket.take(20_000);
+            socket.passTime(Duration.ofSeconds(20));
+            socket.allowReading(20_000);
         }
 
         assertThat(socket.isOpen()).isTrue();
@@ -39,57 +39,57 @@ class SlowReaderHandlerTest {
     }
 
     @Test
-    void closesWhoTakesAByteNowAndThen() {
+    void closesAClientThatReadsSingleBytes() {
         var socket = socket();
 
-        socket.answer(MEGABYTE);
+        socket.respond(MEGABYTE);
         for (var i = 0; i < 40; i++) {
-            socket.pass(Duration.ofSeconds(1));
-            socket.take(1);
+            socket.passTime(Duration.ofSeconds(1));
+            socket.allowReading(1);
         }
 
         assertThat(socket.isOpen()).isFalse();
     }
 
     @Test
-    void keepsWhoHasReadAllAndIsIdle() {
+    void keepsAnIdleClientThatHasReadAll() {
         var socket = socket();
 
-        socket.answer(MEGABYTE);
-        socket.take(MEGABYTE);
-        socket.pass(UNREAD.multipliedBy(10));
+        socket.respond(MEGABYTE);
+        socket.allowReading(MEGABYTE);
+        socket.passTime(UNREAD.multipliedBy(10));
 
         assertThat(socket.isOpen()).isTrue();
         assertThat(all.bytes()).isZero();
     }
 
     @Test
-    void keepsWhoTakesEachOfManyAnswers() {
+    void keepsAClientThatReadsEachResponse() {
         var socket = socket();
 
         for (var i = 0; i < 100; i++) {
-            socket.answer(10_000);
-            socket.pass(Duration.ofSeconds(5));
-            socket.take(10_000);
+            socket.respond(10_000);
+            socket.passTime(Duration.ofSeconds(5));
+            socket.allowReading(10_000);
         }
 
         assertThat(socket.isOpen()).isTrue();
     }
 
     @Test
-    void closesWhoHasTakenNothingForLongestWhenItBecomesTooMuch() {
+    void closesTheLongestIdleClientBeyondALimit() {
         var still = socket();
         var slow = socket();
-        still.answer(MEGABYTE);
-        slow.answer(MEGABYTE);
-        slow.take(100_000);
-        slow.pass(Duration.ofSeconds(5));
-        still.pass(Duration.ofSeconds(5));
+        still.respond(MEGABYTE);
+        slow.respond(MEGABYTE);
+        slow.allowReading(100_000);
+        slow.passTime(Duration.ofSeconds(5));
+        still.passTime(Duration.ofSeconds(5));
 
         var others = new SlowSocket[] {socket(), socket()};
         for (var other : others) {
-            other.pass(Duration.ofSeconds(10));
-            other.answer(MEGABYTE);
+            other.passTime(Duration.ofSeconds(10));
+            other.respond(MEGABYTE);
         }
 
         assertThat(still.isOpen()).isFalse();

@@ -8,9 +8,10 @@ import io.netty.channel.embedded.EmbeddedChannel;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// A connection whose other end takes as many bytes as it is told to, in a time that stands still.
+/// A connection whose other end reads only as many bytes as the test allows, and whose clock
+/// moves only when the test says so.
 final class SlowSocket extends EmbeddedChannel {
-    private long takes;
+    private long readable;
 
     static SlowSocket with(ChannelHandler... handlers) {
         var socket = new SlowSocket();
@@ -21,14 +22,14 @@ final class SlowSocket extends EmbeddedChannel {
 
     @Override
     protected void doWrite(ChannelOutboundBuffer waiting) {
-        while (takes > 0 && waiting.current() instanceof ByteBuf bytes) {
-            var taken = Math.min(takes, bytes.readableBytes());
-            takes -= taken;
-            waiting.removeBytes(taken);
+        while (readable > 0 && waiting.current() instanceof ByteBuf bytes) {
+            var read = Math.min(readable, bytes.readableBytes());
+            readable -= read;
+            waiting.removeBytes(read);
         }
     }
 
-    void answer(int bytes) {
+    void respond(int bytes) {
         writeOutbound(Unpooled.wrappedBuffer(new byte[bytes]));
     }
 
@@ -36,13 +37,13 @@ final class SlowSocket extends EmbeddedChannel {
         writeInbound(Unpooled.wrappedBuffer(new byte[bytes]));
     }
 
-    /// The other end takes so many bytes more.
-    void take(int bytes) {
-        takes += bytes;
+    /// Allows the other end to read this many more bytes.
+    void allowReading(int bytes) {
+        readable += bytes;
         unsafe().flush();
     }
 
-    void pass(Duration time) {
+    void passTime(Duration time) {
         for (var left = time.toMillis(); left > 0; left -= 100) {
             advanceTimeBy(100, TimeUnit.MILLISECONDS);
             runPendingTasks();

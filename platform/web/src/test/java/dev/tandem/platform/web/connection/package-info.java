@@ -1,3 +1,4 @@
+/// Tests of the limits of connections.
 @NullMarked
 package dev.tandem.platform.web.connection;
 

@@ -6,7 +6,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Costly work that keeps processors busy until it is told to end.
+/// Costly work that keeps processors busy until the test ends it.
 @Controller("/test/costly")
 class CostlyController {
     final AtomicInteger begun = new AtomicInteger();

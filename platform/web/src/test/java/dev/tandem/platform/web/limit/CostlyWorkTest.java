@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// More callers ask for costly work than there is room for.
+/// Callers ask for more costly work than there is room for.
 class CostlyWorkTest {
     private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     private static final int ROOM = THREADS * 17;
@@ -38,37 +38,37 @@ class CostlyWorkTest {
     }
 
     @Test
-    void refusesWhatFindsNoRoomAndServesTheRest() throws IOException {
+    void refusesWorkForWhichThereIsNoRoom() throws IOException {
         fill();
 
-        assertThat(answer(call("POST"))).startsWith("HTTP/1.1 503").contains("Retry-After: 2", "server.busy");
-        assertThat(answer(call("GET"))).startsWith("HTTP/1.1 200");
+        assertThat(response(call("POST"))).startsWith("HTTP/1.1 503").contains("Retry-After: 2", "server.busy");
+        assertThat(response(call("GET"))).startsWith("HTTP/1.1 200");
         assertThat(work.begun).hasValue(THREADS);
 
         work.mayEnd = true;
         for (var waiting : callers.subList(0, ROOM)) {
-            assertThat(answer(waiting)).startsWith("HTTP/1.1 200");
+            assertThat(response(waiting)).startsWith("HTTP/1.1 200");
         }
     }
 
     @Test
-    void doesNothingForThoseWhoHaveLeft() throws IOException {
+    void skipsWorkOfClosedConnections() throws IOException {
         fill();
         for (var leaving : callers) {
             leaving.close();
         }
 
-        letTheServerSeeThem();
+        letTheServerNoticeClosedConnections();
         work.mayEnd = true;
 
-        assertThat(answer(call("POST"))).startsWith("HTTP/1.1 200");
+        assertThat(response(call("POST"))).startsWith("HTTP/1.1 200");
         assertThat(work.begun).hasValue(THREADS + 1);
     }
 
-    /// Each event loop learns of those who have left before it serves whoever comes after the next one.
-    private void letTheServerSeeThem() throws IOException {
+    /// Sends enough requests that every event loop has noticed the closed connections.
+    private void letTheServerNoticeClosedConnections() throws IOException {
         for (var i = 0; i < 8 * Runtime.getRuntime().availableProcessors(); i++) {
-            assertThat(answer(call("GET"))).startsWith("HTTP/1.1 200");
+            assertThat(response(call("GET"))).startsWith("HTTP/1.1 200");
         }
     }
 
@@ -89,7 +89,7 @@ class CostlyWorkTest {
         return socket;
     }
 
-    private static String answer(Socket socket) throws IOException {
+    private static String response(Socket socket) throws IOException {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

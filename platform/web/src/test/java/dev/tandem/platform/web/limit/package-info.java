@@ -1,3 +1,4 @@
+/// Tests of costly work under load.
 @NullMarked
 package dev.tandem.platform.web.limit;
 

@@ -18,7 +18,7 @@ class DocumentMergerTest {
             {"tags": [{"name": "Note", "description": "Notes."}],
              "paths": {
               "/notes/{id}": {"patch": {
-                "operationId": "editNote", "tags": ["Note"], "security": [{"bearer": []}],
+                "operationId": "updateNote", "tags": ["Note"], "security": [{"bearer": []}],
                 "parameters": [{"$ref": "#/components/parameters/IfMatch"}],
                 "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Note"}}}},
                 "responses": {"204": {"description": "Done"}}}},
@@ -34,8 +34,8 @@ class DocumentMergerTest {
     private Path folder;
 
     @Test
-    void addsTheWaysToFail() throws IOException {
-        var document = assembled(NOTES);
+    void addsErrorResponses() throws IOException {
+        var document = merged(NOTES);
 
         assertThat(document.at("paths", "/notes/{id}", "patch", "responses").members())
                 .containsOnlyKeys(
@@ -50,7 +50,7 @@ class DocumentMergerTest {
 
     @Test
     void addsHeadersAndExamples() throws IOException {
-        var patch = assembled(NOTES).at("paths", "/notes/{id}", "patch");
+        var patch = merged(NOTES).at("paths", "/notes/{id}", "patch");
 
         assertThat(patch.at("responses", "204", "headers").members()).containsKeys("X-Request-Id", "Server-Timing");
         assertThat(patch.at("requestBody", "content", "application/json").members())
@@ -58,37 +58,37 @@ class DocumentMergerTest {
     }
 
     @Test
-    void addsTheTagOfWhatIsRead() throws IOException {
-        var list = assembled(NOTES).at("paths", "/notes", "get");
+    void addsTheEntityTagToReads() throws IOException {
+        var list = merged(NOTES).at("paths", "/notes", "get");
 
         assertThat(list.all("parameters")).contains(new JsonObject(JsonObject.reference("parameters", "IfNoneMatch")));
         assertThat(list.at("responses", "200", "headers").members())
-                .containsEntry("ETag", JsonObject.reference("headers", "AnswerTag"));
+                .containsEntry("ETag", JsonObject.reference("headers", "ResponseTag"));
     }
 
     @Test
-    void leavesOutWhatNobodyTakes() throws IOException {
-        assertThat(assembled(NOTES).at("components", "parameters").members())
+    void removesUnusedComponents() throws IOException {
+        assertThat(merged(NOTES).at("components", "parameters").members())
                 .containsOnlyKeys("RequestId", "IfMatch", "IfNoneMatch");
     }
 
     @Test
-    void isTheSameInAnyOrder() throws IOException {
+    void doesNotDependOnTheOrderOfParts() throws IOException {
         var other = NOTES.replace("note", "task").replace("Note", "Task");
 
-        assertThat(Yaml.write(assembled(NOTES, other).members()))
-                .isEqualTo(Yaml.write(assembled(other, NOTES).members()));
+        assertThat(Yaml.write(merged(NOTES, other).members()))
+                .isEqualTo(Yaml.write(merged(other, NOTES).members()));
     }
 
     @Test
-    void refusesTwoOfOneName() {
-        assertThatThrownBy(() -> assembled(NOTES, NOTES.replace("Sea", "Lake")))
+    void refusesDifferentPartsOfOneName() {
+        assertThatThrownBy(() -> merged(NOTES, NOTES.replace("Sea", "Lake")))
                 .hasMessageContaining("two modules say different things of Note");
-        assertThatThrownBy(() -> assembled(NOTES.replace("listNotes", "editNote")))
-                .hasMessageContaining("two operations are called editNote");
+        assertThatThrownBy(() -> merged(NOTES.replace("listNotes", "updateNote")))
+                .hasMessageContaining("two operations are called updateNote");
     }
 
-    private JsonObject assembled(String... parts) throws IOException {
+    private JsonObject merged(String... parts) throws IOException {
         var files = new URL[parts.length];
         for (var i = 0; i < parts.length; i++) {
             files[i] = Files.writeString(folder.resolve(i + ".json"), parts[i])

@@ -23,13 +23,13 @@ class NetworkTest {
         "fd00::/8, fe80::1, false",
         "::1, ::1, true"
     })
-    void holdsTheAddressesThatBeginAlike(String network, String address, boolean held) {
-        assertThat(Network.of(network).contains(InetAddress.ofLiteral(address))).isEqualTo(held);
+    void containsAddressesWithItsPrefix(String network, String address, boolean contained) {
+        assertThat(Network.of(network).contains(InetAddress.ofLiteral(address))).isEqualTo(contained);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "example.org", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "::/129", "/8"})
-    void isNothingElse(String text) {
+    void refusesTextThatIsNoNetwork(String text) {
         assertThatThrownBy(() -> Network.of(text)).isInstanceOf(IllegalArgumentException.class);
     }
 }

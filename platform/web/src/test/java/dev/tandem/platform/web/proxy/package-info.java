@@ -1,3 +1,4 @@
+/// Tests of networks of trusted proxies.
 @NullMarked
 package dev.tandem.platform.web.proxy;
 

@@ -12,17 +12,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/// Any number of accounts: Ada Bauer, Bruno Costa, and so on.
+/// Seeds any number of accounts: Ada Adler, Bruno Bauer, and so on.
 @Singleton
 final class AccountSeeder implements Seeder {
     private static final Series SERIES =
             new Series("accounts", Instant.parse("2022-01-01T00:00:00Z"), Duration.ofSeconds(6));
-    private static final List<String> FIRST = List.of(
+    private static final List<String> FIRST_NAMES = List.of(
             ("Ada Bruno Clara David Elena Finn Greta Hugo Ines Jakob Karla Leon Marta Nils Olga Pablo Rosa Sami "
                             + "Tilda Uwe Vera Willem Yara Zeno Anouk Bela Carmen Dario Edda Felix Gwen Henri Iris Jonna "
                             + "Kenji Lucia Mateo Nadia Oskar Petra")
                     .split(" "));
-    private static final List<String> LAST = List.of(
+    private static final List<String> LAST_NAMES = List.of(
             ("Adler Bauer Costa Dubois Eriksen Fischer Garcia Hansen Ivanov Jensen Keller Lindgren Moreau Novak "
                             + "Olsen Pereira Quist Rossi Santos Tanaka Ulrich Vidal Weber Yilmaz Zimmer Almeida Brandt "
                             + "Conti Duarte Engel Ferrari Gruber Haas Iversen Janssen Kowalski Lehmann Meyer Nielsen "
@@ -56,11 +56,14 @@ final class AccountSeeder implements Seeder {
                 .formatted(account(0).profile().username().text(), AccountBulkInsert.PASSWORD);
     }
 
-    /// Each pair of names once, as 41 and 50 have no divisor in common; then again, with a number.
+    /// Gives each pair of a first and a last name once in 2,000 numbers: from one use of a
+    /// first name to the next, the last name moves on by 41 of 50 places, and 41 and 50 have no
+    /// common divisor. After that, the pairs are repeated with a number in the username and in
+    /// the address.
     private static Account account(int number) {
-        var round = number / (FIRST.size() * LAST.size());
-        var first = FIRST.get(number % FIRST.size());
-        var last = LAST.get((number + number / FIRST.size()) % LAST.size());
+        var round = number / (FIRST_NAMES.size() * LAST_NAMES.size());
+        var first = FIRST_NAMES.get(number % FIRST_NAMES.size());
+        var last = LAST_NAMES.get((number + number / FIRST_NAMES.size()) % LAST_NAMES.size());
         var suffix = round == 0 ? "" : String.valueOf(round);
         var username = (first + last + suffix).toLowerCase(Locale.ROOT);
         var email = (first + "." + last + suffix).toLowerCase(Locale.ROOT) + "@example.org";

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/// Four people for a first look.
+/// Seeds four accounts to try the program with.
 @Singleton
 final class DemoAccountSeeder implements Seeder {
     private static final Series SERIES =

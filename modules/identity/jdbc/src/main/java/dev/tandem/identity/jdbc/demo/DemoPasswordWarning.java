@@ -7,7 +7,8 @@ import dev.tandem.platform.jdbc.seed.SeedWarning;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/// Warns of accounts that anybody may sign in to, as the password of the demo data is written in the manual.
+/// Warns of accounts that have the password of the demo data, which everybody can read in the
+/// documentation.
 @Singleton
 final class DemoPasswordWarning implements SeedWarning {
     private static final String ACCOUNT = """

@@ -1,4 +1,4 @@
-/// Demo accounts: four people for a first look, and any number for a test of load.
+/// Demo data: four accounts to try the program with, and any number of accounts for load tests.
 @NullMarked
 package dev.tandem.identity.jdbc.demo;
 

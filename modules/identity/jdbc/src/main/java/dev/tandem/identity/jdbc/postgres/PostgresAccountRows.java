@@ -10,12 +10,13 @@ import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PostgresAccountRows extends AccountRows {
-    /// Transactions that write run side by side here, so the row must be held.
+    /// Locks the row, because PostgreSQL runs write transactions side by side.
     @Override
     @Query("select * from account where id = :id for update")
     Optional<AccountRow> findByIdForChange(UUID id);
 
-    /// Who has waited for a change of the password finds the new one, and so nothing.
+    /// Locks the rows of the account and of its password. A transaction that has waited for a
+    /// change of the password reads the new hash, and so finds nothing.
     @Override
     @Query("""
             select account.*

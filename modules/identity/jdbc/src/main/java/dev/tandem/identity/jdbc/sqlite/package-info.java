@@ -1,4 +1,4 @@
-/// What only SQLite needs; present when the database is SQLite.
+/// What only SQLite needs. These beans exist only if the database is SQLite.
 @Configuration
 @Requires(property = Engine.PROPERTY, value = "sqlite")
 @NullMarked

@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a rider's listed trips come to.
+/// The statistics of an author's listed trips.
 ///
-/// @param lastTripDate The latest start.
+/// @param lastTripDate The latest start date.
 @Serdeable
 public record AuthorStatisticsResponse(
         @Min(0) int tripCount,

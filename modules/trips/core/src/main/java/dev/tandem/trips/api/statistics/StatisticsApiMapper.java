@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/// What is counted, to the wire.
+/// Maps statistics to responses.
 @Mapper(config = ApiMapping.class)
 interface StatisticsApiMapper {
     @Mapping(target = "tripCount", source = "trips")

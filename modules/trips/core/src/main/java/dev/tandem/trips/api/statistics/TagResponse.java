@@ -6,7 +6,7 @@ import dev.tandem.trips.model.Tag;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Min;
 
-/// A tag, and on how many listed trips it is.
+/// A tag, and the number of listed trips that have it.
 @Serdeable
 record TagResponse(
         @Text(min = 1, max = Tag.MAX_LENGTH) @Example("gravel")

@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// When and where a trip went, under which tags it is found and by whom, and when it was published.
+/// The details of a trip that a list shows.
 public record SummaryDetails(
         TripDates dates,
         Route route,
@@ -23,7 +23,7 @@ public record SummaryDetails(
         tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
     }
 
-    /// Whether everybody may see it, unless it lies in the bin.
+    /// Says whether everybody may see the trip, provided that it is not deleted.
     boolean isPublic() {
         return publishedAt != null && visibility == Visibility.PUBLIC;
     }

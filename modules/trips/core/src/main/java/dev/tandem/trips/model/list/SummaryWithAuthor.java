@@ -2,5 +2,5 @@ package dev.tandem.trips.model.list;
 
 import dev.tandem.identity.AccountSummary;
 
-/// A trip of a list, and who wrote it.
+/// A trip as a list shows it, and its author.
 public record SummaryWithAuthor(TripSummary trip, AccountSummary author) {}

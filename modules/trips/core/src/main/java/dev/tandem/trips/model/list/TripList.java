@@ -3,21 +3,21 @@ package dev.tandem.trips.model.list;
 import java.time.Instant;
 import java.util.Objects;
 
-/// The lists that there are of trips.
+/// The lists of trips, each with its own order.
 public enum TripList {
-    /// What everybody finds, the latest published first.
+    /// The listed trips of all authors, the latest published first.
     LISTED,
 
-    /// What everybody finds of one author, the latest created first.
+    /// The listed trips of one author, the latest created first.
     LISTED_OF_AUTHOR,
 
-    /// What the author finds, drafts and private trips too, the latest created first.
+    /// All trips of one author that are not deleted, the latest created first.
     ALL_OF_AUTHOR,
 
-    /// What the author has thrown away, the latest thrown away first.
+    /// The deleted trips of one author, the latest deleted first.
     DELETED_OF_AUTHOR;
 
-    /// By which the list is sorted, and then by id; each of its trips has one.
+    /// The moment by which the list is sorted, before the id. Every trip of the list has it.
     public Instant moment(TripSummary trip) {
         return switch (this) {
             case LISTED -> Objects.requireNonNull(trip.outline().publishedAt());

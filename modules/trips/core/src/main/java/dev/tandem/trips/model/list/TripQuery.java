@@ -12,7 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for a list, or for those of its trips that fit, in the list's order or in another one.
+/// A query for the trips of a list, or for those of them that match. `sort` replaces the order
+/// of the list.
 public record TripQuery(
         TripList list,
         @Nullable AccountId author,
@@ -53,8 +54,9 @@ public record TripQuery(
         return deleted ? deletedOf(author) : allOf(author);
     }
 
-    /// What it finds for whoever asks: of somebody else's list only what everybody may see, and nothing of
-    /// drafts and of what is deleted.
+    /// The query that the actor may make instead of this one. Of another account's list it
+    /// finds listed trips only. It is empty if nothing can be found: drafts and deleted trips
+    /// of other accounts.
     public Optional<TripQuery> visibleTo(@Nullable AccountId actor) {
         return switch (list) {
             case LISTED, LISTED_OF_AUTHOR -> Optional.of(this);
@@ -96,12 +98,12 @@ public record TripQuery(
         return sort == null || sort.descending();
     }
 
-    /// What the list is sorted by, and then by id: a moment, or a date as text.
+    /// The value by which the query sorts the trip, before the id: a moment, or a date as text.
     public Comparable<?> key(TripSummary trip) {
         return sort == null ? list.moment(trip) : trip.outline().dates().startKey();
     }
 
-    /// The same of a trip that a cursor points to.
+    /// The value by which the query has sorted the trip that the cursor points to.
     public Comparable<?> key(Cursor cursor) {
         return sort == null ? cursor.instant(0) : cursor.text(0);
     }

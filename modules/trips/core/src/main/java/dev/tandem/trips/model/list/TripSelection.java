@@ -5,9 +5,9 @@ import dev.tandem.platform.kernel.list.ChosenIds;
 import dev.tandem.trips.model.TripId;
 import org.jspecify.annotations.Nullable;
 
-/// Which trips somebody wants to see: those of a list, or some by their ids.
+/// The trips that a request selects: those of a list, or some by their ids.
 public sealed interface TripSelection permits TripSelection.Ids, TripQuery {
-    /// Ids choose trips by themselves, so that nothing else may.
+    /// Ids cannot be combined with filters.
     static TripSelection of(@Nullable ChosenIds<TripId> ids, TripQuery query) {
         if (ids == null) {
             return query;

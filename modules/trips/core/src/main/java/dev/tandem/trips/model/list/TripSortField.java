@@ -1,7 +1,7 @@
 package dev.tandem.trips.model.list;
 
-/// What lists of trips can be sorted by, if not by their own order.
+/// The fields by which lists of trips can be sorted, other than by their own order.
 public enum TripSortField {
-    /// Trips without one come before the others.
+    /// In ascending order, trips without a start date come first.
     START_DATE
 }

@@ -8,7 +8,7 @@ import dev.tandem.trips.model.photo.Gallery;
 import dev.tandem.trips.model.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
-/// A trip as lists show it: all of it but its description, of which there is an excerpt.
+/// A trip as lists show it: all of it, but an excerpt instead of the description.
 public record TripSummary(
         TripId id,
         AccountId author,

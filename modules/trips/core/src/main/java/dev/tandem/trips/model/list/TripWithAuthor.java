@@ -5,7 +5,7 @@ import dev.tandem.platform.kernel.Identified;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripId;
 
-/// A trip and who wrote it.
+/// A trip and its author.
 public record TripWithAuthor(Trip trip, AccountSummary author) implements Identified<TripId> {
 
     @Override

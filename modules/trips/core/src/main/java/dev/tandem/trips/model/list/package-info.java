@@ -1,4 +1,4 @@
-/// The lists of trips: what can be asked for, and what a list shows.
+/// Queries for lists of trips, and the summaries that lists show.
 @NullMarked
 package dev.tandem.trips.model.list;
 

@@ -25,19 +25,20 @@ public record Gallery(List<Photo> photos) {
         return photos.size();
     }
 
-    /// A gallery of these photos, in which one with the address of an old photo keeps that photo's id.
+    /// Returns a gallery of these photos. A photo with the URL of an old photo keeps the id of
+    /// the old one.
     public Gallery withPhotos(List<PhotoDetails> wanted) {
-        var left = new ArrayList<>(photos);
+        var unused = new ArrayList<>(photos);
         return new Gallery(
-                wanted.stream().map(details -> reusedOrNew(details, left)).toList());
+                wanted.stream().map(details -> reusedOrNew(details, unused)).toList());
     }
 
-    private static Photo reusedOrNew(PhotoDetails details, List<Photo> left) {
-        var same = left.stream()
+    private static Photo reusedOrNew(PhotoDetails details, List<Photo> unused) {
+        var match = unused.stream()
                 .filter(photo -> photo.details().url().equals(details.url()))
                 .findFirst();
-        same.ifPresent(left::remove);
-        return same.map(photo -> new Photo(photo.id(), details)).orElseGet(() -> Photo.of(details));
+        match.ifPresent(unused::remove);
+        return match.map(photo -> new Photo(photo.id(), details)).orElseGet(() -> Photo.of(details));
     }
 
     public List<PlacedPhoto> placed() {
@@ -65,7 +66,8 @@ public record Gallery(List<Photo> photos) {
         return new Gallery(others);
     }
 
-    /// In the order of these ids, which must be those of all photos, each once.
+    /// Returns the photos in the order of these ids, which must be those of all photos, each
+    /// once.
     public Gallery ordered(List<PhotoId> ids) {
         var byId = photos.stream().collect(Collectors.toMap(Photo::id, Function.identity()));
         if (ids.size() != photos.size() || !byId.keySet().equals(Set.copyOf(ids))) {

@@ -4,16 +4,17 @@ import dev.tandem.platform.kernel.TextRule;
 import dev.tandem.platform.kernel.failure.Invalid;
 import java.util.regex.Pattern;
 
-/// Where a picture lies on the web, and what it shows.
+/// The address of a photo on the web, and its caption.
 public record PhotoDetails(String url, String caption) {
-    /// What a new address looks like; what it may not have stands escaped in a real one.
+    /// The form of a new address. Where a URL needs one of the excluded characters, it is
+    /// percent-encoded.
     public static final String FORM =
             "[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\"'<>\\\\`{}\\x7F-\\xA0\\u1680\\u2000-\\u200A"
                     + "\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]+";
 
     public static final String RULE = "must be an http or https address without quotes, brackets and blanks";
 
-    /// What an address looks like that was kept when more was allowed.
+    /// The form of a stored address. It is wider, because earlier versions accepted more.
     public static final String KEPT_FORM = "[Hh][Tt][Tt][Pp][Ss]?://.+";
 
     public static final int MAX_URL = 500;

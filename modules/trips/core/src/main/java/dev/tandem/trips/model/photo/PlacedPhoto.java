@@ -2,7 +2,7 @@ package dev.tandem.trips.model.photo;
 
 import dev.tandem.platform.kernel.Identified;
 
-/// A photo at its place in a gallery, counted from 0.
+/// A photo and its position in the gallery, counted from 0.
 public record PlacedPhoto(Photo photo, int position) implements Identified<PhotoId> {
 
     @Override

@@ -7,7 +7,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// What an author's listed trips come to: those that are published, public and not in the bin.
+/// The sums over the listed trips of an author: those that are published, public and not
+/// deleted.
 public record AuthorStatistics(
         int trips,
         long metres,

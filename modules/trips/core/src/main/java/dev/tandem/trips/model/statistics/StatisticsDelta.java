@@ -8,29 +8,30 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// By how much figures grow or shrink. Countries and tags that stay are not named; the others come in their order,
-/// so that whoever holds them one by one waits for nobody in a circle.
+/// The differences by which statistics change. Countries and tags whose count stays are left
+/// out. The maps are sorted, so that all transactions lock rows in the same order and none of
+/// them deadlock.
 public record StatisticsDelta(
         int trips, long metres, int photos, SortedMap<Country, Integer> countries, SortedMap<Tag, Integer> tags) {
 
-    /// What it means that a trip which was like the old one, or not there, is like the new one.
+    /// The change of the statistics when `old` becomes `changed`; `old` is null for a new trip.
     public static StatisticsDelta between(@Nullable Trip old, Trip changed) {
         var before = old != null && old.isListed() ? 1 : 0;
         var after = changed.isListed() ? 1 : 0;
-        var was = old == null ? changed : old;
+        var previous = old == null ? changed : old;
         return new StatisticsDelta(
                 after - before,
-                after * metres(changed) - before * metres(was),
-                after * changed.gallery().size() - before * was.gallery().size(),
+                after * metres(changed) - before * metres(previous),
+                after * changed.gallery().size() - before * previous.gallery().size(),
                 difference(
-                        was.details().route().countries(),
+                        previous.details().route().countries(),
                         before,
                         changed.details().route().countries(),
                         after),
-                difference(was.details().tags(), before, changed.details().tags(), after));
+                difference(previous.details().tags(), before, changed.details().tags(), after));
     }
 
-    /// Both changes, as one.
+    /// Returns the sum of both changes.
     public StatisticsDelta plus(StatisticsDelta other) {
         return new StatisticsDelta(
                 trips + other.trips,

@@ -1,4 +1,4 @@
-/// What the listed trips of an author, and those with a tag, add up to.
+/// Statistics of listed trips: sums for each author, and counts for each tag.
 @NullMarked
 package dev.tandem.trips.model.statistics;
 

@@ -9,12 +9,12 @@ import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
-/// The story of a trip, in as much HTML as can do no harm: paragraphs, emphasis, lists, quotes and links.
+/// The description of a trip, in harmless HTML: paragraphs, emphasis, lists, quotes and links.
 public record Description(String html) {
     public static final int MAX_LENGTH = 50_000;
 
-    /// How deep elements may lie in each other; what lies deeper is lifted to this depth. It bounds what cleaning
-    /// costs.
+    /// How deep elements may be nested; deeper elements are lifted to this depth. The limit
+    /// bounds the time that cleaning takes.
     static final int MAX_DEPTH = 100;
 
     private static final int MAX_PASSES = 4;
@@ -33,8 +33,9 @@ public record Description(String html) {
         RULE.check("description", html);
     }
 
-    /// Leaves out whatever is not harmless. What was cleaned once stays as it is: a browser that reads it builds what
-    /// was looked at here, and nothing else. It takes its time, so it is no work for a transaction.
+    /// Removes everything that is not harmless. To clean the result again changes nothing, so a
+    /// browser builds the elements that were checked here, and no others. Cleaning takes long
+    /// and is not done within a transaction.
     public static Description cleaned(String html) {
         var cleaned = clean(RULE.check("description", html));
         for (var pass = 1; pass < MAX_PASSES; pass++) {
@@ -56,7 +57,7 @@ public record Description(String html) {
         return RULE.check("description", clean.body().html());
     }
 
-    /// Counts what is read, neither tags nor blanks around it.
+    /// Counts the characters of the visible text, without tags and without blanks around it.
     public boolean isShorterThan(int characters) {
         var text = HtmlText.beginning(html, characters);
         return text.codePointCount(0, text.length()) < characters;

@@ -1,15 +1,16 @@
 package dev.tandem.trips.model.text;
 
-/// How a description begins, in plain text.
+/// The beginning of a description, in plain text.
 public record Excerpt(String text) {
     public static final int MAX_LENGTH = 280;
 
-    /// How much of a description is looked at: enough that tags leave room for the text.
+    /// How many characters of HTML are read: enough for a full excerpt, unless most of them are
+    /// tags.
     public static final int MAX_HTML = 2_000;
 
     private static final String CUT = "…";
 
-    /// Of HTML that was cleaned, or of no less than [#MAX_HTML] characters of it.
+    /// Takes cleaned HTML: all of it, or at least its first [#MAX_HTML] characters.
     public static Excerpt of(String html) {
         var isPart = html.codePointCount(0, html.length()) >= MAX_HTML;
         var text = HtmlText.beginning(isPart ? withoutCutEntity(beginning(html, MAX_HTML)) : html, MAX_LENGTH + 1);
@@ -27,7 +28,7 @@ public record Excerpt(String text) {
         return last > html.lastIndexOf(';') ? html.substring(0, last) : html;
     }
 
-    /// Without the end that may be half of a word, unless that is most of the text.
+    /// Cuts off the last word, which may be incomplete, unless it is most of the text.
     private static String wholeWords(String text) {
         var end = beginning(text, MAX_LENGTH).lastIndexOf(' ');
         return end > text.length() / 2 ? text.substring(0, end) : beginning(text, MAX_LENGTH - 1);

@@ -2,67 +2,69 @@ package dev.tandem.trips.model.text;
 
 import java.util.Set;
 
-/// The words of HTML, as people read them: without tags, entities resolved, blanks and the ends of blocks as one space.
+/// Reads the visible text of HTML: without tags, with entities resolved, and with blanks and
+/// the ends of blocks as one space.
 ///
-/// It goes through the HTML once, without building anything. Of HTML that [Description] has cleaned it finds exactly
-/// the words; of other HTML at least them.
+/// It goes through the HTML once and builds no document. Of HTML that [Description] has
+/// cleaned, it returns exactly the visible text; of other HTML, it may return more.
 final class HtmlText {
     private static final Set<String> INLINE = Set.of("b", "strong", "i", "em", "u", "a");
     private static final int LONGEST_ENTITY = "&#x10ffff;".length();
 
     private final String html;
-    private final int most;
+    private final int limit;
     private final StringBuilder text = new StringBuilder();
     private int count;
-    private int at;
-    private boolean blank;
+    private int position;
+    private boolean afterBlank;
 
-    private HtmlText(String html, int most) {
+    private HtmlText(String html, int limit) {
         this.html = html;
-        this.most = most;
+        this.limit = limit;
     }
 
-    /// The first characters of the text, no more than `most`.
-    static String beginning(String html, int most) {
-        var reading = new HtmlText(html, most);
-        while (reading.at < html.length() && reading.count < most) {
-            reading.step();
+    /// Returns the first characters of the text, at most `limit`.
+    static String beginning(String html, int limit) {
+        var reader = new HtmlText(html, limit);
+        while (reader.position < html.length() && reader.count < limit) {
+            reader.step();
         }
-        return reading.text.toString();
+        return reader.text.toString();
     }
 
     private void step() {
-        var character = html.codePointAt(at);
+        var character = html.codePointAt(position);
         if (character == '<' && isTag()) {
             skipTag();
         } else if (character == '&') {
             readEntity();
         } else {
-            at += Character.charCount(character);
+            position += Character.charCount(character);
             add(character);
         }
     }
 
-    /// Elsewhere `<` is a character like any other.
+    /// Says whether the `<` at the position begins a tag; any other `<` is text.
     private boolean isTag() {
-        return at + 1 < html.length() && (isLetter(html.charAt(at + 1)) || "/!?".indexOf(html.charAt(at + 1)) >= 0);
+        return position + 1 < html.length()
+                && (isLetter(html.charAt(position + 1)) || "/!?".indexOf(html.charAt(position + 1)) >= 0);
     }
 
     private void skipTag() {
-        var start = html.charAt(at + 1) == '/' ? at + 2 : at + 1;
+        var start = html.charAt(position + 1) == '/' ? position + 2 : position + 1;
         var end = start;
         while (end < html.length() && isLetter(html.charAt(end))) {
             end++;
         }
-        blank |= !INLINE.contains(html.substring(start, end));
-        var close = html.indexOf('>', at);
-        at = close < 0 ? html.length() : close + 1;
+        afterBlank |= !INLINE.contains(html.substring(start, end));
+        var close = html.indexOf('>', position);
+        position = close < 0 ? html.length() : close + 1;
     }
 
     private void readEntity() {
-        var end = html.indexOf(';', at, Math.min(html.length(), at + LONGEST_ENTITY));
-        var character = end < 0 ? -1 : resolved(html.substring(at + 1, end));
-        at = character < 0 ? at + 1 : end + 1;
+        var end = html.indexOf(';', position, Math.min(html.length(), position + LONGEST_ENTITY));
+        var character = end < 0 ? -1 : resolved(html.substring(position + 1, end));
+        position = character < 0 ? position + 1 : end + 1;
         add(character < 0 ? '&' : character);
     }
 
@@ -91,15 +93,15 @@ final class HtmlText {
 
     private void add(int character) {
         if (isBlank(character)) {
-            blank = true;
+            afterBlank = true;
             return;
         }
-        if (blank && count > 0) {
+        if (afterBlank && count > 0) {
             text.append(' ');
             count++;
         }
-        blank = false;
-        if (count < most) {
+        afterBlank = false;
+        if (count < limit) {
             text.appendCodePoint(character);
             count++;
         }

@@ -9,31 +9,32 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The words of a text as they are looked for: letters and digits, without capitals, accents and forms of a
-/// letter that only look other (`Ａ`, `ﬁ`). They are found here and not by a database, as no two of them
-/// agree on it.
+/// Splits a text into the words by which searches find it: letters and digits, without
+/// capitals, accents and other forms of the same letter (`Ａ`, `ﬁ`). This is not left to the
+/// databases, because they disagree on it.
 final class SearchWords {
     static final int MAX_LENGTH = 40;
 
-    private static final int MOST = 100;
+    private static final int MAX_WORDS = 100;
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private SearchWords() {}
 
-    /// The first hundred of them, each as far as its first forty characters.
+    /// Returns the first 100 different words, each cut to its first 40 characters.
     static SortedSet<String> in(String text) {
         return WORD.matcher(folded(text))
                 .results()
                 .map(MatchResult::group)
                 .map(SearchWords::beginning)
                 .distinct()
-                .limit(MOST)
+                .limit(MAX_WORDS)
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
     }
 
-    /// By way of capitals, where `ß` is `SS`; a sigma is the same wherever it stands.
+    /// Converts to capitals on the way, because they make `ß` an `SS`. A final sigma becomes an
+    /// ordinary one.
     private static String folded(String text) {
         var plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");

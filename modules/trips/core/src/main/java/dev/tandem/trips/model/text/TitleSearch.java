@@ -4,7 +4,8 @@ import dev.tandem.platform.kernel.TextRule;
 import dev.tandem.platform.kernel.failure.Invalid;
 import java.util.SortedSet;
 
-/// Whole words that a title must have, all of them and in any order; capitals and accents make no difference.
+/// Whole words that a title must have, all of them and in any order; capitals and accents make
+/// no difference.
 public record TitleSearch(String text) {
     public static final int MAX_LENGTH = 100;
     public static final int MAX_WORDS = 5;

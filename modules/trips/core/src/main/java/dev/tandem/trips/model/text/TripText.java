@@ -3,7 +3,7 @@ package dev.tandem.trips.model.text;
 import dev.tandem.platform.kernel.TextRule;
 import java.util.SortedSet;
 
-/// What the author tells of a trip.
+/// The title and the description of a trip.
 public record TripText(String title, Description description) {
     public static final int MAX_TITLE = 200;
 
@@ -11,7 +11,7 @@ public record TripText(String title, Description description) {
         new TextRule(1, MAX_TITLE).check("title", title);
     }
 
-    /// As they are looked for.
+    /// The words by which searches find the title.
     public SortedSet<String> titleWords() {
         return SearchWords.in(title);
     }

@@ -1,4 +1,4 @@
-/// What a trip says in words: title, description, its excerpt, and the words that searches find.
+/// The texts of a trip: title, description, excerpt, and the words that searches find.
 @NullMarked
 package dev.tandem.trips.model.text;
 

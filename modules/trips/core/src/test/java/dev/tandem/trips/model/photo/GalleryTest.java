@@ -16,7 +16,7 @@ class GalleryTest {
     private final PhotoId third = three.photos().get(2).id();
 
     @Test
-    void hangsAPhotoBehindTheOthers() {
+    void addsAPhotoAfterTheOthers() {
         var photo = Photo.of(new PhotoDetails("https://photos.example/new.jpg", ""));
 
         assertThat(three.with(photo).photos().getLast()).isEqualTo(photo);
@@ -24,7 +24,7 @@ class GalleryTest {
     }
 
     @Test
-    void closesTheGapOfAPhotoTakenDown() {
+    void closesTheGapOfADeletedPhoto() {
         assertThat(ids(three.without(second))).containsExactly(first, third);
         assertThatThrownBy(() -> three.without(PhotoId.next()))
                 .isInstanceOfSatisfying(
@@ -33,7 +33,7 @@ class GalleryTest {
     }
 
     @Test
-    void takesAnOrderOfAllItsPhotosOnly() {
+    void acceptsAnOrderOfAllPhotosOnly() {
         assertThat(ids(three.ordered(List.of(third, first, second)))).containsExactly(third, first, second);
         refuses(() -> three.ordered(List.of(third, first)), "photo_ids");
         refuses(() -> three.ordered(List.of(third, first, first)), "photo_ids");
@@ -43,7 +43,7 @@ class GalleryTest {
     }
 
     @Test
-    void keepsTheIdsOfPicturesThatStay() {
+    void keepsTheIdsOfPhotosThatStay() {
         var reversed = three.withPhotos(photos(3).reversed());
         var captioned =
                 three.withPhotos(List.of(new PhotoDetails(photos(3).get(1).url(), "other words")));
@@ -58,7 +58,7 @@ class GalleryTest {
     }
 
     @Test
-    void refusesTooManyAndWhatIsNotOnTheWeb() {
+    void refusesTooManyPhotosAndOtherSchemes() {
         refuses(() -> gallery(21), "photos");
         refuses(() -> new PhotoDetails("javascript:alert(1)", ""), "url");
         refuses(() -> new PhotoDetails("https://x", "x".repeat(501)), "caption");

@@ -20,10 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DescriptionTest {
     private static final int TRIES = Integer.getInteger("tandem.tries", 200);
-    private static final long SLACK = 20_000_000;
+    private static final long SLACK_NANOS = 20_000_000;
 
-    /// What costs too much for its length does so each time; a processor that others disturb does not.
-    private static final int CALMER = 10;
+    /// How often a measurement above the bound is repeated: it stays above the bound if
+    /// cleaning is slow, but not if the machine was busy.
+    private static final int REPETITIONS = 10;
 
     private static final List<String> HOSTILE = List.of(
             "<b>",
@@ -97,7 +98,7 @@ class DescriptionTest {
                 "<ul><li>a</li></ul><ol><li>b</li></ol><blockquote>c</blockquote>",
                 "<a href=\"mailto:ada@example.org\" rel=\"nofollow noopener\">write</a>"
             })
-    void keepsWhatIsHarmless(String html) {
+    void keepsHarmlessHtmlUnchanged(String html) {
         assertThat(Description.cleaned(html).html()).isEqualTo(html);
     }
 
@@ -115,7 +116,7 @@ class DescriptionTest {
                 "a < b & c | a &lt; b &amp; c",
                 "<p style='color:red'>a | <p>a</p>"
             })
-    void leavesOutTheRest(String html, String cleaned) {
+    void removesHtmlThatCouldDoHarm(String html, String cleaned) {
         assertThat(Description.cleaned(html).html()).isEqualTo(cleaned);
     }
 
@@ -135,7 +136,7 @@ class DescriptionTest {
     }
 
     @Test
-    void refusesTooLongAStory() {
+    void refusesADescriptionThatIsTooLong() {
         assertThat(Description.cleaned("🚲".repeat(50_000)).html()).hasSize(100_000);
         refuses(() -> Description.cleaned("x".repeat(50_001)), "description");
         refuses(() -> Description.cleaned("&".repeat(20_000)), "description");
@@ -144,7 +145,7 @@ class DescriptionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<blockquote>", "<ul><li>", "<b id=%>", "<div><b>"})
-    void nestsNoDeeperThanItCanBeCleanedFast(String fragment) {
+    void limitsTheDepthOfElements(String fragment) {
         var html = repeated(fragment, 5_000);
 
         assertThat(depth(Description.cleaned(html + "the end").html()))
@@ -153,16 +154,17 @@ class DescriptionTest {
         assertThat(Description.cleaned(html + "the end").html()).contains("the end");
     }
 
-    /// Processor time of this thread, the least of several tries, so that other work on the machine does not count.
+    /// Measures the processor time of this thread, the least of several tries, so that other
+    /// work on the machine does not count.
     @Test
     @Tag("thorough")
-    void costsTwiceAsMuchForTwiceAsLong() {
+    void takesTimeInProportionToTheLength() {
         var ordinary = cost("<p>Rain and <b>snow</b>, <a href=\"https://x.org\">see</a> there.</p>", 50_000);
         for (var fragment : HOSTILE) {
             var half = cost(fragment, 25_000);
-            var bound = Math.min(3 * half, 60 * ordinary) + SLACK;
+            var bound = Math.min(3 * half, 60 * ordinary) + SLACK_NANOS;
             var whole = cost(fragment, 50_000);
-            for (var again = 0; again < CALMER && whole >= bound; again++) {
+            for (var again = 0; again < REPETITIONS && whole >= bound; again++) {
                 whole = cost(fragment, 50_000);
             }
 
@@ -171,7 +173,7 @@ class DescriptionTest {
     }
 
     @Test
-    void readsTheWordsThatABrowserShows() {
+    void readsTheTextThatABrowserShows() {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261129);
         for (var i = 0; i < TRIES; i++) {
             var html = Description.cleaned(html(random)).html();
@@ -183,13 +185,14 @@ class DescriptionTest {
         }
     }
 
-    /// Where inline elements hold blocks, jsoup sees blanks that a browser does not show.
+    /// Blanks are not compared: where inline elements hold blocks, jsoup sees blanks that a
+    /// browser does not show.
     private static String withoutBlanks(String text) {
         return text.replaceAll("[\\s\u00a0]", "");
     }
 
     @Test
-    void countsWordsOnly() {
+    void countsVisibleCharactersOnly() {
         assertThat(new Description("<p>" + "a&amp;🚲&#xa0;".repeat(10)).isShorterThan(39))
                 .isFalse();
         assertThat(new Description("<p>" + "a&amp;🚲&#xa0;".repeat(10)).isShorterThan(40))
@@ -214,7 +217,7 @@ class DescriptionTest {
         return least;
     }
 
-    /// `%` is another number each time, so that no two elements are the same.
+    /// Replaces `%` by another number each time, so that no two elements are the same.
     private static String repeated(String fragment, int length) {
         var html = new StringBuilder();
         for (var i = 0; html.length() + fragment.length() + 5 < length; i++) {

@@ -22,26 +22,26 @@ class ExcerptTest {
                 "`` | ``",
                 "<br> &#xa0; <p></p> | ``"
             })
-    void isPlainText(String html, String text) {
+    void showsHtmlAsPlainText(String html, String text) {
         assertThat(Excerpt.of(html.replace('`', '"')).text()).isEqualTo(text.replace("`", ""));
     }
 
     @Test
-    void endsAtAWord() {
+    void endsAtTheEndOfAWord() {
         var text = Excerpt.of("<p>" + "word ".repeat(1_000) + "</p>").text();
 
         assertThat(text).hasSize(280).endsWith("word word…");
     }
 
     @Test
-    void endsWithinAWordThatIsAllThereIs() {
+    void cutsAWordThatIsTheWholeText() {
         assertThat(Excerpt.of("x".repeat(280)).text()).isEqualTo("x".repeat(280));
         assertThat(Excerpt.of("x".repeat(281)).text()).isEqualTo("x".repeat(279) + "…");
         assertThat(Excerpt.of("🚲".repeat(50_000)).text()).isEqualTo("🚲".repeat(279) + "…");
     }
 
     @Test
-    void looksAtTheBeginningOnly() {
+    void readsTheBeginningOfTheHtmlOnly() {
         var html = "<br>".repeat(499) + "ab&amp;cd";
 
         assertThat(Excerpt.of(html).text()).isEqualTo("ab…");

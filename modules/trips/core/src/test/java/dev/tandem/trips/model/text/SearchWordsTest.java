@@ -30,13 +30,13 @@ class SearchWordsTest {
                 "🚲 – !? | ''",
                 "l'Étape x₂ | etape l x2",
             })
-    void leavesOutCapitalsAccentsAndWhatIsNoWord(String title, String words) {
+    void ignoresCapitalsAccentsAndSymbols(String title, String words) {
         assertThat(String.join(" ", SearchWords.in(title))).isEqualTo(words);
         assertThat(SearchWords.in(words)).isEqualTo(SearchWords.in(title));
     }
 
     @Test
-    void keepsNoMoreThanThereIsRoomFor() {
+    void limitsTheNumberAndLengthOfWords() {
         var many = IntStream.range(0, 150).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
 
         assertThat(SearchWords.in(many)).hasSize(100);
@@ -44,9 +44,9 @@ class SearchWordsTest {
         assertThat(SearchWords.in("x".repeat(41))).isEqualTo(SearchWords.in("X".repeat(50)));
     }
 
-    /// Of each character there is, also of those that become several.
+    /// Tries every character of Unicode, including those that become several.
     @Test
-    void makesOfAnyTitleWhatBothDatabasesKeep() {
+    void findsWordsThatBothDatabasesStore() {
         var storable = new TextRule(1, SearchWords.MAX_LENGTH);
         for (var character = 1; character <= Character.MAX_CODE_POINT; character++) {
             if (character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE) {

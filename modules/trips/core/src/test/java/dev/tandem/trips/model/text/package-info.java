@@ -1,4 +1,4 @@
-/// Tests of what trips say in words.
+/// Tests of the texts of trips.
 @NullMarked
 package dev.tandem.trips.model.text;
 

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A trip of the demo set, as it is written down.
+/// A trip of the demo data, written by hand.
 ///
 /// @param author the number of one of the demo accounts
 record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetails> photos) {
@@ -74,7 +74,7 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetail
                 details.visibility()));
     }
 
-    /// Each picture is `name: caption`.
+    /// Each photo is written as `name: caption`; the name is the last part of its address.
     DemoTrip withPhotos(String... photos) {
         return new DemoTrip(
                 author, draft, details, Stream.of(photos).map(DemoTrip::details).toList());

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// A dozen trips for a first look.
+/// Seeds twelve trips to try the program with.
 @Singleton
 final class DemoTripSeeder implements Seeder {
     private static final String AUTHORS = "demo accounts";

@@ -8,7 +8,7 @@ import static dev.tandem.trips.model.Difficulty.VERY_DIFFICULT;
 
 import java.util.List;
 
-/// Trips for a first look, on ways that there are.
+/// The twelve trips of the demo data, on routes that exist.
 final class DemoTrips {
     private static final int MIA = 0;
     private static final int JONAS = 1;

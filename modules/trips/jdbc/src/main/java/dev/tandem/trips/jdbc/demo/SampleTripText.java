@@ -20,7 +20,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// What a seeded trip tells: somewhere in the world, some days before it is written down.
+/// Makes up a seeded trip: its texts and details, some days before it was created.
 final class SampleTripText {
     private static final List<Region> REGIONS = List.of(
             new Region("the Alps", "Innsbruck Merano Chur Andermatt Aosta Annecy", "AT IT CH FR"),
@@ -65,24 +65,24 @@ final class SampleTripText {
             "From %s there is a slow train home that takes bicycles for nothing.");
     private static final List<String> SIGHTS =
             List.of("The road to", "Morning in", "A rest above", "The old bridge of");
-    private static final int FAVOURITES = 4;
-    private static final int LONGEST_AGO = 400;
-    private static final int LONGEST = 14;
+    private static final int REGIONS_PER_AUTHOR = 4;
+    private static final int MAX_DAYS_AGO = 400;
+    private static final int MAX_DAYS = 14;
 
     private final TripDetails details;
     private final String to;
 
-    /// @param author everybody has a few regions that they go to
-    SampleTripText(SplittableRandom random, Instant told, int author) {
-        var region = REGIONS.get((author * FAVOURITES + random.nextInt(FAVOURITES)) % REGIONS.size());
+    /// @param author the number of the author, who travels in a few regions only
+    SampleTripText(SplittableRandom random, Instant createdAt, int author) {
+        var region = REGIONS.get((author * REGIONS_PER_AUTHOR + random.nextInt(REGIONS_PER_AUTHOR)) % REGIONS.size());
         var from = random.nextInt(region.places().size());
-        var way = 1 + random.nextInt(region.places().size() - 1);
-        var begin = region.places().get(from);
-        this.to = region.places().get((from + way) % region.places().size());
-        var days = 1 + random.nextInt(LONGEST);
+        var steps = 1 + random.nextInt(region.places().size() - 1);
+        var start = region.places().get(from);
+        this.to = region.places().get((from + steps) % region.places().size());
+        var days = 1 + random.nextInt(MAX_DAYS);
         this.details = new TripDetails(
-                new TripText(title(region, begin, days, random), new Description(text(begin, random))),
-                dates(told, days, random),
+                new TripText(title(region, start, days, random), new Description(text(start, random))),
+                dates(createdAt, days, random),
                 route(region, days, random),
                 tags(random),
                 random.nextInt(100) < 2 ? Visibility.PRIVATE : Visibility.PUBLIC);
@@ -98,21 +98,21 @@ final class SampleTripText {
                 SIGHTS.get((trip + position) % SIGHTS.size()) + " " + to);
     }
 
-    private String title(Region region, String begin, int days, SplittableRandom random) {
+    private String title(Region region, String start, int days, SplittableRandom random) {
         return switch (random.nextInt(3)) {
-            case 0 -> begin + " to " + to;
+            case 0 -> start + " to " + to;
             case 1 -> days == 1 ? "A day in " + region.name() : days + " days in " + region.name();
             default -> "Through " + region.name() + " to " + to;
         };
     }
 
-    private String text(String begin, SplittableRandom random) {
-        return "<p>" + any(BEGINNINGS, random).replace("%s", begin) + "</p><p>" + any(MIDDLES, random) + " "
+    private String text(String start, SplittableRandom random) {
+        return "<p>" + any(BEGINNINGS, random).replace("%s", start) + "</p><p>" + any(MIDDLES, random) + " "
                 + any(ENDINGS, random).replace("%s", to) + "</p>";
     }
 
-    private static TripDates dates(Instant told, int days, SplittableRandom random) {
-        var end = LocalDate.ofInstant(told, ZoneOffset.UTC).minusDays(1 + random.nextInt(LONGEST_AGO));
+    private static TripDates dates(Instant createdAt, int days, SplittableRandom random) {
+        var end = LocalDate.ofInstant(createdAt, ZoneOffset.UTC).minusDays(1 + random.nextInt(MAX_DAYS_AGO));
         return new TripDates(end.minusDays(days - 1L), end);
     }
 
@@ -125,7 +125,7 @@ final class SampleTripText {
                 region.countries().subList(first, first + count));
     }
 
-    /// Some words are said more often than others.
+    /// Picks some tags more often than others.
     private static SortedSet<Tag> tags(SplittableRandom random) {
         var tags = new TreeSet<Tag>();
         for (var left = 1 + random.nextInt(3); left > 0; left--) {
@@ -138,7 +138,7 @@ final class SampleTripText {
         return all.get(random.nextInt(all.size()));
     }
 
-    /// Its places lie along a way that leads through its countries.
+    /// The places lie along a route that leads through the countries.
     private record Region(String name, List<String> places, List<Country> countries) {
         Region(String name, String places, String countries) {
             this(

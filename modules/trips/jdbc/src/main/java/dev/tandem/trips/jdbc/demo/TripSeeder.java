@@ -17,12 +17,13 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/// Any number of trips: of five, four are published; of a hundred, two are private and two in the bin.
+/// Seeds any number of trips: four of five are published, and of a hundred, two are private and
+/// two are deleted.
 @Singleton
 final class TripSeeder implements Seeder {
     private static final String AUTHORS = "accounts";
-    private static final int SPELL = 1_000;
-    private static final int SPELLS = 20;
+    private static final int TRIPS_PER_PERIOD = 1_000;
+    private static final int PERIODS = 20;
     private static final int LEAST_ACTIVE = 50;
     private static final Series SERIES =
             new Series("trips", Instant.parse("2024-01-01T00:00:00Z"), Duration.ofSeconds(6));
@@ -60,28 +61,30 @@ final class TripSeeder implements Seeder {
         var random = new SplittableRandom(number);
         var now = SERIES.moment(number);
         var author = author(number, random, authors.count());
-        var tale = new SampleTripText(random, now, author);
+        var text = new SampleTripText(random, now, author);
         var published = random.nextInt(100) < 80;
         var deleted = random.nextInt(100) < 2;
         var trip = new Trip(
                 new TripId(SERIES.id(number)),
                 new AccountId(authors.id(author)),
-                tale.details(),
+                text.details(),
                 TripBulkInsert.gallery(
                         PHOTOS,
                         number,
                         IntStream.range(0, random.nextInt(TripBulkInsert.MOST_PHOTOS + 1))
-                                .mapToObj(position -> tale.details(number, position))
+                                .mapToObj(position -> text.details(number, position))
                                 .toList()),
                 published ? now : null,
                 Lifecycle.created(now));
         return deleted ? trip.deleted(now.plus(Duration.ofHours(1))) : trip;
     }
 
-    /// People write in spells, some more than others. Few at a time also means few pages of an index at a time.
+    /// In each period, few of the accounts write trips, and some of them write more than
+    /// others. This is what people do, and it keeps the inserts of a batch on few pages of an
+    /// index.
     private static int author(int number, SplittableRandom random, int count) {
-        var active = Math.min(count, Math.max(LEAST_ACTIVE, count / SPELLS));
-        var first = (long) active * (number / SPELL);
+        var active = Math.min(count, Math.max(LEAST_ACTIVE, count / PERIODS));
+        var first = (long) active * (number / TRIPS_PER_PERIOD);
         return Math.floorMod(first + Math.min(random.nextInt(active), random.nextInt(active)), count);
     }
 }

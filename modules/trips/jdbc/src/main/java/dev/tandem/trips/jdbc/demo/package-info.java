@@ -1,4 +1,4 @@
-/// Demo trips: a dozen for a first look, and any number for a test of load.
+/// Demo data: twelve trips to try the program with, and any number of trips for load tests.
 @NullMarked
 package dev.tandem.trips.jdbc.demo;
 

@@ -1,4 +1,4 @@
-/// What only PostgreSQL needs; present when the database is PostgreSQL.
+/// What only PostgreSQL needs. These beans exist only if the database is PostgreSQL.
 @Configuration
 @Requires(property = Engine.PROPERTY, value = "postgres")
 @NullMarked

@@ -15,10 +15,10 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The statement that reads a part of a list. It walks down the index that has the list's order, and leaves
-/// out on the way what does not fit.
+/// The statement that reads a part of a list. It scans the index that has the list's order, and
+/// skips what does not match.
 public final class TripListStatement {
-    /// Of the description only as much as an excerpt looks at.
+    /// Reads as much of the description as an excerpt needs, and no more.
     private static final String SUMMARIES = "select " + TripQueries.BEFORE_DESCRIPTION + "substr(description, 1, "
             + Excerpt.MAX_HTML + ")" + TripQueries.AFTER_DESCRIPTION;
 
@@ -33,7 +33,7 @@ public final class TripListStatement {
             where trip_word.listed_at is not null and trip_with_parts.listed_at is not null and trip_word.word = ?""";
     private static final String LISTED_OF_AUTHOR =
             SUMMARIES + "from trip_with_parts where status = 'PUBLISHED' and trip_with_parts.listed_at is not null";
-    private static final String KEPT = SUMMARIES + "from trip_with_parts where deleted_at is null";
+    private static final String NOT_DELETED = SUMMARIES + "from trip_with_parts where deleted_at is null";
     private static final String DELETED_OF_AUTHOR = SUMMARIES + "from trip_with_parts where deleted_at is not null";
 
     private static final String TAGGED =
@@ -49,7 +49,7 @@ public final class TripListStatement {
 
     public static TripListStatement of(Collection<TripId> ids) {
         var statement = new TripListStatement();
-        statement.add(KEPT);
+        statement.add(NOT_DELETED);
         statement.add(
                 " and id in (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
                 ids.stream().map(TripId::value).toArray());
@@ -58,77 +58,78 @@ public final class TripListStatement {
 
     public static TripListStatement of(TripQuery query, SliceRequest request) {
         var statement = new TripListStatement();
-        var walk = statement.select(query);
+        var order = statement.select(query);
         if (request.after() != null) {
             var after = request.after().expecting(2);
-            statement.add(walk.behind(), query.key(after), after.uuid(1));
+            statement.add(order.after(), query.key(after), after.uuid(1));
         }
-        statement.add(walk.inOrder() + " limit ?", request.lookahead());
+        statement.add(order.orderBy() + " limit ?", request.lookahead());
         return statement;
     }
 
-    /// How many trips a list has, counted no further than `most`; in its order, so that the same index is
-    /// walked.
+    /// Counts the trips of a list, but not beyond `most`. It keeps the list's order, so that
+    /// the same index is scanned.
     public static TripListStatement counting(TripQuery query, int most) {
         var statement = new TripListStatement();
-        var walk = statement.select(query);
+        var order = statement.select(query);
         statement.text.replace(0, SUMMARIES.length(), "select count(*) from (select 1 ");
-        statement.add(walk.inOrder() + " limit ?) as counted", most);
+        statement.add(order.orderBy() + " limit ?) as counted", most);
         return statement;
     }
 
-    /// The way through an index: the list's order, and then the id.
-    private record Walk(String key, String id, boolean descending) {
-        static Walk of(TripQuery query, String table) {
+    /// The order in which an index is scanned: the sort key of the list, and then the id.
+    private record ScanOrder(String key, String id, boolean descending) {
+        static ScanOrder of(TripQuery query, String table) {
             var key = query.sort() == null ? moment(query.list()) : "start_key";
             var id = table.equals("trip_with_parts") ? "id" : "trip_id";
-            return new Walk(table + "." + key, table + "." + id, query.isDescending());
+            return new ScanOrder(table + "." + key, table + "." + id, query.isDescending());
         }
 
-        String behind() {
+        String after() {
             return " and (%s, %s) %s (?, ?)".formatted(key, id, descending ? "<" : ">");
         }
 
-        String inOrder() {
+        String orderBy() {
             return (descending ? " order by %s desc, %s desc" : " order by %s, %s").formatted(key, id);
         }
     }
 
-    private Walk select(TripQuery query) {
+    private ScanOrder select(TripQuery query) {
         var tag = query.tag() == null ? null : query.tag().name();
         var words = new ArrayDeque<>(longestFirst(query.words()));
         if (query.author() == null && !words.isEmpty()) {
             add(LISTED_BY_WORD, words.removeFirst());
             addIf(" and " + TAGGED, tag);
             words.forEach(word -> add(" and " + TITLED, word));
-            return Walk.of(query, "trip_word");
+            return ScanOrder.of(query, "trip_word");
         }
         if (query.author() == null && tag != null) {
             add(LISTED_BY_TAG, tag);
-            return Walk.of(query, "trip_tag");
+            return ScanOrder.of(query, "trip_tag");
         }
-        add(beginning(query.list()));
+        add(selectOf(query.list()));
         addIf(
                 " and author_id = ?",
                 query.author() == null ? null : query.author().value());
         addIf(" and status = ?", query.status() == null ? null : query.status().name());
         addIf(" and " + TAGGED, tag);
         words.forEach(word -> add(" and " + TITLED, word));
-        return Walk.of(query, "trip_with_parts");
+        return ScanOrder.of(query, "trip_with_parts");
     }
 
-    /// The longest word is likely to be the rarest one, and so has the shortest way.
+    /// Puts the longest word first: it is likely to be the rarest one, so that the scan of its
+    /// index is short.
     private static List<String> longestFirst(Collection<String> words) {
         return words.stream()
                 .sorted(comparingInt(String::length).reversed().thenComparing(naturalOrder()))
                 .toList();
     }
 
-    private static String beginning(TripList list) {
+    private static String selectOf(TripList list) {
         return switch (list) {
             case LISTED -> LISTED;
             case LISTED_OF_AUTHOR -> LISTED_OF_AUTHOR;
-            case ALL_OF_AUTHOR -> KEPT;
+            case ALL_OF_AUTHOR -> NOT_DELETED;
             case DELETED_OF_AUTHOR -> DELETED_OF_AUTHOR;
         };
     }

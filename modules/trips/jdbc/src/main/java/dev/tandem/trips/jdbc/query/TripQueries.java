@@ -37,11 +37,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The statements that read trips, whole or as lists show them, each of them one; its photos and tags come as JSON, in
-/// no order.
+/// Reads trips, and summaries of trips for lists, in one statement each. Photos and tags come
+/// as JSON, in undefined order.
 @Singleton
 public final class TripQueries {
-    /// In the order in which [#trip] and [#summary] take them.
+    /// The columns, in the order in which [#trip] and [#summary] read them.
     static final String BEFORE_DESCRIPTION = "id, author_id, title, ";
 
     static final String AFTER_DESCRIPTION = """
@@ -65,7 +65,7 @@ public final class TripQueries {
         return queries.find(BY_ID, TripQueries::trip, id.value());
     }
 
-    /// Deleted or not.
+    /// Finds deleted trips too.
     public Optional<Trip> findForChange(TripId id) {
         return queries.find(BY_ID_FOR_CHANGE, TripQueries::trip, id.value());
     }

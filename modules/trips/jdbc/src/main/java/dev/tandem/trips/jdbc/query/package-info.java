@@ -1,4 +1,4 @@
-/// The statements that read trips, each with photos and tags at once (docs/adr/0014, 0024).
+/// The statements that read trips together with their photos and tags (docs/adr/0014, 0024).
 @NullMarked
 package dev.tandem.trips.jdbc.query;
 

@@ -5,7 +5,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.UUID;
 
-/// The statements on `author_country`; a dialect adds only its annotation. A row's count is what to add.
+/// The statements on `author_country`. Each dialect extends this interface and adds its
+/// annotation.
+///
+/// The count of a row that is passed to [#add] is a difference.
 public interface AuthorCountryRows extends GenericRepository<AuthorCountryRow, UUID> {
     @Query("""
             insert into author_country (author_id, country, trip_count)

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Read from the view of the same name; `author_total` and `author_country` are what is written.
+/// A row of the view `author_statistics`, which is read only. `author_total` and
+/// `author_country` are the tables that are written.
 @MappedEntity("author_statistics")
 public record AuthorStatisticsRow(
         @Id UUID authorId,

@@ -4,7 +4,8 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The statement that reads what is counted for each rider; a dialect adds only its annotation.
+/// The statement that reads the statistics of an author. Each dialect extends this interface
+/// and adds its annotation.
 public interface AuthorStatisticsRows extends GenericRepository<AuthorStatisticsRow, UUID> {
     Optional<AuthorStatisticsRow> findByAuthorId(UUID authorId);
 }

@@ -5,7 +5,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.UUID;
 
-/// The statements on `author_total`; a dialect adds only its annotation. A row's figures are what to add.
+/// The statements on `author_total`. Each dialect extends this interface and adds its
+/// annotation.
+///
+/// The numbers of a row that is passed to [#add] are differences.
 public interface AuthorTotalRows extends GenericRepository<AuthorTotalRow, UUID> {
     @Query("""
             insert into author_total (author_id, trip_count, distance_metres, photo_count)

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 @Singleton
 final class JdbcTripStatisticsRepository implements TripStatisticsRepository {
-    /// Before every tag there can be.
+    /// A cursor that lies before every possible tag.
     private static final Cursor START = Cursor.of(Integer.MAX_VALUE, "");
 
     private final AuthorStatisticsRows authors;

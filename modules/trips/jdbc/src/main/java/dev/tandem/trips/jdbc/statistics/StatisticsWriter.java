@@ -14,10 +14,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Adds changes to the rows of statistics, those of many authors at once.
+/// Adds changes to the rows of statistics, for many authors at once.
 ///
-/// Rows are written in one order always (all authors, then all countries, then all tags), so that two
-/// transactions never wait for each other in a circle.
+/// Rows are always written in the same order (all authors, then all countries, then all tags),
+/// so that no two transactions deadlock.
 @Singleton
 public class StatisticsWriter {
     private final AuthorTotalRows totals;

@@ -4,7 +4,9 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
-/// The statements on `tag_count`; a dialect adds only its annotation. To add, a row's count is what to add.
+/// The statements on `tag_count`. Each dialect extends this interface and adds its annotation.
+///
+/// The count of a row that is passed to [#add] is a difference.
 public interface TagCountRows extends GenericRepository<TagCountRow, String> {
     @Query("""
             insert into tag_count (name, trip_count)

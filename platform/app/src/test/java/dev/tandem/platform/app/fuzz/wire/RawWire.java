@@ -11,12 +11,14 @@ import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sends bytes, waits a little for an answer, says that no more will come, and reads whatever the server has to say.
+/// Sends bytes, waits shortly for a response, closes
+/// its side of the connection, and reads all responses.
 public record RawWire(int port) {
-    /// Not an assertion: whoever waits for more than it gets would wait for long.
+    /// In milliseconds. No test depends on this time; a longer
+    /// one would only make requests that get no response slower.
     private static final int A_MOMENT = 150;
 
-    /// The statuses of what was answered before the server closed the connection.
+    /// The statuses of the responses that came before the server closed the connection.
     public List<Integer> send(byte[] bytes) throws IOException {
         var statuses = new ArrayList<Integer>();
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
@@ -27,16 +29,16 @@ public record RawWire(int port) {
             try {
                 in.read();
             } catch (SocketTimeoutException nothingYet) {
-                // The rest of the request is waited for.
+                // The server waits for the rest of the request.
             }
             in.reset();
             socket.shutdownOutput();
             socket.setSoTimeout(Math.toIntExact(Await.TIMEOUT.toMillis()));
-            for (var reply = Reply.read(in, false); reply.isPresent(); reply = Reply.read(in, false)) {
-                statuses.add(reply.get().status());
+            for (var response = Reply.read(in, false); response.isPresent(); response = Reply.read(in, false)) {
+                statuses.add(response.get().status());
             }
         } catch (SocketException | EOFException closed) {
-            // The server hung up in the middle, as it may.
+            // The server may close the connection in the middle.
         }
         return statuses;
     }

@@ -15,13 +15,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/// An answer, read as strictly as the standard lets a client be; what is no HTTP fails the test.
+/// A response, read as strictly as the standard allows a
+/// client to; anything that is not HTTP fails the test.
 public record Reply(int status, Map<String, String> headers, String text) {
     private static final Pattern STATUS = Pattern.compile("HTTP/\\d\\.\\d ([1-5]\\d\\d) [ -~]*");
     private static final Pattern HEADER = Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+): ?([ -~\\t]*)");
     private static final int LONGEST = 20_000;
 
-    /// Empty where the server has closed the connection instead.
+    /// Empty if the server has closed the connection instead.
     static Optional<Reply> read(InputStream in, boolean isHead) throws IOException {
         var first = in.read();
         if (first < 0) {
@@ -90,7 +91,7 @@ public record Reply(int status, Map<String, String> headers, String text) {
     private static byte[] exactly(InputStream in, int length) throws IOException {
         var bytes = in.readNBytes(length);
         if (bytes.length < length) {
-            throw new EOFException("the answer ends in its body");
+            throw new EOFException("the response ends in its body");
         }
         return bytes;
     }
@@ -100,7 +101,7 @@ public record Reply(int status, Map<String, String> headers, String text) {
         while (line.size() < LONGEST) {
             var next = in.read();
             if (next < 0) {
-                throw new EOFException("the answer ends in its head");
+                throw new EOFException("the response ends in its head");
             }
             if (next == '\n') {
                 var text = line.toString(ISO_8859_1);
@@ -109,12 +110,12 @@ public record Reply(int status, Map<String, String> headers, String text) {
             }
             line.write(next);
         }
-        throw new AssertionError("a line of the answer does not end");
+        throw new AssertionError("a line of the response does not end");
     }
 
     private static void require(boolean condition, String complaint) {
         if (!condition) {
-            throw new AssertionError("The answer is no HTTP: " + complaint);
+            throw new AssertionError("The response is not HTTP: " + complaint);
         }
     }
 }

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 
-/// A request as it is written to the socket: well-formed HTTP, whatever its parts say. `template` is the path that it
-/// was made from; each character of the body is one byte.
+/// A request as it is written to the socket: well-formed HTTP, whatever its parts say.
+///
+/// @param template the path that the target was made from
+/// @param body a text of which each character is one byte
 public record Request(String method, String template, String target, List<Header> headers, String body) {
     public static final String NO_BODY = "";
 
@@ -23,7 +25,7 @@ public record Request(String method, String template, String target, List<Header
         return head.append("\r\n").append(body).toString().getBytes(ISO_8859_1);
     }
 
-    /// As UTF-8, for [#body].
+    /// Encodes text as UTF-8 for [#body].
     public static String bytesOf(String text) {
         return new String(text.getBytes(UTF_8), ISO_8859_1);
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A connection to a server, opened again whenever it has ended.
+/// A connection to a server, which is opened again after it has ended.
 public final class Wire implements AutoCloseable {
     private final int port;
     private @Nullable Socket socket;
@@ -25,13 +25,13 @@ public final class Wire implements AutoCloseable {
     public Reply send(Request request) {
         try {
             var again = socket != null;
-            var reply = attempt(request);
-            if (reply.isEmpty() && again) {
-                reply = attempt(request);
+            var response = attempt(request);
+            if (response.isEmpty() && again) {
+                response = attempt(request);
             }
-            return reply.orElseThrow(() -> new AssertionError("no answer to:\n" + request));
+            return response.orElseThrow(() -> new AssertionError("no response to:\n" + request));
         } catch (IOException e) {
-            throw new UncheckedIOException("no answer to:\n" + request, e);
+            throw new UncheckedIOException("no response to:\n" + request, e);
         }
     }
 
@@ -39,11 +39,12 @@ public final class Wire implements AutoCloseable {
         try {
             var open = open();
             open.getOutputStream().write(request.bytes());
-            var reply = Reply.read(Objects.requireNonNull(in), request.method().equals("HEAD"));
-            if (reply.isEmpty() || reply.get().isLast()) {
+            var response =
+                    Reply.read(Objects.requireNonNull(in), request.method().equals("HEAD"));
+            if (response.isEmpty() || response.get().isLast()) {
                 close();
             }
-            return reply;
+            return response;
         } catch (SocketException closedByServer) {
             close();
             return Optional.empty();

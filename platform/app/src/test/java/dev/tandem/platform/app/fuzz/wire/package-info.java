@@ -1,4 +1,5 @@
-/// HTTP over a socket, written and read by hand: any bytes can be sent, and an answer is read strictly.
+/// HTTP over a socket, written and read by hand, so that
+/// any bytes can be sent and responses are read strictly.
 @NullMarked
 package dev.tandem.platform.app.fuzz.wire;
 

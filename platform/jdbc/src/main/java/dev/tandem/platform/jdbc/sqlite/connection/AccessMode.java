@@ -1,6 +1,6 @@
 package dev.tandem.platform.jdbc.sqlite.connection;
 
-/// What a connection is for, from its opening to its end.
+/// Whether a connection reads or writes, which never changes after it is opened.
 public enum AccessMode {
     READER("deferred", "read from"),
     WRITER("immediate", "write to");

@@ -7,11 +7,11 @@ import org.sqlite.SQLiteConnection;
 import org.sqlite.core.DB;
 import org.sqlite.jdbc4.JDBC4PreparedStatement;
 
-/// A compiled statement that can be used again when who has it closes it.
+/// A compiled statement that can be used again after its user has closed it.
 final class CachedStatement extends JDBC4PreparedStatement {
     private final boolean listsItsColumns;
     private String @Nullable [] columns;
-    private boolean lent;
+    private boolean inUse;
     private boolean discarded;
 
     CachedStatement(SQLiteConnection connection, String sql) throws SQLException {
@@ -19,27 +19,28 @@ final class CachedStatement extends JDBC4PreparedStatement {
         listsItsColumns = !sql.contains("*");
     }
 
-    /// The driver throws statements away after some errors.
+    /// False after some errors, for which the driver closes the statement itself.
     boolean isUsable() {
         return !pointer.isClosed();
     }
 
-    /// False when somebody has it.
-    boolean lend() {
-        var free = !lent;
-        lent = true;
+    /// Marks the statement as used. False when it is in use already.
+    boolean acquire() {
+        var free = !inUse;
+        inUse = true;
         return free;
     }
 
-    /// It ends now, or when it is given back.
+    /// Closes the statement for good: now, or when its user closes it.
     void discard() throws SQLException {
         discarded = true;
-        if (!lent) {
+        if (!inUse) {
             super.close();
         }
     }
 
-    /// Asks for the names of columns once, where no change of a table can change them.
+    /// Asks SQLite for the names of the columns once, unless a change of a table could change
+    /// them.
     @Override
     public ResultSet getResultSet() throws SQLException {
         rs.colsMeta = columns;
@@ -50,19 +51,20 @@ final class CachedStatement extends JDBC4PreparedStatement {
 
     @Override
     public void close() throws SQLException {
-        if (!lent) {
+        if (!inUse) {
             return;
         }
-        lent = false;
+        inUse = false;
         if (discarded || !isUsable()) {
             super.close();
         } else {
-            forget();
+            resetForNextUse();
         }
     }
 
-    /// Nothing of one use is left to the next, neither a lock on what was read nor a value.
-    private void forget() throws SQLException {
+    /// Removes what one use leaves: the lock on what was read, the values, the batch and the
+    /// limits.
+    private void resetForNextUse() throws SQLException {
         rs.close();
         pointer.safeRunInt(DB::reset);
         clearBatch();
@@ -72,7 +74,7 @@ final class CachedStatement extends JDBC4PreparedStatement {
         setQueryTimeout(0);
     }
 
-    /// Cannot be taken back, so this use is the last one.
+    /// Makes this use the last one, because the driver cannot undo the setting.
     @Override
     public void closeOnCompletion() throws SQLException {
         super.closeOnCompletion();
@@ -81,6 +83,6 @@ final class CachedStatement extends JDBC4PreparedStatement {
 
     @Override
     public boolean isClosed() {
-        return !lent || !isUsable();
+        return !inUse || !isUsable();
     }
 }

@@ -7,36 +7,36 @@ import java.util.Properties;
 import java.util.SequencedMap;
 import org.sqlite.jdbc4.JDBC4Connection;
 
-/// The driver's connection, which does not compile again what it has compiled before: for most statements that takes
-/// SQLite longer than their work.
+/// The driver's connection with a cache of compiled statements: for most statements compiling
+/// takes SQLite longer than their work.
 final class CachingConnection extends JDBC4Connection {
-    private static final int MOST = 100;
+    private static final int MAX_STATEMENTS = 100;
 
-    /// The one that was not asked for the longest time comes first, and goes first.
-    private final SequencedMap<String, CachedStatement> kept = new LinkedHashMap<>(MOST, 0.75f, true);
+    /// The cached statements, the least recently used one first.
+    private final SequencedMap<String, CachedStatement> cached = new LinkedHashMap<>(MAX_STATEMENTS, 0.75f, true);
 
     CachingConnection(String url, String file, Properties properties) throws SQLException {
         super(url, file, properties);
     }
 
-    /// Somebody who still reads from a statement keeps it to themselves.
+    /// Compiles the statement anew while another caller still reads from the cached one.
     @Override
     public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability)
             throws SQLException {
         checkOpen();
         checkCursor(type, concurrency, holdability);
-        var ready = kept.get(sql);
-        if (ready == null || !ready.isUsable()) {
-            ready = new CachedStatement(this, sql);
-            kept.put(sql, ready);
-            makeRoom();
+        var statement = cached.get(sql);
+        if (statement == null || !statement.isUsable()) {
+            statement = new CachedStatement(this, sql);
+            cached.put(sql, statement);
+            evictOldest();
         }
-        return ready.lend() ? ready : super.prepareStatement(sql, type, concurrency, holdability);
+        return statement.acquire() ? statement : super.prepareStatement(sql, type, concurrency, holdability);
     }
 
-    private void makeRoom() throws SQLException {
-        if (kept.size() > MOST) {
-            kept.pollFirstEntry().getValue().discard();
+    private void evictOldest() throws SQLException {
+        if (cached.size() > MAX_STATEMENTS) {
+            cached.pollFirstEntry().getValue().discard();
         }
     }
 }

@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.sqlite.SQLiteErrorCode;
 
-/// The moment until which somebody is willing to wait.
+/// The moment at which a caller stops waiting. `end` is a value of [System#nanoTime].
 public record Deadline(Duration total, long end) {
-    private static final int LONGEST_NAP_MILLIS = 20;
+    private static final int MAX_PAUSE_MILLIS = 20;
 
-    /// Something that another process can be in the way of.
+    /// Work that fails with `SQLITE_BUSY` while another process holds a lock.
     @FunctionalInterface
     public interface Attempt<T> {
         T make() throws SQLException;
@@ -24,7 +24,8 @@ public record Deadline(Duration total, long end) {
         return end - System.nanoTime();
     }
 
-    /// Waits for other processes here, because SQLite's own wait would hold the thread below the virtual one.
+    /// Repeats the work until it is not busy or the time is over. It waits here, because
+    /// SQLite's own wait would block the carrier of the virtual thread.
     public <T> T whileBusy(Attempt<T> attempt) throws SQLException {
         while (true) {
             try {
@@ -44,7 +45,7 @@ public record Deadline(Duration total, long end) {
 
     private static void backOff() throws SQLException {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(1, LONGEST_NAP_MILLIS));
+            Thread.sleep(ThreadLocalRandom.current().nextInt(1, MAX_PAUSE_MILLIS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SQLException("interrupted while waiting for another process", e);

@@ -7,12 +7,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What every connection is told when it is opened, and must then say of itself.
+/// The pragmas that every connection is given when it is opened, and that it must then report
+/// back.
 record Pragmas(List<Pragma> all) {
-    /// Waiting happens in Java; this is only for the moments in which SQLite itself holds a lock.
+    /// Longer waits happen in Java; this one covers the moments in which SQLite itself holds
+    /// a lock.
     private static final int BUSY_TIMEOUT_MILLIS = 10;
 
-    /// A checkpoint waits for the disk, and writes a page once that many transactions have changed: 48 MiB of pages.
+    /// A checkpoint waits for the disk, and writes each page once, however many transactions
+    /// have changed it. It happens every 48 MiB of pages.
     private static final int PAGES_BETWEEN_CHECKPOINTS = 12_000;
 
     record Pragma(String name, String value, String readBack) {
@@ -44,7 +47,7 @@ record Pragmas(List<Pragma> all) {
         }
     }
 
-    /// Throws unless the connection has taken every value.
+    /// Throws unless the connection reports every value.
     void verify(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var pragma : all) {

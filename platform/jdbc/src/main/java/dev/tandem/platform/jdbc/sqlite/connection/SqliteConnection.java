@@ -8,13 +8,14 @@ import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 
-/// An open connection that begins and ends transactions when it is told to.
+/// An open connection that begins and ends transactions only on request. The driver itself
+/// would begin the next one after each end, and so hold a lock that is not needed.
 ///
-/// `generation` tells which were opened before something was found to be wrong. The driver itself would begin anew
-/// after each end, and so hold a lock that nobody asked for.
+/// `generation` is that of its lane when the connection was opened; renewing the pool begins
+/// a new one.
 public record SqliteConnection(SQLiteConnection jdbc, AccessMode role, int generation) {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteConnection.class);
-    private static final int STEPS = 1_000;
+    private static final int STEPS_BETWEEN_CHECKS = 1_000;
 
     public void begin(Deadline deadline) throws SQLException {
         deadline.whileBusy(() -> execute("begin " + role.mode));
@@ -26,7 +27,8 @@ public record SqliteConnection(SQLiteConnection jdbc, AccessMode role, int gener
         jdbc.getConnectionConfig().setAutoCommit(true);
     }
 
-    /// False when SQLite has rolled back by itself, as it does after errors that a connection may not survive.
+    /// False when SQLite has already rolled back by itself, as it does after errors that may
+    /// leave the connection unusable.
     public boolean rollback() {
         jdbc.getConnectionConfig().setAutoCommit(true);
         try {
@@ -37,7 +39,7 @@ public record SqliteConnection(SQLiteConnection jdbc, AccessMode role, int gener
         }
     }
 
-    /// Reads the file, so that what is wrong with it shows.
+    /// Reads the schema, which fails when the file cannot be read.
     public boolean check() throws SQLException {
         try (var statement = jdbc.createStatement();
                 var row = statement.executeQuery("select count(*) from sqlite_schema")) {
@@ -45,10 +47,10 @@ public record SqliteConnection(SQLiteConnection jdbc, AccessMode role, int gener
         }
     }
 
-    /// Whether all pages can be read and fit, as far as the time allows to see.
+    /// Whether all pages that can be read within the time are intact.
     public boolean isWhole(Duration time) throws SQLException {
         var deadline = Deadline.in(time);
-        ProgressHandler.setHandler(jdbc, STEPS, new ProgressHandler() {
+        ProgressHandler.setHandler(jdbc, STEPS_BETWEEN_CHECKS, new ProgressHandler() {
             @Override
             protected int progress() {
                 return deadline.nanosLeft() > 0 ? 0 : 1;
@@ -67,7 +69,8 @@ public record SqliteConnection(SQLiteConnection jdbc, AccessMode role, int gener
         }
     }
 
-    /// Brings the log into the file and empties it; busy while somebody reads from it.
+    /// Checkpoints the write-ahead log and empties it. Fails as busy while a reader uses the
+    /// log.
     public boolean truncateLog() throws SQLException {
         try (var statement = jdbc.createStatement();
                 var row = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
@@ -78,7 +81,8 @@ public record SqliteConnection(SQLiteConnection jdbc, AccessMode role, int gener
         }
     }
 
-    /// Whatever its state is: there is nobody to whom a failure would matter.
+    /// Closes the connection in any state. A failure is only logged, as nobody uses the
+    /// connection any more.
     public void discard() {
         try {
             jdbc.close();

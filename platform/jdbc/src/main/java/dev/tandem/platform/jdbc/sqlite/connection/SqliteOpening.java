@@ -8,15 +8,16 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteOpenMode;
 
-/// How a connection is opened: set up, and asked whether it has taken every setting.
+/// Opens connections to a database, gives them their settings, and checks that they have
+/// taken them.
 public record SqliteOpening(SqliteDatabase database, SqliteSettings settings) {
 
     public SqliteConnection open(AccessMode role, int generation, Deadline deadline) throws SQLException {
         var config = new SQLiteConfig(new Properties());
-        // Ids are made by the application; otherwise each insert would be followed by a query for one.
+        // Ids are made by the application; the driver would query for one after each insert.
         config.setGetGeneratedKeys(false);
         if (database.file() != null) {
-            // A file that has gone must not come back empty.
+            // A file that was deleted or moved must not be created again as an empty one.
             config.resetOpenMode(SQLiteOpenMode.CREATE);
         }
         return deadline.whileBusy(() -> new SqliteConnection(open(config, role), role, generation));

@@ -1,5 +1,5 @@
-/// One connection to SQLite: how it is opened and set up, its transactions, its cache of compiled
-/// statements.
+/// A single connection to SQLite: how it is opened and set up, its transactions, its cache of
+/// compiled statements.
 @NullMarked
 package dev.tandem.platform.jdbc.sqlite.connection;
 

@@ -7,21 +7,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
 
-/// Whether the file is damaged: from when SQLite says so until a check of all its pages finds nothing.
+/// Whether the file is damaged: from the moment when SQLite reports it until a check of all
+/// pages passes.
 ///
-/// The log names the file once each time. A check reads the whole file, so it is done beside whoever asks, one at a
-/// time, and takes no more than half of the time.
+/// The log names the file once for each damage. A check reads the whole file, so it runs on a
+/// thread of its own, one at a time, and the pause after it is at least as long as the check.
 public final class SqliteDamage {
     private static final Logger LOG = LoggerFactory.getLogger("tandem.health");
-    private static final Duration LEAST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration MIN_PAUSE = Duration.ofSeconds(2);
 
     private final String file;
     private final Check check;
     private final AtomicBoolean found = new AtomicBoolean();
     private final AtomicBoolean checking = new AtomicBoolean();
-    private volatile long next;
+    private volatile long nextCheck;
 
-    /// Whether the whole file can be read, and its pages fit.
+    /// A check that the whole file can be read and its pages are intact.
     @FunctionalInterface
     public interface Check {
         boolean passes() throws SQLException;
@@ -39,21 +40,22 @@ public final class SqliteDamage {
 
     public void notice(SQLException failure) {
         if (isIn(failure) && !found.getAndSet(true)) {
-            next = System.nanoTime();
+            nextCheck = System.nanoTime();
             LOG.error("The database {} is damaged. Restore a back-up. SQLite says: {}", file, failure.getMessage());
         }
     }
 
-    /// Whoever asks while there is damage has it looked for again.
+    /// Whether damage is known. While it is, asking also starts the next check when one is
+    /// due.
     public boolean isFound() {
-        if (found.get() && System.nanoTime() - next >= 0 && checking.compareAndSet(false, true)) {
-            Thread.startVirtualThread(this::look);
+        if (found.get() && System.nanoTime() - nextCheck >= 0 && checking.compareAndSet(false, true)) {
+            Thread.startVirtualThread(this::runCheck);
         }
         return found.get();
     }
 
-    private void look() {
-        var begun = System.nanoTime();
+    private void runCheck() {
+        var start = System.nanoTime();
         try {
             if (check.passes()) {
                 found.set(false);
@@ -63,7 +65,7 @@ public final class SqliteDamage {
             LOG.debug("{} is still damaged", file, e);
         } finally {
             var end = System.nanoTime();
-            next = end + Math.max(LEAST_PAUSE.toNanos(), end - begun);
+            nextCheck = end + Math.max(MIN_PAUSE.toNanos(), end - start);
             checking.set(false);
         }
     }

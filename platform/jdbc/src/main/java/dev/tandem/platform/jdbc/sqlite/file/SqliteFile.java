@@ -12,13 +12,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Where a database lies, and whether it can be used there: SQLite itself has one answer for all that may be wrong.
+/// The file of a database, and whether it can be used there. SQLite itself has one error for
+/// all that may be wrong.
 public record SqliteFile(Path path) {
     public static Optional<SqliteFile> of(SqliteDatabase database) {
         return Optional.ofNullable(database.file()).map(SqliteFile::new);
     }
 
-    /// Empty when a database lies here or can be made; otherwise what is wrong, and what to do.
+    /// Says what is wrong with the file or its folder, and what to do. Empty when a database
+    /// is there or can be created.
     public Optional<String> complaint() {
         var folder = folder();
         if (Files.isDirectory(path)) {
@@ -31,31 +33,33 @@ public record SqliteFile(Path path) {
             return Optional.of(
                     "The file " + path + " is not open to reading and writing. Change its rights, or name another.");
         }
-        // Also when the file is there: SQLite keeps its log beside it.
+        // This holds for an existing file too, because SQLite keeps its log beside it.
         return Files.isWritable(folder)
                 ? Optional.empty()
                 : Optional.of("The directory " + folder + " is not open to writing, which SQLite must do beside "
                         + path.getFileName() + ". Change its rights, or name another file.");
     }
 
-    /// An empty file is an empty database; SQLite gives the files that it keeps beside it the same rights.
+    /// Creates the file for its owner alone. An empty file is an empty database, and SQLite
+    /// gives the files beside it the same rights.
     public void createIfMissing() {
         try {
             new PrivateFile(path).create();
         } catch (FileAlreadyExistsException e) {
-            // Another program may have been quicker.
+            // The file exists, or another program has just created it.
             return;
         } catch (IOException e) {
             throw new UnusableDatabase("The file " + path + " cannot be made (" + e + "). Name another file.");
         }
     }
 
-    /// The database, its log and its index of the log become their owner's alone.
+    /// Removes the rights of others from the database, its write-ahead log and the index of
+    /// the log.
     public void tighten() {
         Stream.of("", "-wal", "-shm").forEach(ending -> new PrivateFile(Path.of(path + ending)).tighten());
     }
 
-    /// Tells this file from another one that takes its place.
+    /// Differs when another file has taken the place of this one.
     @Nullable
     public Object identity() {
         try {

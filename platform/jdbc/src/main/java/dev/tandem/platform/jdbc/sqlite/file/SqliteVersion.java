@@ -4,8 +4,9 @@ import dev.tandem.platform.jdbc.UnusableDatabase;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/// The SQLite that is built into the driver. Older ones could spoil a log that several
-/// connections write, and cannot alter a table as migrations need it.
+/// The version of the SQLite that is built into the driver. Older versions could damage a
+/// write-ahead log that several connections write, and cannot alter a table as migrations
+/// need it.
 public record SqliteVersion(int major, int minor) {
     private static final SqliteVersion OLDEST = new SqliteVersion(3, 53);
 

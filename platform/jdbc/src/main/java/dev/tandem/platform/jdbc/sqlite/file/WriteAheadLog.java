@@ -5,18 +5,20 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
-/// The log that SQLite keeps beside the file, read from outside, without a connection.
+/// The write-ahead log that SQLite keeps beside the file, read without a connection.
 public record WriteAheadLog(long bytes, long checkpoints) {
-    private static final int SEQUENCE = 12;
+    private static final int CHECKPOINT_COUNT_OFFSET = 12;
     public static final WriteAheadLog NONE = new WriteAheadLog(0, 0);
 
-    /// The header counts how often the log was begun anew, which needs a finished checkpoint.
+    /// Reads the size of the log and the counter in its header, which SQLite increases when
+    /// it starts the log over after a checkpoint.
     public static WriteAheadLog of(SqliteFile file) {
-        var sequence = ByteBuffer.allocate(Integer.BYTES);
+        var checkpoints = ByteBuffer.allocate(Integer.BYTES);
         try (var log = FileChannel.open(Path.of(file.path() + "-wal"))) {
-            log.read(sequence, SEQUENCE);
+            log.read(checkpoints, CHECKPOINT_COUNT_OFFSET);
             return new WriteAheadLog(
-                    log.size(), sequence.hasRemaining() ? 0 : sequence.flip().getInt());
+                    log.size(),
+                    checkpoints.hasRemaining() ? 0 : checkpoints.flip().getInt());
         } catch (IOException e) {
             return NONE;
         }

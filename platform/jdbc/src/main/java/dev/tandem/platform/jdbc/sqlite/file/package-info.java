@@ -1,5 +1,5 @@
-/// The files of a SQLite database, seen from outside: where they lie, whether they are whole, how
-/// large the log is.
+/// The files of a SQLite database as seen without a connection: their rights, their damage,
+/// the size of the log.
 @NullMarked
 package dev.tandem.platform.jdbc.sqlite.file;
 

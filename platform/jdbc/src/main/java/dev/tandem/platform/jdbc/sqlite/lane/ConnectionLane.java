@@ -10,54 +10,54 @@ import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 
-/// Connections of one role, lent to whoever has the turn.
+/// The connections of one access mode, which threads with a permit may borrow.
 public final class ConnectionLane implements AutoCloseable {
     private final AccessMode role;
     private final SqliteOpening opening;
     private final LaneMetrics metrics = new LaneMetrics();
-    private final FairPermits turns;
+    private final FairPermits permits;
     private final Deque<SqliteConnection> idle = new ConcurrentLinkedDeque<>();
     private volatile int generation;
     private volatile boolean closed;
 
-    public ConnectionLane(AccessMode role, SqliteOpening opening, Semaphore permits, int width) {
+    public ConnectionLane(AccessMode role, SqliteOpening opening, Semaphore semaphore, int width) {
         this.role = role;
         this.opening = opening;
-        turns = new FairPermits(role, permits, width, metrics);
+        permits = new FairPermits(role, semaphore, width, metrics);
     }
 
-    public FairPermits turns() {
-        return turns;
+    public FairPermits permits() {
+        return permits;
     }
 
     public BorrowedConnection borrow(Deadline deadline) throws SQLException {
         var borrower = Thread.currentThread();
-        turns.take(borrower, deadline);
-        var lent = false;
+        permits.acquire(borrower, deadline);
+        var opened = false;
         try {
             var borrowed = new BorrowedConnection(this, connection(deadline), borrower, System.nanoTime());
             metrics.begin(borrowed.begin());
-            lent = true;
+            opened = true;
             return borrowed;
         } finally {
-            if (!lent) {
-                turns.giveBack(borrower);
+            if (!opened) {
+                permits.release(borrower);
             }
         }
     }
 
     private SqliteConnection connection(Deadline deadline) throws SQLException {
-        var opened = generation;
-        for (var ready = idle.pollFirst(); ready != null; ready = idle.pollFirst()) {
-            if (ready.generation() == opened) {
-                return ready;
+        var current = generation;
+        for (var candidate = idle.pollFirst(); candidate != null; candidate = idle.pollFirst()) {
+            if (candidate.generation() == current) {
+                return candidate;
             }
-            ready.discard();
+            candidate.discard();
         }
         if (closed) {
             throw new SQLNonTransientConnectionException("the pool was closed");
         }
-        return opening.open(role, opened, deadline);
+        return opening.open(role, current, deadline);
     }
 
     void giveBack(BorrowedConnection borrowed, boolean usable) {
@@ -70,26 +70,26 @@ public final class ConnectionLane implements AutoCloseable {
                 connection.discard();
             }
             if (connection.generation() != generation) {
-                throwIdleAway();
+                discardIdle();
             }
         } finally {
-            turns.giveBack(borrowed.borrower());
+            permits.release(borrowed.borrower());
         }
     }
 
-    /// What is idle is closed now, and what is in use when it comes back.
+    /// Closes idle connections now, and those in use when they are given back.
     public synchronized void renew() {
         generation++;
-        throwIdleAway();
+        discardIdle();
     }
 
-    private void throwIdleAway() {
+    private void discardIdle() {
         for (var connection = idle.pollFirst(); connection != null; connection = idle.pollFirst()) {
             connection.discard();
         }
     }
 
-    /// Does the work with a connection that is thrown away should the work fail.
+    /// Does the work with a borrowed connection, which is closed if the work fails.
     public void use(Deadline deadline, Work work) throws SQLException {
         var borrowed = borrow(deadline);
         var usable = false;

@@ -10,43 +10,44 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// Who may use a lane, in the order in which they asked.
+/// Permits to use a lane, given in the order in which they were asked for.
 ///
-/// Whoever comes takes `width` of the permits. Lanes may share them: then a writer, who takes them all, and the
-/// readers, who take one each, keep out of each other's way.
+/// A holder takes `width` permits of the semaphore. Lanes may share a semaphore: a writer
+/// that takes all permits and readers that take one each then exclude each other.
 public final class FairPermits {
     private final AccessMode role;
-    private final Semaphore permits;
+    private final Semaphore semaphore;
     private final int width;
     private final LaneMetrics metrics;
     private final Map<Thread, Integer> holders = new ConcurrentHashMap<>();
-    private Set<FairPermits> inTheWay = Set.of();
+    private Set<FairPermits> conflicting = Set.of();
 
-    FairPermits(AccessMode role, Semaphore permits, int width, LaneMetrics metrics) {
+    FairPermits(AccessMode role, Semaphore semaphore, int width, LaneMetrics metrics) {
         this.role = role;
-        this.permits = permits;
+        this.semaphore = semaphore;
         this.width = width;
         this.metrics = metrics;
     }
 
-    /// Who has a turn of these would wait for itself here, and is told so instead.
+    /// Refuses a thread that holds a permit of these: it would wait for itself.
     public void refuseWhileHolding(FairPermits... others) {
-        inTheWay = Set.of(others);
+        conflicting = Set.of(others);
     }
 
-    /// Who has a turn needs no other one: waiting for it could be waiting for itself.
-    void take(Thread holder, Deadline deadline) throws SQLException {
-        if (inTheWay.stream().anyMatch(turns -> turns.holders.containsKey(holder))) {
+    /// Takes the permits, unless the thread holds them already: waiting for more could be
+    /// waiting for itself.
+    void acquire(Thread holder, Deadline deadline) throws SQLException {
+        if (conflicting.stream().anyMatch(other -> other.holders.containsKey(holder))) {
             throw new NestedTransaction(role);
         }
-        var taken = holders.merge(holder, 1, Integer::sum) > 1;
+        var acquired = holders.merge(holder, 1, Integer::sum) > 1;
         try {
-            if (!taken) {
+            if (!acquired) {
                 await(deadline);
-                taken = true;
+                acquired = true;
             }
         } finally {
-            if (!taken) {
+            if (!acquired) {
                 holders.remove(holder);
             }
         }
@@ -56,7 +57,7 @@ public final class FairPermits {
         var since = System.nanoTime();
         metrics.startsToWait();
         try {
-            if (!permits.tryAcquire(width, deadline.nanosLeft(), TimeUnit.NANOSECONDS)) {
+            if (!semaphore.tryAcquire(width, deadline.nanosLeft(), TimeUnit.NANOSECONDS)) {
                 metrics.timedOut();
                 throw new SQLTransientConnectionException("no turn to %s SQLite came up within %d s: %s"
                         .formatted(role.verb, deadline.total().toSeconds(), metrics));
@@ -69,13 +70,14 @@ public final class FairPermits {
         }
     }
 
-    /// The next writer runs before the rest of what this one has to do, for which nobody waits. Among readers there is
-    /// always a next one: those who have read would come to their answers late.
+    /// Gives the permits back. A writer then yields, so that the next writer runs before the
+    /// rest of what this one has to do, for which nobody waits. Readers do not yield: among
+    /// them there is always a next one, and those that have read would finish late.
     @SuppressWarnings("ThreadPriorityCheck")
-    void giveBack(Thread holder) {
+    void release(Thread holder) {
         if (holders.merge(holder, -1, (held, less) -> held + less == 0 ? null : held + less) == null) {
-            permits.release(width);
-            if (role == AccessMode.WRITER && permits.hasQueuedThreads()) {
+            semaphore.release(width);
+            if (role == AccessMode.WRITER && semaphore.hasQueuedThreads()) {
                 Thread.yield();
             }
         }

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAccumulator;
 import java.util.concurrent.atomic.LongAdder;
 
-/// What a lane has seen since the start.
+/// What a lane has measured since the start.
 public final class LaneMetrics {
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger inUse = new AtomicInteger();
@@ -53,7 +53,8 @@ public final class LaneMetrics {
         return Duration.ofNanos(longestWait.get());
     }
 
-    /// Counts the latest use too while it lasts: where there is one at a time, that is the one all wait for.
+    /// The longest use, including the latest one while it lasts: where there is one use at a
+    /// time, all others wait for it.
     public Duration longestUse() {
         var current = inUse() == 0 ? 0 : System.nanoTime() - latestBegin;
         return Duration.ofNanos(Math.max(longestUse.get(), current));

@@ -2,7 +2,8 @@ package dev.tandem.platform.jdbc.sqlite.lane;
 
 import dev.tandem.platform.jdbc.sqlite.connection.AccessMode;
 
-/// A mistake in a program: what it asks for would wait for itself.
+/// A thread asks for a connection while it holds one that would make it wait for itself. This
+/// is a mistake in the program.
 public final class NestedTransaction extends IllegalStateException {
     NestedTransaction(AccessMode role) {
         super(

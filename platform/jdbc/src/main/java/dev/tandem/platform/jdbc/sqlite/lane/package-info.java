@@ -1,5 +1,5 @@
-/// Lanes: the readers and the one writer of a SQLite database, lent in the order in which they were
-/// asked for (docs/adr/0010).
+/// The connection lanes of a SQLite database, its readers and its writer, which threads
+/// borrow in the order in which they ask (docs/adr/0010).
 @NullMarked
 package dev.tandem.platform.jdbc.sqlite.lane;
 

@@ -64,7 +64,7 @@ class CachingConnectionTest {
     }
 
     @Test
-    void givesNobodyAStatementThatAnotherReadsFrom() throws SQLException {
+    void sharesNoStatementThatIsStillReadFrom() throws SQLException {
         try (var outer = reader.prepareStatement(FIND)) {
             outer.setString(1, "a");
             var rows = outer.executeQuery();
@@ -81,7 +81,7 @@ class CachingConnectionTest {
     }
 
     @Test
-    void leavesNoValueToTheNext() throws SQLException {
+    void leavesNoValueToTheNextUse() throws SQLException {
         try (var statement = reader.prepareStatement(FIND)) {
             statement.setMaxRows(1);
             assertThat(first(statement, "a")).isEqualTo("a");
@@ -94,7 +94,7 @@ class CachingConnectionTest {
     }
 
     @Test
-    void leavesNoBatchToTheNext() throws SQLException {
+    void leavesNoBatchToTheNextUse() throws SQLException {
         try (var statement = writer.prepareStatement(INSERT)) {
             statement.setString(1, "never run");
             statement.addBatch();
@@ -106,10 +106,10 @@ class CachingConnectionTest {
     }
 
     @Test
-    void holdsNothingOfTheDatabaseBetweenUses() throws SQLException {
-        var kept = reader.prepareStatement(FIND);
-        assertThat(first(kept, "a")).isEqualTo("a");
-        kept.close();
+    void holdsNoLockBetweenTwoUses() throws SQLException {
+        var cached = reader.prepareStatement(FIND);
+        assertThat(first(cached, "a")).isEqualTo("a");
+        cached.close();
         try (var batch = writer.prepareStatement(INSERT)) {
             for (var name : new String[] {"c", "d"}) {
                 batch.setString(1, name);
@@ -124,7 +124,7 @@ class CachingConnectionTest {
     }
 
     @Test
-    void seesAColumnThatCameLater() throws SQLException {
+    void seesAColumnThatWasAddedLater() throws SQLException {
         var all = "select * from thing order by name";
         try (var statement = reader.prepareStatement(all)) {
             assertThat(statement.executeQuery().getMetaData().getColumnCount()).isEqualTo(1);
@@ -140,7 +140,7 @@ class CachingConnectionTest {
     }
 
     @Test
-    void worksAgainAfterAFailure() throws SQLException {
+    void worksAgainAfterAFailedStatement() throws SQLException {
         assertThatThrownBy(() -> insert("bad")).hasMessageContaining("CHECK constraint failed");
         insert("good");
 
@@ -150,11 +150,11 @@ class CachingConnectionTest {
     }
 
     @Test
-    void forgetsWhatWasNotAskedForTheLongestTime() throws SQLException {
+    void evictsTheLeastRecentlyUsedStatement() throws SQLException {
         var oldest = reader.prepareStatement(FIND);
         var held = reader.prepareStatement("select 'held'");
         oldest.close();
-        IntStream.range(0, 100).forEach(this::ask);
+        IntStream.range(0, 100).forEach(this::query);
 
         assertThat(reader.prepareStatement(FIND)).isNotSameAs(oldest);
         assertThat(held.executeQuery().getString(1)).isEqualTo("held");
@@ -162,7 +162,7 @@ class CachingConnectionTest {
         assertThatThrownBy(held::executeQuery).isInstanceOf(SQLException.class);
     }
 
-    private void ask(int number) {
+    private void query(int number) {
         try (var statement = reader.prepareStatement("select " + number)) {
             assertThat(statement.executeQuery().getInt(1)).isEqualTo(number);
         } catch (SQLException e) {

@@ -19,7 +19,7 @@ class PragmasTest {
     private Path folder;
 
     @Test
-    void tellsWhichSettingWasNotTaken() throws SQLException {
+    void namesTheSettingThatWasNotTaken() throws SQLException {
         var pragmas = Pragmas.of(SqliteSettings.DEFAULT, false, AccessMode.READER);
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("x.db"))) {
             pragmas.set(connection);
@@ -35,7 +35,7 @@ class PragmasTest {
     }
 
     @Test
-    void asksForWhatTheSettingsSay() {
+    void takesItsValuesFromTheSettings() {
         var settings = new SqliteSettings(1, Duration.ZERO, Synchronous.FULL, 10_000);
 
         assertThat(Pragmas.of(settings, true, AccessMode.WRITER).all())

@@ -30,7 +30,7 @@ class SqliteDamageTest {
     }
 
     @Test
-    void isNotLookedForWhereNothingWasFound() {
+    void startsNoCheckWithoutDamage() {
         damage.notice(failure(SQLiteErrorCode.SQLITE_BUSY));
 
         assertThat(damage.isFound()).isFalse();

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The tables and views that a migration leaves behind, and those that are gone with it.
+/// The tables and views that exist after a migration, and those that it removes or renames.
 public record SchemaChanges(Set<String> created, Set<String> gone) {
     private static final Set<String> KINDS = Set.of(
             "or",

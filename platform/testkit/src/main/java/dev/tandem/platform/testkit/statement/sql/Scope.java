@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What lies between two parentheses of a statement, or outside of all.
+/// The part of a statement between two parentheses, or outside of all of them.
 final class Scope {
     private final @Nullable Scope outer;
     private final String defined;
@@ -22,7 +22,8 @@ final class Scope {
         return new Scope(this, "");
     }
 
-    /// The query of a common table, which those that come after it can see, and a recursive one itself.
+    /// The query of a common table. The queries after it see the table; a recursive one sees
+    /// itself.
     Scope defining(String name, boolean recursive) {
         var body = new Scope(this, name);
         if (recursive) {

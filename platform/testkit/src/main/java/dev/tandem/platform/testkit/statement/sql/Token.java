@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// A piece of SQL as both databases write it; comments are none.
+/// A token of SQL as either database writes it. Comments are no tokens.
 record Token(Kind kind, String text) {
     private static final Pattern PIECE = Pattern.compile("""
             (?<comment>--[^\\n]*+|/\\*.*?\\*/)\
@@ -42,12 +42,13 @@ record Token(Kind kind, String text) {
         return new Token(piece.group("word") == null ? Kind.SYMBOL : Kind.WORD, folded(text));
     }
 
-    /// SQLite never minds capitals, PostgreSQL not outside of quotes, and no two tables of ours differ in them only.
+    /// Folds case: SQLite ignores it, PostgreSQL does outside of quotes, and no two of our
+    /// tables differ only in it.
     private static String folded(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /// A quoted one is a name, whatever it says.
+    /// Whether this is the keyword or symbol. A quoted token never is: it is a name.
     boolean is(String keywordOrSymbol) {
         return (kind == Kind.WORD || kind == Kind.SYMBOL) && text.equals(keywordOrSymbol);
     }

@@ -3,7 +3,7 @@ package dev.tandem.platform.testkit.statement.sql;
 import java.util.List;
 import java.util.Set;
 
-/// Reads the pieces of some SQL one after the other.
+/// Reads the tokens of a statement or script one after the other.
 final class Tokens {
     private static final Token END = new Token(Token.Kind.SYMBOL, "");
 
@@ -22,7 +22,8 @@ final class Tokens {
         return tokens.get(next++);
     }
 
-    /// Without taking it: `ahead(0)` is the one that is next, `ahead(-1)` the one that was taken last.
+    /// Looks at a token without taking it: `ahead(0)` is the next one, `ahead(-1)` the one
+    /// taken last.
     Token ahead(int distance) {
         var index = next + distance;
         return index >= 0 && index < tokens.size() ? tokens.get(index) : END;
@@ -50,7 +51,8 @@ final class Tokens {
         }
     }
 
-    /// The last part of a name that may have a schema before it; empty where there is no name.
+    /// Takes a name that may have a schema before it, and returns its last part. Empty where
+    /// there is no name.
     String takeName() {
         var name = ahead(0).name().orElse("");
         if (name.isEmpty()) {

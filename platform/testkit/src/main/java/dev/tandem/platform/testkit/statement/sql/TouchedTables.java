@@ -5,7 +5,7 @@ import java.util.TreeSet;
 
 /// Finds the tables that a statement reads or writes, by the places where SQL has relations.
 ///
-/// A function that answers rows is among them; no module owns it.
+/// Functions that return rows are among the names; no module owns them.
 public final class TouchedTables {
     private static final Set<String> QUERY = Set.of("select", "values", "with", "insert", "update", "delete", "table");
     private static final Set<String> BEFORE_NAME = Set.of(
@@ -93,7 +93,8 @@ public final class TouchedTables {
         readCommonTable(tokens.takes("recursive"));
     }
 
-    /// Its name means the table of that name in its own query still, unless it is recursive.
+    /// Reads the definition of a common table. Unless it is recursive, its name still means
+    /// the table of that name in its own query.
     private void readCommonTable(boolean recursive) {
         var name = tokens.takeName();
         tokens.skipParentheses();
@@ -104,7 +105,8 @@ public final class TouchedTables {
         }
     }
 
-    /// Not the one of `extract(year from …)`, nor that of `is distinct from`.
+    /// Reads a `from` clause, but not the `from` of `extract(year from …)` or `is distinct
+    /// from`.
     private void readFrom() {
         var compares = tokens.ahead(-2).is("distinct") && tokens.ahead(-3).isOneOf(Set.of("is", "not"));
         if (scope.isDeleting()) {
@@ -141,7 +143,7 @@ public final class TouchedTables {
         }
     }
 
-    /// A query in them is met like any other; else it is a join.
+    /// Reads a join in parentheses. A query in parentheses is read like any other.
     private void readParentheses() {
         if (!tokens.ahead(1).isOneOf(QUERY)) {
             tokens.takes("(");
@@ -151,7 +153,7 @@ public final class TouchedTables {
         }
     }
 
-    /// What is written to is never a common table.
+    /// Reads the table that is written to, which is never a common table.
     private void readTarget() {
         tokens.skip(BEFORE_NAME);
         found.add(tokens.takeName());

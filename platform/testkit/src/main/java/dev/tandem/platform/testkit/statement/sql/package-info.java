@@ -1,4 +1,4 @@
-/// Reads SQL of either dialect as far as the names of tables go.
+/// Reads the names of tables in SQL of either dialect.
 @NullMarked
 package dev.tandem.platform.testkit.statement.sql;
 

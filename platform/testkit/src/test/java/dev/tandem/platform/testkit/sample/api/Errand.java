@@ -3,12 +3,12 @@ package dev.tandem.platform.testkit.sample.api;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Callable;
 
-/// What a test wants a route to do.
+/// The work that a test gives to a route.
 @Singleton
 public class Errand {
     private volatile Callable<?> work = () -> "nothing";
 
-    public void is(Callable<?> newWork) {
+    public void set(Callable<?> newWork) {
         work = newWork;
     }
 

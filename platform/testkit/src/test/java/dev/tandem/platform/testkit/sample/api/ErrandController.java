@@ -30,7 +30,7 @@ class ErrandController {
         return errand.run();
     }
 
-    /// An advised method makes a proxy of the controller.
+    /// An advised method makes the framework wrap the controller in a proxy.
     @Get("/test/advised/{id}")
     @QueryBudget(1)
     @Transactional

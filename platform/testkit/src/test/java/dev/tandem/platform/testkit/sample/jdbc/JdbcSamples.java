@@ -9,7 +9,8 @@ import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The adapter of the module `sample`, which also does what it must not; a transaction for each, where there is none.
+/// The adapter of the module `sample`, which also runs statements that break rules. Each call
+/// runs in a transaction of its own where there is none.
 @Singleton
 @Transactional
 public class JdbcSamples {
@@ -39,7 +40,7 @@ public class JdbcSamples {
         rows.saveAll(List.of(SampleRow.usual(), SampleRow.usual()));
     }
 
-    public boolean spy() {
+    public boolean readOtherModule() {
         return execute("select count(*) from \"other\"");
     }
 

@@ -62,17 +62,17 @@ class TouchedTablesTest {
             lock table a in share mode                                                         | a
             create table a (b text references c (d) on delete cascade on update cascade)       | a c
             """)
-    void findsThemInAnyPlace(String sql, @Nullable String tables) {
+    void findsTablesWhereverTheyStand(String sql, @Nullable String tables) {
         assertThat(TouchedTables.of(sql)).isEqualTo(tables == null ? Set.of() : Set.of(tables.split(" ")));
     }
 
     @Test
-    void readsOnBehindAComment() {
+    void readsOnAfterTheEndOfAComment() {
         assertThat(TouchedTables.of("select x -- from b\nfrom a")).containsExactly("a");
     }
 
     @Test
-    void findsThemHoweverQueriesAreNested() {
+    void findsTablesInNestedQueries() {
         for (var seed = 0; seed < TRIES; seed++) {
             var tables = new TreeSet<String>();
             var sql = new Queries(new Random(seed), tables).query(3);
@@ -81,7 +81,7 @@ class TouchedTablesTest {
         }
     }
 
-    /// Makes queries, and notes the tables that they touch.
+    /// Generates queries and records the tables that they touch.
     private static final class Queries {
         private static final List<UnaryOperator<String>> SPELLINGS = List.of(
                 table -> table,
