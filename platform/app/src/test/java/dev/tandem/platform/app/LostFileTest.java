@@ -90,6 +90,24 @@ class LostFileTest {
         }
     }
 
+    /// An empty file is whole in the eyes of SQLite, which is asked for it more than once.
+    @Test
+    void isUnhealthyWhileItsFileIsEmpty() throws Exception {
+        try (var log = LogLines.of("tandem.health", Level.DEBUG);
+                var application = Application.on(Engine.SQLITE, folder, UnaryOperator.identity())) {
+            application.signedIn().post("/v1/trips", Application.TRIP);
+            rootOf(folder.resolve("x.db"), "trip");
+
+            Files.writeString(folder.resolve("x.db"), "");
+
+            Await.until(() -> application.http().get("/health").status() == 503);
+            Await.until(() -> {
+                assertThat(application.http().get("/health").status()).isEqualTo(503);
+                return log.messages().anyMatch(line -> line.endsWith("is still damaged"));
+            });
+        }
+    }
+
     /// Where in the file the pages of a table begin, when the log has been brought into it.
     private static long rootOf(Path file, String table) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);

@@ -58,7 +58,8 @@ final class SqlitePool implements ConnectionPool {
             writer.turns().refuseWhileHolding(readers.turns(), writer.turns());
             readers.turns().refuseWhileHolding(writer.turns());
         }
-        damage = new SqliteDamage(database.toString(), () -> isWhole(ANY_TIME));
+        damage = new SqliteDamage(
+                database.toString(), () -> alone(connection -> connection.isWhole(ANY_TIME) && connection.hasTables()));
         log = file.map(here -> new WalCheckpointer(here, writer, settings.timeout()));
     }
 
@@ -91,23 +92,27 @@ final class SqlitePool implements ConnectionPool {
         var deadline = Deadline.in(timeout);
         writer.use(deadline, SqliteConnection::check);
         readers.use(deadline, SqliteConnection::check);
-        if (!isWhole(AT_ONCE)) {
+        if (!alone(connection -> connection.isWhole(AT_ONCE))) {
             throw new SQLException("quick_check finds damage", null, SQLiteErrorCode.SQLITE_CORRUPT.code);
         }
     }
 
-    /// By a connection of its own, which has read nothing before and takes nobody's place. In memory nothing is
-    /// damaged.
-    private boolean isWhole(Duration time) throws SQLException {
+    /// Looks at the file by a connection of its own, which has read nothing before and takes nobody's place.
+    /// A database in memory cannot be damaged.
+    private boolean alone(Look look) throws SQLException {
         if (file.isEmpty()) {
             return true;
         }
-        var alone = opening.open(AccessMode.READER, 0, deadline());
+        var connection = opening.open(AccessMode.READER, 0, deadline());
         try {
-            return alone.isWhole(time);
+            return look.passes(connection);
         } finally {
-            alone.discard();
+            connection.discard();
         }
+    }
+
+    private interface Look {
+        boolean passes(SqliteConnection connection) throws SQLException;
     }
 
     /// Whether one can read, within the time, the file that was there at the start. Writing is not tried: a healthy
@@ -120,9 +125,7 @@ final class SqlitePool implements ConnectionPool {
     private Optional<String> findComplaint(Duration timeout) {
         try {
             readers.use(Deadline.in(timeout), SqliteConnection::check);
-            return file.flatMap(SqliteFile::complaint)
-                    .or(() -> Optional.of("another file is in its place since the start")
-                            .filter(other -> !file.map(SqliteFile::identity).equals(identity)));
+            return file.flatMap(SqliteFile::complaint).or(this::findOtherFile);
         } catch (SQLTransientConnectionException e) {
             // It has much to do, but it does it.
             return Optional.empty();
@@ -131,6 +134,15 @@ final class SqlitePool implements ConnectionPool {
             damage.notice(e);
             return Optional.of(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Optional<String> findOtherFile() {
+        var now = file.map(SqliteFile::identity);
+        if (now.equals(identity)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                now.isEmpty() ? "its file is not there any more" : "another file is in its place since the start");
     }
 
     @Override

@@ -45,6 +45,14 @@ public record SqliteConnection(SQLiteConnection jdbc, AccessMode role, int gener
         }
     }
 
+    /// Whether anything was ever made in it: SQLite takes an empty file for a database that is whole.
+    public boolean hasTables() throws SQLException {
+        try (var statement = jdbc.createStatement();
+                var row = statement.executeQuery("select exists (select 1 from sqlite_schema)")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
     /// Whether all pages can be read and fit, as far as the time allows to see.
     public boolean isWhole(Duration time) throws SQLException {
         var deadline = Deadline.in(time);

@@ -21,7 +21,7 @@ public final class SqliteDamage {
     private final AtomicBoolean checking = new AtomicBoolean();
     private volatile long next;
 
-    /// Whether the whole file can be read, and its pages fit.
+    /// Whether the whole file can be read, its pages fit, and it holds what it held.
     @FunctionalInterface
     public interface Check {
         boolean passes() throws SQLException;
@@ -58,6 +58,8 @@ public final class SqliteDamage {
             if (check.passes()) {
                 found.set(false);
                 LOG.info("The database {} is whole again", file);
+            } else {
+                LOG.debug("{} is still damaged", file);
             }
         } catch (SQLException e) {
             LOG.debug("{} is still damaged", file, e);
