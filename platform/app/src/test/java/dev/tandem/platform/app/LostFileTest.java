@@ -90,6 +90,24 @@ class LostFileTest {
         }
     }
 
+    /// SQLite takes an empty file for a database that is whole, so `quick_check` alone does not tell.
+    @Test
+    void isUnhealthyWhileItsFileIsEmpty() throws Exception {
+        try (var log = LogLines.of("tandem.health", Level.DEBUG);
+                var application = Application.on(Engine.SQLITE, folder, UnaryOperator.identity())) {
+            application.signedIn().post("/v1/trips", Application.TRIP);
+            rootOf(folder.resolve("x.db"), "trip");
+
+            Files.writeString(folder.resolve("x.db"), "");
+
+            Await.until(() -> application.http().get("/health").status() == 503);
+            Await.until(() -> {
+                assertThat(application.http().get("/health").status()).isEqualTo(503);
+                return log.messages().anyMatch(line -> line.endsWith("is still damaged"));
+            });
+        }
+    }
+
     /// The offset of a table's first page in the file,
     /// after the write-ahead log was moved into the file.
     private static long rootOf(Path file, String table) throws SQLException {

@@ -24,6 +24,7 @@ class AddressTest extends WebTest {
             text/html,application/xhtml+xml,*/*;q=0.8 | text/html
             application/json                          | application/json
             */*                                       | application/json
+            application/json,text/html;q=0.5          | application/json
             """)
     void showsLinksAtTheRootAddress(String accepted, String type) {
         var start = http.with("Accept", accepted).get("/");
@@ -56,6 +57,15 @@ class AddressTest extends WebTest {
                 .contains(first, second, "HEAD", "OPTIONS")
                 .doesNotContain("DELETE");
         assertThat(options.header("Content-Type")).isEmpty();
+    }
+
+    @Test
+    void allowsTheSameInARefusal() {
+        var refused = http.send("DELETE", "/test/things", null);
+
+        assertThat(refused.status()).isEqualTo(405);
+        assertThat(refused.header("Allow"))
+                .isEqualTo(http.send("OPTIONS", "/test/things", null).header("Allow"));
     }
 
     @Test

@@ -7,6 +7,6 @@ public final class AccountStale extends Stale {
     public static final String CODE = "identity.account-stale";
 
     public AccountStale(AccountId id) {
-        super(CODE, "Account " + id.value() + " was changed by someone else. Read it again, then repeat.");
+        super(CODE, "Account " + id.value() + " is not as you expect it any more. Read it again, then repeat.");
     }
 }

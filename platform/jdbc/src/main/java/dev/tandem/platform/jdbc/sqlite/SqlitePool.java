@@ -59,7 +59,9 @@ final class SqlitePool implements ConnectionPool {
             writer.permits().refuseWhileHolding(readers.permits(), writer.permits());
             readers.permits().refuseWhileHolding(writer.permits());
         }
-        damage = new SqliteDamage(database.toString(), () -> isWhole(FULL_CHECK_TIME));
+        damage = new SqliteDamage(
+                database.toString(),
+                () -> checkFile(connection -> connection.isWhole(FULL_CHECK_TIME) && connection.hasTables()));
         checkpointer = file.map(existing -> new WalCheckpointer(existing, writer, settings.timeout()));
     }
 
@@ -92,23 +94,27 @@ final class SqlitePool implements ConnectionPool {
         var deadline = Deadline.in(timeout);
         writer.use(deadline, SqliteConnection::check);
         readers.use(deadline, SqliteConnection::check);
-        if (!isWhole(QUICK_CHECK_TIME)) {
+        if (!checkFile(connection -> connection.isWhole(QUICK_CHECK_TIME))) {
             throw new SQLException("quick_check finds damage", null, SQLiteErrorCode.SQLITE_CORRUPT.code);
         }
     }
 
-    /// Checks the pages of the file with a connection outside of the lanes, which has cached
-    /// nothing. A database in memory is never damaged.
-    private boolean isWhole(Duration time) throws SQLException {
+    /// Checks the file with a connection outside of the lanes, which has cached nothing. A
+    /// database in memory is never damaged.
+    private boolean checkFile(FileCheck check) throws SQLException {
         if (file.isEmpty()) {
             return true;
         }
         var connection = opening.open(AccessMode.READER, 0, deadline());
         try {
-            return connection.isWhole(time);
+            return check.passes(connection);
         } finally {
             connection.discard();
         }
+    }
+
+    private interface FileCheck {
+        boolean passes(SqliteConnection connection) throws SQLException;
     }
 
     /// Whether the file that was there at the start can be read within the time. Writing is
@@ -121,9 +127,7 @@ final class SqlitePool implements ConnectionPool {
     private Optional<String> findComplaint(Duration timeout) {
         try {
             readers.use(Deadline.in(timeout), SqliteConnection::check);
-            return file.flatMap(SqliteFile::complaint)
-                    .or(() -> Optional.of("another file is in its place since the start")
-                            .filter(other -> !file.map(SqliteFile::identity).equals(identity)));
+            return file.flatMap(SqliteFile::complaint).or(this::findOtherFile);
         } catch (SQLTransientConnectionException e) {
             // All readers are busy, so the database works.
             return Optional.empty();
@@ -132,6 +136,15 @@ final class SqlitePool implements ConnectionPool {
             damage.notice(e);
             return Optional.of(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Optional<String> findOtherFile() {
+        var now = file.map(SqliteFile::identity);
+        if (now.equals(identity)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                now.isEmpty() ? "its file is not there any more" : "another file is in its place since the start");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.tandem.platform.web.health;
 import dev.tandem.platform.web.health.DatabaseStatus.State;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.NonBlocking;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -39,9 +40,12 @@ final class HealthController {
     private HttpResponse<Health> health(HttpStatus healthy, HttpStatus unhealthy) {
         var state = database.state();
         var isHealthy = state == State.CONNECTED;
-        return HttpResponse.<Health>status(isHealthy ? healthy : unhealthy)
-                .body(new Health(
-                        isHealthy ? "healthy" : "unhealthy", state.name().toLowerCase(Locale.ROOT), database.type()));
+        var response = HttpResponse.<Health>status(isHealthy ? healthy : unhealthy);
+        if (!isHealthy) {
+            response.header(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return response.body(new Health(
+                isHealthy ? "healthy" : "unhealthy", state.name().toLowerCase(Locale.ROOT), database.type()));
     }
 
     /// Tells that the program runs, whatever its database does; whoever gets no response may

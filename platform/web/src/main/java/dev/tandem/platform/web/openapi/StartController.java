@@ -19,9 +19,19 @@ class StartController {
     @Get
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     HttpResponse<RenderedBody> start(HttpRequest<?> request) {
-        var isForPeople = request.accept().contains(MediaType.TEXT_HTML_TYPE);
+        var isForPeople =
+                quality(request, MediaType.TEXT_HTML_TYPE) > quality(request, MediaType.APPLICATION_JSON_TYPE);
         return HttpResponse.ok(isForPeople ? PAGE : LINKS)
                 .contentType(isForPeople ? MediaType.TEXT_HTML_TYPE : MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+
+    /// How much a client wants this type by its own name: a browser names HTML, and takes everything else.
+    private static double quality(HttpRequest<?> request, MediaType type) {
+        return request.accept().stream()
+                .filter(type::equals)
+                .mapToDouble(accepted -> accepted.getQualityAsNumber().doubleValue())
+                .max()
+                .orElse(0);
     }
 }

@@ -29,15 +29,17 @@ final class OptionsFilter implements Ordered {
 
     @ResponseFilter
     void writeAllow(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        var headers = response.getHeaders();
+        var isRefused = response.code() == HttpStatus.METHOD_NOT_ALLOWED.getCode();
+        if (isRefused) {
+            headers.set(HttpHeaders.ALLOW, withOptions(headers.getAll(HttpHeaders.ALLOW)));
+        }
         if (request.getMethod() != HttpMethod.OPTIONS || CorsUtil.isPreflightRequest(request)) {
             return;
         }
-        var headers = response.getHeaders();
         if (request.getUri().toString().equals("*")) {
             headers.set(HttpHeaders.ALLOW, WHOLE_SERVER);
-        } else if (response.code() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
-            headers.set(HttpHeaders.ALLOW, withOptions(headers.getAll(HttpHeaders.ALLOW)));
-        } else {
+        } else if (!isRefused) {
             return;
         }
         response.status(HttpStatus.NO_CONTENT).body(null);

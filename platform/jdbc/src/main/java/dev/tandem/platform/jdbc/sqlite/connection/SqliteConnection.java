@@ -47,6 +47,14 @@ public record SqliteConnection(SQLiteConnection jdbc, AccessMode role, int gener
         }
     }
 
+    /// Whether the database has any table. SQLite takes an empty file for a database that is whole.
+    public boolean hasTables() throws SQLException {
+        try (var statement = jdbc.createStatement();
+                var row = statement.executeQuery("select exists (select 1 from sqlite_schema)")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
     /// Whether all pages that can be read within the time are intact.
     public boolean isWhole(Duration time) throws SQLException {
         var deadline = Deadline.in(time);

@@ -22,7 +22,7 @@ public final class SqliteDamage {
     private final AtomicBoolean checking = new AtomicBoolean();
     private volatile long nextCheck;
 
-    /// A check that the whole file can be read and its pages are intact.
+    /// A check that the whole file can be read, its pages are intact and it is not empty.
     @FunctionalInterface
     public interface Check {
         boolean passes() throws SQLException;
@@ -48,18 +48,28 @@ public final class SqliteDamage {
     /// Whether damage is known. While it is, asking also starts the next check when one is
     /// due.
     public boolean isFound() {
-        if (found.get() && System.nanoTime() - nextCheck >= 0 && checking.compareAndSet(false, true)) {
+        if (isCheckDue() && checking.compareAndSet(false, true)) {
             Thread.startVirtualThread(this::runCheck);
         }
         return found.get();
     }
 
+    private boolean isCheckDue() {
+        return found.get() && System.nanoTime() - nextCheck >= 0;
+    }
+
     private void runCheck() {
         var start = System.nanoTime();
         try {
+            if (!isCheckDue()) {
+                // Another check has ended between the two looks of the thread that started this one.
+                return;
+            }
             if (check.passes()) {
                 found.set(false);
                 LOG.info("The database {} is whole again", file);
+            } else {
+                LOG.debug("{} is still damaged", file);
             }
         } catch (SQLException e) {
             LOG.debug("{} is still damaged", file, e);
