@@ -4,9 +4,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.boundary.BoundaryRules;
 import dev.tandem.architecture.boundary.LayerRules;
-import dev.tandem.architecture.habit.HabitRules;
-import dev.tandem.architecture.habit.NullnessRules;
-import dev.tandem.architecture.habit.ShapeRules;
+import dev.tandem.architecture.code.CodeRules;
+import dev.tandem.architecture.code.NullnessRules;
+import dev.tandem.architecture.code.ShapeRules;
 import dev.tandem.architecture.mixin.ApiRules;
 import dev.tandem.architecture.mixin.BareTableRules;
 import dev.tandem.architecture.mixin.DeletionRules;
@@ -58,7 +58,7 @@ public record Architecture(String base, JavaClasses production, JavaClasses test
         return Stream.of(
                         check(new LayerRules(base).all(), production),
                         check(new BoundaryRules(base, settings()).all(), production),
-                        check(new HabitRules(base).all(), production),
+                        check(new CodeRules(base).all(), production),
                         check(new ShapeRules(base).all(), production),
                         check(new NullnessRules(base).all(), production),
                         check(new IdRules(base).all(), production),

@@ -46,7 +46,7 @@ record LargeProject(Path folder, int modules) {
         var shelves = copies().map(copy -> copy.in("bare-table.shelf = as in the fixture"));
         write(
                 production().resolve(ArchitectureSettings.FILE),
-                Stream.concat(Stream.of("arrows.* = stock"), shelves).collect(Collectors.joining("\n")));
+                Stream.concat(Stream.of("dependencies.* = stock"), shelves).collect(Collectors.joining("\n")));
     }
 
     /// One aggregate of one module.

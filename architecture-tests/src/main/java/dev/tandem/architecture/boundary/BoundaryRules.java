@@ -74,7 +74,7 @@ public record BoundaryRules(String base, ArchitectureSettings settings) {
     }
 
     ArchRule everyAllowedDependencyUsed() {
-        return new Items<>("allowed dependencies", this::allowedDependencies)
+        return new Items<>("allowed dependencies", this::dependencies)
                 .without(allowed -> allowed.getValue()
                         ? Stream.empty()
                         : Stream.of("Dependency <" + allowed.getKey() + "> is allowed, but used by nobody"))
@@ -84,19 +84,19 @@ public record BoundaryRules(String base, ArchitectureSettings settings) {
     }
 
     /// Each allowed dependency, and whether the code uses it.
-    private Collection<Map.Entry<String, Boolean>> allowedDependencies(JavaClasses classes) {
+    private Collection<Map.Entry<String, Boolean>> dependencies(JavaClasses classes) {
         var used = classes.that(Part.MODULE.in(base)).stream()
-                .flatMap(type -> Arrow.from(base, type))
+                .flatMap(type -> ModuleDependency.from(base, type))
                 .flatMap(known -> Stream.of(
                         known.from() + " to " + known.to(), ArchitectureSettings.EVERY_MODULE + " to " + known.to()))
                 .collect(Collectors.toSet());
-        return settings.arrows().entrySet().stream()
+        return settings.dependencies().entrySet().stream()
                 .flatMap(from -> from.getValue().stream().map(to -> from.getKey() + " to " + to))
                 .map(allowed -> Map.entry(allowed, used.contains(allowed)))
                 .toList();
     }
 
-    private boolean looksBehindAFace(Arrow known) {
+    private boolean looksBehindAFace(ModuleDependency known) {
         return !Part.FACE.in(base).test(known.dependency().getTargetClass());
     }
 

@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 /// Reports the dependencies of a class on other modules that a predicate selects.
 final class DependsOnOtherModule extends ArchCondition<JavaClass> {
     private final String base;
-    private final Predicate<Arrow> kind;
+    private final Predicate<ModuleDependency> kind;
 
-    DependsOnOtherModule(String base, Predicate<Arrow> kind) {
+    DependsOnOtherModule(String base, Predicate<ModuleDependency> kind) {
         super("know of other modules");
         this.base = base;
         this.kind = kind;
@@ -20,7 +20,7 @@ final class DependsOnOtherModule extends ArchCondition<JavaClass> {
 
     @Override
     public void check(JavaClass type, ConditionEvents events) {
-        Arrow.from(base, type)
+        ModuleDependency.from(base, type)
                 .filter(kind)
                 .forEach(known -> events.add(satisfied(known, known.dependency().getDescription())));
     }

@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 
 /// What the teams of a project have allowed, which no rule can know by itself.
 ///
-/// @param arrows the modules that a module may use; `*` stands for every module
+/// @param dependencies the modules that a module may use; `*` stands for every module
 /// @param shared the tables that foreign keys of every module may point to
 /// @param bareTables the tables that lack a mixin, each with the reason
 public record ArchitectureSettings(
-        Map<String, Set<String>> arrows, Set<String> shared, Map<String, String> bareTables) {
+        Map<String, Set<String>> dependencies, Set<String> shared, Map<String, String> bareTables) {
     public static final String FILE = "architecture.properties";
     public static final String EVERY_MODULE = "*";
 
-    private static final String ARROWS = "arrows.";
+    private static final String DEPENDENCIES = "dependencies.";
     private static final String SHARED = "shared-tables";
     private static final String BARE = "bare-table.";
 
@@ -39,19 +39,19 @@ public record ArchitectureSettings(
     }
 
     static ArchitectureSettings of(Properties properties) {
-        var arrows = new TreeMap<String, Set<String>>();
+        var dependencies = new TreeMap<String, Set<String>>();
         var bareTables = new TreeMap<String, String>();
         for (var key : properties.stringPropertyNames()) {
             var value = properties.getProperty(key).strip();
-            if (key.startsWith(ARROWS)) {
-                arrows.put(key.substring(ARROWS.length()), words(value));
+            if (key.startsWith(DEPENDENCIES)) {
+                dependencies.put(key.substring(DEPENDENCIES.length()), words(value));
             } else if (key.startsWith(BARE)) {
                 bareTables.put(key.substring(BARE.length()), value);
             } else if (!key.equals(SHARED)) {
                 throw new IllegalArgumentException(FILE + " has " + key + ", which means nothing");
             }
         }
-        return new ArchitectureSettings(arrows, words(properties.getProperty(SHARED, "")), bareTables);
+        return new ArchitectureSettings(dependencies, words(properties.getProperty(SHARED, "")), bareTables);
     }
 
     private static Set<String> words(String list) {
@@ -65,6 +65,6 @@ public record ArchitectureSettings(
     }
 
     private Set<String> allowed(String from) {
-        return Optional.ofNullable(arrows.get(from)).orElse(Set.of());
+        return Optional.ofNullable(dependencies.get(from)).orElse(Set.of());
     }
 }

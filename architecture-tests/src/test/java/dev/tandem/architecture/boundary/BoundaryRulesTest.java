@@ -49,7 +49,7 @@ class BoundaryRulesTest {
 
     @Test
     void rejectsADependencyThatIsNotAllowed() {
-        var project = new FixtureProject("arrows");
+        var project = new FixtureProject("dependencies");
 
         assertThat(project.violationsOf(rules(project).onlyAllowedDependencies()))
                 .isEqualTo("""
@@ -59,7 +59,7 @@ class BoundaryRulesTest {
 
     @Test
     void rejectsAnAllowedDependencyWithoutUse() {
-        var project = new FixtureProject("arrows");
+        var project = new FixtureProject("dependencies");
 
         assertThat(project.violationsOf(rules(project).everyAllowedDependencyUsed()))
                 .isEqualTo("""

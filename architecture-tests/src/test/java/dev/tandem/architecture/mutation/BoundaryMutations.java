@@ -96,11 +96,11 @@ final class BoundaryMutations {
                         "accounts know trips, as is allowed",
                         "No modules know each other in a circle",
                         knows(IDENTITY + "service/AuthenticationService.java", "trips.model.TripId"),
-                        allowed("arrows.identity = trips")),
+                        allowed("dependencies.identity = trips")),
                 Mutation.of(
                         "a dependency is allowed in vain",
                         "Every allowed dependency is used",
-                        allowed("arrows.identity = trips")),
+                        allowed("dependencies.identity = trips")),
                 Mutation.of(
                         "rows and pools know each other",
                         NO_PACKAGE_CIRCLE,
@@ -112,8 +112,8 @@ final class BoundaryMutations {
     private static Edit allowed(String setting) {
         return Edit.replace(
                 "architecture-tests/src/test/resources/architecture.properties",
-                "arrows.* = identity",
-                "arrows.* = identity\n" + setting);
+                "dependencies.* = identity",
+                "dependencies.* = identity\n" + setting);
     }
 
     private static Edit knows(String file, String type) {

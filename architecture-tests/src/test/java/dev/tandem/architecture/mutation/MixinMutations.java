@@ -115,7 +115,7 @@ final class MixinMutations {
                                 public record Photo(AccountId id, PhotoDetails details)
                                         implements dev.tandem.platform.kernel.Identified<AccountId> {}
                                 """)),
-                Mutation.of("a story has moments, but no id", TYPED, Edit.create(TRIPS + "model/Stay.java", """
+                Mutation.of("a stay has moments, but no id", TYPED, Edit.create(TRIPS + "model/Stay.java", """
                                 package dev.tandem.trips.model;
                                 import dev.tandem.platform.kernel.Lifecycle;
                                 public record Stay(Lifecycle lifecycle)

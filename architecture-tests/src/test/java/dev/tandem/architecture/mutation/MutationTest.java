@@ -49,7 +49,7 @@ class MutationTest {
     static List<Mutation> mutations() {
         return Stream.of(
                         BoundaryMutations.all(),
-                        HabitMutations.all(),
+                        CodeMutations.all(),
                         SchemaMutations.all(),
                         MixinMutations.all(),
                         TestMutations.all())

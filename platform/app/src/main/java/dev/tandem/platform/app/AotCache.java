@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 ///
 /// `bin/tandem` offers the file to the JVM. The JVM takes it when nothing that matters has
 /// changed, and only the JVM knows whether it did.
-record AotCache(Path file, boolean offered, boolean taken, Path home, String options) {
+record AotCache(Path file, boolean offered, boolean used, Path home, String options) {
     private static final List<String> CONDITIONS =
             List.of("another JDK", "another folder", "other libraries", "other options");
 
@@ -33,7 +33,7 @@ record AotCache(Path file, boolean offered, boolean taken, Path home, String opt
     /// Says whether this start used the cache, and if not, why. It starts the training for the
     /// next start when that would help.
     String describe() {
-        if (offered && taken) {
+        if (offered && used) {
             return "Started with the AOT cache";
         }
         if (file.toString().isEmpty()) {

@@ -6,12 +6,10 @@ import dev.tandem.platform.app.settings.Settings;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.seed.Seeding;
 import io.micronaut.context.ApplicationContext;
-import java.io.Console;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -95,12 +93,7 @@ final class SeedCommand implements Runnable {
             wanted.putAll(seeding.demo());
         }
         var out = spec.commandLine().getOut();
-        seeding.seed(wanted, besideOtherData, new SeedProgress(out, isTerminal(), clock))
-                .forEach(out::println);
-    }
-
-    private static boolean isTerminal() {
-        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        seeding.seed(wanted, besideOtherData, new SeedProgress(out, clock)).forEach(out::println);
     }
 
     private ParameterException wrongUsage(String message) {

@@ -5,46 +5,72 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
-/// Shows how far seeding is: a terminal gets a bar that is
-/// redrawn in place, other output gets a line every two seconds.
+/// Prints how far the seeding of each series is, every two seconds and at its end.
 final class SeedProgress implements Progress {
-    private static final Duration LINE_INTERVAL = Duration.ofSeconds(2);
-    private static final String REDRAW = "\r\033[K";
+    private static final Duration INTERVAL = Duration.ofSeconds(2);
 
     private final PrintWriter out;
-    private final boolean terminal;
     private final Clock clock;
-    private ProgressLine line;
-    private Instant lastShown;
+    private String series = "";
+    private int doneBefore;
+    private Instant begun = Instant.EPOCH;
+    private Instant lastShown = Instant.EPOCH;
 
-    SeedProgress(PrintWriter out, boolean terminal, Clock clock) {
+    SeedProgress(PrintWriter out, Clock clock) {
         this.out = out;
-        this.terminal = terminal;
         this.clock = clock;
-        this.lastShown = clock.instant();
-        this.line = new ProgressLine("", 0, 0, lastShown);
     }
 
     @Override
-    public void at(String series, int done, int count) {
+    public void at(String name, int done, int count) {
         var now = clock.instant();
-        if (!series.equals(line.name())) {
-            line = new ProgressLine(series, done, count, now);
+        if (!name.equals(series)) {
+            series = name;
+            doneBefore = done;
+            begun = now;
             lastShown = now;
         }
         if (done == count) {
-            end(now);
-        } else if (terminal) {
-            out.print(REDRAW + line.bar(done, now));
-            out.flush();
-        } else if (!now.isBefore(lastShown.plus(LINE_INTERVAL))) {
-            out.println(line.plain(done, now));
+            print(end(count, now));
+        } else if (!now.isBefore(lastShown.plus(INTERVAL))) {
+            print(progress(done, count, now));
             lastShown = now;
         }
     }
 
-    private void end(Instant now) {
-        out.println((terminal ? REDRAW : "") + line.end(now));
+    private void print(String text) {
+        out.println(series + ": " + text);
+    }
+
+    private String end(int count, Instant now) {
+        return doneBefore == count
+                ? String.format(Locale.ROOT, "all %,d are there already", count)
+                : String.format(
+                        Locale.ROOT,
+                        "%,d added in %s, %,d in all",
+                        count - doneBefore,
+                        seconds(Duration.between(begun, now)),
+                        count);
+    }
+
+    private String progress(int done, int count, Instant now) {
+        var elapsed = Duration.between(begun, now);
+        var added = Math.max(done - doneBefore, 1);
+        return String.format(
+                Locale.ROOT,
+                "%d %%, %,d of %,d, %,d/s, %s left",
+                100L * done / count,
+                done,
+                count,
+                added * 1_000L / elapsed.toMillis(),
+                seconds(elapsed.multipliedBy(count - done).dividedBy(added)));
+    }
+
+    private static String seconds(Duration duration) {
+        return duration.toMinutes() > 0
+                ? String.format(Locale.ROOT, "%d min %d s", duration.toMinutes(), duration.toSecondsPart())
+                : String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1_000.0);
     }
 }

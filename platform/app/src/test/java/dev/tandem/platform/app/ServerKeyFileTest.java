@@ -38,7 +38,7 @@ class ServerKeyFileTest {
         for (var url : Set.of("sqlite://", "sqlite:///" + folder.resolve("x.db"), "postgresql://localhost/x")) {
             var settings = Settings.from(Map.of("DATABASE_URL", url, "TANDEM_SERVER_KEY", STRONG), folder);
 
-            assertThat(settings.tokenKey()).isEqualTo(new ServerKeyFile(STRONG));
+            assertThat(settings.serverKey()).isEqualTo(new ServerKeyFile(STRONG));
         }
         assertThat(folder).isEmptyDirectory();
     }
@@ -88,14 +88,14 @@ class ServerKeyFileTest {
 
     @Test
     void isMadeOnceBesideAFileForItsOwnerOnly() throws IOException {
-        var made = Settings.from(Map.of(), folder).tokenKey();
+        var made = Settings.from(Map.of(), folder).serverKey();
         var file = folder.resolve("data/tandem.db.server-key");
 
-        assertThat(Settings.from(Map.of(), folder).tokenKey()).isEqualTo(made);
+        assertThat(Settings.from(Map.of(), folder).serverKey()).isEqualTo(made);
         assertThat(Files.readString(file)).hasSize(64);
         assertThat(rights(file)).isEqualTo("rw-------");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-        assertThat(Settings.from(Map.of(), folder).tokenKey()).isEqualTo(made);
+        assertThat(Settings.from(Map.of(), folder).serverKey()).isEqualTo(made);
         assertThat(rights(file)).isEqualTo("rw-------");
         assertThat(ServerKeyFile.beside(folder.resolve("other.db"))).isNotEqualTo(made);
     }
@@ -166,7 +166,7 @@ class ServerKeyFileTest {
 
     @Test
     void isNotKeptForADatabaseInMemory() {
-        assertThat(Settings.from(Map.of("DATABASE_URL", "sqlite://"), folder).tokenKey())
+        assertThat(Settings.from(Map.of("DATABASE_URL", "sqlite://"), folder).serverKey())
                 .isNull();
         assertThat(folder).isEmptyDirectory();
     }

@@ -8,9 +8,9 @@ import java.util.function.BooleanSupplier;
 
 /// Waits for events on other threads and in other programs, however slow the machine is.
 public final class Await {
-    /// The longest wait, in minutes of the system property `tandem.patience`. It is longer
+    /// The longest wait, in minutes of the system property `tandem.timeout`. It is longer
     /// than anything takes that happens at all, so only a failing test waits for so long.
-    public static final Duration TIMEOUT = Duration.ofMinutes(Integer.getInteger("tandem.patience", 10));
+    public static final Duration TIMEOUT = Duration.ofMinutes(Integer.getInteger("tandem.timeout", 10));
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
 

@@ -8,14 +8,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /// Keeps what tests measured until the end of the build, in the file that the system property
-/// `tandem.figures` names.
+/// `tandem.metrics` names.
 public final class TestMetrics {
     private static final Path HERE = Path.of("").toAbsolutePath();
 
     /// The module whose tests run: the last two parts of its folder.
     public static final Path MODULE = HERE.subpath(Math.max(0, HERE.getNameCount() - 2), HERE.getNameCount());
 
-    private static final String FILE_PROPERTY = "tandem.figures";
+    private static final String FILE_PROPERTY = "tandem.metrics";
 
     private TestMetrics() {}
 

@@ -94,25 +94,10 @@ class TransactionRetryTest {
     }
 
     @Test
-    void doesNotRepeatWhatRunsOnce() {
-        assertThatThrownBy(() -> useCases.writeOnce(this::fail))
-                .isInstanceOf(Unavailable.class)
-                .hasFieldOrPropertyWithValue("code", "database.busy");
-        assertThat(attempts).hasValue(1);
-    }
-
-    @Test
-    void doesNotRepeatAroundWhatRunsOnce() {
-        assertThatThrownBy(() -> useCases.write(() -> useCases.writeOnce(this::fail)))
-                .isInstanceOf(Unavailable.class);
-        assertThat(attempts).hasValue(1);
-    }
-
-    @Test
     void repeatsInnerTransactionsOnlyWithTheOuter() {
-        assertThatThrownBy(() -> useCases.writeOnce(() -> useCases.write(this::fail)))
+        assertThatThrownBy(() -> useCases.write(() -> useCases.write(this::fail)))
                 .isInstanceOf(Unavailable.class);
-        assertThat(attempts).hasValue(1);
+        assertThat(attempts).hasValue(MAX_ATTEMPTS);
     }
 
     @Test

@@ -45,7 +45,7 @@ final class AccessTokens {
     }
 
     /// The account and the session that a token names.
-    record Shown(AccountId account, SessionId session) {}
+    record TokenSubject(AccountId account, SessionId session) {}
 
     SessionResponse issue(Session session) {
         var start = session.createdAt();
@@ -74,7 +74,7 @@ final class AccessTokens {
 
     /// Returns empty for a token that this server did not sign, that is not valid yet, or that
     /// has expired.
-    Optional<Shown> read(String text) {
+    Optional<TokenSubject> read(String text) {
         try {
             var token = SignedJWT.parse(text);
             return isSigned(token) ? shown(token.getJWTClaimsSet()) : Optional.empty();
@@ -89,11 +89,11 @@ final class AccessTokens {
         return token.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256) && token.verify(verifier);
     }
 
-    private Optional<Shown> shown(JWTClaimsSet claims) throws ParseException {
+    private Optional<TokenSubject> shown(JWTClaimsSet claims) throws ParseException {
         var account = claims.getSubject();
         var session = claims.getStringClaim(SESSION);
         return isForUs(claims) && isValidNow(claims) && account != null && session != null
-                ? Optional.of(new Shown(new AccountId(Id.parse(account)), new SessionId(Id.parse(session))))
+                ? Optional.of(new TokenSubject(new AccountId(Id.parse(account)), new SessionId(Id.parse(session))))
                 : Optional.empty();
     }
 

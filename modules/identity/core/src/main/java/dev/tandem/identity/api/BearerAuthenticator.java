@@ -44,7 +44,7 @@ final class BearerAuthenticator implements Authenticator {
         return tokens.read(token).flatMap(this::actor).orElseThrow(TokenRefused::new);
     }
 
-    private Optional<CurrentActor> actor(AccessTokens.Shown shown) {
+    private Optional<CurrentActor> actor(AccessTokens.TokenSubject shown) {
         return sessions.findAccount(shown.session(), shown.account())
                 .map(account -> new CurrentActor(account, shown.session()));
     }

@@ -4,6 +4,6 @@ package dev.tandem.identity.service;
 public record Credentials(String name, String password) {
     @Override
     public String toString() {
-        return "Login[" + name + "]";
+        return "Credentials[" + name + "]";
     }
 }

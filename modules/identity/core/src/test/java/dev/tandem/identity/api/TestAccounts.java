@@ -29,7 +29,7 @@ public final class TestAccounts {
 
     /// Creates an account with a username that is still free.
     public Account open() {
-        return open("rider" + count.incrementAndGet());
+        return open("person" + count.incrementAndGet());
     }
 
     public Account open(String username) {

@@ -16,6 +16,6 @@ public final class AccountFixtures {
     }
 
     public static Profile profile(String username) {
-        return new Profile(new Username(username), new EmailAddress(username + "@example.org"), "Rider " + username);
+        return new Profile(new Username(username), new EmailAddress(username + "@example.org"), "Author " + username);
     }
 }

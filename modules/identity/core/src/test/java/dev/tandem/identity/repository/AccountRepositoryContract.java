@@ -148,12 +148,12 @@ public abstract class AccountRepositoryContract {
         var ada = added(anAccount("ada"));
         var bob = added(anAccount("bob"));
         added(anAccount("eve"));
-        var summary = new AccountSummary(ada.id(), new Username("ada"), "Rider ada");
+        var summary = new AccountSummary(ada.id(), new Username("ada"), "Author ada");
 
         assertThat(accounts.summary(ada.id())).contains(summary);
         assertThat(accounts.summary(AccountId.next())).isEmpty();
         assertThat(accounts.summaries(List.of(ada.id(), bob.id(), AccountId.next())))
-                .containsExactlyInAnyOrder(summary, new AccountSummary(bob.id(), new Username("bob"), "Rider bob"));
+                .containsExactlyInAnyOrder(summary, new AccountSummary(bob.id(), new Username("bob"), "Author bob"));
         assertThat(accounts.summaries(List.of())).isEmpty();
     }
 

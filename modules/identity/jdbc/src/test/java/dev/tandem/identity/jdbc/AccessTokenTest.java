@@ -42,7 +42,7 @@ class AccessTokenTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "a.b.c", "eyJhbGciOiJub25lIn0.e30.", "%F0"})
     void refusesTextsThatAreNoTokens(String token) {
-        assertThat(isSignedIn(people.bearing(token))).isFalse();
+        assertThat(isSignedIn(people.withToken(token))).isFalse();
     }
 
     @Test
@@ -138,13 +138,14 @@ class AccessTokenTest {
         var valid = validClaims();
         var longer = key.text().repeat(2);
 
-        assertThat(isSignedIn(people.bearing(signed(JWSAlgorithm.HS256, longer, valid))))
+        assertThat(isSignedIn(people.withToken(signed(JWSAlgorithm.HS256, longer, valid))))
                 .isFalse();
         for (var other : List.of(JWSAlgorithm.HS384, JWSAlgorithm.HS512)) {
-            assertThat(isSignedIn(people.bearing(signed(other, key.text(), valid))))
+            assertThat(isSignedIn(people.withToken(signed(other, key.text(), valid))))
                     .isFalse();
         }
-        assertThat(isSignedIn(people.bearing(new PlainJWT(valid).serialize()))).isFalse();
+        assertThat(isSignedIn(people.withToken(new PlainJWT(valid).serialize())))
+                .isFalse();
     }
 
     /// Signs up and in, and returns the claims of the token.
@@ -162,11 +163,15 @@ class AccessTokenTest {
     }
 
     private void accepts(JWTClaimsSet claims) throws JOSEException {
-        assertThat(isSignedIn(people.bearing(signed(claims)))).as("%s", claims).isTrue();
+        assertThat(isSignedIn(people.withToken(signed(claims))))
+                .as("%s", claims)
+                .isTrue();
     }
 
     private void refuses(JWTClaimsSet claims) throws JOSEException {
-        assertThat(isSignedIn(people.bearing(signed(claims)))).as("%s", claims).isFalse();
+        assertThat(isSignedIn(people.withToken(signed(claims))))
+                .as("%s", claims)
+                .isFalse();
     }
 
     private String signed(JWTClaimsSet claims) throws JOSEException {

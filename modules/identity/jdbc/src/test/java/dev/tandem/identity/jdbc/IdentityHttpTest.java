@@ -69,7 +69,7 @@ class IdentityHttpTest {
                 .containsOnlyKeys("access_token", "token_type", "expires_in")
                 .containsEntry("token_type", "Bearer")
                 .containsEntry("expires_in", 900);
-        assertThat(bearing(session).get("/v1/me").body()).isEqualTo(created.body());
+        assertThat(withToken(session).get("/v1/me").body()).isEqualTo(created.body());
     }
 
     @Test
@@ -228,7 +228,9 @@ class IdentityHttpTest {
         assertThat(restored.status()).isEqualTo(200);
         assertThat(restored.json()).containsEntry("revision", 2);
         assertProblem(me.get("/v1/me"), 401, "identity.token-refused");
-        assertThat(bearing(signIn("adalovelace", "correct horse")).get("/v1/me").body())
+        assertThat(withToken(signIn("adalovelace", "correct horse"))
+                        .get("/v1/me")
+                        .body())
                 .isEqualTo(restored.body());
         assertThat(restore("correct horse").json()).containsEntry("revision", 2);
     }
@@ -279,7 +281,7 @@ class IdentityHttpTest {
         assertThat(statements.executes(3, () -> http.post("/v1/accounts", ADA)).status())
                 .isEqualTo(201);
         var session = statements.executes(3, () -> signIn("adalovelace", "correct horse"));
-        var me = bearing(session);
+        var me = withToken(session);
         var id = me.get("/v1/me").json().get("id");
 
         assertThat(statements.executes(1, () -> http.get("/v1/accounts/" + id)).status())
@@ -300,7 +302,7 @@ class IdentityHttpTest {
                         .executes(6, () -> changePassword(me, "correct horse", "battery staple"))
                         .status())
                 .isEqualTo(204);
-        var other = bearing(signIn("adalovelace", "battery staple"));
+        var other = withToken(signIn("adalovelace", "battery staple"));
         assertThat(statements
                         .executes(2, () -> other.delete("/v1/sessions/current"))
                         .status())
@@ -308,7 +310,7 @@ class IdentityHttpTest {
         assertThat(statements.executes(4, () -> me.delete("/v1/me")).status()).isEqualTo(204);
         assertThat(statements.executes(3, () -> restore("battery staple")).status())
                 .isEqualTo(200);
-        var last = bearing(signIn("adalovelace", "battery staple"));
+        var last = withToken(signIn("adalovelace", "battery staple"));
         assertThat(statements.executes(2, () -> last.delete("/v1/sessions")).status())
                 .isEqualTo(204);
     }
@@ -353,11 +355,11 @@ class IdentityHttpTest {
     void logsNoSecret() {
         try (var log = LogLines.of(LogLines.ALL, Level.DEBUG)) {
             var token = signIn(signUp(), "correct horse").json().get("access_token");
-            bearing(String.valueOf(token)).get("/v1/me");
+            withToken(String.valueOf(token)).get("/v1/me");
             signIn("adalovelace", "wrong horse");
             restore("wrong horse");
-            changePassword(bearing(String.valueOf(token)), "wrong horse", "battery staple");
-            changePassword(bearing(String.valueOf(token)), "correct horse", "battery staple");
+            changePassword(withToken(String.valueOf(token)), "wrong horse", "battery staple");
+            changePassword(withToken(String.valueOf(token)), "correct horse", "battery staple");
 
             assertThat(String.join("", log.texts()))
                     .isNotEmpty()
@@ -375,7 +377,7 @@ class IdentityHttpTest {
     }
 
     private Http signedUp() {
-        return bearing(signIn(signUp(), "correct horse"));
+        return withToken(signIn(signUp(), "correct horse"));
     }
 
     private Response signIn(String login, String password) {
@@ -393,11 +395,11 @@ class IdentityHttpTest {
                 "{\"current_password\": \"%s\", \"new_password\": \"%s\"}".formatted(current, next));
     }
 
-    private Http bearing(Response session) {
-        return bearing(String.valueOf(session.json().get("access_token")));
+    private Http withToken(Response session) {
+        return withToken(String.valueOf(session.json().get("access_token")));
     }
 
-    private Http bearing(String token) {
+    private Http withToken(String token) {
         return http.with("Authorization", "Bearer " + token);
     }
 

@@ -100,7 +100,7 @@ class PasswordHttpTest {
     @ValueSource(strings = {"tab\\tin the middle", "right\u202eto left", "🚲🚲🚲🚲🚲🚲🚲🚲"})
     void acceptsPasswordsOfAnyCharacters(String unusual) {
         people.signUp("ada", unusual);
-        var here = people.bearing(people.signIn("ada", unusual));
+        var here = people.withToken(people.signIn("ada", unusual));
 
         assertThat(changePassword(here, unusual, unusual + "!").status()).isEqualTo(204);
         assertThat(people.signIn("ada", unusual + "!").status()).isEqualTo(201);
@@ -116,7 +116,7 @@ class PasswordHttpTest {
                 new PasswordHash(
                         "$argon2id$v=19$m=19456,t=2,p=1$g5VynNlh6E0Gi3PmZUIiJw$PbANyQmb/q1jIuED7tnML9tn3zyFyqkddMikpx74ogU"));
 
-        var here = people.bearing(people.signIn("ada", "password"));
+        var here = people.withToken(people.signIn("ada", "password"));
 
         assertThat(changePassword(here, "password", NEXT).status()).isEqualTo(204);
     }

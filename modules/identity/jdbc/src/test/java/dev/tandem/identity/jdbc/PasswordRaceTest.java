@@ -62,7 +62,7 @@ class PasswordRaceTest {
                                 : status)
                 .isEqualTo(204);
         assertThat(session.get().status()).isEqualTo(201);
-        assertThat(isSignedIn(people.bearing(session.get()))).isFalse();
+        assertThat(isSignedIn(people.withToken(session.get()))).isFalse();
         assertThat(isSignedIn(here)).isTrue();
     }
 

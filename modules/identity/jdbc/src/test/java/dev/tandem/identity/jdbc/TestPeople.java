@@ -28,14 +28,14 @@ record TestPeople(Http http) {
 
     /// Signs in and returns a client that sends the new access token.
     Http as(String username) {
-        return bearing(signIn(username, PASSWORD));
+        return withToken(signIn(username, PASSWORD));
     }
 
-    Http bearing(Response session) {
-        return bearing(String.valueOf(session.json().get("access_token")));
+    Http withToken(Response session) {
+        return withToken(String.valueOf(session.json().get("access_token")));
     }
 
-    Http bearing(String token) {
+    Http withToken(String token) {
         return http.with("Authorization", "Bearer " + token);
     }
 

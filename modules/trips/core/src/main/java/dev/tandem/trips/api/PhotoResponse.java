@@ -18,7 +18,7 @@ record PhotoResponse(
         UUID id,
 
         @Size(min = 1, max = PhotoDetails.MAX_URL)
-        @Pattern(regexp = PhotoDetails.KEPT_FORM)
+        @Pattern(regexp = PhotoDetails.STORED_FORM)
         @Example("https://photos.example/pass.jpg")
         String url,
 

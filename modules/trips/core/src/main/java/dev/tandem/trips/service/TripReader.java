@@ -75,7 +75,7 @@ public class TripReader {
     private Slice<SummaryWithAuthor> listed(TripQuery query, SliceRequest request) {
         var found = trips.list(query, request);
         var authors = authors(found.items());
-        return found.filter(trip -> authors.containsKey(trip.author())).map(trip -> authored(trip, authors));
+        return found.filter(trip -> authors.containsKey(trip.author())).map(trip -> withAuthor(trip, authors));
     }
 
     private Slice<SummaryWithAuthor> chosen(@Nullable AccountId actor, ChosenIds<TripId> chosen, SliceRequest request) {
@@ -85,16 +85,16 @@ public class TripReader {
         var authors = authors(visible);
         var found = visible.stream()
                 .filter(trip -> authors.containsKey(trip.author()))
-                .map(trip -> authored(trip, authors))
+                .map(trip -> withAuthor(trip, authors))
                 .toList();
-        return chosen.slice(found, authored -> authored.trip().id(), request);
+        return chosen.slice(found, withAuthor -> withAuthor.trip().id(), request);
     }
 
     private Map<AccountId, AccountSummary> authors(Collection<TripSummary> found) {
         return accounts.find(found.stream().map(TripSummary::author).collect(Collectors.toSet()));
     }
 
-    private static SummaryWithAuthor authored(TripSummary trip, Map<AccountId, AccountSummary> authors) {
+    private static SummaryWithAuthor withAuthor(TripSummary trip, Map<AccountId, AccountSummary> authors) {
         return new SummaryWithAuthor(trip, Objects.requireNonNull(authors.get(trip.author())));
     }
 

@@ -272,7 +272,7 @@ public abstract class TripRepositoryContract {
     }
 
     @Nested
-    class Diary {
+    class AllOfAuthor {
         @Test
         void showsAuthorsAllButDeletedTrips() {
             var draft = added(mine());
@@ -451,7 +451,7 @@ public abstract class TripRepositoryContract {
     }
 
     @Nested
-    class Bin {
+    class Deleted {
         @Test
         void showsTheLatestDeletedTripFirst() {
             var first = added(mine().published().deletedAt(NOON.plusMillis(2)));

@@ -77,7 +77,7 @@ final class JdbcTripRepository implements TripRepository {
     /// the row.
     @Override
     public Optional<Trip> findForChange(TripId id) {
-        trips.hold(id.value());
+        trips.lock(id.value());
         return queries.findForChange(id);
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /// published them one by one.
 @Singleton
 public final class TripBulkInsert {
-    public static final int MOST_PHOTOS = 3;
+    public static final int MAX_PHOTOS = 3;
 
     private final TripRows trips;
     private final TripPhotoRows photos;
@@ -49,7 +49,7 @@ public final class TripBulkInsert {
     public static Gallery gallery(Series series, int trip, List<PhotoDetails> photos) {
         return new Gallery(IntStream.range(0, photos.size())
                 .mapToObj(position ->
-                        new Photo(new PhotoId(series.id(MOST_PHOTOS * trip + position)), photos.get(position)))
+                        new Photo(new PhotoId(series.id(MAX_PHOTOS * trip + position)), photos.get(position)))
                 .toList());
     }
 

@@ -17,7 +17,7 @@ public interface TripRows extends GenericRepository<TripRow, UUID> {
 
     /// Locks the row until the transaction ends. SQLite runs one write transaction at a time
     /// and needs no lock; a dialect with row locks overrides this method.
-    default void hold(UUID id) {}
+    default void lock(UUID id) {}
 
     @Query("""
             select

@@ -15,21 +15,21 @@ final class Authors {
         this.http = http;
     }
 
-    Rider author(String username) {
+    Author author(String username) {
         var id = accounts.open(username).id();
-        return new Rider(id, http.with("Authorization", accounts.authorization(id)));
+        return new Author(id, http.with("Authorization", accounts.authorization(id)));
     }
 
     /// Signs in again, because an old token has expired.
-    Http again(Rider author) {
+    Http again(Author author) {
         return http.with("Authorization", accounts.authorization(author.id()));
     }
 
-    void close(Rider author) {
+    void close(Author author) {
         accounts.close(author.id());
     }
 
-    record Rider(AccountId id, Http http) {
+    record Author(AccountId id, Http http) {
         Response trip(String body) {
             return http.post("/v1/trips", body);
         }

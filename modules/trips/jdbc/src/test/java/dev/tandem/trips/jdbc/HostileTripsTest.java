@@ -14,7 +14,7 @@ import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.testkit.Statements;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
-import dev.tandem.trips.jdbc.Authors.Rider;
+import dev.tandem.trips.jdbc.Authors.Author;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ class HostileTripsTest {
     private static final String MISSING = "/v1/trips/01890a5d-ac96-774b-bcce-b302099a8057";
 
     private final Http guest;
-    private final Rider ada;
+    private final Author ada;
     private final Statements statements;
     private final DataSource dataSource;
 

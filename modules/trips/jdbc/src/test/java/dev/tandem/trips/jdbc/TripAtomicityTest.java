@@ -10,7 +10,7 @@ import dev.tandem.platform.testkit.Statements;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.platform.testkit.http.Response;
-import dev.tandem.trips.jdbc.Authors.Rider;
+import dev.tandem.trips.jdbc.Authors.Author;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ class TripAtomicityTest {
     private static final List<String> TABLES =
             List.of("trip", "trip_photo", "trip_tag", "trip_word", "author_total", "author_country", "tag_count");
 
-    private final Rider ada;
+    private final Author ada;
     private final Statements statements;
     private final DataSource dataSource;
 

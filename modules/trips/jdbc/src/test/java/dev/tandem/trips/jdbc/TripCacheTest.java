@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
-import dev.tandem.trips.jdbc.Authors.Rider;
+import dev.tandem.trips.jdbc.Authors.Author;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class TripCacheTest {
     private final Http guest;
-    private final Rider ada;
+    private final Author ada;
 
     TripCacheTest(Http http, TestAccounts accounts) {
         guest = http;

@@ -11,7 +11,7 @@ import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.platform.testkit.http.Response;
-import dev.tandem.trips.jdbc.Authors.Rider;
+import dev.tandem.trips.jdbc.Authors.Author;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
@@ -25,7 +25,7 @@ class TripEditorsTest {
     private static final int ROUNDS = 20;
 
     private final Authors authors;
-    private final Rider ada;
+    private final Author ada;
 
     TripEditorsTest(Http http, TestAccounts accounts) {
         authors = new Authors(accounts, http);

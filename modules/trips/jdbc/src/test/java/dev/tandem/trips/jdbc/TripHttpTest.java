@@ -14,7 +14,7 @@ import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.testkit.TestClock;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
-import dev.tandem.trips.jdbc.Authors.Rider;
+import dev.tandem.trips.jdbc.Authors.Author;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TripHttpTest {
     private final Http guest;
     private final Authors authors;
-    private final Rider ada;
+    private final Author ada;
     private final TestClock clock;
 
     TripHttpTest(Http http, TestAccounts accounts, TestClock clock) {
@@ -69,7 +69,7 @@ class TripHttpTest {
         assertThat(trip)
                 .containsEntry(
                         "author",
-                        Map.of("id", ada.id().value().toString(), "username", "ada", "full_name", "Rider ada"))
+                        Map.of("id", ada.id().value().toString(), "username", "ada", "full_name", "Author ada"))
                 .containsEntry("title", "Über die Alpen 🚲")
                 .containsEntry("description", "Two passes and a lot of rain, but the lake on the other side.")
                 .containsEntry("status", "draft")

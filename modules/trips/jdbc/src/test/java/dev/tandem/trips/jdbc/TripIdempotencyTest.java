@@ -13,7 +13,7 @@ import dev.tandem.platform.testkit.TestClock;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.platform.testkit.http.Response;
-import dev.tandem.trips.jdbc.Authors.Rider;
+import dev.tandem.trips.jdbc.Authors.Author;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,7 +31,7 @@ class TripIdempotencyTest {
     private static final String PHOTO = "{\"url\": \"https://photos.example/new.jpg\"}";
 
     private final Authors authors;
-    private final Rider ada;
+    private final Author ada;
     private final Http adaWithKey;
     private final TestClock clock;
     private final Statements statements;

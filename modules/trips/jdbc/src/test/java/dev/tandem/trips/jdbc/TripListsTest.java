@@ -16,7 +16,7 @@ import dev.tandem.platform.testkit.TestClock;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.platform.testkit.http.Response;
-import dev.tandem.trips.jdbc.Authors.Rider;
+import dev.tandem.trips.jdbc.Authors.Author;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnBothDatabases
 class TripListsTest {
     private final Http guest;
-    private final Rider ada;
-    private final Rider bob;
+    private final Author ada;
+    private final Author bob;
     private final Statements statements;
     private final TestClock clock;
 
@@ -414,7 +414,7 @@ class TripListsTest {
                 .size();
     }
 
-    private static String titled(Rider author, String title, String trip) {
+    private static String titled(Author author, String title, String trip) {
         return pathOf(author.trip(trip.replace("Über die Alpen 🚲", title)));
     }
 }

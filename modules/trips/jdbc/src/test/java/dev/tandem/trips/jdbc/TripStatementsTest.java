@@ -11,7 +11,7 @@ import dev.tandem.platform.testkit.Statements;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.platform.testkit.http.Response;
-import dev.tandem.trips.jdbc.Authors.Rider;
+import dev.tandem.trips.jdbc.Authors.Author;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class TripStatementsTest {
     private static final String BARE = "{\"title\": \"Alps\"}";
     private static final int TOKEN_STATEMENTS = 1;
 
-    private final Rider ada;
+    private final Author ada;
     private final Statements statements;
     private final int lockStatements;
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         DatabaseSettings database,
         ListenSettings listen,
-        @Nullable ServerKeyFile tokenKey,
+        @Nullable ServerKeyFile serverKey,
         WebSettings web,
         LimitSettings limits,
         boolean embedded,
@@ -102,7 +102,7 @@ public record Settings(
                 .properties(Map.of("micronaut.server.cors.localhost-pass-through", !embedded))
                 .properties(web.properties())
                 .properties(limits.properties());
-        return tokenKey == null ? context : context.properties(Map.of("tandem.server-key", tokenKey.text()));
+        return serverKey == null ? context : context.properties(Map.of("tandem.server-key", serverKey.text()));
     }
 
     private static @Nullable ServerKeyFile serverKey(Environment environment, Database database) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.platform.app.Application;
-import dev.tandem.platform.app.fuzz.wire.Reply;
 import dev.tandem.platform.app.fuzz.wire.Request;
 import dev.tandem.platform.app.fuzz.wire.Request.Header;
 import dev.tandem.platform.app.fuzz.wire.Wire;
+import dev.tandem.platform.app.fuzz.wire.WireResponse;
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.testkit.http.ApiDocument;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -66,7 +66,7 @@ record Server(Application application, ServerState state, Wire wire, Engine engi
         state.learn(created);
     }
 
-    private static String code(Request request, Reply response) {
+    private static String code(Request request, WireResponse response) {
         assertThat(response.status()).as("%s%nto %s", response.text(), request).isLessThan(500);
         if (response.status() < 400 || request.method().equals("HEAD")) {
             return "";
@@ -98,7 +98,7 @@ record Server(Application application, ServerState state, Wire wire, Engine engi
         return new Request("POST", path, path, token.isEmpty() ? headers.subList(0, 1) : headers, body);
     }
 
-    private static Map<String, Object> read(Reply response) {
+    private static Map<String, Object> read(WireResponse response) {
         try {
             return JSON.readValue(response.text(), OBJECT);
         } catch (IOException e) {

@@ -1,6 +1,6 @@
 package dev.tandem.platform.app.fuzz;
 
-import dev.tandem.platform.app.fuzz.wire.Reply;
+import dev.tandem.platform.app.fuzz.wire.WireResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -35,7 +35,7 @@ final class ServerState {
         cursor = "x";
     }
 
-    void learn(Reply response) {
+    void learn(WireResponse response) {
         var trip = TRIP.matcher(response.header("location"));
         if (trip.matches()) {
             trips.add(trip.group(1));

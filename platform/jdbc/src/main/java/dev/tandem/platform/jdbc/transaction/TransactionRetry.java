@@ -4,7 +4,6 @@ import dev.tandem.platform.jdbc.pool.ConnectionPool;
 import dev.tandem.platform.jdbc.pool.ConstraintViolation;
 import dev.tandem.platform.jdbc.pool.DatabaseFault;
 import dev.tandem.platform.jdbc.row.ConstraintViolations;
-import dev.tandem.platform.kernel.RunsOnce;
 import dev.tandem.platform.kernel.failure.Failure;
 import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.failure.Invalid.Violation;
@@ -79,9 +78,6 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
                     + " begins a write transaction inside another one, for whose end it would wait on SQLite."
                     + " Join it (propagation REQUIRED), or begin it after the other has ended.");
         }
-        if (method.hasAnnotation(RunsOnce.class)) {
-            Attempt.current().ifPresent(Attempt::forbidRetry);
-        }
         return method.proceed();
     }
 
@@ -96,8 +92,7 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
 
     private @Nullable Object runOutermost(MethodInvocationContext<Object, Object> method) {
         var readsWithoutTransaction = propagation(method) == Propagation.SUPPORTS && isReadOnly(method);
-        var runsOnce = method.hasAnnotation(RunsOnce.class)
-                || !(readsWithoutTransaction || TRANSACTIONAL.contains(propagation(method)));
+        var runsOnce = !readsWithoutTransaction && !TRANSACTIONAL.contains(propagation(method));
         var attempt = new Attempt();
         for (var number = 1; ; number++) {
             if (runsOnce || number == MAX_ATTEMPTS) {
@@ -173,7 +168,6 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
     }
 
     private Unavailable refusal(Attempt attempt, Fault fault) {
-        metrics.refused();
         LOG.warn("a use case was refused: {}", fault.cause().getMessage());
         LOG.debug("where it was", fault.cause());
         var kind = fault.kind();

@@ -30,9 +30,9 @@ final class ApiContract {
     private final Validator schemas;
 
     /// The parts of a response that the document describes.
-    record Reply(int status, HttpHeaders headers, String body) {
-        static Reply of(HttpResponse<String> response) {
-            return new Reply(response.statusCode(), response.headers(), response.body());
+    record ReceivedResponse(int status, HttpHeaders headers, String body) {
+        static ReceivedResponse of(HttpResponse<String> response) {
+            return new ReceivedResponse(response.statusCode(), response.headers(), response.body());
         }
     }
 
@@ -48,39 +48,40 @@ final class ApiContract {
         schemas.registerSchema(URI.create(DOCUMENT_URI), (Object) JSON.valueToTree(tree));
     }
 
-    void check(String method, String path, Reply reply) {
+    void check(String method, String path, ReceivedResponse response) {
         var complaints = new ArrayList<String>();
         if (!document.isOutside(path)) {
-            document.response(method, path, reply.status())
+            document.response(method, path, response.status())
                     .ifPresentOrElse(
-                            documented -> compare(documented, reply, method.equals("HEAD"), complaints),
+                            documented -> compare(documented, response, method.equals("HEAD"), complaints),
                             () -> complaints.add("no operation has such an answer"));
         }
         if (!complaints.isEmpty()) {
             throw new AssertionError("%s %s answers %d, which is not what the OpenAPI document says: %s\n%s"
-                    .formatted(method, path, reply.status(), String.join("; ", complaints), reply.body()));
+                    .formatted(method, path, response.status(), String.join("; ", complaints), response.body()));
         }
     }
 
-    private void compare(Map<String, Object> documented, Reply reply, boolean isHead, List<String> complaints) {
+    private void compare(
+            Map<String, Object> documented, ReceivedResponse response, boolean isHead, List<String> complaints) {
         ApiDocument.object(documented, "headers")
-                .forEach((name, header) -> compareHeader(name, header, reply, complaints));
-        if (isHead && reply.body().isEmpty()) {
+                .forEach((name, header) -> compareHeader(name, header, response, complaints));
+        if (isHead && response.body().isEmpty()) {
             return;
         }
         var content = ApiDocument.object(documented, "content");
-        var mediaType = reply.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+        var mediaType = response.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
         if (content.containsKey(mediaType)) {
             var schema = ApiDocument.object(content, mediaType, "schema");
-            complaints.addAll(complaints("body", ApiDocument.reference(schema), read(reply.body(), TREE)));
-        } else if (!content.isEmpty() || !reply.body().isEmpty()) {
+            complaints.addAll(complaints("body", ApiDocument.reference(schema), read(response.body(), TREE)));
+        } else if (!content.isEmpty() || !response.body().isEmpty()) {
             complaints.add("its body is " + mediaType + ", not one of " + content.keySet());
         }
     }
 
-    private void compareHeader(String name, Object header, Reply reply, List<String> complaints) {
+    private void compareHeader(String name, Object header, ReceivedResponse response, List<String> complaints) {
         var documented = document.resolved(header);
-        var value = reply.headers().firstValue(name);
+        var value = response.headers().firstValue(name);
         if (value.isPresent()) {
             var isNumber =
                     "integer".equals(ApiDocument.object(documented, "schema").get("type"));

@@ -77,7 +77,7 @@ public final class Http {
         headers.forEach(request::setHeader);
         var response = exchange(request.build());
         violations.failOnNew();
-        contract().check(method, path, ApiContract.Reply.of(response));
+        contract().check(method, path, ApiContract.ReceivedResponse.of(response));
         return new Response(response, json);
     }
 

@@ -1,5 +1,6 @@
 package dev.tandem.platform.testkit.statement;
 
+import dev.tandem.platform.kernel.QueryBudget;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.web.router.RouteAttributes;
@@ -9,8 +10,6 @@ import java.util.OptionalInt;
 
 /// The route that the current request has come to.
 record CurrentRoute(HttpRequest<?> request, UriRouteInfo<?, ?> info) {
-    private static final String BUDGET = "dev.tandem.platform.kernel.QueryBudget";
-
     static Optional<CurrentRoute> find() {
         return ServerRequestContext.currentRequest()
                 .flatMap(request -> RouteAttributes.getRouteInfo(request)
@@ -24,7 +23,7 @@ record CurrentRoute(HttpRequest<?> request, UriRouteInfo<?, ?> info) {
 
     /// The query budget that the route declares.
     OptionalInt budget() {
-        return info.getAnnotationMetadata().intValue(BUDGET, "value");
+        return info.getAnnotationMetadata().intValue(QueryBudget.class, "value");
     }
 
     /// The statements of this request so far.

@@ -3,7 +3,7 @@ package dev.tandem.platform.testkit.http;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.platform.testkit.http.ApiContract.Reply;
+import dev.tandem.platform.testkit.http.ApiContract.ReceivedResponse;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ class ApiContractTest {
             GET    | /test/1    | 418 | tea
             """)
     void acceptsWhatTheDocumentDescribes(String method, String path, int status, String body) {
-        assertThatCode(() -> CONTRACT.check(method, path, reply(status, body, "7")))
+        assertThatCode(() -> CONTRACT.check(method, path, response(status, body, "7")))
                 .doesNotThrowAnyException();
     }
 
@@ -60,7 +60,7 @@ class ApiContractTest {
             GET    | /nowhere   | 404 | {}                                   | code
             """)
     void refusesWhatTheDocumentDoesNotDescribe(String method, String path, int status, String body, String complaint) {
-        assertThatThrownBy(() -> CONTRACT.check(method, path, reply(status, body, "7")))
+        assertThatThrownBy(() -> CONTRACT.check(method, path, response(status, body, "7")))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith(method + " " + path + " answers " + status)
                 .hasMessageContaining(complaint);
@@ -70,17 +70,19 @@ class ApiContractTest {
     void refusesAWrongOrMissingHeader() {
         var body = "{\"title\": \"Sea\"}";
 
-        assertThatThrownBy(() -> CONTRACT.check("GET", "/notes/1", reply(200, body, "4711")))
+        assertThatThrownBy(() -> CONTRACT.check("GET", "/notes/1", response(200, body, "4711")))
                 .hasMessageContaining("ETag");
         assertThatThrownBy(() -> CONTRACT.check(
-                        "GET", "/notes/1", new Reply(200, headers(Map.of("Content-Type", List.of(JSON))), body)))
+                        "GET",
+                        "/notes/1",
+                        new ReceivedResponse(200, headers(Map.of("Content-Type", List.of(JSON))), body)))
                 .hasMessageContaining("the header ETag is missing");
     }
 
-    private static Reply reply(int status, String body, String tag) {
+    private static ReceivedResponse response(int status, String body, String tag) {
         var mediaType = status == 404 || status == 405 ? PROBLEM : JSON;
         var headers = Map.of("Content-Type", List.of(mediaType), "ETag", List.of(tag));
-        return new Reply(status, headers(headers), body.replace('\'', '"'));
+        return new ReceivedResponse(status, headers(headers), body.replace('\'', '"'));
     }
 
     private static HttpHeaders headers(Map<String, List<String>> headers) {

@@ -1,6 +1,5 @@
 package dev.tandem.platform.testkit.sample;
 
-import dev.tandem.platform.kernel.RunsOnce;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
@@ -54,12 +53,6 @@ public class UseCases {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public <T> T writeSeparately(Callable<T> work) throws Exception {
-        return work.call();
-    }
-
-    @RunsOnce
-    @Transactional
-    public <T> T writeOnce(Callable<T> work) throws Exception {
         return work.call();
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How long a list is; `exact` is false where counting has stopped, as there are more.
 @Serdeable
-record ListTotal(@Min(0) @Max(Total.MOST) int count, boolean exact) {
+record ListTotal(@Min(0) @Max(Total.MAX) int count, boolean exact) {
     static @Nullable ListTotal of(@Nullable Total total) {
         return total == null ? null : new ListTotal(total.count(), total.exact());
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record FieldError(String field, @Nullable String pointer, String message) {
     /// The most errors in one response: more would not help the client, but cost time to send.
-    static final int MOST = 100;
+    static final int MAX_ERRORS = 100;
 
     /// Replaces U+0000 in the name, which not every reader of JSON accepts.
     public FieldError {
@@ -37,7 +37,7 @@ public record FieldError(String field, @Nullable String pointer, String message)
             List<Violation> violations, Function<String, @Nullable String> pointer) {
         var messages = new LinkedHashMap<String, String>();
         violations.stream()
-                .limit(MOST)
+                .limit(MAX_ERRORS)
                 .forEach(found -> messages.merge(found.field(), found.message(), (one, more) -> one + ", " + more));
         return messages.entrySet().stream()
                 .map(found -> new FieldError(found.getKey(), pointer.apply(found.getKey()), found.getValue()))

@@ -31,7 +31,7 @@ final class ViolationHandler implements ExceptionHandler<ConstraintViolationExce
                                 .flatMap(rules -> rules.violations().stream()))
                 .distinct()
                 .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
-                .limit(FieldError.MOST)
+                .limit(FieldError.MAX_ERRORS)
                 .toList();
         return Problem.of(request, HttpStatus.UNPROCESSABLE_ENTITY, new Invalid(violations))
                 .response();

@@ -15,12 +15,12 @@ public record PhotoDetails(String url, String caption) {
     public static final String RULE = "must be an http or https address without quotes, brackets and blanks";
 
     /// The form of a stored address. It is wider, because earlier versions accepted more.
-    public static final String KEPT_FORM = "[Hh][Tt][Tt][Pp][Ss]?://.+";
+    public static final String STORED_FORM = "[Hh][Tt][Tt][Pp][Ss]?://.+";
 
     public static final int MAX_URL = 500;
     public static final int MAX_CAPTION = 500;
 
-    private static final Pattern ADDRESS = Pattern.compile(KEPT_FORM);
+    private static final Pattern ADDRESS = Pattern.compile(STORED_FORM);
 
     public PhotoDetails {
         new TextRule(1, MAX_URL).check("url", url);

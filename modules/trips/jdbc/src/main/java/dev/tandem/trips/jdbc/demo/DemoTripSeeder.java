@@ -23,7 +23,7 @@ final class DemoTripSeeder implements Seeder {
     private static final Series SERIES =
             new Series("demo trips", Instant.parse("2025-06-01T18:00:00Z"), Duration.ofDays(6));
     private static final Series PHOTOS =
-            new Series("demo photos", SERIES.start(), SERIES.step().dividedBy(TripBulkInsert.MOST_PHOTOS));
+            new Series("demo photos", SERIES.start(), SERIES.step().dividedBy(TripBulkInsert.MAX_PHOTOS));
 
     private final TripBulkInsert trips;
 

@@ -28,7 +28,7 @@ final class TripSeeder implements Seeder {
     private static final Series SERIES =
             new Series("trips", Instant.parse("2024-01-01T00:00:00Z"), Duration.ofSeconds(6));
     private static final Series PHOTOS =
-            new Series("photos", SERIES.start(), SERIES.step().dividedBy(TripBulkInsert.MOST_PHOTOS));
+            new Series("photos", SERIES.start(), SERIES.step().dividedBy(TripBulkInsert.MAX_PHOTOS));
 
     private final TripBulkInsert trips;
 
@@ -71,7 +71,7 @@ final class TripSeeder implements Seeder {
                 TripBulkInsert.gallery(
                         PHOTOS,
                         number,
-                        IntStream.range(0, random.nextInt(TripBulkInsert.MOST_PHOTOS + 1))
+                        IntStream.range(0, random.nextInt(TripBulkInsert.MAX_PHOTOS + 1))
                                 .mapToObj(position -> text.details(number, position))
                                 .toList()),
                 published ? now : null,

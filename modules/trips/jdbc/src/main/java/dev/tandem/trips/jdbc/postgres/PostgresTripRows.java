@@ -10,7 +10,7 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PostgresTripRows extends TripRows {
     @Override
-    default void hold(UUID id) {
+    default void lock(UUID id) {
         findIdForChange(id);
     }
 

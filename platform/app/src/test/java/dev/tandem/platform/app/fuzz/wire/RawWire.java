@@ -34,7 +34,9 @@ public record RawWire(int port) {
             in.reset();
             socket.shutdownOutput();
             socket.setSoTimeout(Math.toIntExact(Await.TIMEOUT.toMillis()));
-            for (var response = Reply.read(in, false); response.isPresent(); response = Reply.read(in, false)) {
+            for (var response = WireResponse.read(in, false);
+                    response.isPresent();
+                    response = WireResponse.read(in, false)) {
                 statuses.add(response.get().status());
             }
         } catch (SocketException | EOFException closed) {

@@ -22,7 +22,7 @@ public final class Wire implements AutoCloseable {
         this.port = port;
     }
 
-    public Reply send(Request request) {
+    public WireResponse send(Request request) {
         try {
             var again = socket != null;
             var response = attempt(request);
@@ -35,12 +35,12 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    private Optional<Reply> attempt(Request request) throws IOException {
+    private Optional<WireResponse> attempt(Request request) throws IOException {
         try {
             var open = open();
             open.getOutputStream().write(request.bytes());
-            var response =
-                    Reply.read(Objects.requireNonNull(in), request.method().equals("HEAD"));
+            var response = WireResponse.read(
+                    Objects.requireNonNull(in), request.method().equals("HEAD"));
             if (response.isEmpty() || response.get().isLast()) {
                 close();
             }
