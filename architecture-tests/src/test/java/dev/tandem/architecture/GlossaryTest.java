@@ -25,7 +25,8 @@ class GlossaryTest {
     private static final String NONE = "–";
     private static final Pattern SOURCE = Pattern.compile(".*\\.(java|sql|yml)|.*/README\\.md|.*/docs/[a-z-]+\\.md");
 
-    /// Pages that tell of earlier words, words that no person has written, and rules that are broken on purpose.
+    /// Pages that tell of earlier words, words that no person has written, and rules that are
+    /// broken on purpose.
     private static final Pattern EXEMPT = Pattern.compile(
             ".*/(target|fixtures|node_modules|\\.git)/.*|.*/(changelog|glossary)\\.md|.*-released\\.yml|.*/GlossaryTest\\.java");
 
@@ -101,8 +102,9 @@ class GlossaryTest {
         }
     }
 
-    /// The words of a text in small letters, each between blanks: `RiderTotal` and `rider_total` have two. What
-    /// separates words is a blank, `_` or `-`; any other character stands between words that do not belong together.
+    /// The words of a text in small letters, each between blanks: `RiderTotal` and `rider_total`
+    /// have two. What separates words is a blank, `_` or `-`; any other character stands between
+    /// words that do not belong together.
     private static String words(String text) {
         var words = text.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
                 .replaceAll("[^A-Za-z\\s_-]", " . ")

@@ -43,7 +43,7 @@ final class RunMutations {
                         List.of("GET /v1/trips runs the same statement again", "TripReader.list(TripReader.java:"),
                         Edit.replace(
                                 READER,
-                                "containsKey(trip.author())).map(trip -> authored(trip, authors))",
+                                "containsKey(trip.author())).map(trip -> withAuthor(trip, authors))",
                                 "containsKey(trip.author())).map(trip ->"
                                         + " new SummaryWithAuthor(trip, accounts.findOne(trip.author()).orElseThrow()))")),
                 RunMutation.of(

@@ -90,7 +90,8 @@ class LostFileTest {
         }
     }
 
-    /// SQLite takes an empty file for a database that is whole, so `quick_check` alone does not tell.
+    /// SQLite takes an empty file for a database that is whole, so `quick_check` alone does not
+    /// tell.
     @Test
     void isUnhealthyWhileItsFileIsEmpty() throws Exception {
         try (var log = LogLines.of("tandem.health", Level.DEBUG);

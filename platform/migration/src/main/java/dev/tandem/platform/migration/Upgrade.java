@@ -10,8 +10,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 public final class Upgrade {
     private Upgrade() {}
 
-    /// Upgrades an empty database without an application, and so without the fills of
-    /// modules.
+    /// Upgrades a database without an application.
     public static void run(MigrationScripts scripts, DataSource database) {
         var flyway = Flyway.configure();
         configure(flyway, scripts, database);

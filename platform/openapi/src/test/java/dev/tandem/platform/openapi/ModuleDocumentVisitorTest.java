@@ -171,10 +171,10 @@ class ModuleDocumentVisitorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /// Writes a note. It is kept for ever.  | //                | say in a /// sentence what NoteController.write does
-            /// Notes over HTTP.                     | //                | say in a /// sentence what Note is about
-            /// @param word Only notes with it.      | //                | say with /// @param what word
-            /// A note as it is sent.                | ///               | say in a /// sentence what NoteRequest is
+            /// Writes a note. It is kept for ever.  | //  | sentence what NoteController.write does
+            /// Notes over HTTP.                     | //  | sentence what Note is about
+            /// @param word Only notes with it.      | //  | say with /// @param what word
+            /// A note as it is sent.                | /// | sentence what NoteRequest is
             ChosenIds<NoteId> ids                    | ChosenIds<NoteId> notes | ChosenIds are called ids
             ChosenIds<NoteId> ids                    | Iterable<NoteId> ids | a list in the query is a ChosenIds
             @Text(min = 1, max = 40)                 |                   | a text needs @Text(max = …)

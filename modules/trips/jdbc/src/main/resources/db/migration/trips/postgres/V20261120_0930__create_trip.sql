@@ -6,6 +6,7 @@ create table trip (
     description text not null,
     start_date text collate "C",
     end_date text collate "C",
+    start_key text collate "C" generated always as (coalesce(start_date, '')) stored,
     distance_metres integer,
     countries jsonb not null,
     created_at timestamptz not null,
@@ -53,7 +54,19 @@ create table trip_photo (
 create table trip_tag (
     trip_id uuid not null,
     name text collate "C" not null,
+    start_key text collate "C" not null,
     constraint pk_trip_tag primary key (trip_id, name),
     constraint fk_trip_tag_trip foreign key (trip_id) references trip (id) on delete cascade,
-    constraint ck_trip_tag_name check (length(name) between 1 and 30)
+    constraint ck_trip_tag_name check (length(name) between 1 and 30),
+    constraint ck_trip_tag_start_key check (length(start_key) in (0, 10))
+);
+
+create table trip_word (
+    trip_id uuid not null,
+    word text collate "C" not null,
+    start_key text collate "C" not null,
+    constraint pk_trip_word primary key (trip_id, word),
+    constraint fk_trip_word_trip foreign key (trip_id) references trip (id) on delete cascade,
+    constraint ck_trip_word_word check (length(word) between 1 and 40),
+    constraint ck_trip_word_start_key check (length(start_key) in (0, 10))
 );

@@ -6,6 +6,7 @@ create table trip (
     description text not null,
     start_date text,
     end_date text,
+    start_key text generated always as (coalesce(start_date, '')) virtual,
     distance_metres integer,
     countries text not null,
     created_at integer not null,
@@ -49,7 +50,19 @@ create table trip_photo (
 create table trip_tag (
     trip_id text not null,
     name text not null,
+    start_key text not null,
     constraint pk_trip_tag primary key (trip_id, name),
     constraint fk_trip_tag_trip foreign key (trip_id) references trip (id) on delete cascade,
-    constraint ck_trip_tag_name check (length(name) between 1 and 30 and instr(name, char(0)) = 0)
+    constraint ck_trip_tag_name check (length(name) between 1 and 30 and instr(name, char(0)) = 0),
+    constraint ck_trip_tag_start_key check (length(start_key) in (0, 10))
+) strict;
+
+create table trip_word (
+    trip_id text not null,
+    word text not null,
+    start_key text not null,
+    constraint pk_trip_word primary key (trip_id, word),
+    constraint fk_trip_word_trip foreign key (trip_id) references trip (id) on delete cascade,
+    constraint ck_trip_word_word check (length(word) between 1 and 40 and instr(word, char(0)) = 0),
+    constraint ck_trip_word_start_key check (length(start_key) in (0, 10))
 ) strict;

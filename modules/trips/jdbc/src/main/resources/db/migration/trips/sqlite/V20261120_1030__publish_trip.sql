@@ -26,12 +26,20 @@ alter table trip add column listed_at integer generated always as (
 
 create index ix_trip_author_status on trip (author_id, status, created_at desc, id desc);
 create index ix_trip_author_newest on trip (author_id, created_at desc, id desc) where deleted_at is null;
+create index ix_trip_author_deleted on trip (author_id, deleted_at desc, id desc) where deleted_at is not null;
+create index ix_trip_author_start on trip (author_id, start_key, id);
+create index ix_trip_start on trip (start_key, id) where listed_at is not null;
 create index ix_trip_listed on trip (listed_at desc, id desc) where listed_at is not null;
 create index ix_trip_listed_author on trip (author_id, listed_at desc, id desc) where listed_at is not null;
 create index ix_trip_listed_start on trip (author_id, start_date desc) where listed_at is not null;
 
 alter table trip_tag add column listed_at integer;
 create index ix_trip_tag_listed on trip_tag (name, listed_at desc, trip_id desc) where listed_at is not null;
+create index ix_trip_tag_start on trip_tag (name, start_key, trip_id) where listed_at is not null;
+
+alter table trip_word add column listed_at integer;
+create index ix_trip_word_listed on trip_word (word, listed_at desc, trip_id desc) where listed_at is not null;
+create index ix_trip_word_start on trip_word (word, start_key, trip_id) where listed_at is not null;
 
 create view trip_with_parts as
 select

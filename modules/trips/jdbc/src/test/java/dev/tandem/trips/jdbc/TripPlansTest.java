@@ -102,7 +102,7 @@ class TripPlansTest {
         assertScans("ix_trip_author_status", () -> trips.list(listedOf(author), later));
         assertScans("ix_trip_author_status", () -> trips.list(allOf(author).in(TripStatus.DRAFT), later));
         assertScans("ix_trip_author_newest", () -> trips.list(allOf(author), later));
-        assertScans("ix_trip_bin", () -> trips.list(deletedOf(author), later));
+        assertScans("ix_trip_author_deleted", () -> trips.list(deletedOf(author), later));
         assertScans("ix_tag_count_most", () -> statistics.tags(new SliceRequest(5, Cursor.of(5, "tag7"))));
         assertScans("ix_trip_listed_start", () -> statistics.of(author));
     }
@@ -129,7 +129,7 @@ class TripPlansTest {
                         "ix_trip_author_start", () -> trips.list(allOf(author).sorted(sort), request));
                 // An author has so few deleted trips that the planner may sort them.
                 assertThat(plan(() -> trips.list(deletedOf(author).sorted(sort), request)))
-                        .containsPattern("ix_trip_(bin|author_start)\\s");
+                        .containsPattern("ix_trip_author_(deleted|start)\\s");
             }
         }
         for (var request : List.of(this.later, SliceRequest.first(20))) {

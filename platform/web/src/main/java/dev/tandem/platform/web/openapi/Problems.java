@@ -15,6 +15,8 @@ final class Problems {
     private static final List<String> HEADERS = List.of(
             "X-Request-Id",
             "Server-Timing",
+            "Cache-Control",
+            "Vary",
             "RateLimit-Limit",
             "RateLimit-Remaining",
             "RateLimit-Reset",

@@ -26,7 +26,8 @@ class StartController {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 
-    /// How much a client wants this type by its own name: a browser names HTML, and takes everything else.
+    /// How much a client wants this type by its own name: a browser names HTML, and takes
+    /// everything else.
     private static double quality(HttpRequest<?> request, MediaType type) {
         return request.accept().stream()
                 .filter(type::equals)

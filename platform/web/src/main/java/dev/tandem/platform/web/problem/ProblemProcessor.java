@@ -27,7 +27,7 @@ public final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
             HttpStatus.METHOD_NOT_ALLOWED,
             "This address does not take this method; the header Allow says which it takes.",
             HttpStatus.NOT_ACCEPTABLE,
-            "The answer is JSON; the request accepts something else only.",
+            "The response is JSON; the request accepts something else only.",
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "Send JSON that is not compressed, with Content-Type: application/json.",
             HttpStatus.REQUEST_ENTITY_TOO_LARGE,
