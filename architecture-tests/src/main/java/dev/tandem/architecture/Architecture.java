@@ -4,9 +4,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.boundary.BoundaryRules;
 import dev.tandem.architecture.boundary.LayerRules;
-import dev.tandem.architecture.code.CodeRules;
-import dev.tandem.architecture.code.NullnessRules;
-import dev.tandem.architecture.code.ShapeRules;
+import dev.tandem.architecture.convention.CodeRules;
+import dev.tandem.architecture.convention.NamingRules;
+import dev.tandem.architecture.convention.NullnessRules;
 import dev.tandem.architecture.mixin.ApiRules;
 import dev.tandem.architecture.mixin.BareTableRules;
 import dev.tandem.architecture.mixin.DeletionRules;
@@ -19,8 +19,8 @@ import dev.tandem.architecture.schema.MigratedSchemas;
 import dev.tandem.architecture.schema.MigrationRules;
 import dev.tandem.architecture.schema.Schema;
 import dev.tandem.architecture.schema.SchemaRules;
-import dev.tandem.architecture.testing.ContractRules;
-import dev.tandem.architecture.testing.TestRules;
+import dev.tandem.architecture.tests.ContractRules;
+import dev.tandem.architecture.tests.TestRules;
 import dev.tandem.platform.testkit.statement.TableOwners;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +59,7 @@ public record Architecture(String base, JavaClasses production, JavaClasses test
                         check(new LayerRules(base).all(), production),
                         check(new BoundaryRules(base, settings()).all(), production),
                         check(new CodeRules(base).all(), production),
-                        check(new ShapeRules(base).all(), production),
+                        check(new NamingRules(base).all(), production),
                         check(new NullnessRules(base).all(), production),
                         check(new IdRules(base).all(), production),
                         check(new ApiRules(base).all(), production),

@@ -50,13 +50,15 @@ class CanvasTest {
                 .map(row -> row.replaceFirst("\\|.*\\|", "|"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        Listing.assertSame(page(module) + ", routes and the statements that they may take", rows, routes(module));
+        DocumentedList.assertSame(
+                page(module) + ", routes and the statements that they may take", rows, routes(module));
     }
 
     @ParameterizedTest
     @MethodSource("modules")
     void namesTheTables(String module) throws IOException {
-        Listing.assertSame(page(module) + ", Tables", found("`(\\w+)`", section(module, "Tables")), tables(module));
+        DocumentedList.assertSame(
+                page(module) + ", Tables", found("`(\\w+)`", section(module, "Tables")), tables(module));
     }
 
     @ParameterizedTest
@@ -66,7 +68,7 @@ class CanvasTest {
                 .filter(code -> code.startsWith(module + "."))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        Listing.assertSame(
+        DocumentedList.assertSame(
                 page(module) + ", Failures", found("`(" + module + "\\.[a-z-]+)`", section(module, "Failures")), own);
     }
 

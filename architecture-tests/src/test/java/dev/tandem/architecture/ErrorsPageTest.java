@@ -30,7 +30,7 @@ class ErrorsPageTest {
                         .as("%s twice", row.group(1))
                         .isNull());
 
-        Listing.assertSame("docs/errors.md", listed.keySet(), FailureCodes.in(CLASSES));
+        DocumentedList.assertSame("docs/errors.md", listed.keySet(), FailureCodes.in(CLASSES));
         failures()
                 .forEach(failure -> assertThat(listed)
                         .containsEntry(

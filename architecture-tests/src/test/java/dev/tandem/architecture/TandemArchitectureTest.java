@@ -2,8 +2,8 @@ package dev.tandem.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.architecture.project.ArchitecturePart;
 import dev.tandem.architecture.project.Library;
-import dev.tandem.architecture.project.Part;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +42,7 @@ class TandemArchitectureTest {
     /// A rule with a misspelt package would never fail.
     @ParameterizedTest
     @EnumSource
-    void hasClassesInEveryPart(Part part) {
+    void hasClassesInEveryPart(ArchitecturePart part) {
         assertThat(TANDEM.production().that(part.in(BASE))).isNotEmpty();
     }
 

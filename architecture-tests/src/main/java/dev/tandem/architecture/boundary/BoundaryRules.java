@@ -8,10 +8,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.tandem.architecture.project.ArchitecturePart;
 import dev.tandem.architecture.project.ArchitectureSettings;
-import dev.tandem.architecture.project.Items;
 import dev.tandem.architecture.project.Library;
-import dev.tandem.architecture.project.Part;
+import dev.tandem.architecture.project.RuleSubjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +34,8 @@ public record BoundaryRules(String base, ArchitectureSettings settings) {
 
     ArchRule kernelPure() {
         return classes()
-                .that(Part.KERNEL.in(base))
-                .should(onlyDependOnClassesThat(Part.KERNEL
+                .that(ArchitecturePart.KERNEL.in(base))
+                .should(onlyDependOnClassesThat(ArchitecturePart.KERNEL
                         .in(base)
                         .or(Library.JDK.types().and(not(Library.JDBC.types())).and(not(Library.HTTP.types())))
                         .or(Library.NULLNESS.types())
@@ -47,9 +47,9 @@ public record BoundaryRules(String base, ArchitectureSettings settings) {
 
     ArchRule platformKnowsNoModule() {
         return noClasses()
-                .that(Part.PLATFORM.in(base))
+                .that(ArchitecturePart.PLATFORM.in(base))
                 .should()
-                .dependOnClassesThat(Part.MODULE.in(base))
+                .dependOnClassesThat(ArchitecturePart.MODULE.in(base))
                 .as("The platform knows no module")
                 .because("every module stands on it, and the next one must fit without changing it; "
                         + "declare an interface in the platform and let the module implement it (docs/adr/0003)");
@@ -57,7 +57,7 @@ public record BoundaryRules(String base, ArchitectureSettings settings) {
 
     ArchRule facesOnly() {
         return noClasses()
-                .that(Part.MODULE.in(base))
+                .that(ArchitecturePart.MODULE.in(base))
                 .should(new DependsOnOtherModule(base, this::looksBehindAFace))
                 .as("A module knows only the face of another module")
                 .because("what lies behind a face changes without asking anybody; use the types in the other module's "
@@ -66,7 +66,7 @@ public record BoundaryRules(String base, ArchitectureSettings settings) {
 
     ArchRule onlyAllowedDependencies() {
         return noClasses()
-                .that(Part.MODULE.in(base))
+                .that(ArchitecturePart.MODULE.in(base))
                 .should(new DependsOnOtherModule(base, known -> !settings.allows(known.from(), known.to())))
                 .as("A module knows only the modules it was agreed to know")
                 .because("each dependency is a price that both teams pay at every change; do without, or agree with "
@@ -74,7 +74,7 @@ public record BoundaryRules(String base, ArchitectureSettings settings) {
     }
 
     ArchRule everyAllowedDependencyUsed() {
-        return new Items<>("allowed dependencies", this::dependencies)
+        return new RuleSubjects<>("allowed dependencies", this::dependencies)
                 .without(allowed -> allowed.getValue()
                         ? Stream.empty()
                         : Stream.of("Dependency <" + allowed.getKey() + "> is allowed, but used by nobody"))
@@ -85,7 +85,7 @@ public record BoundaryRules(String base, ArchitectureSettings settings) {
 
     /// Each allowed dependency, and whether the code uses it.
     private Collection<Map.Entry<String, Boolean>> dependencies(JavaClasses classes) {
-        var used = classes.that(Part.MODULE.in(base)).stream()
+        var used = classes.that(ArchitecturePart.MODULE.in(base)).stream()
                 .flatMap(type -> ModuleDependency.from(base, type))
                 .flatMap(known -> Stream.of(
                         known.from() + " to " + known.to(), ArchitectureSettings.EVERY_MODULE + " to " + known.to()))
@@ -97,7 +97,7 @@ public record BoundaryRules(String base, ArchitectureSettings settings) {
     }
 
     private boolean looksBehindAFace(ModuleDependency known) {
-        return !Part.FACE.in(base).test(known.dependency().getTargetClass());
+        return !ArchitecturePart.FACE.in(base).test(known.dependency().getTargetClass());
     }
 
     ArchRule modulesWithoutCycles() {

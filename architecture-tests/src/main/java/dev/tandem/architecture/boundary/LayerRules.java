@@ -7,8 +7,8 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import dev.tandem.architecture.project.ArchitecturePart;
 import dev.tandem.architecture.project.Library;
-import dev.tandem.architecture.project.Part;
 import java.util.List;
 
 /// What the packages of one module may know.
@@ -37,7 +37,7 @@ public record LayerRules(String base) {
                 .mayOnlyAccessLayers("model", "face")
                 .whereLayer("jdbc")
                 .mayOnlyAccessLayers("repository", "model", "face")
-                .ensureAllClassesAreContainedInArchitectureIgnoring(not(Part.MODULE.in(base)))
+                .ensureAllClassesAreContainedInArchitectureIgnoring(not(ArchitecturePart.MODULE.in(base)))
                 .as("A module has six parts: api calls service, service calls repository, jdbc fulfils repository, "
                         + "all know the model, and the model knows the face")
                 .because("a use case must run unchanged over HTTP, on SQLite, on PostgreSQL and in memory; "
@@ -47,7 +47,7 @@ public record LayerRules(String base) {
 
     ArchRule faceWithoutFramework() {
         return noClasses()
-                .that(Part.business(base).or(Part.REPOSITORY.in(base)))
+                .that(ArchitecturePart.business(base).or(ArchitecturePart.REPOSITORY.in(base)))
                 .should()
                 .dependOnClassesThat(Library.FRAMEWORK.types())
                 .as("Faces, models and ports know no framework")
@@ -57,19 +57,19 @@ public record LayerRules(String base) {
 
     ArchRule coreWithoutJdbc() {
         return noClasses()
-                .that(Part.MODULE.in(base).and(not(Part.JDBC.in(base))))
+                .that(ArchitecturePart.MODULE.in(base).and(not(ArchitecturePart.JDBC.in(base))))
                 .should()
                 .dependOnClassesThat(
-                        Library.JDBC.types().or(Library.DATA.types()).or(Part.PLATFORM_JDBC.in(base)))
+                        Library.JDBC.types().or(Library.DATA.types()).or(ArchitecturePart.PLATFORM_JDBC.in(base)))
                 .as("The core of a module knows no JDBC")
                 .because("it must not notice which database keeps its data; declare what you need as an interface "
                         + "in the module's repository package and fulfil it in its jdbc package (docs/adr/0003)");
     }
 
     ArchRule dialectsApart() {
-        var sqlite = Part.SQLITE.in(base);
-        var postgres = Part.POSTGRES.in(base);
-        var shared = Part.JDBC.in(base).and(not(sqlite)).and(not(postgres));
+        var sqlite = ArchitecturePart.SQLITE.in(base);
+        var postgres = ArchitecturePart.POSTGRES.in(base);
+        var shared = ArchitecturePart.JDBC.in(base).and(not(sqlite)).and(not(postgres));
         return CompositeArchRule.of(noClasses().that(sqlite).should().dependOnClassesThat(postgres))
                 .and(noClasses().that(postgres).should().dependOnClassesThat(sqlite))
                 .and(noClasses().that(shared).should().dependOnClassesThat(sqlite.or(postgres)))
@@ -80,9 +80,9 @@ public record LayerRules(String base) {
 
     ArchRule onlyApiSpeaksHttp() {
         return noClasses()
-                .that(Part.MODULE.in(base).and(not(Part.API.in(base))))
+                .that(ArchitecturePart.MODULE.in(base).and(not(ArchitecturePart.API.in(base))))
                 .should()
-                .dependOnClassesThat(Library.HTTP.types().or(Part.PLATFORM_WEB.in(base)))
+                .dependOnClassesThat(Library.HTTP.types().or(ArchitecturePart.PLATFORM_WEB.in(base)))
                 .as("Only api speaks HTTP")
                 .because("a use case must not notice who calls it; hand it values of the face, throw a Failure, and "
                         + "let the module's api package do the talking (docs/adr/0003)");
@@ -90,7 +90,7 @@ public record LayerRules(String base) {
 
     ArchRule onlyServiceOpensTransactions() {
         return noClasses()
-                .that(Part.MODULE.in(base).and(not(Part.SERVICE.in(base))))
+                .that(ArchitecturePart.MODULE.in(base).and(not(ArchitecturePart.SERVICE.in(base))))
                 .should()
                 .dependOnClassesThat(Library.TRANSACTIONS.types())
                 .as("Only services open transactions")
@@ -103,16 +103,16 @@ public record LayerRules(String base) {
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(true)
                 .layer("face")
-                .definedBy(Part.FACE.in(base))
+                .definedBy(ArchitecturePart.FACE.in(base))
                 .layer("model")
-                .definedBy(Part.MODEL.in(base))
+                .definedBy(ArchitecturePart.MODEL.in(base))
                 .layer("api")
-                .definedBy(Part.API.in(base))
+                .definedBy(ArchitecturePart.API.in(base))
                 .layer("service")
-                .definedBy(Part.SERVICE.in(base))
+                .definedBy(ArchitecturePart.SERVICE.in(base))
                 .layer("repository")
-                .definedBy(Part.REPOSITORY.in(base))
+                .definedBy(ArchitecturePart.REPOSITORY.in(base))
                 .layer("jdbc")
-                .definedBy(Part.JDBC.in(base));
+                .definedBy(ArchitecturePart.JDBC.in(base));
     }
 }

@@ -2,8 +2,8 @@ package dev.tandem.architecture.mixin;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import dev.tandem.architecture.project.Items;
-import dev.tandem.architecture.project.Part;
+import dev.tandem.architecture.project.ArchitecturePart;
+import dev.tandem.architecture.project.RuleSubjects;
 import dev.tandem.platform.kernel.Lifecycle;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,21 +18,21 @@ import java.util.stream.Stream;
 /// @param module all classes of its module
 record Aggregate(String base, JavaClass type, List<JavaClass> module) {
 
-    static Items<Aggregate> all(String base) {
-        return new Items<>("aggregates", classes -> in(base, classes));
+    static RuleSubjects<Aggregate> all(String base) {
+        return new RuleSubjects<>("aggregates", classes -> in(base, classes));
     }
 
     static Collection<Aggregate> in(String base, JavaClasses classes) {
-        return Part.modules(base, classes).values().stream()
+        return ArchitecturePart.modules(base, classes).values().stream()
                 .flatMap(module -> module.stream()
-                        .filter(Part.business(base))
+                        .filter(ArchitecturePart.business(base))
                         .filter(Aggregate::isAggregate)
                         .map(type -> new Aggregate(base, type, module)))
                 .toList();
     }
 
-    static Items<Aggregate> softDeletable(String base) {
-        return new Items<>(
+    static RuleSubjects<Aggregate> softDeletable(String base) {
+        return new RuleSubjects<>(
                 "soft-deletable aggregates",
                 classes -> in(base, classes).stream()
                         .filter(aggregate -> aggregate.is(Mixin.SOFT_DELETABLE))
@@ -66,13 +66,13 @@ record Aggregate(String base, JavaClass type, List<JavaClass> module) {
     /// `Row`. A row belongs to the aggregate with the longest name that fits: `TripViewRow` to
     /// `Trip`, but `RoundTripRow` to `RoundTrip`, if there is such an aggregate.
     Stream<Row> rows() {
-        return in(Part.JDBC).filter(this::isCalledForIt).flatMap(row -> Row.of(row).stream());
+        return in(ArchitecturePart.JDBC).filter(this::isCalledForIt).flatMap(row -> Row.of(row).stream());
     }
 
     private boolean isCalledForIt(JavaClass row) {
         return isCalledFor(type, row)
                 && module.stream()
-                        .filter(Part.business(base))
+                        .filter(ArchitecturePart.business(base))
                         .filter(Aggregate::isAggregate)
                         .filter(other -> other.getSimpleName().length()
                                 > type.getSimpleName().length())
@@ -83,7 +83,7 @@ record Aggregate(String base, JavaClass type, List<JavaClass> module) {
         return row.getSimpleName().endsWith(type.getSimpleName() + "Row");
     }
 
-    Stream<JavaClass> in(Part part) {
+    Stream<JavaClass> in(ArchitecturePart part) {
         return module.stream().filter(part.in(base));
     }
 

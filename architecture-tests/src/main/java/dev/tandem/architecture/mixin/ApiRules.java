@@ -3,8 +3,8 @@ package dev.tandem.architecture.mixin;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.tandem.architecture.project.Items;
-import dev.tandem.architecture.project.Part;
+import dev.tandem.architecture.project.ArchitecturePart;
+import dev.tandem.architecture.project.RuleSubjects;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,14 +55,16 @@ public record ApiRules(String base) {
     }
 
     ArchRule deletionOffered() {
-        return new Items<Aggregate>(
+        return new RuleSubjects<Aggregate>(
                         "soft-deletable aggregates",
                         classes -> Aggregate.in(base, classes).stream()
                                 .filter(aggregate -> aggregate.is(Mixin.SOFT_DELETABLE))
                                 .toList())
-                .without(aggregate -> aggregate.in(Part.API).anyMatch(api -> deletesAndRestores(aggregate, api))
-                        ? Stream.empty()
-                        : Stream.of("Aggregate <" + aggregate + "> has no controller with DELETE and POST …/restore"))
+                .without(aggregate ->
+                        aggregate.in(ArchitecturePart.API).anyMatch(api -> deletesAndRestores(aggregate, api))
+                                ? Stream.empty()
+                                : Stream.of("Aggregate <" + aggregate
+                                        + "> has no controller with DELETE and POST …/restore"))
                 .as("What can be deleted can be deleted and restored over HTTP")
                 .because("who deleted something must be able to get it back without us; add a @Delete and a "
                         + "@Post(\"…/restore\") to the controller that shows the aggregate (docs/adr/0020)");
@@ -94,7 +96,9 @@ public record ApiRules(String base) {
     }
 
     private static Stream<JavaClass> response(Aggregate aggregate) {
-        return aggregate.in(Part.API).filter(type -> type.getSimpleName().equals(responseName(aggregate)));
+        return aggregate
+                .in(ArchitecturePart.API)
+                .filter(type -> type.getSimpleName().equals(responseName(aggregate)));
     }
 
     private static String responseName(Aggregate aggregate) {

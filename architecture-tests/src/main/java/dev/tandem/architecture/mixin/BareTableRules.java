@@ -5,7 +5,7 @@ import static java.util.function.Predicate.not;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.ArchitectureSettings;
-import dev.tandem.architecture.project.Items;
+import dev.tandem.architecture.project.RuleSubjects;
 import dev.tandem.architecture.schema.Schema;
 import dev.tandem.architecture.schema.Table;
 import java.util.Collection;
@@ -23,7 +23,7 @@ public record BareTableRules(String base, List<Schema> schemas, ArchitectureSett
     }
 
     ArchRule bareTablesListed() {
-        return new Items<Map.Entry<String, Boolean>>("tables", this::tables)
+        return new RuleSubjects<Map.Entry<String, Boolean>>("tables", this::tables)
                 .without(table -> complaint(table.getKey(), table.getValue()).stream())
                 .as("A table without all mixins is listed with its reason")
                 .because("what goes without a tombstone never reaches people who work offline; give the aggregate its "

@@ -2,7 +2,7 @@ package dev.tandem.architecture.mixin;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.tandem.architecture.project.Part;
+import dev.tandem.architecture.project.ArchitecturePart;
 import dev.tandem.architecture.schema.Column;
 import dev.tandem.architecture.schema.Schema;
 import dev.tandem.architecture.schema.Table;
@@ -76,14 +76,14 @@ public record DeletionRules(String base, List<Schema> schemas) {
     private static boolean isCalledByAService(Aggregate aggregate, List<JavaMethod> verbs) {
         return verbs.stream()
                 .flatMap(verb -> verb.getAccessesToSelf().stream())
-                .anyMatch(access -> aggregate.in(Part.SERVICE).anyMatch(access.getOriginOwner()::equals));
+                .anyMatch(access -> aggregate.in(ArchitecturePart.SERVICE).anyMatch(access.getOriginOwner()::equals));
     }
 
     private static boolean isReadForChange(Aggregate aggregate) {
         return aggregate
-                .in(Part.REPOSITORY)
+                .in(ArchitecturePart.REPOSITORY)
                 .flatMap(port -> port.getMethods().stream())
-                .filter(method -> method.getName().endsWith(Statement.FOR_CHANGE))
+                .filter(method -> method.getName().endsWith(DeclaredStatement.FOR_CHANGE))
                 .anyMatch(method ->
                         method.getReturnType().getAllInvolvedRawTypes().contains(aggregate.type()));
     }
@@ -126,7 +126,7 @@ public record DeletionRules(String base, List<Schema> schemas) {
                 .collect(Collectors.toSet());
     }
 
-    private Stream<Statement> statements(Aggregate aggregate) {
-        return aggregate.in(Part.JDBC).flatMap(Statement::of);
+    private Stream<DeclaredStatement> statements(Aggregate aggregate) {
+        return aggregate.in(ArchitecturePart.JDBC).flatMap(DeclaredStatement::of);
     }
 }

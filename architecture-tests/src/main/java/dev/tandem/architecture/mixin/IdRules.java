@@ -7,8 +7,8 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.tandem.architecture.project.Items;
-import dev.tandem.architecture.project.Part;
+import dev.tandem.architecture.project.ArchitecturePart;
+import dev.tandem.architecture.project.RuleSubjects;
 import dev.tandem.platform.kernel.Id;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,7 +24,7 @@ public record IdRules(String base) {
     }
 
     ArchRule idsTyped() {
-        return new Items<>("types with a mixin", this::typesWithMixin)
+        return new RuleSubjects<>("types with a mixin", this::typesWithMixin)
                 .without(type -> isTyped(type)
                         ? Stream.empty()
                         : Stream.of("Type <" + type.getName() + "> has a mixin, but no id type of its own"))
@@ -35,13 +35,13 @@ public record IdRules(String base) {
     }
 
     private Collection<JavaClass> typesWithMixin(JavaClasses classes) {
-        return classes.that(Part.business(base)).stream()
+        return classes.that(ArchitecturePart.business(base)).stream()
                 .filter(type -> !type.isInterface() && hasMixin(type))
                 .toList();
     }
 
     ArchRule newIdsAreOfVersion7() {
-        return Items.classes(idTypes())
+        return RuleSubjects.classes(idTypes())
                 .without(type -> type.getMethods().stream()
                         .filter(method -> method.getModifiers().contains(JavaModifier.STATIC))
                         .filter(method -> method.getRawReturnType().equals(type))
@@ -55,7 +55,7 @@ public record IdRules(String base) {
     }
 
     ArchRule noBareIds() {
-        return Items.classes(Part.REPOSITORY.in(base).or(Part.SERVICE.in(base)))
+        return RuleSubjects.classes(ArchitecturePart.REPOSITORY.in(base).or(ArchitecturePart.SERVICE.in(base)))
                 .without(type -> type.getMethods().stream()
                         .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
                         .filter(IdRules::usesUuid)
@@ -76,7 +76,9 @@ public record IdRules(String base) {
     private boolean hasIdOfItsModule(JavaClass mixed) {
         return mixed.tryGetField("id")
                 .map(JavaField::getRawType)
-                .filter(id -> id.isRecord() && isId(id) && Part.module(base, id).equals(Part.module(base, mixed)))
+                .filter(id -> id.isRecord()
+                        && isId(id)
+                        && ArchitecturePart.module(base, id).equals(ArchitecturePart.module(base, mixed)))
                 .isPresent();
     }
 

@@ -3,8 +3,8 @@ package dev.tandem.architecture.mixin;
 import static java.util.function.Predicate.not;
 
 import com.tngtech.archunit.lang.ArchRule;
-import dev.tandem.architecture.project.Items;
-import dev.tandem.architecture.project.Part;
+import dev.tandem.architecture.project.ArchitecturePart;
+import dev.tandem.architecture.project.RuleSubjects;
 import dev.tandem.architecture.schema.Schema;
 import dev.tandem.architecture.schema.Table;
 import java.util.Arrays;
@@ -56,16 +56,16 @@ public record StorageRules(String base, List<Schema> schemas) {
                                 .flatMap(schema -> schema.table(row.table()).stream()
                                         .filter(not(Table::isView))
                                         .flatMap(table ->
-                                                new MixedTable(schema.engine(), table).complaints(aggregate)))))
+                                                new AggregateTable(schema.engine(), table).complaints(aggregate)))))
                 .as("Both schemas have the columns of a mixin, in its types")
                 .because("a moment that one database cuts or takes as null is another moment there; write the columns "
                         + "into both migrations as CONTRIBUTING.md has them (docs/adr/0020)");
     }
 
     ArchRule schemasHaveRows() {
-        return new Items<Row>(
+        return new RuleSubjects<Row>(
                         "rows",
-                        classes -> classes.that(Part.JDBC.in(base)).stream()
+                        classes -> classes.that(ArchitecturePart.JDBC.in(base)).stream()
                                 .flatMap(type -> Row.of(type).stream())
                                 .toList())
                 .without(row -> schemas.stream().flatMap(schema -> lacking(schema, row)))

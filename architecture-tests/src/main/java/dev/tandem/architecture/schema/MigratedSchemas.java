@@ -4,7 +4,7 @@ import dev.tandem.platform.jdbc.address.Database;
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.jdbc.address.PostgresDatabase;
 import dev.tandem.platform.jdbc.address.SqliteDatabase;
-import dev.tandem.platform.jdbc.pool.PlainDataSource;
+import dev.tandem.platform.jdbc.pool.MinimalDataSource;
 import dev.tandem.platform.migration.MigrationScripts;
 import dev.tandem.platform.migration.Upgrade;
 import dev.tandem.platform.testkit.postgres.PostgresServer;
@@ -33,7 +33,7 @@ public final class MigratedSchemas {
 
     /// Holds a connection open while migrations run, as a
     /// database in memory ends with its last connection.
-    private static Schema migrated(ClassLoader classPath, Engine engine, PlainDataSource database) {
+    private static Schema migrated(ClassLoader classPath, Engine engine, MinimalDataSource database) {
         try (var connection = database.getConnection()) {
             Upgrade.run(MigrationScripts.on(classPath, engine), database);
             return SchemaReader.read(connection);

@@ -1,7 +1,7 @@
 package dev.tandem.architecture.schema;
 
 import com.tngtech.archunit.lang.ArchRule;
-import dev.tandem.architecture.project.Items;
+import dev.tandem.architecture.project.RuleSubjects;
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.MigrationScript;
 import dev.tandem.platform.migration.MigrationScripts;
@@ -42,7 +42,7 @@ public record MigrationRules(List<Script> scripts, TableOwners owners) {
     }
 
     ArchRule twins() {
-        return Items.of("migrations", scripts)
+        return RuleSubjects.of("migrations", scripts)
                 .without(script -> Arrays.stream(Engine.values())
                         .filter(engine -> isMissing(script.path(), engine))
                         .map(engine -> script + " has no twin for " + engine.productName()))
@@ -52,7 +52,7 @@ public record MigrationRules(List<Script> scripts, TableOwners owners) {
     }
 
     ArchRule wayBack() {
-        return Items.of("migrations", scripts)
+        return RuleSubjects.of("migrations", scripts)
                 .without(script -> script.script().leadsForward()
                                 && isMissing(MigrationScript.wayBack(script.path()), script.engine())
                         ? Stream.of(script + " has no way back on "
@@ -65,7 +65,7 @@ public record MigrationRules(List<Script> scripts, TableOwners owners) {
     }
 
     ArchRule ownTablesOnly() {
-        return Items.of("migrations", scripts)
+        return RuleSubjects.of("migrations", scripts)
                 .without(script -> touched(script)
                         .flatMap(table -> owners
                                 .ownerOf(table)

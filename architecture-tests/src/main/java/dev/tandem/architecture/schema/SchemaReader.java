@@ -23,14 +23,14 @@ public final class SchemaReader {
 
     private final Connection connection;
     private final DatabaseMetaData metaData;
-    private final SystemTables systemTables;
+    private final CatalogQueries systemTables;
     private final Engine engine;
 
     private SchemaReader(Connection connection) throws SQLException {
         this.connection = connection;
         this.metaData = connection.getMetaData();
         this.engine = metaData.getDatabaseProductName().equals("SQLite") ? Engine.SQLITE : Engine.POSTGRES;
-        this.systemTables = SystemTables.of(engine);
+        this.systemTables = CatalogQueries.of(engine);
     }
 
     public static Schema read(Connection connection) throws SQLException {

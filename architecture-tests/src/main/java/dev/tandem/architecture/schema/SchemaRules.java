@@ -2,7 +2,7 @@ package dev.tandem.architecture.schema;
 
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.ArchitectureSettings;
-import dev.tandem.architecture.project.Items;
+import dev.tandem.architecture.project.RuleSubjects;
 import dev.tandem.platform.testkit.statement.TableOwners;
 import dev.tandem.platform.testkit.statement.sql.TouchedTables;
 import java.util.List;
@@ -23,8 +23,8 @@ public record SchemaRules(List<Schema> schemas, TableOwners owners, Architecture
     }
 
     ArchRule sameOnBoth() {
-        return Items.of("tables", SchemaDifferences.of(schemas))
-                .without(SchemaDifferences::differences)
+        return RuleSubjects.of("tables", TablePair.of(schemas))
+                .without(TablePair::differences)
                 .as("Both databases have the same schema")
                 .because("a module runs unchanged on either, and so do its statements; write into both migrations what "
                         + "stands in one, in the types that CONTRIBUTING.md pairs (docs/adr/0004)");
@@ -58,7 +58,7 @@ public record SchemaRules(List<Schema> schemas, TableOwners owners, Architecture
     }
 
     ArchRule sharedTablesUsed() {
-        return Items.of("shared tables", settings.shared())
+        return RuleSubjects.of("shared tables", settings.shared())
                 .without(table -> isReferredTo(table)
                         ? Stream.empty()
                         : Stream.of("Table <" + table + "> is shared, but no other module refers to it"))
@@ -84,7 +84,7 @@ public record SchemaRules(List<Schema> schemas, TableOwners owners, Architecture
     }
 
     private ArchRule placed(Function<TableOnEngine, Stream<String>> complaints) {
-        return Items.of("tables", TableOnEngine.in(schemas)).without(complaints);
+        return RuleSubjects.of("tables", TableOnEngine.in(schemas)).without(complaints);
     }
 
     private boolean isElsewhere(Table from, String target) {

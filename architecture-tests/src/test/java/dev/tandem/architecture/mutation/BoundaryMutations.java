@@ -91,12 +91,12 @@ final class BoundaryMutations {
                 Mutation.of(
                                 "accounts know trips",
                                 "A module knows only the modules it was agreed to know",
-                                knows(IDENTITY + "service/AuthenticationService.java", "trips.model.TripId"))
+                                knows(IDENTITY + "service/PasswordService.java", "trips.model.TripId"))
                         .breakingToo("No modules know each other in a circle", FACES_ONLY),
                 Mutation.of(
                                 "accounts know trips, as is allowed",
                                 "No modules know each other in a circle",
-                                knows(IDENTITY + "service/AuthenticationService.java", "trips.model.TripId"),
+                                knows(IDENTITY + "service/PasswordService.java", "trips.model.TripId"),
                                 allowed("dependencies.identity = trips"))
                         .breakingToo(FACES_ONLY),
                 Mutation.of(

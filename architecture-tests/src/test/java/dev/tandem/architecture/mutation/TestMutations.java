@@ -42,7 +42,7 @@ final class TestMutations {
                         "Every port has a contract that each of its adapters keeps",
                         Edit.replace(
                                 TRIP_ROWS + "statistics/JdbcTripStatisticsRepositoryTest.java",
-                                "@OnBothDatabases(postgres = PostgresIsolation.ROLLBACK)",
+                                "@OnBothDatabases(postgres = PostgresCleanup.ROLLBACK)",
                                 "")),
                 Mutation.of(
                         "a test has a port of its own",

@@ -1,7 +1,7 @@
 package dev.tandem.platform.app;
 
 import dev.tandem.platform.jdbc.meter.StatementMeter;
-import dev.tandem.platform.web.access.DatabaseMeter;
+import dev.tandem.platform.web.accesslog.DatabaseMeter;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package dev.tandem.platform.app;
 
 import dev.tandem.platform.app.settings.EnvironmentFile;
 import dev.tandem.platform.app.settings.Settings;
-import dev.tandem.platform.jdbc.seed.SeedWarning;
+import dev.tandem.platform.jdbc.seed.DemoDataCheck;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ final class ServeCommand implements Runnable {
     /// The look for demo data runs beside the start, which it does not slow down.
     private static void warnOfDemoData(ApplicationContext context) {
         try {
-            context.getBeansOfType(SeedWarning.class).stream()
+            context.getBeansOfType(DemoDataCheck.class).stream()
                     .flatMap(warning -> warning.find().stream())
                     .forEach(LOG::warn);
         } catch (RuntimeException e) {

@@ -2,7 +2,7 @@ package dev.tandem.platform.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.platform.testkit.http.Response;
@@ -16,9 +16,9 @@ class AccessLineTest {
             Pattern.compile("total;dur=(\\d+\\.\\d), db;dur=(\\d+\\.\\d);desc=\"(\\d+) statements\"");
 
     private final Http http;
-    private final Statements statements;
+    private final StatementProbe statements;
 
-    AccessLineTest(Http http, Statements statements) {
+    AccessLineTest(Http http, StatementProbe statements) {
         this.http = http;
         this.statements = statements;
     }

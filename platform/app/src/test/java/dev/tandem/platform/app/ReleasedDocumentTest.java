@@ -31,7 +31,7 @@ class ReleasedDocumentTest {
             Files.writeString(CURRENT, served);
         }
 
-        assertThat(LineDifference.between(Files.readString(CURRENT), served))
+        assertThat(FirstDifference.between(Files.readString(CURRENT), served))
                 .as("docs/openapi.yml is not what the server says; write it anew and look at the difference:\n"
                         + UPDATE)
                 .isEmpty();
@@ -41,7 +41,7 @@ class ReleasedDocumentTest {
     void announcesEveryBreakingChange() throws IOException {
         var announced = announced();
 
-        assertThat(ApiBreaks.between(Files.readString(RELEASED), served()))
+        assertThat(BreakingChanges.between(Files.readString(RELEASED), served()))
                 .as("clients of the last release break; take it back, or add to Unreleased in docs/changelog.md a line "
                         + "that begins with “- **Breaking**” and names the operation or its path")
                 .allMatch(change -> announced.stream()

@@ -3,7 +3,7 @@ package dev.tandem.platform.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.jdbc.address.Engine;
-import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Response;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ class RequestInProgressTest {
         try (var application = Application.on(engine, folder, UnaryOperator.identity())) {
             var ada = application.signedIn().with("Idempotency-Key", "a-key");
             var end = new CountDownLatch(1);
-            application.context().getBean(Statements.class).hold("idempotency_key", end);
+            application.context().getBean(StatementProbe.class).hold("idempotency_key", end);
             var begun = System.nanoTime();
             var requests = Stream.generate(() -> CompletableFuture.supplyAsync(
                             () -> ada.post("/v1/trips", Application.TRIP), Thread::startVirtualThread))

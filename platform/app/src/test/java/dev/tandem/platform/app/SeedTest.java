@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.platform.jdbc.seed.SeedRefused;
 import dev.tandem.platform.jdbc.seed.Seeding;
-import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
 import io.micronaut.jdbc.DataSourceResolver;
@@ -26,14 +26,14 @@ class SeedTest {
     private static final Map<String, Integer> SOME = Map.of("accounts", 50, "trips", 500);
 
     private final Seeding seeding;
-    private final Tables tables;
+    private final TableContents tables;
     private final Http http;
     private final List<String> progress = new ArrayList<>();
 
     SeedTest(Seeding seeding, Http http, DataSource dataSource, DataSourceResolver resolver) {
         this.seeding = seeding;
         this.http = http;
-        this.tables = new Tables(resolver.resolve(dataSource));
+        this.tables = new TableContents(resolver.resolve(dataSource));
     }
 
     @Test
@@ -70,7 +70,7 @@ class SeedTest {
     /// Whichever statement fails, the rows that are there
     /// are complete, and the missing ones can be added.
     @Test
-    void continuesAfterAnInterruption(Statements statements) throws SQLException {
+    void continuesAfterAnInterruption(StatementProbe statements) throws SQLException {
         for (var number : List.of(7, 5, 9, 10)) {
             assertThatThrownBy(() -> statements.failingAt(number, () -> {
                         seed(SOME);

@@ -1,6 +1,6 @@
 package dev.tandem.platform.openapi;
 
-import dev.tandem.platform.openapi.source.TypeNames;
+import dev.tandem.platform.openapi.source.WellKnownTypes;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.FieldElement;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class FailureCodes {
     private final Map<Integer, Map<String, String>> codes = new TreeMap<>();
 
     static boolean isFailure(ClassElement type) {
-        return type.isAssignable(TypeNames.FAILURE) && !type.isAbstract();
+        return type.isAssignable(WellKnownTypes.FAILURE) && !type.isAbstract();
     }
 
     void add(ClassElement failure, String source) {
@@ -37,7 +37,7 @@ final class FailureCodes {
     }
 
     private static int status(ClassElement failure) {
-        return failure.intValue(TypeNames.FAILURE_STATUS, "value")
+        return failure.intValue(WellKnownTypes.FAILURE_STATUS, "value")
                 .orElseThrow(() -> new IllegalStateException(failure.getName() + " has no @Status"));
     }
 

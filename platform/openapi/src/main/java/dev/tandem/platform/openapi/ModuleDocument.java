@@ -2,8 +2,8 @@ package dev.tandem.platform.openapi;
 
 import dev.tandem.platform.openapi.schema.Schemas;
 import dev.tandem.platform.openapi.source.DocComments;
-import dev.tandem.platform.openapi.source.TypeNames;
 import dev.tandem.platform.openapi.source.Undocumented;
+import dev.tandem.platform.openapi.source.WellKnownTypes;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.MethodElement;
 import java.util.LinkedHashMap;
@@ -27,10 +27,10 @@ final class ModuleDocument {
     }
 
     void addController(ClassElement controller, Function<MethodElement, String> sources) {
-        var base = controller.stringValue(TypeNames.CONTROLLER).orElse("");
+        var base = controller.stringValue(WellKnownTypes.CONTROLLER).orElse("");
         for (var method : controller.getMethods()) {
-            if (method.hasStereotype(TypeNames.MAPPING) && !servesAFile(method)) {
-                var uri = method.stringValue(TypeNames.MAPPING).orElse("/");
+            if (method.hasStereotype(WellKnownTypes.MAPPING) && !servesAFile(method)) {
+                var uri = method.stringValue(WellKnownTypes.MAPPING).orElse("/");
                 var operation = new Operation(controller, method, sources.apply(method), schemas);
                 paths.computeIfAbsent(base + (uri.equals("/") ? "" : uri), path -> new TreeMap<>())
                         .put(verb(method), operation.read());
@@ -39,11 +39,11 @@ final class ModuleDocument {
         }
     }
 
-    /// A method that returns bytes or a `StaticFile` serves a file, which is not part of the
+    /// A method that returns bytes or a `NonApiResponse` serves a file, which is not part of the
     /// API.
     private static boolean servesAFile(MethodElement method) {
         var body = Responses.bodyType(method);
-        return body.isArray() || body.isAssignable(TypeNames.STATIC_FILE);
+        return body.isArray() || body.isAssignable(WellKnownTypes.STATIC_FILE);
     }
 
     private static String verb(MethodElement method) {

@@ -1,8 +1,8 @@
 package dev.tandem.platform.openapi;
 
 import com.sun.source.util.Trees;
-import dev.tandem.platform.openapi.source.TypeNames;
 import dev.tandem.platform.openapi.source.Undocumented;
+import dev.tandem.platform.openapi.source.WellKnownTypes;
 import io.micronaut.annotation.processing.visitor.JavaNativeElement;
 import io.micronaut.annotation.processing.visitor.JavaVisitorContext;
 import io.micronaut.inject.ast.ClassElement;
@@ -31,7 +31,7 @@ public final class ModuleDocumentVisitor implements TypeElementVisitor<Object, O
     @Override
     public void visitClass(ClassElement type, VisitorContext context) {
         try {
-            if (type.hasDeclaredAnnotation(TypeNames.CONTROLLER)) {
+            if (type.hasDeclaredAnnotation(WellKnownTypes.CONTROLLER)) {
                 document.addController(type, method -> source(method, context));
                 sources.add(type);
             } else if (FailureCodes.isFailure(type)) {

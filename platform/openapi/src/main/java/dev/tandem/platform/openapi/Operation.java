@@ -4,8 +4,8 @@ import dev.tandem.platform.openapi.schema.Direction;
 import dev.tandem.platform.openapi.schema.ExampleValue;
 import dev.tandem.platform.openapi.schema.Schemas;
 import dev.tandem.platform.openapi.source.DocComments;
-import dev.tandem.platform.openapi.source.TypeNames;
 import dev.tandem.platform.openapi.source.Undocumented;
+import dev.tandem.platform.openapi.source.WellKnownTypes;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.MethodElement;
 import io.micronaut.inject.ast.ParameterElement;
@@ -58,22 +58,22 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         if (!method.getName().matches("[a-z]+")) {
             return method.getName();
         }
-        var isList = Responses.bodyType(method).getName().equals(TypeNames.LIST_RESPONSE);
+        var isList = Responses.bodyType(method).getName().equals(WellKnownTypes.LIST_RESPONSE);
         return method.getName() + noun() + (isList ? "s" : "");
     }
 
     private void read(ParameterElement argument, Map<String, Object> operation, List<Map<String, Object>> parameters) {
         var type = argument.getGenericType();
         switch (type.getName()) {
-            case TypeNames.EXPECTED_REVISION -> parameters.add(shared("IfMatch"));
-            case TypeNames.IDEMPOTENCY_KEY -> parameters.add(shared("IdempotencyKey"));
-            case TypeNames.SLICE_REQUEST ->
+            case WellKnownTypes.EXPECTED_REVISION -> parameters.add(shared("IfMatch"));
+            case WellKnownTypes.IDEMPOTENCY_KEY -> parameters.add(shared("IdempotencyKey"));
+            case WellKnownTypes.SLICE_REQUEST ->
                 parameters.addAll(List.of(shared("Limit"), shared("After"), shared("Total")));
             default -> {
                 if (type.isAssignable(Principal.class)) {
                     operation.put(
                             "security", argument.isNullable() ? List.of(AS_A_GUEST, SIGNED_IN) : List.of(SIGNED_IN));
-                } else if (argument.hasAnnotation(TypeNames.BODY)) {
+                } else if (argument.hasAnnotation(WellKnownTypes.BODY)) {
                     operation.put("requestBody", body(type));
                 } else {
                     parameters.add(parameter(argument));
@@ -88,7 +88,7 @@ record Operation(ClassElement controller, MethodElement method, String source, S
 
     private Map<String, Object> body(ClassElement type) {
         var content = new LinkedHashMap<String, Object>();
-        var consumed = method.stringValues(TypeNames.CONSUMES);
+        var consumed = method.stringValues(WellKnownTypes.CONSUMES);
         for (var mediaType : consumed.length == 0 ? new String[] {"application/json"} : consumed) {
             content.put(mediaType, Map.of("schema", schemas.at(type, type, Direction.REQUEST)));
         }
@@ -99,7 +99,7 @@ record Operation(ClassElement controller, MethodElement method, String source, S
     }
 
     private Map<String, Object> parameter(ParameterElement argument) {
-        var inQuery = argument.hasAnnotation(TypeNames.QUERY_VALUE);
+        var inQuery = argument.hasAnnotation(WellKnownTypes.QUERY_VALUE);
         var parameter = new LinkedHashMap<String, Object>();
         parameter.put("name", argument.getName());
         parameter.put("in", inQuery ? "query" : "path");
@@ -124,7 +124,8 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         if (type.isAssignable(Iterable.class)) {
             throw new Undocumented(argument, "a list in the query is a ChosenIds");
         }
-        if (type.getName().equals(TypeNames.CHOSEN_IDS) && !argument.getName().equals("ids")) {
+        if (type.getName().equals(WellKnownTypes.CHOSEN_IDS)
+                && !argument.getName().equals("ids")) {
             throw new Undocumented(argument, "ChosenIds are called ids");
         }
     }
@@ -132,7 +133,7 @@ record Operation(ClassElement controller, MethodElement method, String source, S
     private String description(ParameterElement argument) {
         var type = argument.getGenericType();
         return DocComments.of(method, argument.getName()).orElseGet(() -> {
-            if (!type.isAssignable(TypeNames.ID) || argument.isNullable()) {
+            if (!type.isAssignable(WellKnownTypes.ID) || argument.isNullable()) {
                 throw new Undocumented(
                         argument, "say with /// @param what " + argument.getName() + " of " + name() + " is");
             }

@@ -2,7 +2,7 @@ package dev.tandem.platform.openapi;
 
 import dev.tandem.platform.openapi.schema.Direction;
 import dev.tandem.platform.openapi.schema.Schemas;
-import dev.tandem.platform.openapi.source.TypeNames;
+import dev.tandem.platform.openapi.source.WellKnownTypes;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.MethodElement;
@@ -29,14 +29,14 @@ record Responses(MethodElement method, String source, Schemas schemas) {
 
     static ClassElement bodyType(MethodElement method) {
         var type = method.getGenericReturnType();
-        return type.getName().equals(TypeNames.RESPONSE)
+        return type.getName().equals(WellKnownTypes.RESPONSE)
                 ? type.getFirstTypeArgument().orElseThrow()
                 : type;
     }
 
     private Set<HttpStatus> statuses() {
         var statuses = new TreeSet<HttpStatus>();
-        method.stringValue(TypeNames.STATUS).map(HttpStatus::valueOf).ifPresent(statuses::add);
+        method.stringValue(WellKnownTypes.STATUS).map(HttpStatus::valueOf).ifPresent(statuses::add);
         NAMED.matcher(source)
                 .results()
                 .map(found ->
@@ -51,10 +51,10 @@ record Responses(MethodElement method, String source, Schemas schemas) {
         var response = new LinkedHashMap<String, Object>();
         response.put("description", status.getReason());
         var headers = new TreeMap<String, Object>();
-        if (type.isAssignable(TypeNames.REVISED_RESPONSE)) {
+        if (type.isAssignable(WellKnownTypes.REVISED_RESPONSE)) {
             headers.put("ETag", shared("ETag"));
         }
-        if (type.getName().equals(TypeNames.LIST_RESPONSE)) {
+        if (type.getName().equals(WellKnownTypes.LIST_RESPONSE)) {
             headers.put("Link", shared("Link"));
         }
         if (status == HttpStatus.CREATED && source.contains("URI.create(")) {

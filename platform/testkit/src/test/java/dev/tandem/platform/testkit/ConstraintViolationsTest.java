@@ -10,7 +10,7 @@ import dev.tandem.platform.testkit.sample.NoteRow;
 import dev.tandem.platform.testkit.sample.NoteRows;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
-import dev.tandem.platform.testkit.sample.UseCases;
+import dev.tandem.platform.testkit.sample.TransactionKinds;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,11 +22,11 @@ class ConstraintViolationsTest {
     private static final NoteRow NOTE = NoteRow.on(SAMPLE, 1, "a note");
     private static final String REFERENCE = "database.reference-broken";
 
-    private final UseCases useCases;
+    private final TransactionKinds useCases;
     private final SampleRows samples;
     private final NoteRows notes;
 
-    ConstraintViolationsTest(UseCases useCases, SampleRows samples, NoteRows notes) {
+    ConstraintViolationsTest(TransactionKinds useCases, SampleRows samples, NoteRows notes) {
         this.useCases = useCases;
         this.samples = samples;
         this.notes = notes;

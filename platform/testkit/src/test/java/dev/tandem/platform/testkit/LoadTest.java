@@ -9,7 +9,7 @@ import dev.tandem.platform.jdbc.transaction.TransactionMetrics;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
-import dev.tandem.platform.testkit.sample.UseCases;
+import dev.tandem.platform.testkit.sample.TransactionKinds;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,7 +48,7 @@ class LoadTest {
                 settings.configure(ApplicationContext.builder("test")).start()) {
             context.getBean(DataSource.class);
             var rows = context.getBean(SampleRows.class);
-            var load = new Load(context.getBean(UseCases.class), rows, rows.save(SampleRow.usual()));
+            var load = new Load(context.getBean(TransactionKinds.class), rows, rows.save(SampleRow.usual()));
 
             var writers = new ArrayList<Future<List<Long>>>();
             var readers = new ArrayList<Future<List<Long>>>();
@@ -87,7 +87,7 @@ class LoadTest {
 
     private static void report(List<List<Long>> writes, List<List<Long>> reads, DatabaseMetrics metrics) {
         var writer = writer(metrics);
-        TestMetrics.report(List.of(String.format(
+        MeasurementReport.report(List.of(String.format(
                 Locale.ROOT,
                 "load on SQLite for %d s: %d writes, median %.1f ms, longest wait %d ms, longest transaction %d ms; "
                         + "%d reads, median %.1f ms; log %d KiB, begun anew %d times",
@@ -116,13 +116,13 @@ class LoadTest {
     }
 
     private record Load(
-            UseCases useCases,
+            TransactionKinds useCases,
             SampleRows rows,
             SampleRow known,
             long end,
             AtomicLong reads,
             AtomicLong mostReadsBesideAWrite) {
-        Load(UseCases useCases, SampleRows rows, SampleRow known) {
+        Load(TransactionKinds useCases, SampleRows rows, SampleRow known) {
             this(useCases, rows, known, System.nanoTime() + RUN.toNanos(), new AtomicLong(), new AtomicLong());
         }
 

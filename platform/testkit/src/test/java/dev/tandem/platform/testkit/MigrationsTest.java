@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.Downgrade;
+import dev.tandem.platform.testkit.database.ObservedPool;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
-import dev.tandem.platform.testkit.database.TestPool;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
 import java.sql.SQLException;
@@ -22,11 +22,11 @@ class MigrationsTest {
     private static final String SAMPLE = "sample/V20991231_1200__create_sample.sql";
     private static final String USAGE = "platform/V20261129_1200__create_usage_count.sql";
 
-    private final TestPool database;
+    private final ObservedPool database;
     private final Downgrade downgrade;
     private final Flyway flyway;
 
-    MigrationsTest(TestPool database, Downgrade downgrade, Flyway flyway) {
+    MigrationsTest(ObservedPool database, Downgrade downgrade, Flyway flyway) {
         this.database = database;
         this.downgrade = downgrade;
         this.flyway = flyway;

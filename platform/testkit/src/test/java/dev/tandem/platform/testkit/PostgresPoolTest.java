@@ -14,7 +14,7 @@ import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.postgres.PostgresServer;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
-import dev.tandem.platform.testkit.sample.UseCases;
+import dev.tandem.platform.testkit.sample.TransactionKinds;
 import io.micronaut.context.ApplicationContext;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -179,7 +179,7 @@ class PostgresPoolTest {
         try (var application =
                 settings.configure(ApplicationContext.builder("test")).start()) {
             application.getBean(DataSource.class);
-            var useCases = application.getBean(UseCases.class);
+            var useCases = application.getBean(TransactionKinds.class);
             var rows = application.getBean(SampleRows.class);
             var attempts = new AtomicInteger();
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tandem.platform.jdbc.row.Queries;
 import dev.tandem.platform.jdbc.row.RowReader;
 import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.testkit.database.ObservedPool;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
-import dev.tandem.platform.testkit.database.TestPool;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
 import io.micronaut.data.exceptions.DataAccessException;
@@ -32,9 +32,9 @@ class RowConventionsTest {
 
     private final SampleRows rows;
     private final Queries queries;
-    private final TestPool database;
+    private final ObservedPool database;
 
-    RowConventionsTest(SampleRows rows, Queries queries, TestPool database) {
+    RowConventionsTest(SampleRows rows, Queries queries, ObservedPool database) {
         this.rows = rows;
         this.queries = queries;
         this.database = database;

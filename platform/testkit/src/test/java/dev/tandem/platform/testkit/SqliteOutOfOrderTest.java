@@ -9,7 +9,7 @@ import dev.tandem.platform.kernel.failure.Unavailable;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
-import dev.tandem.platform.testkit.sample.UseCases;
+import dev.tandem.platform.testkit.sample.TransactionKinds;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class SqliteOutOfOrderTest {
                 settings.configure(ApplicationContext.builder("test")).start()) {
             var dataSource = context.getBean(DataSourceResolver.class).resolve(context.getBean(DataSource.class));
             var rows = context.getBean(SampleRows.class);
-            var useCases = context.getBean(UseCases.class);
+            var useCases = context.getBean(TransactionKinds.class);
             try (var connection = dataSource.getConnection();
                     var statement = connection.createStatement()) {
                 // The limit holds for this connection only, which is the one that writes.

@@ -10,7 +10,7 @@ import dev.tandem.platform.kernel.failure.Unavailable;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
-import dev.tandem.platform.testkit.sample.UseCases;
+import dev.tandem.platform.testkit.sample.TransactionKinds;
 import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.exceptions.DataAccessException;
 import java.sql.Connection;
@@ -25,13 +25,13 @@ import org.junit.jupiter.api.Test;
 class TransactionRetryTest {
     private static final int MAX_ATTEMPTS = 6;
 
-    private final UseCases useCases;
+    private final TransactionKinds useCases;
     private final SampleRows rows;
     private final TransactionMetrics metrics;
     private final Engine engine;
     private final AtomicInteger attempts = new AtomicInteger();
 
-    TransactionRetryTest(UseCases useCases, SampleRows rows, TransactionMetrics metrics, Engine engine) {
+    TransactionRetryTest(TransactionKinds useCases, SampleRows rows, TransactionMetrics metrics, Engine engine) {
         this.useCases = useCases;
         this.rows = rows;
         this.metrics = metrics;

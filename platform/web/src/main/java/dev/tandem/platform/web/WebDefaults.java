@@ -24,7 +24,7 @@ public final class WebDefaults implements ApplicationContextConfigurer {
                         Map.entry("micronaut.server.max-request-size", "1MB"),
                         // Compressed requests are refused (docs/adr/0027).
                         Map.entry("micronaut.server.netty.request-decompression-enabled", false),
-                        // ResponseWriter compresses, not the network threads (docs/adr/0031).
+                        // ConditionalResponseFilter compresses, not the network threads (docs/adr/0031).
                         Map.entry("micronaut.server.netty.compression-threshold", -1),
                         Map.entry("micronaut.lifecycle.graceful-shutdown.enabled", true),
                         Map.entry("micronaut.serde.property-naming-strategy", "SNAKE_CASE"),

@@ -10,7 +10,7 @@ import dev.tandem.platform.kernel.failure.RuleViolated;
 import dev.tandem.platform.kernel.failure.Stale;
 import dev.tandem.platform.kernel.failure.Unauthenticated;
 import dev.tandem.platform.kernel.list.MalformedCursor;
-import dev.tandem.platform.testkit.ExpectedFailure;
+import dev.tandem.platform.testkit.DeliberateException;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -47,7 +47,7 @@ class FailingController {
                         new Violation("age", "is needed"),
                         new Violation("name", "must be a name")));
             case "refused" -> new RuleViolated("test.refused", "x") {};
-            default -> throw new ExpectedFailure("secret");
+            default -> throw new DeliberateException("secret");
         };
     }
 }

@@ -9,13 +9,13 @@ import dev.tandem.identity.service.Credentials;
 import dev.tandem.identity.service.SignUp;
 import dev.tandem.identity.service.UpdateAccount;
 import dev.tandem.platform.kernel.Id;
-import dev.tandem.platform.web.ApiMapping;
+import dev.tandem.platform.web.ApiMapperConfig;
 import java.util.UUID;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /// Maps requests to commands, and accounts to responses.
-@Mapper(config = ApiMapping.class)
+@Mapper(config = ApiMapperConfig.class)
 interface AccountApiMapper {
     @Mapping(target = "profile", source = "request")
     SignUp toCommand(SignUpRequest request);

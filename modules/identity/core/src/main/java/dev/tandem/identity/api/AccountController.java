@@ -2,7 +2,7 @@ package dev.tandem.identity.api;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.service.AccountService;
-import dev.tandem.identity.service.AuthenticationService;
+import dev.tandem.identity.service.PasswordService;
 import dev.tandem.platform.kernel.IdempotencyKey;
 import dev.tandem.platform.kernel.QueryBudget;
 import io.micronaut.http.HttpResponse;
@@ -17,10 +17,10 @@ import java.net.URI;
 @Controller("/v1/accounts")
 class AccountController {
     private final AccountService accounts;
-    private final AuthenticationService authentication;
+    private final PasswordService authentication;
     private final AccountApiMapper mapper;
 
-    AccountController(AccountService accounts, AuthenticationService authentication, AccountApiMapper mapper) {
+    AccountController(AccountService accounts, PasswordService authentication, AccountApiMapper mapper) {
         this.accounts = accounts;
         this.authentication = authentication;
         this.mapper = mapper;

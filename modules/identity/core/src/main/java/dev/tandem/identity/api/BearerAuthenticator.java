@@ -3,7 +3,7 @@ package dev.tandem.identity.api;
 import dev.tandem.identity.CurrentActor;
 import dev.tandem.identity.model.TokenRefused;
 import dev.tandem.identity.service.SessionService;
-import dev.tandem.platform.web.signin.Authenticator;
+import dev.tandem.platform.web.authentication.Authenticator;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;

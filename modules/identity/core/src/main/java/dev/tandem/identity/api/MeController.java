@@ -2,7 +2,7 @@ package dev.tandem.identity.api;
 
 import dev.tandem.identity.CurrentActor;
 import dev.tandem.identity.service.AccountService;
-import dev.tandem.identity.service.AuthenticationService;
+import dev.tandem.identity.service.PasswordService;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.QueryBudget;
 import dev.tandem.platform.web.GuessLimited;
@@ -23,10 +23,10 @@ import jakarta.validation.Valid;
 @Controller("/v1/me")
 class MeController {
     private final AccountService accounts;
-    private final AuthenticationService authentication;
+    private final PasswordService authentication;
     private final AccountApiMapper mapper;
 
-    MeController(AccountService accounts, AuthenticationService authentication, AccountApiMapper mapper) {
+    MeController(AccountService accounts, PasswordService authentication, AccountApiMapper mapper) {
         this.accounts = accounts;
         this.authentication = authentication;
         this.mapper = mapper;

@@ -1,7 +1,7 @@
 package dev.tandem.identity.api;
 
 import dev.tandem.identity.CurrentActor;
-import dev.tandem.identity.service.AuthenticationService;
+import dev.tandem.identity.service.PasswordService;
 import dev.tandem.identity.service.SessionService;
 import dev.tandem.platform.kernel.QueryBudget;
 import io.micronaut.http.HttpResponse;
@@ -16,16 +16,13 @@ import jakarta.validation.Valid;
 /// Signing in and out over HTTP.
 @Controller("/v1/sessions")
 class SessionController {
-    private final AuthenticationService authentication;
+    private final PasswordService authentication;
     private final SessionService sessions;
     private final AccountApiMapper mapper;
     private final AccessTokens tokens;
 
     SessionController(
-            AuthenticationService authentication,
-            SessionService sessions,
-            AccountApiMapper mapper,
-            AccessTokens tokens) {
+            PasswordService authentication, SessionService sessions, AccountApiMapper mapper, AccessTokens tokens) {
         this.authentication = authentication;
         this.sessions = sessions;
         this.mapper = mapper;

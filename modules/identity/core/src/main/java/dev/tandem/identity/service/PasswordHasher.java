@@ -4,7 +4,7 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import dev.tandem.identity.repository.PasswordHash;
-import dev.tandem.platform.kernel.load.CostlyWork;
+import dev.tandem.platform.kernel.limit.CostlyWork;
 import jakarta.inject.Singleton;
 
 /// Hashes passwords with Argon2id, slowly and with 19 MiB of memory on purpose (docs/adr/0012).

@@ -6,8 +6,8 @@ import dev.tandem.identity.model.Account;
 import dev.tandem.identity.model.EmailAddress;
 import dev.tandem.identity.model.Profile;
 import dev.tandem.platform.jdbc.seed.Batch;
-import dev.tandem.platform.jdbc.seed.RowCounts;
-import dev.tandem.platform.jdbc.seed.Series;
+import dev.tandem.platform.jdbc.seed.SeedSeries;
+import dev.tandem.platform.jdbc.seed.SeededRowCounts;
 import jakarta.inject.Singleton;
 import java.util.function.IntFunction;
 
@@ -30,7 +30,7 @@ public final class AccountBulkInsert {
         this.mapper = mapper;
     }
 
-    public RowCounts rowCounts(String own, String any) {
+    public SeededRowCounts rowCounts(String own, String any) {
         return accounts.rowCountsWithDeleted(own, any);
     }
 
@@ -44,7 +44,7 @@ public final class AccountBulkInsert {
         };
     }
 
-    public static Account account(Series series, int number, String username, String email, String fullName) {
+    public static Account account(SeedSeries series, int number, String username, String email, String fullName) {
         return Account.created(
                 new AccountId(series.id(number)),
                 new Profile(new Username(username), new EmailAddress(email), fullName),

@@ -6,7 +6,7 @@ import dev.tandem.identity.Username;
 import dev.tandem.identity.model.Account;
 import dev.tandem.identity.model.EmailAddress;
 import dev.tandem.identity.model.Profile;
-import dev.tandem.platform.jdbc.row.RowMapping;
+import dev.tandem.platform.jdbc.row.RowMapperConfig;
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.kernel.Lifecycle;
 import java.util.UUID;
@@ -14,7 +14,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /// Maps accounts to rows and back.
-@Mapper(config = RowMapping.class)
+@Mapper(config = RowMapperConfig.class)
 interface AccountRowMapper {
     /// Written by hand, because MapStruct takes methods that return a changed account for
     /// setters.

@@ -1,6 +1,6 @@
 package dev.tandem.identity.jdbc;
 
-import dev.tandem.platform.jdbc.seed.RowCounts;
+import dev.tandem.platform.jdbc.seed.SeededRowCounts;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
@@ -40,7 +40,7 @@ public interface AccountRows extends GenericRepository<AccountRow, UUID> {
                 count(*) filter (where cast(id as text) not like :any) as others
             from account
             """)
-    RowCounts rowCountsWithDeleted(String own, String any);
+    SeededRowCounts rowCountsWithDeleted(String own, String any);
 
     /// SQLite runs one write transaction at a time, so that no lock is needed. A dialect with
     /// row locks overrides this method.

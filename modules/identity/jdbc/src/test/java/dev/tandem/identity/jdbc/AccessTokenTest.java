@@ -1,6 +1,6 @@
 package dev.tandem.identity.jdbc;
 
-import static dev.tandem.identity.jdbc.TestPeople.isSignedIn;
+import static dev.tandem.identity.jdbc.AccountClient.isSignedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
@@ -29,12 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @OnBothDatabases
 class AccessTokenTest {
-    private final TestPeople people;
+    private final AccountClient people;
     private final ServerKey key;
     private final TestClock clock;
 
     AccessTokenTest(Http http, ServerKey key, TestClock clock) {
-        this.people = new TestPeople(http);
+        this.people = new AccountClient(http);
         this.key = key;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ class AccessTokenTest {
     @Test
     void namesItsIssuerAccountAndSession() throws Exception {
         var id = people.signUp("ada");
-        var claims = claims(people.signIn("ada", TestPeople.PASSWORD).json().get("access_token"));
+        var claims = claims(people.signIn("ada", AccountClient.PASSWORD).json().get("access_token"));
 
         assertThat(claims.getClaims()).containsOnlyKeys("iss", "aud", "sub", "sid", "iat", "nbf", "exp");
         assertThat(claims.getIssuer()).isEqualTo("tandem");
@@ -92,7 +92,7 @@ class AccessTokenTest {
         var valid = validClaims();
         people.signUp("bob");
         var claimsOfBob =
-                claims(people.signIn("bob", TestPeople.PASSWORD).json().get("access_token"));
+                claims(people.signIn("bob", AccountClient.PASSWORD).json().get("access_token"));
 
         refuses(with(valid, "sid", claimsOfBob.getClaim("sid")));
         refuses(with(valid, "sub", claimsOfBob.getSubject()));
@@ -151,7 +151,7 @@ class AccessTokenTest {
     /// Signs up and in, and returns the claims of the token.
     private JWTClaimsSet validClaims() throws ParseException {
         people.signUp("ada");
-        return claims(people.signIn("ada", TestPeople.PASSWORD).json().get("access_token"));
+        return claims(people.signIn("ada", AccountClient.PASSWORD).json().get("access_token"));
     }
 
     private static JWTClaimsSet claims(@Nullable Object token) throws ParseException {

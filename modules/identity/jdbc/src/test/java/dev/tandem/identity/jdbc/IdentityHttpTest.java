@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.platform.testkit.LogLines;
-import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.TestClock;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
@@ -25,10 +25,10 @@ class IdentityHttpTest {
             """;
 
     private final Http http;
-    private final Statements statements;
+    private final StatementProbe statements;
     private final TestClock clock;
 
-    IdentityHttpTest(Http http, Statements statements, TestClock clock) {
+    IdentityHttpTest(Http http, StatementProbe statements, TestClock clock) {
         this.http = http;
         this.statements = statements;
         this.clock = clock;

@@ -1,8 +1,8 @@
 package dev.tandem.identity.jdbc;
 
-import static dev.tandem.identity.jdbc.TestPeople.assertProblem;
-import static dev.tandem.identity.jdbc.TestPeople.changePassword;
-import static dev.tandem.identity.jdbc.TestPeople.isSignedIn;
+import static dev.tandem.identity.jdbc.AccountClient.assertProblem;
+import static dev.tandem.identity.jdbc.AccountClient.changePassword;
+import static dev.tandem.identity.jdbc.AccountClient.isSignedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.repository.AccountRepository;
@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PasswordHttpTest {
     private static final String NEXT = "battery staple";
 
-    private final TestPeople people;
+    private final AccountClient people;
     private final AccountRepository accounts;
 
     PasswordHttpTest(Http http, AccountRepository accounts) {
-        this.people = new TestPeople(http);
+        this.people = new AccountClient(http);
         this.accounts = accounts;
     }
 
@@ -34,13 +34,13 @@ class PasswordHttpTest {
         var elsewhere = people.as("ada");
         var bob = people.as("bob");
 
-        var changed = changePassword(here, TestPeople.PASSWORD, NEXT);
+        var changed = changePassword(here, AccountClient.PASSWORD, NEXT);
 
         assertThat(changed.status()).as(changed.toString()).isEqualTo(204);
         assertThat(isSignedIn(here)).isTrue();
         assertThat(isSignedIn(elsewhere)).isFalse();
         assertThat(isSignedIn(bob)).isTrue();
-        assertProblem(people.signIn("ada", TestPeople.PASSWORD), 401, "identity.wrong-credentials");
+        assertProblem(people.signIn("ada", AccountClient.PASSWORD), 401, "identity.wrong-credentials");
         assertThat(people.signIn("ada", NEXT).status()).isEqualTo(201);
         assertThat(here.get("/v1/me").json()).containsEntry("revision", 0);
     }
@@ -56,12 +56,12 @@ class PasswordHttpTest {
         assertRefused(refused, "current_password");
         assertThat(refused.body()).doesNotContain("wrong horse").doesNotContain(NEXT);
         assertThat(isSignedIn(elsewhere)).isTrue();
-        assertThat(people.signIn("ada", TestPeople.PASSWORD).status()).isEqualTo(201);
+        assertThat(people.signIn("ada", AccountClient.PASSWORD).status()).isEqualTo(201);
     }
 
     @Test
     void refusesAChangeByAGuest() {
-        assertProblem(changePassword(people.http(), TestPeople.PASSWORD, NEXT), 401, "identity.not-signed-in");
+        assertProblem(changePassword(people.http(), AccountClient.PASSWORD, NEXT), 401, "identity.not-signed-in");
     }
 
     @ParameterizedTest
@@ -82,8 +82,9 @@ class PasswordHttpTest {
         people.signUp("AdaLovelace");
         var here = people.as("adalovelace");
 
-        assertRefused(changePassword(here, TestPeople.PASSWORD, weak), "new_password");
-        assertThat(people.signIn("adalovelace", TestPeople.PASSWORD).status()).isEqualTo(201);
+        assertRefused(changePassword(here, AccountClient.PASSWORD, weak), "new_password");
+        assertThat(people.signIn("adalovelace", AccountClient.PASSWORD).status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -91,8 +92,8 @@ class PasswordHttpTest {
         people.signUp("ada");
         var here = people.as("ada");
 
-        assertRefused(changePassword(here, TestPeople.PASSWORD, "1234567"), "new_password");
-        assertRefused(changePassword(here, TestPeople.PASSWORD, "x".repeat(201)), "new_password");
+        assertRefused(changePassword(here, AccountClient.PASSWORD, "1234567"), "new_password");
+        assertRefused(changePassword(here, AccountClient.PASSWORD, "x".repeat(201)), "new_password");
         assertRefused(changePassword(here, "", NEXT), "current_password");
     }
 

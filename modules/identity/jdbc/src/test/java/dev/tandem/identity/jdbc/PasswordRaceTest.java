@@ -1,11 +1,11 @@
 package dev.tandem.identity.jdbc;
 
-import static dev.tandem.identity.jdbc.TestPeople.changePassword;
-import static dev.tandem.identity.jdbc.TestPeople.isSignedIn;
+import static dev.tandem.identity.jdbc.AccountClient.changePassword;
+import static dev.tandem.identity.jdbc.AccountClient.isSignedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.testkit.Await;
-import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.platform.testkit.http.Response;
@@ -31,11 +31,11 @@ class PasswordRaceTest {
     /// then.
     private static final int BUSY = 503;
 
-    private final TestPeople people;
-    private final Statements statements;
+    private final AccountClient people;
+    private final StatementProbe statements;
 
-    PasswordRaceTest(Http http, Statements statements) {
-        this.people = new TestPeople(http);
+    PasswordRaceTest(Http http, StatementProbe statements) {
+        this.people = new AccountClient(http);
         this.statements = statements;
     }
 
@@ -47,17 +47,17 @@ class PasswordRaceTest {
         var usualTime = Duration.ofNanos(System.nanoTime() - start);
         var release = new CountDownLatch(1);
         var waiting = statements.hold("session", release);
-        var session = startAsync(() -> people.signIn("ada", TestPeople.PASSWORD));
+        var session = startAsync(() -> people.signIn("ada", AccountClient.PASSWORD));
         Await.zero(waiting);
 
-        var changed = startAsync(() -> changePassword(here, TestPeople.PASSWORD, NEXT));
+        var changed = startAsync(() -> changePassword(here, AccountClient.PASSWORD, NEXT));
         giveTimeToFinish(changed, usualTime);
         release.countDown();
 
         var status = changed.get().status();
         assertThat(
                         status == BUSY
-                                ? changePassword(here, TestPeople.PASSWORD, NEXT)
+                                ? changePassword(here, AccountClient.PASSWORD, NEXT)
                                         .status()
                                 : status)
                 .isEqualTo(204);
@@ -74,10 +74,10 @@ class PasswordRaceTest {
         var usualTime = Duration.ofNanos(System.nanoTime() - start);
         var release = new CountDownLatch(1);
         var waiting = statements.hold("session", release);
-        var changed = startAsync(() -> changePassword(here, TestPeople.PASSWORD, NEXT));
+        var changed = startAsync(() -> changePassword(here, AccountClient.PASSWORD, NEXT));
         Await.zero(waiting);
 
-        var session = startAsync(() -> people.signIn("ada", TestPeople.PASSWORD));
+        var session = startAsync(() -> people.signIn("ada", AccountClient.PASSWORD));
         giveTimeToFinish(session, usualTime);
         release.countDown();
 
@@ -92,7 +92,7 @@ class PasswordRaceTest {
         var sessions = IntStream.range(0, 4).mapToObj(i -> people.as("ada")).toList();
 
         var changes = IntStream.range(0, 4)
-                .mapToObj(i -> startAsync(() -> changePassword(sessions.get(i), TestPeople.PASSWORD, NEXT + i)))
+                .mapToObj(i -> startAsync(() -> changePassword(sessions.get(i), AccountClient.PASSWORD, NEXT + i)))
                 .toList();
 
         var statuses = changes.stream().map(change -> change.join().status()).toList();

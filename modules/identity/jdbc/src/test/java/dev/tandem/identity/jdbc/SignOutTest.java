@@ -1,6 +1,6 @@
 package dev.tandem.identity.jdbc;
 
-import static dev.tandem.identity.jdbc.TestPeople.isSignedIn;
+import static dev.tandem.identity.jdbc.AccountClient.isSignedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.repository.AccountRepository;
@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
 class SignOutTest {
-    private final TestPeople people;
+    private final AccountClient people;
     private final SessionService sessions;
     private final AccountRepository accounts;
     private final TestClock clock;
 
     SignOutTest(Http http, SessionService sessions, AccountRepository accounts, TestClock clock) {
-        this.people = new TestPeople(http);
+        this.people = new AccountClient(http);
         this.sessions = sessions;
         this.accounts = accounts;
         this.clock = clock;
@@ -36,7 +36,7 @@ class SignOutTest {
         assertThat(signedOut.status()).isEqualTo(204);
         assertThat(isSignedIn(here)).isFalse();
         assertThat(isSignedIn(elsewhere)).isTrue();
-        TestPeople.assertProblem(here.delete("/v1/sessions/current"), 401, "identity.token-refused");
+        AccountClient.assertProblem(here.delete("/v1/sessions/current"), 401, "identity.token-refused");
     }
 
     @Test
@@ -58,7 +58,7 @@ class SignOutTest {
     @Test
     void refusesASignOutByAGuest() {
         for (var path : new String[] {"/v1/sessions", "/v1/sessions/current"}) {
-            TestPeople.assertProblem(people.http().delete(path), 401, "identity.not-signed-in");
+            AccountClient.assertProblem(people.http().delete(path), 401, "identity.not-signed-in");
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.tandem.trips.api;
 
 import dev.tandem.platform.kernel.Id;
-import dev.tandem.platform.web.ApiMapping;
+import dev.tandem.platform.web.ApiMapperConfig;
 import dev.tandem.trips.model.photo.Photo;
 import dev.tandem.trips.model.photo.PhotoDetails;
 import dev.tandem.trips.model.photo.PhotoId;
@@ -11,7 +11,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /// Maps photos of requests to the domain and back.
-@Mapper(config = ApiMapping.class)
+@Mapper(config = ApiMapperConfig.class)
 interface PhotoApiMapper {
     default PhotoDetails toDetails(PhotoRequest request) {
         var caption = request.caption();

@@ -5,12 +5,12 @@ import dev.tandem.identity.CurrentActor;
 import dev.tandem.identity.Username;
 import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.failure.Invalid.Violation;
-import dev.tandem.platform.web.ApiMapping;
+import dev.tandem.platform.web.ApiMapperConfig;
 import dev.tandem.trips.api.TripResponse.Author;
 import dev.tandem.trips.model.Country;
 import dev.tandem.trips.model.Difficulty;
 import dev.tandem.trips.model.Distance;
-import dev.tandem.trips.model.Route;
+import dev.tandem.trips.model.RouteDetails;
 import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripDates;
@@ -36,7 +36,7 @@ import org.mapstruct.NullValueMappingStrategy;
 
 /// Maps requests to the domain, and trips to responses.
 @Mapper(
-        config = ApiMapping.class,
+        config = ApiMapperConfig.class,
         uses = PhotoApiMapper.class,
         nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)
 interface TripApiMapper {
@@ -88,7 +88,7 @@ interface TripApiMapper {
     TripDates toDates(TripRequest request);
 
     @Mapping(target = "distance", source = "distanceKm")
-    Route toRoute(TripRequest request);
+    RouteDetails toRoute(TripRequest request);
 
     /// Written by hand, as the responses are, because the flat members of JSON belong to four
     /// value objects.

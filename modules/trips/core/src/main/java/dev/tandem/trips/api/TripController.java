@@ -13,8 +13,8 @@ import dev.tandem.platform.web.json.MergePatch;
 import dev.tandem.platform.web.list.ListResponse;
 import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.TripId;
+import dev.tandem.trips.model.list.RequestedTrips;
 import dev.tandem.trips.model.list.TripQuery;
-import dev.tandem.trips.model.list.TripSelection;
 import dev.tandem.trips.model.list.TripSortField;
 import dev.tandem.trips.model.text.TitleSearch;
 import dev.tandem.trips.service.TripReader;
@@ -84,7 +84,7 @@ class TripController {
             @Nullable @QueryValue Sort<TripSortField> sort,
             SliceRequest slice) {
         var query = TripQuery.listed().by(author).tagged(tag).titled(q).sorted(sort);
-        var selection = TripSelection.of(ids, query);
+        var selection = RequestedTrips.of(ids, query);
         return ListResponse.of(reader.list(CurrentActor.idOf(actor), selection, slice), mapper::toSummary);
     }
 

@@ -9,7 +9,7 @@ import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.Text;
 import dev.tandem.platform.web.json.MergePatch;
 import dev.tandem.trips.model.Country;
-import dev.tandem.trips.model.Route;
+import dev.tandem.trips.model.RouteDetails;
 import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripDates;
@@ -69,7 +69,7 @@ record TripRequest(
                 message = "must be easy, moderate, difficult, very_difficult or extreme")
         String difficulty,
 
-        @Nullable @Size(max = Route.MAX_COUNTRIES)
+        @Nullable @Size(max = RouteDetails.MAX_COUNTRIES)
         List<@NotNull @Pattern(regexp = Country.FORM, message = Country.RULE) @Example("CH") String> countries,
 
         @Nullable @JsonProperty("private") @Example("false") Boolean isPrivate,

@@ -5,7 +5,7 @@ import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.Text;
 import dev.tandem.trips.api.TripResponse.Author;
 import dev.tandem.trips.model.Country;
-import dev.tandem.trips.model.Route;
+import dev.tandem.trips.model.RouteDetails;
 import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.TripDetails;
 import dev.tandem.trips.model.photo.Gallery;
@@ -53,7 +53,7 @@ record TripSummaryResponse(
         @Nullable @Pattern(regexp = "easy|moderate|difficult|very_difficult|extreme")
         String difficulty,
 
-        @Size(max = Route.MAX_COUNTRIES) List<@Pattern(regexp = Country.FORM) @Example("CH") String> countries,
+        @Size(max = RouteDetails.MAX_COUNTRIES) List<@Pattern(regexp = Country.FORM) @Example("CH") String> countries,
 
         @JsonProperty("private") @Example("false") boolean isPrivate,
         @Size(max = Gallery.MAX_PHOTOS) List<PhotoResponse> photos,

@@ -7,7 +7,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Everything that the author enters of a trip, except its photos.
-public record TripDetails(TripText text, TripDates dates, Route route, SortedSet<Tag> tags, Visibility visibility) {
+public record TripDetails(
+        TripText text, TripDates dates, RouteDetails route, SortedSet<Tag> tags, Visibility visibility) {
     public static final int MAX_TAGS = 10;
 
     public TripDetails {

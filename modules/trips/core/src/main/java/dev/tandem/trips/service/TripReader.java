@@ -11,9 +11,9 @@ import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.model.TripId;
 import dev.tandem.trips.model.TripNotFound;
+import dev.tandem.trips.model.list.RequestedTrips;
 import dev.tandem.trips.model.list.SummaryWithAuthor;
 import dev.tandem.trips.model.list.TripQuery;
-import dev.tandem.trips.model.list.TripSelection;
 import dev.tandem.trips.model.list.TripSummary;
 import dev.tandem.trips.model.list.TripWithAuthor;
 import dev.tandem.trips.model.photo.PhotoId;
@@ -65,10 +65,10 @@ public class TripReader {
     /// Trips that are selected by ids come in the order of the ids. Those that [#find] would
     /// not find for the actor are left out.
     @ReadOnly(propagation = SUPPORTS)
-    public Slice<SummaryWithAuthor> list(@Nullable AccountId actor, TripSelection selection, SliceRequest request) {
+    public Slice<SummaryWithAuthor> list(@Nullable AccountId actor, RequestedTrips selection, SliceRequest request) {
         return switch (selection) {
             case TripQuery query -> listed(query, request);
-            case TripSelection.Ids ids -> chosen(actor, ids.chosen(), request);
+            case RequestedTrips.Ids ids -> chosen(actor, ids.chosen(), request);
         };
     }
 

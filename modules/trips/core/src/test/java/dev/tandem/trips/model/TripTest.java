@@ -116,7 +116,7 @@ class TripTest {
     void limitsTagsCountriesAndTheTitle() {
         refuses(() -> aTrip().tagged(names(11)), "tags");
         refuses(
-                () -> new Route(
+                () -> new RouteDetails(
                         null,
                         null,
                         List.of(Locale.getISOCountries()).subList(0, 51).stream()
@@ -152,7 +152,7 @@ class TripTest {
 
     @Test
     void namesACountryOnce() {
-        assertThat(new Route(null, null, countries("ES", "PT", "ES")).countries())
+        assertThat(new RouteDetails(null, null, countries("ES", "PT", "ES")).countries())
                 .containsExactly(new Country("ES"), new Country("PT"));
     }
 
@@ -173,7 +173,7 @@ class TripTest {
         return aTrip().with(new TripDetails(
                         new TripText("x", description),
                         new TripDates(start, null),
-                        new Route(null, null, List.of()),
+                        new RouteDetails(null, null, List.of()),
                         new TreeSet<>(),
                         Visibility.PUBLIC))
                 .build();

@@ -8,7 +8,7 @@ import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripId;
 import dev.tandem.trips.model.TripStale;
-import dev.tandem.trips.model.list.TripList;
+import dev.tandem.trips.model.list.TripListKind;
 import dev.tandem.trips.model.list.TripQuery;
 import dev.tandem.trips.model.list.TripSummary;
 import java.util.Collection;
@@ -110,7 +110,7 @@ public final class InMemoryTripRepository implements TripRepository {
                 && trip.details().text().titleWords().containsAll(query.words());
     }
 
-    private static boolean isIn(TripList list, Trip trip) {
+    private static boolean isIn(TripListKind list, Trip trip) {
         return switch (list) {
             case LISTED, LISTED_OF_AUTHOR -> trip.isListed();
             case ALL_OF_AUTHOR -> !trip.isDeleted();

@@ -23,7 +23,7 @@ import dev.tandem.platform.kernel.list.Total;
 import dev.tandem.trips.model.Country;
 import dev.tandem.trips.model.Difficulty;
 import dev.tandem.trips.model.Distance;
-import dev.tandem.trips.model.Route;
+import dev.tandem.trips.model.RouteDetails;
 import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripDates;
@@ -95,7 +95,7 @@ public abstract class TripRepositoryContract {
                 new TripDetails(
                         new TripText("x", Description.EMPTY),
                         new TripDates(null, null),
-                        new Route(null, null, List.of()),
+                        new RouteDetails(null, null, List.of()),
                         new TreeSet<>(),
                         Visibility.PUBLIC),
                 Gallery.EMPTY,
@@ -119,7 +119,7 @@ public abstract class TripRepositoryContract {
                 new TripDetails(
                         new TripText("🚲".repeat(200), new Description("Ä\"\\".repeat(16_666))),
                         new TripDates(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)),
-                        new Route(new Distance(10_000_000), Difficulty.VERY_DIFFICULT, countries),
+                        new RouteDetails(new Distance(10_000_000), Difficulty.VERY_DIFFICULT, countries),
                         new TreeSet<>(IntStream.range(0, 10)
                                 .mapToObj(i -> new Tag(i + "ß".repeat(29)))
                                 .toList()),

@@ -26,8 +26,8 @@ import dev.tandem.trips.model.TripNotFound;
 import dev.tandem.trips.model.TripNotYours;
 import dev.tandem.trips.model.TripStale;
 import dev.tandem.trips.model.TripStatus;
+import dev.tandem.trips.model.list.RequestedTrips;
 import dev.tandem.trips.model.list.SummaryWithAuthor;
-import dev.tandem.trips.model.list.TripSelection;
 import dev.tandem.trips.model.list.TripSummary;
 import dev.tandem.trips.model.list.TripWithAuthor;
 import dev.tandem.trips.model.photo.Photo;
@@ -217,19 +217,19 @@ class TripServiceTest {
 
         assertThat(chosen(ada.id(), ids)).containsExactly(listed, draft);
         assertThat(chosen(null, ids)).containsExactly(listed);
-        var first = reader.list(ada.id(), TripSelection.of(new ChosenIds<>(ids), listed()), SliceRequest.first(1));
+        var first = reader.list(ada.id(), RequestedTrips.of(new ChosenIds<>(ids), listed()), SliceRequest.first(1));
         var second = reader.list(
-                ada.id(), TripSelection.of(new ChosenIds<>(ids), listed()), new SliceRequest(1, first.next(), true));
+                ada.id(), RequestedTrips.of(new ChosenIds<>(ids), listed()), new SliceRequest(1, first.next(), true));
         assertThat(first.total()).isNull();
         assertThat(second.items()).extracting(authored -> authored.trip().id()).containsExactly(draft);
         assertThat(second.total()).isEqualTo(new Total(2, true));
-        assertThatThrownBy(() -> TripSelection.of(new ChosenIds<>(ids), listed().by(bob)))
+        assertThatThrownBy(() -> RequestedTrips.of(new ChosenIds<>(ids), listed().by(bob)))
                 .isInstanceOf(Invalid.class);
     }
 
     private List<TripId> chosen(@Nullable AccountId actor, List<TripId> ids) {
         return reader
-                .list(actor, TripSelection.of(new ChosenIds<>(ids), listed()), SliceRequest.first(9))
+                .list(actor, RequestedTrips.of(new ChosenIds<>(ids), listed()), SliceRequest.first(9))
                 .items()
                 .stream()
                 .map(authored -> authored.trip().id())

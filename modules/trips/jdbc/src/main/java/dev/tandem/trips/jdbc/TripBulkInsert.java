@@ -3,8 +3,8 @@ package dev.tandem.trips.jdbc;
 import static java.util.stream.Collectors.toMap;
 
 import dev.tandem.platform.jdbc.seed.Batch;
-import dev.tandem.platform.jdbc.seed.RowCounts;
-import dev.tandem.platform.jdbc.seed.Series;
+import dev.tandem.platform.jdbc.seed.SeedSeries;
+import dev.tandem.platform.jdbc.seed.SeededRowCounts;
 import dev.tandem.trips.jdbc.statistics.StatisticsWriter;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.photo.Gallery;
@@ -46,14 +46,14 @@ public final class TripBulkInsert {
     }
 
     /// The ids of the photos are derived from the number of the trip.
-    public static Gallery gallery(Series series, int trip, List<PhotoDetails> photos) {
+    public static Gallery gallery(SeedSeries series, int trip, List<PhotoDetails> photos) {
         return new Gallery(IntStream.range(0, photos.size())
                 .mapToObj(position ->
                         new Photo(new PhotoId(series.id(MAX_PHOTOS * trip + position)), photos.get(position)))
                 .toList());
     }
 
-    public RowCounts rowCounts(String own, String any) {
+    public SeededRowCounts rowCounts(String own, String any) {
         return trips.rowCountsWithDeleted(own, any);
     }
 

@@ -1,6 +1,6 @@
 package dev.tandem.trips.jdbc;
 
-import dev.tandem.platform.jdbc.row.RowMapping;
+import dev.tandem.platform.jdbc.row.RowMapperConfig;
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.trips.model.Country;
 import dev.tandem.trips.model.Distance;
@@ -16,7 +16,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /// Maps trips to rows.
-@Mapper(config = RowMapping.class)
+@Mapper(config = RowMapperConfig.class)
 interface TripRowMapper {
     /// Written by hand, because the columns of a row belong to four value objects.
     default TripRow toRow(Trip trip) {

@@ -1,6 +1,6 @@
 package dev.tandem.trips.jdbc;
 
-import dev.tandem.platform.jdbc.seed.RowCounts;
+import dev.tandem.platform.jdbc.seed.SeededRowCounts;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
@@ -25,5 +25,5 @@ public interface TripRows extends GenericRepository<TripRow, UUID> {
                 count(*) filter (where cast(id as text) not like :any) as others
             from trip
             """)
-    RowCounts rowCountsWithDeleted(String own, String any);
+    SeededRowCounts rowCountsWithDeleted(String own, String any);
 }

@@ -11,7 +11,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.api.TestAccounts;
-import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.trips.jdbc.Authors.Author;
@@ -37,13 +37,13 @@ class HostileTripsTest {
 
     private final Http guest;
     private final Author ada;
-    private final Statements statements;
+    private final StatementProbe statements;
     private final DataSource dataSource;
 
     HostileTripsTest(
             Http http,
             TestAccounts accounts,
-            Statements statements,
+            StatementProbe statements,
             DataSource dataSource,
             DataSourceResolver resolver) {
         guest = http;

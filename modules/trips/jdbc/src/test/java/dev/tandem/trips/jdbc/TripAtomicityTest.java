@@ -6,7 +6,7 @@ import static dev.tandem.trips.jdbc.TripJson.pathOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.api.TestAccounts;
-import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.platform.testkit.http.Response;
@@ -27,13 +27,13 @@ class TripAtomicityTest {
             List.of("trip", "trip_photo", "trip_tag", "trip_word", "author_total", "author_country", "tag_count");
 
     private final Author ada;
-    private final Statements statements;
+    private final StatementProbe statements;
     private final DataSource dataSource;
 
     TripAtomicityTest(
             Http http,
             TestAccounts accounts,
-            Statements statements,
+            StatementProbe statements,
             DataSource dataSource,
             DataSourceResolver resolver) {
         var authors = new Authors(accounts, http);

@@ -8,7 +8,7 @@ import static dev.tandem.trips.jdbc.TripJson.pathOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.api.TestAccounts;
-import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.TestClock;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
@@ -34,9 +34,9 @@ class TripIdempotencyTest {
     private final Author ada;
     private final Http adaWithKey;
     private final TestClock clock;
-    private final Statements statements;
+    private final StatementProbe statements;
 
-    TripIdempotencyTest(Http http, TestAccounts accounts, TestClock clock, Statements statements) {
+    TripIdempotencyTest(Http http, TestAccounts accounts, TestClock clock, StatementProbe statements) {
         this.clock = clock;
         this.statements = statements;
         authors = new Authors(accounts, http);

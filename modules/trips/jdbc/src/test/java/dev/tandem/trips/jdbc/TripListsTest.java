@@ -11,7 +11,7 @@ import static dev.tandem.trips.jdbc.TripJson.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.api.TestAccounts;
-import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.TestClock;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
@@ -34,10 +34,10 @@ class TripListsTest {
     private final Http guest;
     private final Author ada;
     private final Author bob;
-    private final Statements statements;
+    private final StatementProbe statements;
     private final TestClock clock;
 
-    TripListsTest(Http http, TestAccounts accounts, Statements statements, TestClock clock) {
+    TripListsTest(Http http, TestAccounts accounts, StatementProbe statements, TestClock clock) {
         guest = http;
         var authors = new Authors(accounts, http);
         ada = authors.author("ada");

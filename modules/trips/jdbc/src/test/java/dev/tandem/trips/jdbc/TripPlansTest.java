@@ -13,7 +13,7 @@ import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.list.Sort;
 import dev.tandem.platform.testkit.ExecutedStatement;
-import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.TripFixtures;
@@ -43,7 +43,7 @@ class TripPlansTest {
 
     private final TripRepository trips;
     private final TripStatisticsRepository statistics;
-    private final Statements statements;
+    private final StatementProbe statements;
     private final DataSource dataSource;
     private final Engine engine;
     private final List<AccountId> authors;
@@ -54,7 +54,7 @@ class TripPlansTest {
     TripPlansTest(
             TripRepository trips,
             TripStatisticsRepository statistics,
-            Statements statements,
+            StatementProbe statements,
             TestAccounts accounts,
             Engine engine,
             DataSource dataSource,

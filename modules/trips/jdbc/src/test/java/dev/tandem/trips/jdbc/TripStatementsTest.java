@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.jdbc.address.Engine;
-import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.platform.testkit.http.Response;
@@ -24,10 +24,10 @@ class TripStatementsTest {
     private static final int TOKEN_STATEMENTS = 1;
 
     private final Author ada;
-    private final Statements statements;
+    private final StatementProbe statements;
     private final int lockStatements;
 
-    TripStatementsTest(Http http, TestAccounts accounts, Statements statements, Engine engine) {
+    TripStatementsTest(Http http, TestAccounts accounts, StatementProbe statements, Engine engine) {
         ada = new Authors(accounts, http).author("ada");
         this.statements = statements;
         lockStatements = engine == Engine.POSTGRES ? 1 : 0;

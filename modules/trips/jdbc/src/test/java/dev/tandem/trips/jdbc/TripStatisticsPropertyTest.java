@@ -15,7 +15,7 @@ import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.trips.model.Distance;
-import dev.tandem.trips.model.Route;
+import dev.tandem.trips.model.RouteDetails;
 import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripDates;
@@ -128,7 +128,7 @@ class TripStatisticsPropertyTest {
         var details = new TripDetails(
                 new TripText("x", new Description("x".repeat(random.nextInt(4) == 0 ? 10 : 60))),
                 new TripDates(random.nextInt(5) == 0 ? null : LocalDate.of(2026, 1, 1 + random.nextInt(28)), null),
-                new Route(
+                new RouteDetails(
                         random.nextBoolean() ? null : new Distance(100 + 10 * random.nextInt(1_000)),
                         null,
                         countries(some(COUNTRIES).toArray(String[]::new))),

@@ -1,6 +1,6 @@
 package dev.tandem.platform.app.settings;
 
-import dev.tandem.platform.kernel.load.UsageLimit;
+import dev.tandem.platform.kernel.limit.UsageLimit;
 import java.util.Map;
 
 /// How much a caller may use. The environment replaces

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         DatabaseSettings database,
         ListenSettings listen,
-        @Nullable ServerKeyFile serverKey,
+        @Nullable ConfiguredServerKey serverKey,
         WebSettings web,
         LimitSettings limits,
         boolean embedded,
@@ -54,7 +54,7 @@ public record Settings(
 
     /// The settings of a command that serves no requests and so needs neither key nor port.
     public static DatabaseSettings database(Environment environment, Path folder) {
-        environment.value(LogFormat.VARIABLE, "must be text or json", LogFormat::known);
+        environment.value(LogFormatProperty.VARIABLE, "must be text or json", LogFormatProperty::known);
         var database = environment
                 .text(URL)
                 .map(text -> database(URL, text))
@@ -105,17 +105,17 @@ public record Settings(
         return serverKey == null ? context : context.properties(Map.of("tandem.server-key", serverKey.text()));
     }
 
-    private static @Nullable ServerKeyFile serverKey(Environment environment, Database database) {
-        var given = environment.text(ServerKeyFile.VARIABLE);
+    private static @Nullable ConfiguredServerKey serverKey(Environment environment, Database database) {
+        var given = environment.text(ConfiguredServerKey.VARIABLE);
         if (given.isPresent()) {
-            return new ServerKeyFile(given.get());
+            return new ConfiguredServerKey(given.get());
         }
         return switch (database) {
-            case SqliteDatabase lite -> lite.file() == null ? null : ServerKeyFile.beside(lite.file());
+            case SqliteDatabase lite -> lite.file() == null ? null : ConfiguredServerKey.beside(lite.file());
             case PostgresDatabase server ->
-                throw new InvalidSettings(
-                        ServerKeyFile.VARIABLE + " is not set. All nodes on one PostgreSQL sign access tokens with it. "
-                                + ServerKeyFile.ADVICE);
+                throw new InvalidSettings(ConfiguredServerKey.VARIABLE
+                        + " is not set. All nodes on one PostgreSQL sign access tokens with it. "
+                        + ConfiguredServerKey.ADVICE);
         };
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.tandem.platform.jdbc.address.Engine;
-import dev.tandem.platform.testkit.TestMetrics;
+import dev.tandem.platform.testkit.MeasurementReport;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.ApiDocument;
 import java.io.IOException;
@@ -66,7 +66,7 @@ class BodyCostTest {
                 assertThat(whole)
                         .as("%s, of which a quarter costs %s", body, quarter)
                         .isLessThan(bound);
-                TestMetrics.report(List.of("Body of 1 MiB on %-10s %4d ms, a quarter %3d ms: %s"
+                MeasurementReport.report(List.of("Body of 1 MiB on %-10s %4d ms, a quarter %3d ms: %s"
                         .formatted(engine.productName(), whole.toMillis() / TIMES, quarter.toMillis() / TIMES, body)));
             }
         }

@@ -6,7 +6,7 @@ import ch.qos.logback.classic.Level;
 import dev.tandem.platform.app.fuzz.wire.RawWire;
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.testkit.LogLines;
-import dev.tandem.platform.testkit.TestMetrics;
+import dev.tandem.platform.testkit.MeasurementReport;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ class FuzzTest {
 
     @Test
     void respondsAlikeOnBothDatabases() throws IOException {
-        var maker = new RequestMaker(servers.getFirst().document());
+        var maker = new RequestGenerator(servers.getFirst().document());
         var statuses = new TreeMap<Integer, Integer>();
         try (var errors = LogLines.of(LogLines.ALL, Level.ERROR)) {
             for (var seed = FIRST_SEED; seed < FIRST_SEED + (REQUESTS - RAW) / REQUESTS_OF_A_SEED; seed++) {
@@ -65,11 +65,11 @@ class FuzzTest {
             }
         }
         servers.forEach(Server::beginSequence);
-        TestMetrics.report(
+        MeasurementReport.report(
                 List.of("Fuzzing: from seed %d, responses on each database %s".formatted(FIRST_SEED, statuses)));
     }
 
-    private void runSeed(RequestMaker maker, long seed, Map<Integer, Integer> statuses) {
+    private void runSeed(RequestGenerator maker, long seed, Map<Integer, Integer> statuses) {
         servers.forEach(Server::beginSequence);
         for (var i = 0; i < REQUESTS_OF_A_SEED; i++) {
             var number = seed * REQUESTS_OF_A_SEED + i;
@@ -100,7 +100,7 @@ class FuzzTest {
     }
 
     private static Void sendBytes(Server server, long seed) throws IOException {
-        var bytes = new RawMaker(new Random(seed)).make();
+        var bytes = new RawRequestGenerator(new Random(seed)).make();
         assertThat(new RawWire(server.port()).send(bytes))
                 .as("seed %d on %s", seed, server.engine())
                 .allMatch(status -> status < 500);

@@ -49,7 +49,7 @@ record Server(Application application, ServerState state, Wire wire, Engine engi
     record Verdict(String request, int status, String code) {}
 
     /// Sends the request that the maker makes from this seed.
-    Verdict judge(RequestMaker maker, long seed) {
+    Verdict judge(RequestGenerator maker, long seed) {
         var request = maker.make(new Random(seed), state);
         var response = wire.send(request);
         state.learn(response);

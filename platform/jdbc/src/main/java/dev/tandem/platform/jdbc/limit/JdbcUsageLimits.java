@@ -1,8 +1,8 @@
 package dev.tandem.platform.jdbc.limit;
 
-import dev.tandem.platform.kernel.load.Usage;
-import dev.tandem.platform.kernel.load.UsageLimit;
-import dev.tandem.platform.kernel.load.UsageLimits;
+import dev.tandem.platform.kernel.limit.RemainingUsage;
+import dev.tandem.platform.kernel.limit.UsageLimit;
+import dev.tandem.platform.kernel.limit.UsageLimits;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
@@ -21,7 +21,7 @@ final class JdbcUsageLimits implements UsageLimits {
     private final Environment settings;
     private final Clock clock;
     private final ConcurrentHashMap<String, Long> amounts = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<String, Share> shares = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, UsageReservation> shares = new ConcurrentHashMap<>();
 
     JdbcUsageLimits(UsageCounts counts, Environment settings, Clock clock) {
         this.counts = counts;
@@ -30,7 +30,7 @@ final class JdbcUsageLimits implements UsageLimits {
     }
 
     @Override
-    public Optional<Usage> use(UsageLimit limit, String subject, long amount) {
+    public Optional<RemainingUsage> use(UsageLimit limit, String subject, long amount) {
         var max = amounts.computeIfAbsent(
                 limit.name(), name -> settings.getProperty("tandem.limits." + name, Long.class, limit.amount()));
         if (max == 0) {
@@ -44,12 +44,14 @@ final class JdbcUsageLimits implements UsageLimits {
 
     /// A share that is dropped from memory was counted as used, so its rest is lost until the
     /// period ends.
-    private Share share(String name, long max, long endsAt) {
+    private UsageReservation share(String name, long max, long endsAt) {
         if (shares.size() >= MAX_SHARES) {
             shares.clear();
         }
         return shares.compute(
                 name,
-                (key, last) -> last == null || !last.isFor(max, endsAt) ? new Share(counts, key, max, endsAt) : last);
+                (key, last) -> last == null || !last.isFor(max, endsAt)
+                        ? new UsageReservation(counts, key, max, endsAt)
+                        : last);
     }
 }

@@ -20,7 +20,7 @@ public interface ConnectionPool extends AutoCloseable {
 
     /// The constraint that a statement would have broken. Empty when the exception has
     /// another cause.
-    Optional<ConstraintViolation> violation(SQLException failure);
+    Optional<BrokenConstraint> violation(SQLException failure);
 
     /// Why the last check found a connection invalid, where more is known than that it is.
     default Optional<String> complaint() {

@@ -1,7 +1,7 @@
 package dev.tandem.platform.jdbc.postgres;
 
-import dev.tandem.platform.jdbc.pool.ConstraintViolation;
-import dev.tandem.platform.jdbc.pool.ConstraintViolation.Kind;
+import dev.tandem.platform.jdbc.pool.BrokenConstraint;
+import dev.tandem.platform.jdbc.pool.BrokenConstraint.Kind;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +12,21 @@ import org.postgresql.util.ServerErrorMessage;
 final class PostgresConstraintViolations {
     private PostgresConstraintViolations() {}
 
-    static Optional<ConstraintViolation> violation(SQLException failure) {
+    static Optional<BrokenConstraint> violation(SQLException failure) {
         return failure instanceof PSQLException refusal
                 ? Optional.ofNullable(refusal.getServerErrorMessage())
                         .flatMap(error -> violation(String.valueOf(failure.getSQLState()), error))
                 : Optional.empty();
     }
 
-    private static Optional<ConstraintViolation> violation(String state, ServerErrorMessage error) {
+    private static Optional<BrokenConstraint> violation(String state, ServerErrorMessage error) {
         return switch (state) {
-            case "23505" -> Optional.of(ConstraintViolation.of(Kind.UNIQUE, isPrimaryKey(error) ? "id" : field(error)));
-            case "23503" -> Optional.of(ConstraintViolation.of(Kind.FOREIGN_KEY, ""));
-            case "23502" -> Optional.of(ConstraintViolation.of(Kind.NOT_NULL, known(error.getColumn())));
-            case "23514" -> Optional.of(ConstraintViolation.of(Kind.CHECK, field(error)));
+            case "23505" -> Optional.of(BrokenConstraint.of(Kind.UNIQUE, isPrimaryKey(error) ? "id" : field(error)));
+            case "23503" -> Optional.of(BrokenConstraint.of(Kind.FOREIGN_KEY, ""));
+            case "23502" -> Optional.of(BrokenConstraint.of(Kind.NOT_NULL, known(error.getColumn())));
+            case "23514" -> Optional.of(BrokenConstraint.of(Kind.CHECK, field(error)));
             // A text is too long for its column; the server does not tell which column.
-            case "22001" -> Optional.of(ConstraintViolation.of(Kind.CHECK, ""));
+            case "22001" -> Optional.of(BrokenConstraint.of(Kind.CHECK, ""));
             default -> Optional.empty();
         };
     }

@@ -5,11 +5,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.tandem.platform.jdbc.PoolSettings;
 import dev.tandem.platform.jdbc.address.PostgresDatabase;
 import dev.tandem.platform.jdbc.meter.StatementMeter;
+import dev.tandem.platform.jdbc.pool.BrokenConstraint;
 import dev.tandem.platform.jdbc.pool.ConnectionPool;
-import dev.tandem.platform.jdbc.pool.ConstraintViolation;
 import dev.tandem.platform.jdbc.pool.DatabaseFault;
 import dev.tandem.platform.jdbc.pool.DatabaseMetrics;
-import dev.tandem.platform.jdbc.pool.PlainDataSource;
+import dev.tandem.platform.jdbc.pool.MinimalDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 /// Hikari's pool behind a fair queue. Hikari checks a connection that was idle before it
 /// hands it out.
 final class PostgresPool implements ConnectionPool {
-    private final TimeoutCount timeouts = new TimeoutCount();
+    private final PoolTimeoutTracker timeouts = new PoolTimeoutTracker();
     private final HikariDataSource pool;
     private final ConnectionPermits permits;
     private final SessionSettings sessions;
@@ -43,7 +43,7 @@ final class PostgresPool implements ConnectionPool {
 
     @Override
     public DataSource dataSource() {
-        return (PlainDataSource) () ->
+        return (MinimalDataSource) () ->
                 new PostgresConnection(StatementMeter.measured(this::borrow), sessions, permits::release).connection();
     }
 
@@ -63,7 +63,7 @@ final class PostgresPool implements ConnectionPool {
     /// Opens each connection without a pool, as migrations need few of them for a short time.
     @Override
     public DataSource forMigrations() {
-        return (PlainDataSource) direct::connect;
+        return (MinimalDataSource) direct::connect;
     }
 
     @Override
@@ -85,7 +85,7 @@ final class PostgresPool implements ConnectionPool {
     }
 
     @Override
-    public Optional<ConstraintViolation> violation(SQLException failure) {
+    public Optional<BrokenConstraint> violation(SQLException failure) {
         return PostgresConstraintViolations.violation(failure);
     }
 

@@ -1,7 +1,7 @@
 package dev.tandem.platform.jdbc.row;
 
+import dev.tandem.platform.jdbc.pool.BrokenConstraint;
 import dev.tandem.platform.jdbc.pool.ConnectionPool;
-import dev.tandem.platform.jdbc.pool.ConstraintViolation;
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -18,7 +18,7 @@ public final class ConstraintViolations {
         this.pool = pool;
     }
 
-    public Optional<ConstraintViolation> brokenBy(Throwable failure) {
+    public Optional<BrokenConstraint> brokenBy(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .flatMap(cause -> pool.get().violation((SQLException) cause).stream())
@@ -27,7 +27,7 @@ public final class ConstraintViolations {
 
     public boolean isTaken(Throwable failure) {
         return brokenBy(failure)
-                .filter(broken -> broken.kind() == ConstraintViolation.Kind.UNIQUE)
+                .filter(broken -> broken.kind() == BrokenConstraint.Kind.UNIQUE)
                 .isPresent();
     }
 }

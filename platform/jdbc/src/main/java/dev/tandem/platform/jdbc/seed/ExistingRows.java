@@ -3,7 +3,7 @@ package dev.tandem.platform.jdbc.seed;
 import java.util.UUID;
 
 /// The rows of a series that exist: always those with its first `count` ids.
-public record ExistingRows(Series series, int count) {
+public record ExistingRows(SeedSeries series, int count) {
 
     public UUID id(int number) {
         if (number >= count) {

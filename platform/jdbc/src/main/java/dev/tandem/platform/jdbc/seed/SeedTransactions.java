@@ -9,8 +9,8 @@ import jakarta.inject.Singleton;
 @Singleton
 class SeedTransactions {
     @ReadOnly
-    RowCounts rowCounts(Seeder seeder) {
-        return seeder.rowCounts(seeder.series().pattern(), Series.ANY);
+    SeededRowCounts rowCounts(Seeder seeder) {
+        return seeder.rowCounts(seeder.series().pattern(), SeedSeries.ANY);
     }
 
     @Transactional

@@ -7,7 +7,7 @@ import java.util.Set;
 /// on nothing else but the rows of other series that it refers to.
 public interface Seeder {
     /// The series that this seeder makes. Its name is the one on the command line.
-    Series series();
+    SeedSeries series();
 
     /// The names of the series that must be seeded first, because this one refers to them.
     default Set<String> dependsOn() {
@@ -24,7 +24,7 @@ public interface Seeder {
     ///
     /// @param own the SQL `like` pattern of the ids of this series
     /// @param any the SQL `like` pattern of the ids of all series
-    RowCounts rowCounts(String own, String any);
+    SeededRowCounts rowCounts(String own, String any);
 
     /// Prepares a batch without using the database, while the batch before is written.
     ///

@@ -65,7 +65,7 @@ public final class Seeding {
     /// @param wanted the number of rows by the name of the series
     /// @param besideOtherData whether to seed a database that holds rows that were not seeded
     public List<String> seed(Map<String, Integer> wanted, boolean besideOtherData, Progress progress) {
-        var rowCounts = new LinkedHashMap<String, RowCounts>();
+        var rowCounts = new LinkedHashMap<String, SeededRowCounts>();
         seeders.forEach((name, seeder) -> rowCounts.put(name, transactions.rowCounts(seeder)));
         if (!besideOtherData) {
             refuseOtherData(rowCounts);
@@ -84,7 +84,7 @@ public final class Seeding {
 
     /// Looks only at series of any size: a set that is written by hand lies in the same table
     /// as such a series, which counts its rows too.
-    private void refuseOtherData(Map<String, RowCounts> rowCounts) {
+    private void refuseOtherData(Map<String, SeededRowCounts> rowCounts) {
         var others = rowCounts.entrySet().stream()
                 .filter(entry ->
                         names().contains(entry.getKey()) && entry.getValue().others() > 0)

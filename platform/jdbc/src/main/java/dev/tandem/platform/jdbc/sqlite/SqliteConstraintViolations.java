@@ -1,7 +1,7 @@
 package dev.tandem.platform.jdbc.sqlite;
 
-import dev.tandem.platform.jdbc.pool.ConstraintViolation;
-import dev.tandem.platform.jdbc.pool.ConstraintViolation.Kind;
+import dev.tandem.platform.jdbc.pool.BrokenConstraint;
+import dev.tandem.platform.jdbc.pool.BrokenConstraint.Kind;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,18 +23,18 @@ final class SqliteConstraintViolations {
     private SqliteConstraintViolations() {}
 
     /// Finds the violation. Its field asks the database which table a check belongs to.
-    static Optional<ConstraintViolation> violation(SQLException failure, DataSource database) {
+    static Optional<BrokenConstraint> violation(SQLException failure, DataSource database) {
         return failure instanceof SQLiteException refusal ? violation(refusal, database) : Optional.empty();
     }
 
-    private static Optional<ConstraintViolation> violation(SQLiteException failure, DataSource database) {
+    private static Optional<BrokenConstraint> violation(SQLiteException failure, DataSource database) {
         return switch (failure.getResultCode()) {
-            case SQLITE_CONSTRAINT_UNIQUE -> Optional.of(ConstraintViolation.of(Kind.UNIQUE, lastColumn(failure)));
-            case SQLITE_CONSTRAINT_PRIMARYKEY -> Optional.of(ConstraintViolation.of(Kind.UNIQUE, "id"));
-            case SQLITE_CONSTRAINT_FOREIGNKEY -> Optional.of(ConstraintViolation.of(Kind.FOREIGN_KEY, ""));
-            case SQLITE_CONSTRAINT_NOTNULL -> Optional.of(ConstraintViolation.of(Kind.NOT_NULL, lastColumn(failure)));
+            case SQLITE_CONSTRAINT_UNIQUE -> Optional.of(BrokenConstraint.of(Kind.UNIQUE, lastColumn(failure)));
+            case SQLITE_CONSTRAINT_PRIMARYKEY -> Optional.of(BrokenConstraint.of(Kind.UNIQUE, "id"));
+            case SQLITE_CONSTRAINT_FOREIGNKEY -> Optional.of(BrokenConstraint.of(Kind.FOREIGN_KEY, ""));
+            case SQLITE_CONSTRAINT_NOTNULL -> Optional.of(BrokenConstraint.of(Kind.NOT_NULL, lastColumn(failure)));
             case SQLITE_CONSTRAINT_CHECK ->
-                Optional.of(new ConstraintViolation(Kind.CHECK, () -> fieldOfCheck(failure, database)));
+                Optional.of(new BrokenConstraint(Kind.CHECK, () -> fieldOfCheck(failure, database)));
             default -> Optional.empty();
         };
     }

@@ -2,15 +2,15 @@ package dev.tandem.platform.jdbc.sqlite;
 
 import dev.tandem.platform.jdbc.SqliteSettings;
 import dev.tandem.platform.jdbc.address.SqliteDatabase;
+import dev.tandem.platform.jdbc.pool.BrokenConstraint;
 import dev.tandem.platform.jdbc.pool.ConnectionPool;
-import dev.tandem.platform.jdbc.pool.ConstraintViolation;
 import dev.tandem.platform.jdbc.pool.DatabaseFault;
 import dev.tandem.platform.jdbc.pool.DatabaseMetrics;
-import dev.tandem.platform.jdbc.pool.PlainDataSource;
+import dev.tandem.platform.jdbc.pool.MinimalDataSource;
 import dev.tandem.platform.jdbc.sqlite.connection.AccessMode;
 import dev.tandem.platform.jdbc.sqlite.connection.Deadline;
 import dev.tandem.platform.jdbc.sqlite.connection.SqliteConnection;
-import dev.tandem.platform.jdbc.sqlite.connection.SqliteOpening;
+import dev.tandem.platform.jdbc.sqlite.connection.SqliteConnector;
 import dev.tandem.platform.jdbc.sqlite.file.SqliteDamage;
 import dev.tandem.platform.jdbc.sqlite.file.SqliteFile;
 import dev.tandem.platform.jdbc.sqlite.file.WriteAheadLog;
@@ -34,7 +34,7 @@ final class SqlitePool implements ConnectionPool {
 
     private final SqliteDatabase database;
     private final SqliteSettings settings;
-    private final SqliteOpening opening;
+    private final SqliteConnector opening;
     private final Optional<SqliteFile> file;
     private final ConnectionLane readers;
     private final ConnectionLane writer;
@@ -48,7 +48,7 @@ final class SqlitePool implements ConnectionPool {
         this.settings = settings;
         file = SqliteFile.of(database);
         identity = file.map(SqliteFile::identity);
-        opening = new SqliteOpening(database, settings);
+        opening = new SqliteConnector(database, settings);
         var readerPermits = new Semaphore(settings.readers(), true);
         readers = new ConnectionLane(AccessMode.READER, opening, readerPermits, 1);
         if (file.isPresent()) {
@@ -73,7 +73,7 @@ final class SqlitePool implements ConnectionPool {
 
     @Override
     public DataSource dataSource() {
-        return (PlainDataSource) () -> new LazyConnection(this).connection();
+        return (MinimalDataSource) () -> new LazyConnection(this).connection();
     }
 
     @Override
@@ -164,7 +164,7 @@ final class SqlitePool implements ConnectionPool {
     }
 
     @Override
-    public Optional<ConstraintViolation> violation(SQLException failure) {
+    public Optional<BrokenConstraint> violation(SQLException failure) {
         return SqliteConstraintViolations.violation(failure, dataSource());
     }
 

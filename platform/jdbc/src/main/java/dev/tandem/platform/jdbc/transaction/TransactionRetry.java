@@ -1,7 +1,7 @@
 package dev.tandem.platform.jdbc.transaction;
 
+import dev.tandem.platform.jdbc.pool.BrokenConstraint;
 import dev.tandem.platform.jdbc.pool.ConnectionPool;
-import dev.tandem.platform.jdbc.pool.ConstraintViolation;
 import dev.tandem.platform.jdbc.pool.DatabaseFault;
 import dev.tandem.platform.jdbc.row.ConstraintViolations;
 import dev.tandem.platform.kernel.failure.Failure;
@@ -146,7 +146,7 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
                 .orElse(failure);
     }
 
-    private static Failure failure(ConstraintViolation constraint) {
+    private static Failure failure(BrokenConstraint constraint) {
         var field = constraint.field().get();
         LOG.warn("a constraint of the schema was about to be broken: {} {}", constraint.kind(), field);
         return switch (constraint.kind()) {

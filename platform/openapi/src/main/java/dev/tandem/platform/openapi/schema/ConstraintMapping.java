@@ -1,6 +1,6 @@
 package dev.tandem.platform.openapi.schema;
 
-import dev.tandem.platform.openapi.source.TypeNames;
+import dev.tandem.platform.openapi.source.WellKnownTypes;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.annotation.AnnotationValue;
 import java.math.BigDecimal;
@@ -35,19 +35,21 @@ record ConstraintMapping(AnnotationMetadata constraints, Direction use) {
     }
 
     private void text(Map<String, Object> schema) {
-        if (constraints.hasAnnotation(TypeNames.TEXT)) {
-            var min = constraints.intValue(TypeNames.TEXT, "min").orElse(0);
+        if (constraints.hasAnnotation(WellKnownTypes.TEXT)) {
+            var min = constraints.intValue(WellKnownTypes.TEXT, "min").orElse(0);
             if (min > 0) {
                 schema.put("minLength", min);
             }
-            schema.put("maxLength", constraints.intValue(TypeNames.TEXT, "max").orElseThrow());
+            schema.put(
+                    "maxLength",
+                    constraints.intValue(WellKnownTypes.TEXT, "max").orElseThrow());
             schema.put("pattern", characters(min > 0));
         }
     }
 
     /// A response may have characters that were stored before there was a rule.
     private String characters(boolean notBlank) {
-        var rule = constraints.stringValue(TypeNames.TEXT, "characters").orElse("LINE");
+        var rule = constraints.stringValue(WellKnownTypes.TEXT, "characters").orElse("LINE");
         if (use == Direction.RESPONSE || rule.equals("ANY")) {
             return notBlank ? NOT_BLANK : WITHOUT_NUL;
         }

@@ -1,6 +1,6 @@
 package dev.tandem.platform.openapi.schema;
 
-import dev.tandem.platform.openapi.source.TypeNames;
+import dev.tandem.platform.openapi.source.WellKnownTypes;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,13 +20,13 @@ public final class ExampleValue {
     /// The value that applies if the parameter is absent, if there is one.
     public static Optional<Object> ofDefault(Map<String, Object> schema, AnnotationMetadata annotations) {
         return annotations
-                .stringValue(TypeNames.BINDABLE, "defaultValue")
+                .stringValue(WellKnownTypes.BINDABLE, "defaultValue")
                 .map(text -> read(text, String.valueOf(schema.get("type"))));
     }
 
     static Optional<Object> of(Map<String, Object> schema, AnnotationMetadata annotations) {
         return annotations
-                .stringValue(TypeNames.EXAMPLE)
+                .stringValue(WellKnownTypes.EXAMPLE)
                 .map(text -> read(text, String.valueOf(schema.get("type"))))
                 .or(() -> usual(schema));
     }

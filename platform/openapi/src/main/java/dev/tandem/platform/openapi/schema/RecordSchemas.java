@@ -1,8 +1,8 @@
 package dev.tandem.platform.openapi.schema;
 
 import dev.tandem.platform.openapi.source.DocComments;
-import dev.tandem.platform.openapi.source.TypeNames;
 import dev.tandem.platform.openapi.source.Undocumented;
+import dev.tandem.platform.openapi.source.WellKnownTypes;
 import io.micronaut.core.naming.NameUtils;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.PropertyElement;
@@ -39,10 +39,10 @@ final class RecordSchemas {
         return reference;
     }
 
-    /// The schema of a list of `TripResponse`s is called `TripList`, and that of a patch of a
+    /// The schema of a list of `TripResponse`s is called `TripListKind`, and that of a patch of a
     /// `TripRequest` is called `TripPatch`.
     private static String name(ClassElement type, Direction use) {
-        if (type.getName().equals(TypeNames.LIST_RESPONSE)) {
+        if (type.getName().equals(WellKnownTypes.LIST_RESPONSE)) {
             return name(type.getFirstTypeArgument().orElseThrow(), use).replaceFirst("Response$", "") + "List";
         }
         var name = type.getSimpleName().replaceFirst(".*\\$", "");
@@ -56,7 +56,7 @@ final class RecordSchemas {
         var required = new ArrayList<String>();
         var properties = new LinkedHashMap<String, Object>();
         for (var component : type.getBeanProperties()) {
-            if (component.hasAnnotation(TypeNames.JSON_IGNORE)) {
+            if (component.hasAnnotation(WellKnownTypes.JSON_IGNORE)) {
                 continue;
             }
             properties.put(jsonName(component), property(component, use));
@@ -95,7 +95,7 @@ final class RecordSchemas {
 
     private static String jsonName(PropertyElement component) {
         return component
-                .stringValue(TypeNames.JSON_PROPERTY)
+                .stringValue(WellKnownTypes.JSON_PROPERTY)
                 .orElseGet(() -> NameUtils.underscoreSeparate(component.getName(), true));
     }
 
@@ -103,10 +103,10 @@ final class RecordSchemas {
     /// from another jar.
     private static String description(ClassElement type) {
         return switch (type.getName()) {
-            case TypeNames.LIST_RESPONSE ->
+            case WellKnownTypes.LIST_RESPONSE ->
                 "A part of a list; `next` goes back in `after` to read on, and is null at the end. `total` is null unless it"
                         + " was asked for.";
-            case TypeNames.LIST_TOTAL ->
+            case WellKnownTypes.LIST_TOTAL ->
                 "How long a list is; `exact` is false where counting has stopped, as there are more.";
             default ->
                 DocComments.of(type)

@@ -1,7 +1,7 @@
 package dev.tandem.platform.openapi.schema;
 
-import dev.tandem.platform.openapi.source.TypeNames;
 import dev.tandem.platform.openapi.source.Undocumented;
+import dev.tandem.platform.openapi.source.WellKnownTypes;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.Element;
 import io.micronaut.inject.ast.EnumElement;
@@ -35,7 +35,7 @@ public final class Schemas {
     public Map<String, Object> notNull(Element place, ClassElement type, Direction use) {
         var schema = schema(place, type, use);
         new ConstraintMapping(place, use).addTo(schema);
-        DocumentationCheck.check(place, schema);
+        SchemaLint.check(place, schema);
         ExampleValue.of(schema, place).ifPresent(example -> schema.put("examples", List.of(example)));
         return schema;
     }
@@ -50,23 +50,23 @@ public final class Schemas {
             case "java.time.Instant" -> string("date-time", 24);
             case "java.time.LocalDate" -> string("date", 10);
             case "java.util.UUID" -> string("uuid", 36);
-            case TypeNames.CHOSEN_IDS -> chosen(type, use);
-            case TypeNames.SORT -> orders(type);
+            case WellKnownTypes.CHOSEN_IDS -> chosen(type, use);
+            case WellKnownTypes.SORT -> orders(type);
             case "java.util.List" -> list(type.getFirstTypeArgument().orElseThrow(), use);
-            case TypeNames.MERGE_PATCH ->
+            case WellKnownTypes.MERGE_PATCH ->
                 records.reference(type.getFirstTypeArgument().orElseThrow(), Direction.PATCH);
             default -> ofOwnType(place, type, use);
         };
     }
 
     private Map<String, Object> ofOwnType(Element place, ClassElement type, Direction use) {
-        if (type.isAssignable(TypeNames.ID)) {
+        if (type.isAssignable(WellKnownTypes.ID)) {
             return string("uuid", 36);
         }
         if (type instanceof EnumElement constants) {
             return enumeration(constants);
         }
-        if (type.hasAnnotation(TypeNames.SERDEABLE)) {
+        if (type.hasAnnotation(WellKnownTypes.SERDEABLE)) {
             return records.reference(type, use);
         }
         if (type.isRecord()) {

@@ -21,11 +21,11 @@ final class BothDatabases implements ClassTemplateInvocationContextProvider {
             ExtensionContext context) {
         var isolation = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), OnBothDatabases.class)
                 .map(OnBothDatabases::postgres)
-                .orElse(PostgresIsolation.DATABASE);
+                .orElse(PostgresCleanup.DATABASE);
         return Stream.of(Engine.values()).map(engine -> new Run(engine, isolation));
     }
 
-    private record Run(Engine engine, PostgresIsolation isolation) implements ClassTemplateInvocationContext {
+    private record Run(Engine engine, PostgresCleanup isolation) implements ClassTemplateInvocationContext {
         @Override
         public String getDisplayName(int invocationIndex) {
             return engine.productName();
@@ -33,7 +33,7 @@ final class BothDatabases implements ClassTemplateInvocationContextProvider {
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new ApplicationForEachTest(engine, isolation));
+            return List.of(new ApplicationExtension(engine, isolation));
         }
     }
 }

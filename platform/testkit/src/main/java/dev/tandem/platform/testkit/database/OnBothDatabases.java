@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 ///
 /// Each test finds the migrated schema and no rows, and other tests never see what it writes,
 /// even when they run at the same time. A constructor or a test may ask for any bean as a
-/// parameter, for the [Engine], and for [Http], [Statements], [TestClock] and [Outage].
+/// parameter, for the [Engine], and for [Http], [StatementProbe], [TestClock] and [Outage].
 @ClassTemplate
 @Tag(OnBothDatabases.TAG)
 @ExtendWith(BothDatabases.class)
@@ -22,5 +22,5 @@ public @interface OnBothDatabases {
     /// The JUnit tag of tests that need a database.
     String TAG = "database";
 
-    PostgresIsolation postgres() default PostgresIsolation.DATABASE;
+    PostgresCleanup postgres() default PostgresCleanup.DATABASE;
 }

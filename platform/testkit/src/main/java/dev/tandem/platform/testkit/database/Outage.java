@@ -13,9 +13,9 @@ import javax.sql.DataSource;
 /// Makes the database unreachable for a while.
 @Singleton
 public final class Outage {
-    private final TestPool pool;
+    private final ObservedPool pool;
 
-    Outage(TestPool pool) {
+    Outage(ObservedPool pool) {
         this.pool = pool;
     }
 

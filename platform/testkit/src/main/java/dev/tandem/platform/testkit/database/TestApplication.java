@@ -27,13 +27,13 @@ abstract class TestApplication implements AutoCloseable {
 
     /// Gives the next test a database with the schema and no rows. Running the result ends
     /// the use of it.
-    final Runnable isolate(PostgresIsolation isolation) {
+    final Runnable isolate(PostgresCleanup isolation) {
         var end = clear(isolation);
         bean(TestClock.class).reset();
         return end;
     }
 
-    abstract Runnable clear(PostgresIsolation isolation);
+    abstract Runnable clear(PostgresCleanup isolation);
 
     final boolean offers(Class<?> type) {
         return context.containsBean(type);

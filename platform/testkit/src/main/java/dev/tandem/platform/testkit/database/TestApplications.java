@@ -9,14 +9,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class TestApplications implements AutoCloseable {
     private final Queue<TestApplication> free = new ConcurrentLinkedQueue<>();
     private final Queue<TestApplication> all = new ConcurrentLinkedQueue<>();
-    private final IsolationMetrics metrics = new IsolationMetrics();
-    private final TestDatabases databases;
+    private final IsolationTiming metrics = new IsolationTiming();
+    private final ApplicationLauncher databases;
 
     TestApplications(Engine engine) {
-        databases = engine == Engine.SQLITE ? new SqliteDatabases() : new PostgresDatabases();
+        databases = engine == Engine.SQLITE ? new SqliteApplicationLauncher() : new PostgresApplicationLauncher();
     }
 
-    ApplicationLease lease(PostgresIsolation isolation) {
+    ApplicationLease lease(PostgresCleanup isolation) {
         var application = free.poll();
         if (application == null) {
             application = open();

@@ -1,7 +1,7 @@
 package dev.tandem.platform.testkit.pgbouncer;
 
 import dev.tandem.platform.jdbc.address.PostgresDatabase;
-import dev.tandem.platform.testkit.TestMetrics;
+import dev.tandem.platform.testkit.MeasurementReport;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.List;
@@ -89,7 +89,7 @@ public final class PgBouncer implements AutoCloseable {
     public void close() throws IOException {
         try (process) {
             disturbance.close();
-            TestMetrics.report(List.of("PgBouncer in %-16s %s".formatted(TestMetrics.MODULE, disturbance)));
+            MeasurementReport.report(List.of("PgBouncer in %-16s %s".formatted(MeasurementReport.MODULE, disturbance)));
             var errors = process.log().stream()
                     .filter(line -> line.contains("pooler error: ") && !line.contains(INTERRUPTED_BY_A_PAUSE))
                     .toList();

@@ -9,7 +9,7 @@ import dev.tandem.platform.kernel.IdempotencyKey;
 import dev.tandem.platform.testkit.Await;
 import dev.tandem.platform.testkit.TestClock;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
-import dev.tandem.platform.testkit.sample.UseCases;
+import dev.tandem.platform.testkit.sample.TransactionKinds;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,12 +26,13 @@ class JdbcIdempotencyStoreTest {
     private static final String FINGERPRINT = "0".repeat(64);
     private static final UUID DONE = Id.next();
 
-    private final UseCases useCases;
+    private final TransactionKinds useCases;
     private final JdbcIdempotencyStore store;
     private final TestClock clock;
     private final ConnectionPool pool;
 
-    JdbcIdempotencyStoreTest(UseCases useCases, JdbcIdempotencyStore store, TestClock clock, ConnectionPool pool) {
+    JdbcIdempotencyStoreTest(
+            TransactionKinds useCases, JdbcIdempotencyStore store, TestClock clock, ConnectionPool pool) {
         this.pool = pool;
         this.useCases = useCases;
         this.store = store;

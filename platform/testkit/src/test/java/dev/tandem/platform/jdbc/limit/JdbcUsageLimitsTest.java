@@ -3,10 +3,10 @@ package dev.tandem.platform.jdbc.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.platform.kernel.load.Usage;
-import dev.tandem.platform.kernel.load.UsageLimit;
-import dev.tandem.platform.kernel.load.UsageLimitReached;
-import dev.tandem.platform.testkit.Statements;
+import dev.tandem.platform.kernel.limit.RemainingUsage;
+import dev.tandem.platform.kernel.limit.UsageLimit;
+import dev.tandem.platform.kernel.limit.UsageLimitReached;
+import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.TestClock;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import io.micronaut.context.env.Environment;
@@ -27,10 +27,10 @@ class JdbcUsageLimitsTest {
     private final JdbcUsageLimits node;
     private final JdbcUsageLimits other;
     private final UsageCounts counts;
-    private final Statements statements;
+    private final StatementProbe statements;
     private final TestClock clock;
 
-    JdbcUsageLimitsTest(UsageCounts counts, Environment settings, Statements statements, TestClock clock) {
+    JdbcUsageLimitsTest(UsageCounts counts, Environment settings, StatementProbe statements, TestClock clock) {
         this.node = new JdbcUsageLimits(counts, settings, clock);
         this.other = new JdbcUsageLimits(counts, settings, clock);
         this.counts = counts;
@@ -47,7 +47,7 @@ class JdbcUsageLimitsTest {
 
         refuses(node, "ada");
         refuses(other, "ada");
-        assertThat(node.use(TEN_A_MINUTE, "bob", 1)).contains(new Usage(10, 9, untilTheMinuteEnds()));
+        assertThat(node.use(TEN_A_MINUTE, "bob", 1)).contains(new RemainingUsage(10, 9, untilTheMinuteEnds()));
     }
 
     @Test
@@ -59,7 +59,7 @@ class JdbcUsageLimitsTest {
         refuses(node, "ada");
         clock.advance(Duration.ofMillis(1));
 
-        assertThat(node.use(TEN_A_MINUTE, "ada", 1)).contains(new Usage(10, 9, Duration.ofMinutes(1)));
+        assertThat(node.use(TEN_A_MINUTE, "ada", 1)).contains(new RemainingUsage(10, 9, Duration.ofMinutes(1)));
     }
 
     @Test
@@ -72,7 +72,7 @@ class JdbcUsageLimitsTest {
                         .mapToObj(i -> node.use(MANY, "ada", 1))
                         .toList());
         assertThat(statements.executes(1, () -> node.use(MANY, "ada", 1)))
-                .contains(new Usage(1_000, 979, untilTheMinuteEnds()));
+                .contains(new RemainingUsage(1_000, 979, untilTheMinuteEnds()));
     }
 
     @Test
@@ -112,8 +112,8 @@ class JdbcUsageLimitsTest {
     void reportsWhatIsLeftForAnAmountOfZero() {
         node.use(TEN_A_MINUTE, "ada", 9);
 
-        assertThat(other.use(TEN_A_MINUTE, "ada", 0)).contains(new Usage(10, 1, untilTheMinuteEnds()));
-        assertThat(other.use(TEN_A_MINUTE, "ada", 5)).contains(new Usage(10, 0, untilTheMinuteEnds()));
+        assertThat(other.use(TEN_A_MINUTE, "ada", 0)).contains(new RemainingUsage(10, 1, untilTheMinuteEnds()));
+        assertThat(other.use(TEN_A_MINUTE, "ada", 5)).contains(new RemainingUsage(10, 0, untilTheMinuteEnds()));
         assertThatThrownBy(() -> other.use(TEN_A_MINUTE, "ada", 0)).isInstanceOf(UsageLimitReached.class);
     }
 

@@ -30,7 +30,7 @@ class IsolationTest {
     }
 
     @Nested
-    @OnBothDatabases(postgres = PostgresIsolation.ROLLBACK)
+    @OnBothDatabases(postgres = PostgresCleanup.ROLLBACK)
     class WithARollback {
         @RepeatedTest(10)
         void findsNothingAndLeavesNothing(SampleRows rows) {

@@ -10,7 +10,7 @@ import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.postgres.PostgresServer;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
-import dev.tandem.platform.testkit.sample.UseCases;
+import dev.tandem.platform.testkit.sample.TransactionKinds;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.io.IOException;
@@ -38,7 +38,7 @@ class PgBouncerTest {
     private static PostgresServer server;
     private static PgBouncer pooler;
     private static ApplicationContext context;
-    private static UseCases useCases;
+    private static TransactionKinds useCases;
     private static SampleRows rows;
 
     @BeforeAll
@@ -50,7 +50,7 @@ class PgBouncerTest {
                 .withDirect(direct)
                 .configure(ApplicationContext.builder("test"))
                 .start();
-        useCases = context.getBean(UseCases.class);
+        useCases = context.getBean(TransactionKinds.class);
         rows = context.getBean(SampleRows.class);
     }
 

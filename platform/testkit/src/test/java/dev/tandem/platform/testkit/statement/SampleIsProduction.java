@@ -1,6 +1,6 @@
 package dev.tandem.platform.testkit.statement;
 
-import dev.tandem.platform.testkit.sample.jdbc.JdbcSamples;
+import dev.tandem.platform.testkit.sample.jdbc.RuleBreakingAdapter;
 import io.micronaut.context.annotation.Replaces;
 import jakarta.inject.Singleton;
 
@@ -10,6 +10,6 @@ import jakarta.inject.Singleton;
 final class SampleIsProduction extends ProductionCode {
     @Override
     public boolean test(Class<?> type) {
-        return type.getPackage().equals(JdbcSamples.class.getPackage()) || super.test(type);
+        return type.getPackage().equals(RuleBreakingAdapter.class.getPackage()) || super.test(type);
     }
 }

@@ -7,9 +7,9 @@ import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.platform.testkit.sample.SampleRows;
-import dev.tandem.platform.testkit.sample.UseCases;
-import dev.tandem.platform.testkit.sample.api.Errand;
-import dev.tandem.platform.testkit.sample.jdbc.JdbcSamples;
+import dev.tandem.platform.testkit.sample.TransactionKinds;
+import dev.tandem.platform.testkit.sample.api.RouteTask;
+import dev.tandem.platform.testkit.sample.jdbc.RuleBreakingAdapter;
 import io.micronaut.data.exceptions.DataAccessException;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,12 +22,17 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class StatementRulesTest {
     private final Http http;
-    private final Errand errand;
-    private final JdbcSamples samples;
-    private final UseCases useCases;
+    private final RouteTask errand;
+    private final RuleBreakingAdapter samples;
+    private final TransactionKinds useCases;
     private final Violations violations;
 
-    StatementRulesTest(Http http, Errand errand, JdbcSamples samples, UseCases useCases, Violations violations) {
+    StatementRulesTest(
+            Http http,
+            RouteTask errand,
+            RuleBreakingAdapter samples,
+            TransactionKinds useCases,
+            Violations violations) {
         this.http = http;
         this.errand = errand;
         this.samples = samples;
@@ -44,8 +49,8 @@ class StatementRulesTest {
                 .startsWith("the module sample touches the table other, which belongs to other")
                 .contains("    select count(*) from \"other\"\n")
                 .contains("  route: GET /test/free/{id}\n")
-                .contains("  from: JdbcSamples.execute(JdbcSamples.java:")
-                .contains(" < ErrandController.runFreely(ErrandController.java:")
+                .contains("  from: RuleBreakingAdapter.execute(RuleBreakingAdapter.java:")
+                .contains(" < RouteTaskController.runFreely(RouteTaskController.java:")
                 .contains("docs/adr/0003");
     }
 
@@ -77,7 +82,7 @@ class StatementRulesTest {
                 .contains("@QueryBudget is 2")
                 .contains("    1. select count(*) from sample\n")
                 .contains("    3. select count(*) from \"other\"\n")
-                .contains("  the last one from: JdbcSamples.execute(JdbcSamples.java:");
+                .contains("  the last one from: RuleBreakingAdapter.execute(RuleBreakingAdapter.java:");
     }
 
     @Test
@@ -85,7 +90,7 @@ class StatementRulesTest {
         errand.set(() -> samples.count() && samples.find(1));
 
         assertThatThrownBy(() -> http.get("/test/advised/1")).hasMessageContaining("spends 2 statements");
-        assertThat(onlyViolation()).contains(" < ErrandController.runAdvised(ErrandController.java:");
+        assertThat(onlyViolation()).contains(" < RouteTaskController.runAdvised(RouteTaskController.java:");
     }
 
     @Test
@@ -104,7 +109,7 @@ class StatementRulesTest {
         assertThat(onlyViolation())
                 .startsWith("GET /test/free/{id} runs the same statement again")
                 .contains("    select * from sample_note where place in (?)\n")
-                .contains("  from: JdbcSamples.find(JdbcSamples.java:");
+                .contains("  from: RuleBreakingAdapter.find(RuleBreakingAdapter.java:");
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
-import dev.tandem.platform.testkit.sample.api.Errand;
-import dev.tandem.platform.testkit.sample.jdbc.JdbcSamples;
+import dev.tandem.platform.testkit.sample.api.RouteTask;
+import dev.tandem.platform.testkit.sample.jdbc.RuleBreakingAdapter;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,10 +50,10 @@ class ViolationsTest {
     /// Run by [#failTheirTestEvenWhenItCatchesThem] only.
     @OnBothDatabases
     static class RuleBreakers {
-        private final JdbcSamples samples;
+        private final RuleBreakingAdapter samples;
         private final Http http;
 
-        RuleBreakers(JdbcSamples samples, Errand errand, Http http) {
+        RuleBreakers(RuleBreakingAdapter samples, RouteTask errand, Http http) {
             this.samples = samples;
             this.http = http;
             errand.set(samples::readOtherModule);

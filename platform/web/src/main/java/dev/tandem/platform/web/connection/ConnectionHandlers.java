@@ -12,10 +12,10 @@ import jakarta.inject.Singleton;
 /// accepts.
 @Singleton
 final class ConnectionHandlers implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
-    private final ConnectionLimits limits;
+    private final ConnectionSettings limits;
     private final UnreadResponses unread;
 
-    ConnectionHandlers(ConnectionLimits limits, UnreadResponses unread) {
+    ConnectionHandlers(ConnectionSettings limits, UnreadResponses unread) {
         this.limits = limits;
         this.unread = unread;
     }
@@ -49,12 +49,12 @@ final class ConnectionHandlers implements BeanCreatedEventListener<NettyServerCu
                 return;
             }
             channel.config().setOption(ChannelOption.SO_SNDBUF, limits.sendBuffer());
-            var arrival = new RequestArrival(limits);
+            var arrival = new SlowRequestHandler(limits);
             pipeline.addBefore(CODEC, "tandem-response-reading", new SlowReaderHandler(limits.unreadTime(), unread));
             pipeline.addBefore(CODEC, "tandem-request-arrival", arrival);
             pipeline.addAfter(CODEC, "tandem-sequential-requests", new SequentialRequests());
             pipeline.addAfter(CODEC, "tandem-request-framing", new RequestFraming(arrival));
-            pipeline.addAfter(CODEC, "tandem-response-framing", new ResponseFraming());
+            pipeline.addAfter(CODEC, "tandem-response-framing", new NotModifiedHandler());
         }
     }
 }

@@ -15,9 +15,9 @@ final class RequestFraming extends ChannelInboundHandlerAdapter {
     private static final DecoderResult REFUSED =
             DecoderResult.failure(new IllegalArgumentException("the host or the end of the request is in doubt"));
 
-    private final RequestArrival arrival;
+    private final SlowRequestHandler arrival;
 
-    RequestFraming(RequestArrival arrival) {
+    RequestFraming(SlowRequestHandler arrival) {
         this.arrival = arrival;
     }
 

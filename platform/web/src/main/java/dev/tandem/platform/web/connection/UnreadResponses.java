@@ -15,7 +15,7 @@ final class UnreadResponses {
     private final Set<SlowReaderHandler> waiting = ConcurrentHashMap.newKeySet();
     private final AtomicLong bytes = new AtomicLong();
 
-    UnreadResponses(ConnectionLimits limits) {
+    UnreadResponses(ConnectionSettings limits) {
         mostBytes = limits.unreadBytes();
         mostConnections = limits.unreadConnections();
     }

@@ -58,7 +58,7 @@ final class IdempotencyKeyBinder implements TypedRequestArgumentBinder<Idempoten
         if (!WELL_FORMED.matcher(value).matches()) {
             throw new MalformedIdempotencyKey();
         }
-        return new SentIdempotencyKey(
+        return new StoredIdempotencyKey(
                 value,
                 sender(request),
                 () -> fingerprint(request),

@@ -4,7 +4,7 @@ import dev.tandem.platform.web.route.MatchedRoute;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
 
-/// The bytes of a request's body, which [StrictJson] stores in the request.
+/// The bytes of a request's body, which [StrictJsonReader] stores in the request.
 public final class RawBody {
     private static final String ATTRIBUTE = RawBody.class.getName();
 

@@ -1,7 +1,7 @@
 package dev.tandem.platform.web.limit;
 
-import dev.tandem.platform.kernel.load.CostlyWork;
-import dev.tandem.platform.kernel.load.ServerBusy;
+import dev.tandem.platform.kernel.limit.CostlyWork;
+import dev.tandem.platform.kernel.limit.ServerBusy;
 import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.http.server.netty.NettyHttpRequest;
 import io.netty.channel.Channel;

@@ -1,6 +1,6 @@
 package dev.tandem.platform.web.limit;
 
-import dev.tandem.platform.kernel.load.UsageLimitReached;
+import dev.tandem.platform.kernel.limit.UsageLimitReached;
 import dev.tandem.platform.web.proxy.CallerAddress;
 import dev.tandem.platform.web.route.MatchedRoute;
 import io.micronaut.context.annotation.Property;

@@ -1,11 +1,11 @@
 package dev.tandem.platform.web.limit;
 
-import static dev.tandem.platform.kernel.load.UsageLimit.BYTES;
-import static dev.tandem.platform.kernel.load.UsageLimit.GUESSES;
-import static dev.tandem.platform.kernel.load.UsageLimit.WRITES;
+import static dev.tandem.platform.kernel.limit.UsageLimit.BYTES;
+import static dev.tandem.platform.kernel.limit.UsageLimit.GUESSES;
+import static dev.tandem.platform.kernel.limit.UsageLimit.WRITES;
 
-import dev.tandem.platform.kernel.load.Usage;
-import dev.tandem.platform.kernel.load.UsageLimits;
+import dev.tandem.platform.kernel.limit.RemainingUsage;
+import dev.tandem.platform.kernel.limit.UsageLimits;
 import dev.tandem.platform.web.proxy.CallerAddress;
 import dev.tandem.platform.web.route.MatchedRoute;
 import io.micronaut.context.annotation.Requires;
@@ -30,7 +30,7 @@ import java.util.Optional;
 @ServerFilter("/**")
 @Requires(beans = UsageLimits.class)
 final class UsageLimitFilter implements ConditionalFilter, Ordered {
-    private static final String USAGE = Usage.class.getName();
+    private static final String USAGE = RemainingUsage.class.getName();
 
     private final UsageLimits limits;
     private final CallerAddress addresses;
@@ -82,13 +82,13 @@ final class UsageLimitFilter implements ConditionalFilter, Ordered {
         return isChunked ? largestBody : Math.max(0, request.getContentLength());
     }
 
-    private static void remember(HttpRequest<?> request, Optional<Usage> usage) {
+    private static void remember(HttpRequest<?> request, Optional<RemainingUsage> usage) {
         usage.ifPresent(value -> request.setAttribute(USAGE, value));
     }
 
     @ResponseFilter
     void addHeaders(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        request.getAttribute(USAGE, Usage.class)
+        request.getAttribute(USAGE, RemainingUsage.class)
                 .map(usage -> new RateLimitHeaders(usage.limit(), usage.remaining(), usage.untilReset()))
                 .ifPresent(headers -> headers.writeTo(response));
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// end.
 ///
 /// The response is bounded in bytes, too: it ends early if the next item would make it too
-/// long, and `next` leads on from there (docs/adr/0028). So [SignedCursor] writes it, and no
+/// long, and `next` leads on from there (docs/adr/0028). So [CursorSigningFilter] writes it, and no
 /// serializer.
 ///
 /// @param cursors The cursor after each of the items.

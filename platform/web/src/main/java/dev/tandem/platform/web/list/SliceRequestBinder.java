@@ -2,7 +2,7 @@ package dev.tandem.platform.web.list;
 
 import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.list.SliceRequest;
-import dev.tandem.platform.web.query.QueryArgumentBinder;
+import dev.tandem.platform.web.query.MultiParameterBinder;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
@@ -12,15 +12,15 @@ import java.util.Set;
 
 /// Makes a controller's [SliceRequest] from `limit`, `after` and `total`.
 @Singleton
-final class SliceRequestBinder implements QueryArgumentBinder<SliceRequest> {
+final class SliceRequestBinder implements MultiParameterBinder<SliceRequest> {
     private static final String LIMIT = "limit";
     private static final String AFTER = "after";
     private static final String TOTAL = "total";
     private static final String IDS = "ids";
 
-    private final SignedCursor cursors;
+    private final CursorSigningFilter cursors;
 
-    SliceRequestBinder(SignedCursor cursors) {
+    SliceRequestBinder(CursorSigningFilter cursors) {
         this.cursors = cursors;
     }
 

@@ -42,7 +42,7 @@ final class DocumentMerger {
     private Map<String, Object> finished() {
         sort("paths");
         sort("components", "schemas");
-        var problems = new Problems(document);
+        var problems = new ErrorResponses(document);
         var examples = new Examples(document);
         var ids = new HashSet<String>();
         document.members()

@@ -1,7 +1,7 @@
 package dev.tandem.platform.web.problem;
 
 import dev.tandem.platform.kernel.failure.Failure;
-import dev.tandem.platform.web.access.RequestId;
+import dev.tandem.platform.web.accesslog.RequestId;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;

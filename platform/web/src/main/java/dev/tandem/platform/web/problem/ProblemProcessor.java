@@ -41,7 +41,7 @@ public final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         var status = HttpStatus.valueOf(response.code());
-        var malformed = MalformedBody.of(context);
+        var malformed = BodyReadError.of(context);
         var detail = malformed.syntaxError().orElseGet(() -> detail(status));
         return Problem.of(context.getRequest(), status, code(status), detail, malformed.errors())
                 .in(response);

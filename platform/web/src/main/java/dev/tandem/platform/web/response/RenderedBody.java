@@ -1,6 +1,6 @@
 package dev.tandem.platform.web.response;
 
-import dev.tandem.platform.web.StaticFile;
+import dev.tandem.platform.web.NonApiResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A body in bytes. It computes its digest and its compressed form once, so that a body that
 /// never changes can be sent many times.
-public final class RenderedBody implements StaticFile {
+public final class RenderedBody implements NonApiResponse {
     private final byte[] bytes;
     private @Nullable String digest;
     private volatile byte @Nullable [] compressed;

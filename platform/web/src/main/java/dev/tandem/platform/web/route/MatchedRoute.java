@@ -1,7 +1,7 @@
 package dev.tandem.platform.web.route;
 
 import dev.tandem.platform.web.GuessLimited;
-import dev.tandem.platform.web.StaticFile;
+import dev.tandem.platform.web.NonApiResponse;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
@@ -59,11 +59,11 @@ public final class MatchedRoute {
     }
 
     /// Whether there is a route and it belongs to the API. A route that returns bytes or a
-    /// [StaticFile] serves a file, and does not belong to the API.
+    /// [NonApiResponse] serves a file, and does not belong to the API.
     public static boolean isOfApi(HttpRequest<?> request) {
         return RouteAttributes.getRouteInfo(request)
                 .map(route -> route.getResponseBodyType().getType())
-                .filter(type -> !type.isArray() && !StaticFile.class.isAssignableFrom(type))
+                .filter(type -> !type.isArray() && !NonApiResponse.class.isAssignableFrom(type))
                 .isPresent();
     }
 

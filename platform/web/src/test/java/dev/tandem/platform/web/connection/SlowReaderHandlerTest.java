@@ -102,7 +102,7 @@ class SlowReaderHandlerTest {
         return SlowSocket.with(new SlowReaderHandler(UNREAD, all));
     }
 
-    private static ConnectionLimits limits(long bytes, int connections) {
-        return new ConnectionLimits(UNREAD, UNREAD, 1, UNREAD, bytes, connections, 1);
+    private static ConnectionSettings limits(long bytes, int connections) {
+        return new ConnectionSettings(UNREAD, UNREAD, 1, UNREAD, bytes, connections, 1);
     }
 }

@@ -1,6 +1,6 @@
 package dev.tandem.platform.web.limit;
 
-import dev.tandem.platform.kernel.load.CostlyWork;
+import dev.tandem.platform.kernel.limit.CostlyWork;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;

@@ -3,9 +3,9 @@ package dev.tandem.identity.jdbc.demo;
 import dev.tandem.identity.jdbc.AccountBulkInsert;
 import dev.tandem.identity.model.Account;
 import dev.tandem.platform.jdbc.seed.Batch;
-import dev.tandem.platform.jdbc.seed.RowCounts;
+import dev.tandem.platform.jdbc.seed.SeedSeries;
+import dev.tandem.platform.jdbc.seed.SeededRowCounts;
 import dev.tandem.platform.jdbc.seed.Seeder;
-import dev.tandem.platform.jdbc.seed.Series;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +15,8 @@ import java.util.Locale;
 /// Seeds any number of accounts: Ada Adler, Bruno Bauer, and so on.
 @Singleton
 final class AccountSeeder implements Seeder {
-    private static final Series SERIES =
-            new Series("accounts", Instant.parse("2022-01-01T00:00:00Z"), Duration.ofSeconds(6));
+    private static final SeedSeries SERIES =
+            new SeedSeries("accounts", Instant.parse("2022-01-01T00:00:00Z"), Duration.ofSeconds(6));
     private static final List<String> FIRST_NAMES = List.of(
             ("Ada Bruno Clara David Elena Finn Greta Hugo Ines Jakob Karla Leon Marta Nils Olga Pablo Rosa Sami "
                             + "Tilda Uwe Vera Willem Yara Zeno Anouk Bela Carmen Dario Edda Felix Gwen Henri Iris Jonna "
@@ -36,12 +36,12 @@ final class AccountSeeder implements Seeder {
     }
 
     @Override
-    public Series series() {
+    public SeedSeries series() {
         return SERIES;
     }
 
     @Override
-    public RowCounts rowCounts(String own, String any) {
+    public SeededRowCounts rowCounts(String own, String any) {
         return accounts.rowCounts(own, any);
     }
 

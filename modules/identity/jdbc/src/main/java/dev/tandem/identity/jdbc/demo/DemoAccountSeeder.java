@@ -2,9 +2,9 @@ package dev.tandem.identity.jdbc.demo;
 
 import dev.tandem.identity.jdbc.AccountBulkInsert;
 import dev.tandem.platform.jdbc.seed.Batch;
-import dev.tandem.platform.jdbc.seed.RowCounts;
+import dev.tandem.platform.jdbc.seed.SeedSeries;
+import dev.tandem.platform.jdbc.seed.SeededRowCounts;
 import dev.tandem.platform.jdbc.seed.Seeder;
-import dev.tandem.platform.jdbc.seed.Series;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +15,8 @@ import java.util.OptionalInt;
 /// Seeds four accounts to try the program with.
 @Singleton
 final class DemoAccountSeeder implements Seeder {
-    private static final Series SERIES =
-            new Series("demo accounts", Instant.parse("2023-03-01T08:00:00Z"), Duration.ofDays(1));
+    private static final SeedSeries SERIES =
+            new SeedSeries("demo accounts", Instant.parse("2023-03-01T08:00:00Z"), Duration.ofDays(1));
     private static final List<String> NAMES = List.of("Mia Sommer", "Jonas Dahl", "Noor Visser", "Luca Ferri");
 
     private final AccountBulkInsert accounts;
@@ -26,7 +26,7 @@ final class DemoAccountSeeder implements Seeder {
     }
 
     @Override
-    public Series series() {
+    public SeedSeries series() {
         return SERIES;
     }
 
@@ -36,7 +36,7 @@ final class DemoAccountSeeder implements Seeder {
     }
 
     @Override
-    public RowCounts rowCounts(String own, String any) {
+    public SeededRowCounts rowCounts(String own, String any) {
         return accounts.rowCounts(own, any);
     }
 

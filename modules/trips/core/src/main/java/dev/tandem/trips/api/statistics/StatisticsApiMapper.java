@@ -1,6 +1,6 @@
 package dev.tandem.trips.api.statistics;
 
-import dev.tandem.platform.web.ApiMapping;
+import dev.tandem.platform.web.ApiMapperConfig;
 import dev.tandem.trips.model.Country;
 import dev.tandem.trips.model.Distance;
 import dev.tandem.trips.model.statistics.AuthorStatistics;
@@ -10,7 +10,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /// Maps statistics to responses.
-@Mapper(config = ApiMapping.class)
+@Mapper(config = ApiMapperConfig.class)
 interface StatisticsApiMapper {
     @Mapping(target = "tripCount", source = "trips")
     @Mapping(target = "distanceKm", source = "metres")

@@ -1,6 +1,6 @@
 package dev.tandem.trips.model.list;
 
-import dev.tandem.trips.model.Route;
+import dev.tandem.trips.model.RouteDetails;
 import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.TripDates;
 import dev.tandem.trips.model.TripStatus;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The details of a trip that a list shows.
 public record SummaryDetails(
         TripDates dates,
-        Route route,
+        RouteDetails route,
         SortedSet<Tag> tags,
         Visibility visibility,
         @Nullable Instant publishedAt) {

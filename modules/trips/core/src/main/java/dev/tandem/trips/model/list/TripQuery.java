@@ -15,39 +15,39 @@ import org.jspecify.annotations.Nullable;
 /// A query for the trips of a list, or for those of them that match. `sort` replaces the order
 /// of the list.
 public record TripQuery(
-        TripList list,
+        TripListKind list,
         @Nullable AccountId author,
         @Nullable TripStatus status,
         @Nullable Tag tag,
         SortedSet<String> words,
         @Nullable Sort<TripSortField> sort)
-        implements TripSelection {
+        implements RequestedTrips {
 
     public TripQuery {
         words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
-        if (author == null && list != TripList.LISTED) {
+        if (author == null && list != TripListKind.LISTED) {
             throw new IllegalArgumentException(list + " is a list of somebody's");
         }
     }
 
-    private TripQuery(TripList list, @Nullable AccountId author) {
+    private TripQuery(TripListKind list, @Nullable AccountId author) {
         this(list, author, null, null, new TreeSet<>(), null);
     }
 
     public static TripQuery listed() {
-        return new TripQuery(TripList.LISTED, null);
+        return new TripQuery(TripListKind.LISTED, null);
     }
 
     public static TripQuery listedOf(AccountId author) {
-        return new TripQuery(TripList.LISTED_OF_AUTHOR, author);
+        return new TripQuery(TripListKind.LISTED_OF_AUTHOR, author);
     }
 
     public static TripQuery allOf(AccountId author) {
-        return new TripQuery(TripList.ALL_OF_AUTHOR, author);
+        return new TripQuery(TripListKind.ALL_OF_AUTHOR, author);
     }
 
     public static TripQuery deletedOf(AccountId author) {
-        return new TripQuery(TripList.DELETED_OF_AUTHOR, author);
+        return new TripQuery(TripListKind.DELETED_OF_AUTHOR, author);
     }
 
     public static TripQuery ofOwner(AccountId author, boolean deleted) {
@@ -69,9 +69,9 @@ public record TripQuery(
     }
 
     private Optional<TripQuery> publicPart() {
-        return list == TripList.DELETED_OF_AUTHOR || status == TripStatus.DRAFT
+        return list == TripListKind.DELETED_OF_AUTHOR || status == TripStatus.DRAFT
                 ? Optional.empty()
-                : Optional.of(new TripQuery(TripList.LISTED_OF_AUTHOR, author, null, tag, words, sort));
+                : Optional.of(new TripQuery(TripListKind.LISTED_OF_AUTHOR, author, null, tag, words, sort));
     }
 
     public TripQuery by(@Nullable AccountId onlyAuthor) {

@@ -59,7 +59,7 @@ public record Description(String html) {
 
     /// Counts the characters of the visible text, without tags and without blanks around it.
     public boolean isShorterThan(int characters) {
-        var text = HtmlText.beginning(html, characters);
+        var text = HtmlTextExtractor.beginning(html, characters);
         return text.codePointCount(0, text.length()) < characters;
     }
 }

@@ -13,7 +13,8 @@ public record Excerpt(String text) {
     /// Takes cleaned HTML: all of it, or at least its first [#MAX_HTML] characters.
     public static Excerpt of(String html) {
         var isPart = html.codePointCount(0, html.length()) >= MAX_HTML;
-        var text = HtmlText.beginning(isPart ? withoutCutEntity(beginning(html, MAX_HTML)) : html, MAX_LENGTH + 1);
+        var text = HtmlTextExtractor.beginning(
+                isPart ? withoutCutEntity(beginning(html, MAX_HTML)) : html, MAX_LENGTH + 1);
         return new Excerpt(
                 isPart || text.codePointCount(0, text.length()) > MAX_LENGTH ? wholeWords(text) + CUT : text);
     }

@@ -12,13 +12,13 @@ public record TitleSearch(String text) {
 
     public TitleSearch {
         new TextRule(1, MAX_LENGTH).check("q", text);
-        var words = SearchWords.in(text).size();
+        var words = WordTokenizer.in(text).size();
         if (words == 0 || words > MAX_WORDS) {
             throw new Invalid("q", "must have 1 to " + MAX_WORDS + " words of letters and digits");
         }
     }
 
     public SortedSet<String> words() {
-        return SearchWords.in(text);
+        return WordTokenizer.in(text);
     }
 }

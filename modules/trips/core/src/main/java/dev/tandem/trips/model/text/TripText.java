@@ -13,6 +13,6 @@ public record TripText(String title, Description description) {
 
     /// The words by which searches find the title.
     public SortedSet<String> titleWords() {
-        return SearchWords.in(title);
+        return WordTokenizer.in(title);
     }
 }

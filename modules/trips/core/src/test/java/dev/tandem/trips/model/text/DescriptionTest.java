@@ -179,7 +179,7 @@ class DescriptionTest {
             var html = Description.cleaned(html(random)).html();
             var words = Jsoup.parseBodyFragment(html).text();
 
-            assertThat(withoutBlanks(HtmlText.beginning(html, 100_000)))
+            assertThat(withoutBlanks(HtmlTextExtractor.beginning(html, 100_000)))
                     .as(html)
                     .isEqualTo(withoutBlanks(words));
         }

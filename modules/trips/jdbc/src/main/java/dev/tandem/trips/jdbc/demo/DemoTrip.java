@@ -3,7 +3,7 @@ package dev.tandem.trips.jdbc.demo;
 import dev.tandem.trips.model.Country;
 import dev.tandem.trips.model.Difficulty;
 import dev.tandem.trips.model.Distance;
-import dev.tandem.trips.model.Route;
+import dev.tandem.trips.model.RouteDetails;
 import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.TripDates;
 import dev.tandem.trips.model.TripDetails;
@@ -37,7 +37,7 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetail
                 new TripDetails(
                         new TripText(title, Description.EMPTY),
                         new TripDates(date(start), date(end)),
-                        new Route(distance, difficulty, List.of()),
+                        new RouteDetails(distance, difficulty, List.of()),
                         new TreeSet<>(),
                         Visibility.PUBLIC),
                 List.of());
@@ -48,7 +48,7 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetail
         return with(new TripDetails(
                 details.text(),
                 details.dates(),
-                new Route(
+                new RouteDetails(
                         route.distance(),
                         route.difficulty(),
                         words(countries).map(Country::known).toList()),

@@ -3,9 +3,9 @@ package dev.tandem.trips.jdbc.demo;
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.jdbc.seed.Batch;
 import dev.tandem.platform.jdbc.seed.ExistingRows;
-import dev.tandem.platform.jdbc.seed.RowCounts;
+import dev.tandem.platform.jdbc.seed.SeedSeries;
+import dev.tandem.platform.jdbc.seed.SeededRowCounts;
 import dev.tandem.platform.jdbc.seed.Seeder;
-import dev.tandem.platform.jdbc.seed.Series;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.trips.jdbc.TripBulkInsert;
 import dev.tandem.trips.model.Trip;
@@ -20,10 +20,10 @@ import java.util.Set;
 @Singleton
 final class DemoTripSeeder implements Seeder {
     private static final String AUTHORS = "demo accounts";
-    private static final Series SERIES =
-            new Series("demo trips", Instant.parse("2025-06-01T18:00:00Z"), Duration.ofDays(6));
-    private static final Series PHOTOS =
-            new Series("demo photos", SERIES.start(), SERIES.step().dividedBy(TripBulkInsert.MAX_PHOTOS));
+    private static final SeedSeries SERIES =
+            new SeedSeries("demo trips", Instant.parse("2025-06-01T18:00:00Z"), Duration.ofDays(6));
+    private static final SeedSeries PHOTOS =
+            new SeedSeries("demo photos", SERIES.start(), SERIES.step().dividedBy(TripBulkInsert.MAX_PHOTOS));
 
     private final TripBulkInsert trips;
 
@@ -32,7 +32,7 @@ final class DemoTripSeeder implements Seeder {
     }
 
     @Override
-    public Series series() {
+    public SeedSeries series() {
         return SERIES;
     }
 
@@ -47,7 +47,7 @@ final class DemoTripSeeder implements Seeder {
     }
 
     @Override
-    public RowCounts rowCounts(String own, String any) {
+    public SeededRowCounts rowCounts(String own, String any) {
         return trips.rowCounts(own, any);
     }
 

@@ -3,9 +3,9 @@ package dev.tandem.trips.jdbc.demo;
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.jdbc.seed.Batch;
 import dev.tandem.platform.jdbc.seed.ExistingRows;
-import dev.tandem.platform.jdbc.seed.RowCounts;
+import dev.tandem.platform.jdbc.seed.SeedSeries;
+import dev.tandem.platform.jdbc.seed.SeededRowCounts;
 import dev.tandem.platform.jdbc.seed.Seeder;
-import dev.tandem.platform.jdbc.seed.Series;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.trips.jdbc.TripBulkInsert;
 import dev.tandem.trips.model.Trip;
@@ -25,10 +25,10 @@ final class TripSeeder implements Seeder {
     private static final int TRIPS_PER_PERIOD = 1_000;
     private static final int PERIODS = 20;
     private static final int LEAST_ACTIVE = 50;
-    private static final Series SERIES =
-            new Series("trips", Instant.parse("2024-01-01T00:00:00Z"), Duration.ofSeconds(6));
-    private static final Series PHOTOS =
-            new Series("photos", SERIES.start(), SERIES.step().dividedBy(TripBulkInsert.MAX_PHOTOS));
+    private static final SeedSeries SERIES =
+            new SeedSeries("trips", Instant.parse("2024-01-01T00:00:00Z"), Duration.ofSeconds(6));
+    private static final SeedSeries PHOTOS =
+            new SeedSeries("photos", SERIES.start(), SERIES.step().dividedBy(TripBulkInsert.MAX_PHOTOS));
 
     private final TripBulkInsert trips;
 
@@ -37,7 +37,7 @@ final class TripSeeder implements Seeder {
     }
 
     @Override
-    public Series series() {
+    public SeedSeries series() {
         return SERIES;
     }
 
@@ -47,7 +47,7 @@ final class TripSeeder implements Seeder {
     }
 
     @Override
-    public RowCounts rowCounts(String own, String any) {
+    public SeededRowCounts rowCounts(String own, String any) {
         return trips.rowCounts(own, any);
     }
 
@@ -61,7 +61,7 @@ final class TripSeeder implements Seeder {
         var random = new SplittableRandom(number);
         var now = SERIES.moment(number);
         var author = author(number, random, authors.count());
-        var text = new SampleTripText(random, now, author);
+        var text = new GeneratedTrip(random, now, author);
         var published = random.nextInt(100) < 80;
         var deleted = random.nextInt(100) < 2;
         var trip = new Trip(

@@ -5,7 +5,7 @@ import static java.util.Comparator.naturalOrder;
 
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.model.TripId;
-import dev.tandem.trips.model.list.TripList;
+import dev.tandem.trips.model.list.TripListKind;
 import dev.tandem.trips.model.list.TripQuery;
 import dev.tandem.trips.model.text.Excerpt;
 import java.util.ArrayDeque;
@@ -125,7 +125,7 @@ public final class TripListStatement {
                 .toList();
     }
 
-    private static String selectOf(TripList list) {
+    private static String selectOf(TripListKind list) {
         return switch (list) {
             case LISTED -> LISTED;
             case LISTED_OF_AUTHOR -> LISTED_OF_AUTHOR;
@@ -134,7 +134,7 @@ public final class TripListStatement {
         };
     }
 
-    private static String moment(TripList list) {
+    private static String moment(TripListKind list) {
         return switch (list) {
             case LISTED -> "listed_at";
             case LISTED_OF_AUTHOR, ALL_OF_AUTHOR -> "created_at";

@@ -9,7 +9,7 @@ import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.trips.model.Country;
 import dev.tandem.trips.model.Difficulty;
 import dev.tandem.trips.model.Distance;
-import dev.tandem.trips.model.Route;
+import dev.tandem.trips.model.RouteDetails;
 import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripDates;
@@ -117,8 +117,8 @@ public final class TripQueries {
         return new TripDates(row.dateOrNull(), row.dateOrNull());
     }
 
-    private static Route route(RowReader row) throws SQLException {
-        return new Route(distance(row), difficulty(row), countries(row));
+    private static RouteDetails route(RowReader row) throws SQLException {
+        return new RouteDetails(distance(row), difficulty(row), countries(row));
     }
 
     private static SortedSet<Tag> tags(RowReader row) throws SQLException {

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 /// so that no two transactions deadlock.
 @Singleton
 public class StatisticsWriter {
-    private final AuthorTotalRows totals;
+    private final AuthorTotalsRows totals;
     private final AuthorCountryRows countries;
     private final TagCountRows tags;
 
-    StatisticsWriter(AuthorTotalRows totals, AuthorCountryRows countries, TagCountRows tags) {
+    StatisticsWriter(AuthorTotalsRows totals, AuthorCountryRows countries, TagCountRows tags) {
         this.totals = totals;
         this.countries = countries;
         this.tags = tags;
@@ -57,8 +57,8 @@ public class StatisticsWriter {
     }
 
     private record AuthorChange(UUID author, StatisticsDelta change) {
-        AuthorTotalRow total() {
-            return new AuthorTotalRow(author, change.trips(), change.metres(), change.photos());
+        AuthorTotalsRow total() {
+            return new AuthorTotalsRow(author, change.trips(), change.metres(), change.photos());
         }
 
         Stream<AuthorCountryRow> countries() {

@@ -3,7 +3,7 @@ package dev.tandem.platform.jdbc.sqlite.lane;
 import dev.tandem.platform.jdbc.sqlite.connection.AccessMode;
 import dev.tandem.platform.jdbc.sqlite.connection.Deadline;
 import dev.tandem.platform.jdbc.sqlite.connection.SqliteConnection;
-import dev.tandem.platform.jdbc.sqlite.connection.SqliteOpening;
+import dev.tandem.platform.jdbc.sqlite.connection.SqliteConnector;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.util.Deque;
@@ -13,14 +13,14 @@ import java.util.concurrent.Semaphore;
 /// The connections of one access mode, which threads with a permit may borrow.
 public final class ConnectionLane implements AutoCloseable {
     private final AccessMode role;
-    private final SqliteOpening opening;
+    private final SqliteConnector opening;
     private final LaneMetrics metrics = new LaneMetrics();
     private final FairPermits permits;
     private final Deque<SqliteConnection> idle = new ConcurrentLinkedDeque<>();
     private volatile int generation;
     private volatile boolean closed;
 
-    public ConnectionLane(AccessMode role, SqliteOpening opening, Semaphore semaphore, int width) {
+    public ConnectionLane(AccessMode role, SqliteConnector opening, Semaphore semaphore, int width) {
         this.role = role;
         this.opening = opening;
         permits = new FairPermits(role, semaphore, width, metrics);

@@ -38,7 +38,7 @@ class CachingConnectionTest {
     }
 
     private SQLiteConnection open(AccessMode role) throws SQLException {
-        return new SqliteOpening(SqliteDatabase.inFile(file()), SqliteSettings.DEFAULT)
+        return new SqliteConnector(SqliteDatabase.inFile(file()), SqliteSettings.DEFAULT)
                 .open(role, 0, Deadline.in(Duration.ofMinutes(10)))
                 .jdbc();
     }

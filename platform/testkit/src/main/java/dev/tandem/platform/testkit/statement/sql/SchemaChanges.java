@@ -21,7 +21,7 @@ public record SchemaChanges(Set<String> created, Set<String> gone) {
 
     public static SchemaChanges of(String script) {
         var changes = new SchemaChanges(new TreeSet<>(), new TreeSet<>());
-        var tokens = new Tokens(script);
+        var tokens = new TokenReader(script);
         while (tokens.hasNext()) {
             switch (tokens.next().keyword()) {
                 case "create" -> changes.create(tokens);
@@ -38,13 +38,13 @@ public record SchemaChanges(Set<String> created, Set<String> gone) {
         created.forEach(table -> owners.put(table, module));
     }
 
-    private void create(Tokens tokens) {
+    private void create(TokenReader tokens) {
         if (takesRelation(tokens)) {
             add(tokens.takeName());
         }
     }
 
-    private void drop(Tokens tokens) {
+    private void drop(TokenReader tokens) {
         if (takesRelation(tokens)) {
             remove(tokens.takeName());
             while (tokens.takes(",")) {
@@ -53,7 +53,7 @@ public record SchemaChanges(Set<String> created, Set<String> gone) {
         }
     }
 
-    private void alter(Tokens tokens) {
+    private void alter(TokenReader tokens) {
         if (takesRelation(tokens)) {
             var old = tokens.takeName();
             if (tokens.takes("rename") && tokens.takes("to")) {
@@ -63,7 +63,7 @@ public record SchemaChanges(Set<String> created, Set<String> gone) {
         }
     }
 
-    private static boolean takesRelation(Tokens tokens) {
+    private static boolean takesRelation(TokenReader tokens) {
         tokens.skip(KINDS);
         var isRelation = tokens.takes("table") || tokens.takes("view");
         tokens.skip(EXISTENCE);

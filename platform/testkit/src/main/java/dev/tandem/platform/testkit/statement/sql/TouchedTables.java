@@ -28,12 +28,12 @@ public final class TouchedTables {
             "returning",
             "when");
 
-    private final Tokens tokens;
+    private final TokenReader tokens;
     private final Set<String> found = new TreeSet<>();
     private Scope scope = new Scope(null, "");
 
     private TouchedTables(String sql) {
-        tokens = new Tokens(sql);
+        tokens = new TokenReader(sql);
     }
 
     public static Set<String> of(String sql) {

@@ -1,5 +1,0 @@
-/// Rules about how code is written, in whichever part it lies.
-@NullMarked
-package dev.tandem.architecture.code;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package dev.tandem.architecture.mixin;
+
+import dev.tandem.architecture.schema.Column;
+import dev.tandem.architecture.schema.Table;
+import dev.tandem.platform.jdbc.address.Engine;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A table of one database that stores aggregates.
+record AggregateTable(Engine engine, Table table) {
+
+    Stream<String> complaints(Aggregate aggregate) {
+        var columns = aggregate
+                .mixins()
+                .flatMap(mixin -> mixin.columns(engine))
+                .filter(column -> !table.column(column.name()).equals(Optional.of(column)))
+                .map(column ->
+                        "has %s where Aggregate <%s> needs %s".formatted(found(column), aggregate, described(column)));
+        return Stream.concat(columns, key(aggregate))
+                .map(complaint -> "Table <%s> on %s %s".formatted(table.name(), engine.productName(), complaint));
+    }
+
+    private Stream<String> key(Aggregate aggregate) {
+        return table.primaryKey().equals(List.of("id"))
+                ? Stream.empty()
+                : Stream.of("has the primary key %s where Aggregate <%s> needs [id]"
+                        .formatted(table.primaryKey(), aggregate));
+    }
+
+    private String found(Column wanted) {
+        return table.column(wanted.name()).map(AggregateTable::described).orElse("no " + wanted.name());
+    }
+
+    private static String described(Column column) {
+        return column.name() + " " + column.type() + (column.nullable() ? "" : " not null");
+    }
+}

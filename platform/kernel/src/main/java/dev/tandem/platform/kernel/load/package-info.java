@@ -1,5 +1,0 @@
-/// Limits on how much of the server callers may use: at the same time, and within a period.
-@NullMarked
-package dev.tandem.platform.kernel.load;
-
-import org.jspecify.annotations.NullMarked;

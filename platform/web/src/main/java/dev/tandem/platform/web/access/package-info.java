@@ -1,5 +1,0 @@
-/// The id of each request, and its line in the access log.
-@NullMarked
-package dev.tandem.platform.web.access;
-
-import org.jspecify.annotations.NullMarked;

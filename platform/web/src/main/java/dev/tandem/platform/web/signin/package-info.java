@@ -1,5 +1,0 @@
-/// Finds out who sends a request, with the [Authenticator] of the module that stores accounts.
-@NullMarked
-package dev.tandem.platform.web.signin;
-
-import org.jspecify.annotations.NullMarked;
