@@ -41,7 +41,7 @@ public record Application(ApplicationContext context) implements AutoCloseable {
         return on(engine, folder, settings -> settings, none);
     }
 
-    static Application on(
+    public static Application on(
             Engine engine, Path folder, UnaryOperator<DatabaseSettings> change, Map<String, Object> properties) {
         if (engine == Engine.SQLITE) {
             var settings = GenerousTimeouts.of(SqliteDatabase.inFile(folder.resolve("x.db")));
@@ -60,18 +60,18 @@ public record Application(ApplicationContext context) implements AutoCloseable {
         return new Application(context);
     }
 
-    Http http() {
+    public Http http() {
         return context.getBean(Http.class);
     }
 
     /// A client that is signed in to an account.
-    Http signedIn() {
+    public Http signedIn() {
         http().post("/v1/accounts", ACCOUNT);
         var session = http().post("/v1/sessions", LOGIN).json();
         return http().with("Authorization", "Bearer " + session.get("access_token"));
     }
 
-    ConnectionPool pool() {
+    public ConnectionPool pool() {
         return context.getBean(ConnectionPool.class);
     }
 

@@ -6,22 +6,24 @@ import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.platform.testkit.http.Response;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
 /// Runs the server without any module.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class WebTest {
-    final ApplicationContext context;
-    Http http;
+public abstract class WebTest {
+    protected final ApplicationContext context;
+    protected Http http;
 
-    WebTest() {
+    protected WebTest() {
         this(Map.of());
     }
 
-    WebTest(Map<String, Object> settings) {
+    protected WebTest(Map<String, Object> settings) {
         context = ApplicationContext.builder("test")
                 .properties(Map.of("micronaut.server.port", -1))
                 .properties(settings)
@@ -40,7 +42,7 @@ abstract class WebTest {
         context.close();
     }
 
-    static void assertProblem(Response response, int status, String code) {
+    protected static void assertProblem(Response response, int status, String code) {
         assertThat(response.status()).as(response.toString()).isEqualTo(status);
         assertThat(response.header("Content-Type")).contains("application/problem+json");
         assertThat(response.json())
@@ -48,5 +50,11 @@ abstract class WebTest {
                 .containsEntry("type", "urn:tandem:problem:" + code)
                 .containsEntry("status", status)
                 .containsEntry("code", code);
+    }
+
+    protected static Map<String, Object> error(String field, @Nullable String pointer, String message) {
+        var error = new HashMap<String, Object>(Map.of("field", field, "message", message));
+        error.put("pointer", pointer);
+        return error;
     }
 }

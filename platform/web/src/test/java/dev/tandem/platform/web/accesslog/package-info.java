@@ -1,0 +1,5 @@
+/// Tests of the access log.
+@NullMarked
+package dev.tandem.platform.web.accesslog;
+
+import org.jspecify.annotations.NullMarked;

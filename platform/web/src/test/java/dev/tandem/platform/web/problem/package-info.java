@@ -1,0 +1,5 @@
+/// Tests of problems.
+@NullMarked
+package dev.tandem.platform.web.problem;
+
+import org.jspecify.annotations.NullMarked;
