@@ -101,20 +101,16 @@ final class SqlitePool implements ConnectionPool {
 
     /// Checks the file with a connection outside of the lanes, which has cached nothing. A
     /// database in memory is never damaged.
-    private boolean checkFile(FileCheck check) throws SQLException {
+    private boolean checkFile(ConnectionLane.Work check) throws SQLException {
         if (file.isEmpty()) {
             return true;
         }
         var connection = opening.open(AccessMode.READER, 0, deadline());
         try {
-            return check.passes(connection);
+            return check.on(connection);
         } finally {
             connection.discard();
         }
-    }
-
-    private interface FileCheck {
-        boolean passes(SqliteConnection connection) throws SQLException;
     }
 
     /// Whether the file that was there at the start can be read within the time. Writing is
@@ -127,7 +123,9 @@ final class SqlitePool implements ConnectionPool {
     private Optional<String> findComplaint(Duration timeout) {
         try {
             readers.use(Deadline.in(timeout), SqliteConnection::check);
-            return file.flatMap(SqliteFile::complaint).or(this::findOtherFile);
+            return file.flatMap(SqliteFile::complaint)
+                    .or(() -> Optional.of("its file was removed or replaced since the start")
+                            .filter(gone -> !file.map(SqliteFile::identity).equals(identity)));
         } catch (SQLTransientConnectionException e) {
             // All readers are busy, so the database works.
             return Optional.empty();
@@ -136,15 +134,6 @@ final class SqlitePool implements ConnectionPool {
             damage.notice(e);
             return Optional.of(String.valueOf(e.getMessage()));
         }
-    }
-
-    private Optional<String> findOtherFile() {
-        var now = file.map(SqliteFile::identity);
-        if (now.equals(identity)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                now.isEmpty() ? "its file is not there any more" : "another file is in its place since the start");
     }
 
     @Override

@@ -1,11 +1,8 @@
 package dev.tandem.trips.jdbc.demo;
 
 import dev.tandem.identity.AccountId;
-import dev.tandem.platform.jdbc.seed.Batch;
 import dev.tandem.platform.jdbc.seed.ExistingRows;
 import dev.tandem.platform.jdbc.seed.SeedSeries;
-import dev.tandem.platform.jdbc.seed.SeededRowCounts;
-import dev.tandem.platform.jdbc.seed.Seeder;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.trips.jdbc.TripBulkInsert;
 import dev.tandem.trips.model.Trip;
@@ -13,15 +10,13 @@ import dev.tandem.trips.model.TripId;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /// Seeds any number of trips: four of five are published, and of a hundred, two are private and
 /// two are deleted.
 @Singleton
-final class TripSeeder implements Seeder {
-    private static final String AUTHORS = "accounts";
+final class TripSeeder extends AuthoredTripSeeder {
     private static final int TRIPS_PER_PERIOD = 1_000;
     private static final int PERIODS = 20;
     private static final int LEAST_ACTIVE = 50;
@@ -30,34 +25,12 @@ final class TripSeeder implements Seeder {
     private static final SeedSeries PHOTOS =
             new SeedSeries("photos", SERIES.start(), SERIES.step().dividedBy(TripBulkInsert.MAX_PHOTOS));
 
-    private final TripBulkInsert trips;
-
     TripSeeder(TripBulkInsert trips) {
-        this.trips = trips;
+        super(trips, SERIES, "accounts");
     }
 
     @Override
-    public SeedSeries series() {
-        return SERIES;
-    }
-
-    @Override
-    public Set<String> dependsOn() {
-        return Set.of(AUTHORS);
-    }
-
-    @Override
-    public SeededRowCounts rowCounts(String own, String any) {
-        return trips.rowCounts(own, any);
-    }
-
-    @Override
-    public Runnable prepare(Batch batch) {
-        var authors = batch.existing(AUTHORS);
-        return trips.prepare(batch, number -> trip(number, authors));
-    }
-
-    private static Trip trip(int number, ExistingRows authors) {
+    Trip trip(int number, ExistingRows authors) {
         var random = new SplittableRandom(number);
         var now = SERIES.moment(number);
         var author = author(number, random, authors.count());
