@@ -1,7 +1,7 @@
 package org.mockito;
 
-/// The rules look at the package name of this class
-/// only. The real Mockito is on no class path here.
+/// The rules look at the package name of this class only. The real Mockito is on no class
+/// path here.
 public final class Mockito {
     private Mockito() {}
 

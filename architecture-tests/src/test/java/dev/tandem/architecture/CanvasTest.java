@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The README of a module, its canvas, lists exactly
-/// the routes, tables and failures that the module has.
+/// The README of a module, its canvas, lists exactly the routes, tables and failures that the
+/// module has.
 class CanvasTest {
     private static final Path MODULES = Path.of("../modules");
     private static final JavaClasses CLASSES = ProductionClasses.of("dev.tandem");

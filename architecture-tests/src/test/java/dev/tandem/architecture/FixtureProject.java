@@ -44,8 +44,8 @@ public record FixtureProject(String name) {
         return MigratedSchemas.of(classPath());
     }
 
-    /// The violations in alphabetical order, one a line,
-    /// without the base package and the source file.
+    /// The violations in alphabetical order, one a line, without the base package and the
+    /// source file.
     public String violationsOf(ArchRule rule) {
         return violationsOf(rule, classes());
     }

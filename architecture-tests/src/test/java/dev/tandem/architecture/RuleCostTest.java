@@ -14,8 +14,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/// People run the rules often and wait for them, so
-/// their cost may grow with the project, but no faster.
+/// People run the rules often and wait for them, so their cost may grow with the project, but
+/// no faster.
 @Isolated("it takes the processor's time")
 @Execution(ExecutionMode.SAME_THREAD)
 @Tag("thorough")

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// One check of a whole project, from reading it to
-/// the last rule, and the processor time that it took.
+/// One check of a whole project, from reading it to the last rule, and the processor time
+/// that it took.
 record TimedCheck(Architecture architecture, int tables, List<CheckedRule> rules, List<String> broken, Duration spent) {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

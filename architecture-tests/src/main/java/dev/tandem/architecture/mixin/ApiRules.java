@@ -70,8 +70,8 @@ public record ApiRules(String base) {
                         + "@Post(\"…/restore\") to the controller that shows the aggregate (docs/adr/0020)");
     }
 
-    /// Whether the controller deletes at a URI and restores
-    /// this aggregate at the same URI followed by `/restore`.
+    /// Whether the controller deletes at a URI and restores this aggregate at the same URI
+    /// followed by `/restore`.
     private static boolean deletesAndRestores(Aggregate aggregate, JavaClass controller) {
         var deleted = controller.getMethods().stream()
                 .flatMap(method -> uris(method, "Delete"))

@@ -40,8 +40,8 @@ record DeclaredStatement(String place, String name, String query, Returns return
                 writtenByHand(type));
     }
 
-    /// The methods of the repository, with those that
-    /// it inherits from interfaces of Micronaut Data.
+    /// The methods of the repository, with those that it inherits from interfaces of
+    /// Micronaut Data.
     private static Stream<DeclaredStatement> generated(JavaClass repository) {
         var parents = Stream.concat(Stream.of(repository), repository.getAllRawInterfaces().stream())
                 .toList();

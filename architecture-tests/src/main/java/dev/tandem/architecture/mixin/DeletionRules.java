@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Deleted rows are kept as tombstones: default reads hide them,
-/// no statement removes them, and a service can restore them.
+/// Deleted rows are kept as tombstones: default reads hide them, no statement removes them,
+/// and a service can restore them.
 public record DeletionRules(String base, List<Schema> schemas) {
 
     public List<ArchRule> all() {

@@ -10,8 +10,8 @@ import dev.tandem.platform.kernel.Timestamped;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// An interface of the kernel that an aggregate
-/// implements, and the columns that it needs in a table.
+/// An interface of the kernel that an aggregate implements, and the columns that it needs in
+/// a table.
 enum Mixin {
     IDENTIFIED(Identified.class, "uuid", false, "id"),
     TIMESTAMPED(Timestamped.class, "timestamptz", false, "created_at updated_at"),

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The parts of a project, as packages below its base
-/// package; `*` stands for the name of any module.
+/// The parts of a project, as packages below its base package; `*` stands for the name of any
+/// module.
 ///
 /// The platform is the project's own or, in a project that builds on it, Tandem's.
 public enum ArchitecturePart {

@@ -9,8 +9,8 @@ import java.net.URL;
 import java.util.Collections;
 import java.util.List;
 
-/// The classes that a project ships, from jars and
-/// folders on the class path, without tests and fixtures.
+/// The classes that a project ships, from jars and folders on the class path, without tests
+/// and fixtures.
 ///
 /// The `$…` classes of Micronaut are left out, as they would report every violation twice.
 public final class ProductionClasses {

@@ -7,8 +7,8 @@ import java.util.List;
 /// @param partial whether the index leaves out rows
 public record Index(String name, boolean unique, boolean partial, List<String> columns) {
 
-    /// Whether the index finds the rows with given values
-    /// of these columns without reading other rows.
+    /// Whether the index finds the rows with given values of these columns without reading
+    /// other rows.
     boolean finds(List<String> wanted) {
         return !partial
                 && columns.size() >= wanted.size()

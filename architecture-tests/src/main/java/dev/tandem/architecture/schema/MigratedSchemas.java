@@ -31,8 +31,8 @@ public final class MigratedSchemas {
         return migrated(classPath, Engine.POSTGRES, database::connect);
     }
 
-    /// Holds a connection open while migrations run, as a
-    /// database in memory ends with its last connection.
+    /// Holds a connection open while migrations run, as a database in memory ends with its
+    /// last connection.
     private static Schema migrated(ClassLoader classPath, Engine engine, MinimalDataSource database) {
         try (var connection = database.getConnection()) {
             Upgrade.run(MigrationScripts.on(classPath, engine), database);

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /// Migrations come in pairs, can be undone, and touch only tables of their own module.
 public record MigrationRules(List<Script> scripts, TableOwners owners) {
-    /// Foreign keys have a rule of their own, so a table
-    /// after `references` does not count as touched.
+    /// Foreign keys have a rule of their own, so a table after `references` does not count as
+    /// touched.
     private static final Pattern REFERENCE = Pattern.compile("references\\s+\\S+", Pattern.CASE_INSENSITIVE);
 
     record Script(Engine engine, MigrationScript script) {

@@ -127,8 +127,8 @@ public final class SchemaReader {
         return pairs(query).values().stream().flatMap(List::stream);
     }
 
-    /// Runs a query with two columns: for each text of the first
-    /// column, the texts of the second one in their order.
+    /// Runs a query with two columns: for each text of the first column, the texts of the
+    /// second one in their order.
     private Map<String, List<String>> pairs(String query) throws SQLException {
         var pairs = new TreeMap<String, List<String>>();
         try (var statement = connection.createStatement();

@@ -70,8 +70,8 @@ public record TestRules(String base) {
         return method.isMetaAnnotatedWith(Testable.class) && isFound(method.getOwner());
     }
 
-    /// The build runs nested test classes only if they
-    /// are annotated; tests of tests run the others.
+    /// The build runs nested test classes only if they are annotated; tests of tests run the
+    /// others.
     private static boolean isFound(JavaClass type) {
         return !type.isNestedClass() || type.isAnnotatedWith(NESTED);
     }

@@ -82,7 +82,7 @@ final class BoundaryMutations {
                 Mutation.of(
                                 "the log knows accounts",
                                 "The platform knows no module",
-                                knows(PLATFORM.formatted("web") + "access/RequestId.java", "identity.AccountId"))
+                                knows(PLATFORM.formatted("web") + "accesslog/RequestId.java", "identity.AccountId"))
                         .breakingToo("No modules know each other in a circle"),
                 Mutation.of(
                         "trips look accounts up in their repository",

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Tests of modules that run on broken code, in a
-/// process of their own, fail with the expected message.
+/// Tests of modules that run on broken code, in a process of their own, fail with the
+/// expected message.
 @Tag("thorough")
 @Tag(OnBothDatabases.TAG)
 class RuntimeMutationTest {
@@ -27,7 +27,9 @@ class RuntimeMutationTest {
     void isCaughtWhileTestsRun(RuntimeMutation mutation, @TempDir Path folder) throws Exception {
         var output = run(Mutant.processed(mutation.edits(), folder), mutation.test());
 
-        assertThat(output).contains(mutation.told()).contains(":SQLite:", ":PostgreSQL:", SingleTestLauncher.FAILED);
+        assertThat(output)
+                .contains(mutation.expectedOutput())
+                .contains(":SQLite:", ":PostgreSQL:", SingleTestLauncher.FAILED);
     }
 
     /// If this test failed, every mutation would seem to be caught.

@@ -50,7 +50,7 @@ final class RuntimeMutations {
                         "a list spends a statement more",
                         TESTS + "TripListsTest#addsUpAnAuthorsTrips",
                         List.of(
-                                "GET /v1/accounts/{id}/statistics spends 3 statements, but its @QueryBudget is 2",
+                                "GET /v1/accounts/{id}/statistics runs 3 statements, but its @QueryBudget is 2",
                                 "TripReader.statistics(TripReader.java:"),
                         Edit.replace(
                                 READER,

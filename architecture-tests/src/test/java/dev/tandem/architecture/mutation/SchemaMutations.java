@@ -3,8 +3,8 @@ package dev.tandem.architecture.mutation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Migrations that make the schemas of the two databases
-/// differ, or that touch tables of another module.
+/// Migrations that make the schemas of the two databases differ, or that touch tables of
+/// another module.
 final class SchemaMutations {
     private static final String MIGRATIONS = "modules/trips/jdbc/src/main/resources/db/migration/trips/";
     private static final String PUBLISH = "20261120_1030__publish_trip.sql";
@@ -102,8 +102,8 @@ final class SchemaMutations {
                         .breakingToo(SAME));
     }
 
-    /// Adds a migration and its way back. The scripts are the same
-    /// on both databases but for the words that replace `%s`.
+    /// Adds a migration and its way back. The scripts are the same on both databases but for
+    /// the words that replace `%s`.
     private static Mutation with(String name, String wanted, String sql) {
         var isTable = sql.contains("create table");
         return with(name, wanted, sql.formatted(isTable ? " strict" : "text"), sql.formatted(isTable ? "" : "uuid"));

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// The file in which the JVM keeps work of its start for later
-/// starts; `bin/tandem train` creates it (docs/adr/0021).
+/// The file in which the JVM keeps work of its start for later starts; `bin/tandem train`
+/// creates it (docs/adr/0021).
 ///
 /// `bin/tandem` offers the file to the JVM. The JVM takes it when nothing that matters has
 /// changed, and only the JVM knows whether it did.
@@ -71,7 +71,7 @@ record AotCache(Path file, boolean offered, boolean used, Path home, String opti
     private Optional<String> changedCondition() throws IOException {
         var made = conditionsFile();
         if (!Files.exists(made)) {
-            return Optional.of("who knows what");
+            return Optional.of("unknown conditions");
         }
         var then = Files.readAllLines(made);
         var now = conditions();

@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
-/// The one source of time. It ticks in milliseconds,
-/// the finest unit that both databases store unchanged.
+/// The one source of time. It ticks in milliseconds, the finest unit that both databases
+/// store unchanged.
 @Factory
 final class ClockFactory {
     @Singleton

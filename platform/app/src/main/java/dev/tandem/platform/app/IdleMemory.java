@@ -9,8 +9,8 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.function.LongSupplier;
 
-/// Returns heap memory to the machine after a busy time: the
-/// collector shrinks the heap only when it is told to collect.
+/// Returns heap memory to the machine after a busy time: the collector shrinks the heap only
+/// when it is told to collect.
 @Singleton
 @Requires(beans = EmbeddedServer.class)
 final class IdleMemory {
@@ -33,8 +33,8 @@ final class IdleMemory {
         this.collect = collect;
     }
 
-    /// A server without a collection for a minute is idle. It
-    /// collects once, and not again before it has been busy.
+    /// A server without a collection for a minute is idle. It collects once, and not again
+    /// before it has been busy.
     @Scheduled(initialDelay = "1m", fixedDelay = "1m")
     void returnWhenIdle() {
         var now = collections.getAsLong();

@@ -39,8 +39,8 @@ final class PooledDatabaseStatus implements DatabaseStatus {
         return database.engine().productName();
     }
 
-    /// The check runs on a thread of its own, as a pool
-    /// may wait much longer for a server that is silent.
+    /// The check runs on a thread of its own, as a pool may wait much longer for a server
+    /// that is silent.
     @Override
     public State state() {
         var complaint = CompletableFuture.supplyAsync(this::complaint, Thread::startVirtualThread)
@@ -65,8 +65,8 @@ final class PooledDatabaseStatus implements DatabaseStatus {
         }
     }
 
-    /// A database whose connections are all in use is busy
-    /// and not broken, so the server stays in service.
+    /// A database whose connections are all in use is busy and not broken, so the server
+    /// stays in service.
     private boolean allConnectionsAreInUse() {
         var connections = pool.metrics().pool();
         return connections.inUse() >= connections.size();

@@ -75,7 +75,7 @@ final class SeedCommand implements Runnable {
             if (number >= 0 && number <= LARGEST_COUNT) {
                 return number;
             }
-        } catch (NumberFormatException e) {
+        } catch (NumberFormatException _) {
             // The exception below names the wrong count.
         }
         throw wrongUsage("A count is a whole number from 0 to %d, not %s.".formatted(LARGEST_COUNT, count));

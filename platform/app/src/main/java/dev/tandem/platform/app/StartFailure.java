@@ -64,8 +64,8 @@ final class StartFailure extends RuntimeException {
         return migrating && settings.direct() != null ? settings.direct() : settings.database();
     }
 
-    /// The first two lines name the error and the migration.
-    /// The rest advises on commands that Tandem does not have.
+    /// The first two lines name the error and the migration. The rest advises on commands
+    /// that Tandem does not have.
     private static String firstTwoLines(Throwable cause) {
         return String.valueOf(cause.getMessage())
                 .lines()

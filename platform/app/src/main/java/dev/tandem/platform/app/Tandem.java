@@ -70,10 +70,10 @@ public final class Tandem implements Runnable {
 
     private static int report(Exception failure) throws Exception {
         var exitCode = switch (failure) {
-            case InvalidSettings settings -> CommandLine.ExitCode.USAGE;
+            case InvalidSettings _ -> CommandLine.ExitCode.USAGE;
             case StartFailure start -> start.exitCode();
-            case SeedRefused refused -> CommandLine.ExitCode.SOFTWARE;
-            case Failure failed -> CommandLine.ExitCode.SOFTWARE;
+            case SeedRefused _ -> CommandLine.ExitCode.SOFTWARE;
+            case Failure _ -> CommandLine.ExitCode.SOFTWARE;
             default -> throw failure;
         };
         LOG.error("{}", failure.getMessage());

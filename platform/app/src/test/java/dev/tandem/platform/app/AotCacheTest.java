@@ -65,7 +65,7 @@ class AotCacheTest {
 
     @Test
     void isMadeAnewWhenNothingIsKnownOfIt() throws Exception {
-        assertThat(cache(true, false, "").describe()).contains("was made for who knows what; one is being made");
+        assertThat(cache(true, false, "").describe()).contains("was made for unknown conditions; one is being made");
         assertTrained();
     }
 

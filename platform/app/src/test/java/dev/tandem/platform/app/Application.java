@@ -33,8 +33,8 @@ public record Application(ApplicationContext context) implements AutoCloseable {
         return on(engine, folder, change, Map.of());
     }
 
-    /// Starts without usage limits, as tests send from one
-    /// address in a second what clients send in an hour.
+    /// Starts without usage limits, as tests send from one address in a second what clients
+    /// send in an hour.
     public static Application unlimited(Engine engine, Path folder) {
         var none =
                 Map.<String, Object>of("tandem.limits.guesses", 0, "tandem.limits.writes", 0, "tandem.limits.bytes", 0);

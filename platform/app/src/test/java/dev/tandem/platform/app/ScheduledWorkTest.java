@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The tasks that the server runs on a schedule. Other tests
-/// start it without them, and would not notice a missing one.
+/// The tasks that the server runs on a schedule. Other tests start it without them, and would
+/// not notice a missing one.
 @Tag(OnBothDatabases.TAG)
 class ScheduledWorkTest {
     @Test

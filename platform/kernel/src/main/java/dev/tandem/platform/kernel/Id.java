@@ -28,7 +28,7 @@ public interface Id {
     static UUID parse(String text) {
         var id = UUID.fromString(text);
         if (!id.toString().equalsIgnoreCase(text)) {
-            throw new IllegalArgumentException("no id: " + text);
+            throw new IllegalArgumentException("not an id: " + text);
         }
         return id;
     }

@@ -100,7 +100,7 @@ public final class StatementProbe implements QueryExecutionListener {
             begun.countDown();
             try {
                 Await.zero(until);
-            } catch (InterruptedException e) {
+            } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
         }

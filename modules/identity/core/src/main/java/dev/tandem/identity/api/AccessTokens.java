@@ -78,7 +78,7 @@ final class AccessTokens {
         try {
             var token = SignedJWT.parse(text);
             return isSigned(token) ? shown(token.getJWTClaimsSet()) : Optional.empty();
-        } catch (ParseException | JOSEException | IllegalArgumentException e) {
+        } catch (ParseException | JOSEException | IllegalArgumentException _) {
             return Optional.empty();
         }
     }

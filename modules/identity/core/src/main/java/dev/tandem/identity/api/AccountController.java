@@ -17,12 +17,12 @@ import java.net.URI;
 @Controller("/v1/accounts")
 class AccountController {
     private final AccountService accounts;
-    private final PasswordService authentication;
+    private final PasswordService passwords;
     private final AccountApiMapper mapper;
 
-    AccountController(AccountService accounts, PasswordService authentication, AccountApiMapper mapper) {
+    AccountController(AccountService accounts, PasswordService passwords, AccountApiMapper mapper) {
         this.accounts = accounts;
-        this.authentication = authentication;
+        this.passwords = passwords;
         this.mapper = mapper;
     }
 
@@ -30,7 +30,7 @@ class AccountController {
     @Post
     @QueryBudget(3)
     HttpResponse<AccountResponse> signUp(IdempotencyKey key, @Valid @Body SignUpRequest request) {
-        var account = authentication.signUp(key, mapper.toCommand(request));
+        var account = passwords.signUp(key, mapper.toCommand(request));
         return HttpResponse.created(
                 mapper.toResponse(account),
                 URI.create("/v1/accounts/" + account.id().value()));

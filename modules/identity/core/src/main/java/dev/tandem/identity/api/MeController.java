@@ -23,12 +23,12 @@ import jakarta.validation.Valid;
 @Controller("/v1/me")
 class MeController {
     private final AccountService accounts;
-    private final PasswordService authentication;
+    private final PasswordService passwords;
     private final AccountApiMapper mapper;
 
-    MeController(AccountService accounts, PasswordService authentication, AccountApiMapper mapper) {
+    MeController(AccountService accounts, PasswordService passwords, AccountApiMapper mapper) {
         this.accounts = accounts;
-        this.authentication = authentication;
+        this.passwords = passwords;
         this.mapper = mapper;
     }
 
@@ -56,7 +56,7 @@ class MeController {
     @Status(HttpStatus.NO_CONTENT)
     @QueryBudget(5)
     void changePassword(CurrentActor actor, @Valid @Body ChangePasswordRequest request) {
-        authentication.changePassword(actor.id(), actor.session(), mapper.toCommand(request));
+        passwords.changePassword(actor.id(), actor.session(), mapper.toCommand(request));
     }
 
     /// Deletes one's own account: nobody sees it any more, until it is restored. Signs out
@@ -72,6 +72,6 @@ class MeController {
     @Post("/restore")
     @QueryBudget(3)
     AccountResponse restore(@Valid @Body SignInRequest request) {
-        return mapper.toResponse(authentication.restore(mapper.toCredentials(request)));
+        return mapper.toResponse(passwords.restore(mapper.toCredentials(request)));
     }
 }

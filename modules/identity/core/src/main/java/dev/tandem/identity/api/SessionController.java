@@ -16,14 +16,14 @@ import jakarta.validation.Valid;
 /// Signing in and out over HTTP.
 @Controller("/v1/sessions")
 class SessionController {
-    private final PasswordService authentication;
+    private final PasswordService passwords;
     private final SessionService sessions;
     private final AccountApiMapper mapper;
     private final AccessTokens tokens;
 
     SessionController(
-            PasswordService authentication, SessionService sessions, AccountApiMapper mapper, AccessTokens tokens) {
-        this.authentication = authentication;
+            PasswordService passwords, SessionService sessions, AccountApiMapper mapper, AccessTokens tokens) {
+        this.passwords = passwords;
         this.sessions = sessions;
         this.mapper = mapper;
         this.tokens = tokens;
@@ -34,7 +34,7 @@ class SessionController {
     @Post
     @QueryBudget(3)
     HttpResponse<SessionResponse> signIn(@Valid @Body SignInRequest request) {
-        return HttpResponse.created(tokens.issue(authentication.signIn(mapper.toCredentials(request))));
+        return HttpResponse.created(tokens.issue(passwords.signIn(mapper.toCredentials(request))));
     }
 
     /// Signs out: the access token that is sent is not good any more.

@@ -20,17 +20,14 @@ import java.util.function.Function;
 @Singleton
 public class PasswordService {
     private final AccountService accounts;
-    private final PasswordCheckedActions authenticated;
+    private final PasswordCheckedActions checked;
     private final PasswordHasher passwords;
     private final UsageLimits limits;
 
     PasswordService(
-            AccountService accounts,
-            PasswordCheckedActions authenticated,
-            PasswordHasher passwords,
-            UsageLimits limits) {
+            AccountService accounts, PasswordCheckedActions checked, PasswordHasher passwords, UsageLimits limits) {
         this.accounts = accounts;
-        this.authenticated = authenticated;
+        this.checked = checked;
         this.passwords = passwords;
         this.limits = limits;
     }
@@ -41,12 +38,12 @@ public class PasswordService {
     }
 
     public Session signIn(Credentials credentials) {
-        return authenticate(credentials, authenticated::startSession);
+        return authenticate(credentials, checked::startSession);
     }
 
     /// Restores a deleted account for whoever knows its password.
     public Account restore(Credentials credentials) {
-        return authenticate(credentials, authenticated::restore);
+        return authenticate(credentials, checked::restore);
     }
 
     /// Ends all other sessions, so that whoever has learned the old password is signed out.
@@ -59,7 +56,7 @@ public class PasswordService {
                 "new_password", command.newPassword(), accounts.find(account).profile());
         var changed = accounts.password(account)
                 .filter(known -> passwords.matches(command.currentPassword(), known.password()))
-                .filter(known -> authenticated.changePassword(known, passwords.hash(password), current));
+                .filter(known -> checked.changePassword(known, passwords.hash(password), current));
         if (changed.isEmpty()) {
             throw new Invalid("current_password", "must be the password that you have now");
         }

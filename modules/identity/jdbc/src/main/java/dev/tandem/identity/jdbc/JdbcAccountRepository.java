@@ -61,7 +61,7 @@ final class JdbcAccountRepository implements AccountRepository {
     public Account save(Account account) {
         try {
             accounts.update(mapper.toRow(account));
-        } catch (OptimisticLockException e) {
+        } catch (OptimisticLockException _) {
             throw new AccountStale(account.id());
         } catch (DataAccessException e) {
             throw constraints.isTaken(e) ? new EmailTaken() : e;

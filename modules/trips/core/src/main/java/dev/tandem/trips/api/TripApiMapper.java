@@ -140,25 +140,25 @@ interface TripApiMapper {
 
     default TripSummaryResponse toSummary(SummaryWithAuthor authored) {
         var trip = authored.trip();
-        var outline = trip.outline();
+        var details = trip.details();
         return new TripSummaryResponse(
                 trip.id().value(),
                 toAuthor(authored.author()),
                 trip.title(),
                 trip.excerpt().text(),
-                outline.status().name().toLowerCase(Locale.ROOT),
-                outline.dates().start(),
-                outline.dates().end(),
-                toKilometres(outline.route().distance()),
-                toText(outline.route().difficulty()),
-                toCodes(outline.route().countries()),
-                outline.visibility() == Visibility.PRIVATE,
+                details.status().name().toLowerCase(Locale.ROOT),
+                details.dates().start(),
+                details.dates().end(),
+                toKilometres(details.route().distance()),
+                toText(details.route().difficulty()),
+                toCodes(details.route().countries()),
+                details.visibility() == Visibility.PRIVATE,
                 trip.gallery().placed().stream().map(PhotoResponse::of).toList(),
-                toNames(outline.tags()),
+                toNames(details.tags()),
                 trip.lifecycle().revision(),
                 trip.lifecycle().createdAt(),
                 trip.lifecycle().updatedAt(),
-                outline.publishedAt(),
+                details.publishedAt(),
                 trip.lifecycle().deletedAt());
     }
 

@@ -81,7 +81,7 @@ record TripRequest(
 
     @Override
     public List<Violation> violations() {
-        return Invalid.in(
+        return Invalid.collect(
                 () -> new TripDates(startDate, endDate), this::requireKnownCountries, this::requireFitForItsStatus);
     }
 

@@ -17,7 +17,7 @@ public record Distance(int metres) {
     public static Distance ofKilometres(BigDecimal kilometres) {
         try {
             return new Distance(kilometres.scaleByPowerOfTen(3).intValueExact());
-        } catch (ArithmeticException e) {
+        } catch (ArithmeticException _) {
             // The number is too large for an int, or finer than a metre. The constructor
             // refuses 0.
             return new Distance(0);

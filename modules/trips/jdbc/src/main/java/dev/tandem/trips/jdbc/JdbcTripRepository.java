@@ -53,7 +53,7 @@ final class JdbcTripRepository implements TripRepository {
     public Trip replace(Trip old, Trip changed) {
         try {
             trips.update(mapper.toRow(changed));
-        } catch (OptimisticLockException e) {
+        } catch (OptimisticLockException _) {
             throw new TripStale(changed.id());
         }
         if (!changed.gallery().equals(old.gallery())) {

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/// Writes log lines for programs, without secrets: one
-/// flat JSON object a line, with numbers as numbers.
+/// Writes log lines for programs, without secrets: one flat JSON object a line, with numbers
+/// as numbers.
 public final class MaskedJsonEncoder extends EncoderBase<ILoggingEvent> {
     private static final JsonFactory JSON = new JsonFactory();
 

@@ -180,8 +180,8 @@ public final class SecretMask {
         return -1;
     }
 
-    /// The closing quote has no more backslashes before it than
-    /// the opening quote, which stands right before the value.
+    /// The closing quote has no more backslashes before it than the opening quote, which
+    /// stands right before the value.
     private static int endOfQuoted(String line, int value) {
         var most = backslashesBefore(line, value - 1);
         for (var quote = line.indexOf('"', value); quote >= 0; quote = line.indexOf('"', quote + 1)) {

@@ -18,8 +18,8 @@ import java.util.Base64;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The server key, which signs access tokens, cursors and
-/// fingerprints of requests. [#toString] does not show it.
+/// The server key, which signs access tokens, cursors and fingerprints of requests.
+/// [#toString] does not show it.
 public record ConfiguredServerKey(String text) {
     static final String VARIABLE = "TANDEM_SERVER_KEY";
     static final String ADVICE = "Make one with: openssl rand -base64 48";
@@ -45,7 +45,7 @@ public record ConfiguredServerKey(String text) {
         var file = database.resolveSibling(database.getFileName() + ".server-key");
         try {
             return readOrCreate(file, database);
-        } catch (IOException e) {
+        } catch (IOException _) {
             throw new InvalidSettings("The key of access tokens cannot be kept in " + file
                     + ". Start Tandem where you may write, or set " + VARIABLE + ".");
         }
@@ -67,9 +67,9 @@ public record ConfiguredServerKey(String text) {
         }
     }
 
-    /// The key is written before its database, so a database with
-    /// content has had a key. A missing key file alone proves nothing:
-    /// another program may have created it and not have written it yet.
+    /// The key is written before its database, so a database with content has had a key. A
+    /// missing key file alone proves nothing: another program may have created it and not
+    /// have written it yet.
     private static boolean isNew(Path database) throws IOException {
         return !Files.exists(database) || Files.size(database) == 0;
     }

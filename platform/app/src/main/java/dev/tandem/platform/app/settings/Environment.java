@@ -58,7 +58,7 @@ public final class Environment {
         return text(name).map(text -> {
             try {
                 return reading.apply(text);
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException _) {
                 throw refused(name, rule, text);
             }
         });

@@ -68,7 +68,7 @@ public record EnvironmentFile(Path path) {
     private List<String> lines() {
         try {
             return Files.readAllLines(path);
-        } catch (IOException e) {
+        } catch (IOException _) {
             throw new InvalidSettings("The file " + path.toAbsolutePath()
                     + " cannot be read as text in UTF-8. Mend it, or start Tandem in another folder.");
         }

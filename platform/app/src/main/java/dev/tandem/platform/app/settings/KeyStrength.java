@@ -37,8 +37,8 @@ public record KeyStrength(String key) {
         return position < 0 ? order.length() + character : position;
     }
 
-    /// A key is a sequence when more than half of the
-    /// steps from character to character are the same.
+    /// A key is a sequence when more than half of the steps from character to character are
+    /// the same.
     private boolean isSequence(IntUnaryOperator order) {
         var positions = key.toLowerCase(Locale.ROOT).chars().map(order).toArray();
         for (var distance = 1; distance <= MOST_INTERLEAVED; distance++) {
@@ -53,8 +53,8 @@ public record KeyStrength(String key) {
         return false;
     }
 
-    /// A key repeats itself when two fifths of it or more occurred
-    /// in it before, in pieces of four characters or more.
+    /// A key repeats itself when two fifths of it or more occurred in it before, in pieces of
+    /// four characters or more.
     private boolean repeatsItself() {
         var repeated = 0;
         var counted = 0;

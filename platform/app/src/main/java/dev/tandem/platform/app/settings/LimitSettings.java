@@ -3,8 +3,8 @@ package dev.tandem.platform.app.settings;
 import dev.tandem.platform.kernel.limit.UsageLimit;
 import java.util.Map;
 
-/// How much a caller may use. The environment replaces
-/// the defaults of [UsageLimit]; zero lifts a limit.
+/// How much a caller may use. The environment replaces the defaults of [UsageLimit]; zero
+/// lifts a limit.
 record LimitSettings(long guesses, long writes, long megabytes) {
     private static final int BYTES_OF_A_MEGABYTE = 1_000_000;
 

@@ -12,8 +12,8 @@ public record ListenSettings(@Nullable InetAddress host, int port) {
     private static final int DEFAULT_PORT = 8080;
     private static final String LOOPBACK = "127.0.0.1";
 
-    /// A server with the embedded default database runs on
-    /// a developer's machine, so it listens there only.
+    /// A server with the embedded default database runs on a developer's machine, so it
+    /// listens there only.
     static ListenSettings from(Environment environment, boolean embedded) {
         var host = environment
                 .value(HOST, "must be an address such as 127.0.0.1, or 0.0.0.0 for all", InetAddress::ofLiteral)

@@ -22,7 +22,7 @@ public final class LogFormatProperty extends PropertyDefinerBase {
         try {
             var environment = new Environment(EnvironmentFile.in(Path.of("")).overriddenBy(System.getenv()));
             return environment.text(VARIABLE).filter(JSON::equals).orElse(TEXT);
-        } catch (InvalidSettings e) {
+        } catch (InvalidSettings _) {
             return TEXT;
         }
     }

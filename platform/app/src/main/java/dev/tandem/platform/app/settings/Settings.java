@@ -125,7 +125,7 @@ public record Settings(
                 environment.number("TANDEM_POOL_SIZE", defaults.size(), 1, 1_000),
                 environment.number("TANDEM_POOL_OVERFLOW", defaults.overflow(), 0, 1_000),
                 environment.seconds("TANDEM_POOL_RECYCLE", defaults.recycle(), 30, 24 * HOUR),
-                environment.seconds("TANDEM_POOL_WAIT", defaults.timeout(), 1, HOUR),
+                environment.seconds("TANDEM_POOL_TIMEOUT", defaults.timeout(), 1, HOUR),
                 environment.seconds("TANDEM_STATEMENT_TIMEOUT", defaults.statement(), 0, HOUR),
                 environment.seconds("TANDEM_LOCK_TIMEOUT", defaults.lock(), 0, HOUR));
     }
@@ -134,7 +134,7 @@ public record Settings(
         var defaults = SqliteSettings.DEFAULT;
         return new SqliteSettings(
                 environment.number("TANDEM_SQLITE_READERS", defaults.readers(), 1, 100),
-                environment.seconds("TANDEM_SQLITE_WAIT", defaults.timeout(), 1, HOUR),
+                environment.seconds("TANDEM_SQLITE_TIMEOUT", defaults.timeout(), 1, HOUR),
                 environment
                         .value("TANDEM_SQLITE_SYNCHRONOUS", "must be one of " + names(), Settings::synchronous)
                         .orElse(defaults.synchronous()),
@@ -174,7 +174,7 @@ public record Settings(
         try {
             new PrivateFile(file).createFolder();
             return SqliteDatabase.inFile(file);
-        } catch (IOException e) {
+        } catch (IOException _) {
             throw new InvalidSettings("The folder of " + file.toAbsolutePath()
                     + " cannot be made. Start Tandem where you may write, or set DATABASE_URL.");
         }

@@ -59,8 +59,8 @@ record WebSettings(
         return Stream.of(text.split(",")).map(String::strip).toList();
     }
 
-    /// Clients authenticate with a token in a header,
-    /// which a page sends itself. There are no cookies.
+    /// Clients authenticate with a token in a header, which a page sends itself. There are no
+    /// cookies.
     Map<String, Object> properties() {
         var properties = new HashMap<String, Object>();
         if (!origins.isEmpty()) {

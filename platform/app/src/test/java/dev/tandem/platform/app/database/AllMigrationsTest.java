@@ -13,8 +13,8 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
-/// Every migration of every module that the program
-/// ships can be undone, and applied again afterwards.
+/// Every migration of every module that the program ships can be undone, and applied again
+/// afterwards.
 @OnBothDatabases
 class AllMigrationsTest {
 

@@ -110,8 +110,8 @@ class LostFileTest {
         }
     }
 
-    /// The offset of a table's first page in the file,
-    /// after the write-ahead log was moved into the file.
+    /// The offset of a table's first page in the file, after the write-ahead log was moved
+    /// into the file.
     private static long rootOf(Path file, String table) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
@@ -131,8 +131,8 @@ class LostFileTest {
         }
     }
 
-    /// Overwrites all but the header, which alone identifies
-    /// a database, and deletes the write-ahead log.
+    /// Overwrites all but the header, which alone identifies a database, and deletes the
+    /// write-ahead log.
     private static void damage(Path file) throws IOException {
         Files.deleteIfExists(Path.of(file + "-wal"));
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

@@ -68,8 +68,8 @@ class SeedTest {
         assertThat(tables.digest()).isEqualTo(DIGEST);
     }
 
-    /// Whichever statement fails, the rows that are there
-    /// are complete, and the missing ones can be added.
+    /// Whichever statement fails, the rows that are there are complete, and the missing ones
+    /// can be added.
     @Test
     void continuesAfterAnInterruption(StatementProbe statements) throws SQLException {
         for (var number : List.of(7, 5, 9, 10)) {

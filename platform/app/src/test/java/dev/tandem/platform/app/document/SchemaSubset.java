@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Finds out whether every value of one schema is also
-/// a value of another one, as far as keywords tell.
+/// Finds out whether every value of one schema is also a value of another one, as far as
+/// keywords tell.
 record SchemaSubset(DocumentedOperation narrowed, DocumentedOperation widened) {
     private static final List<String> AT_MOST = List.of("maxLength", "maxItems", "maximum");
     private static final List<String> AT_LEAST = List.of("minLength", "minItems", "minimum");

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The cost of the largest body that is accepted grows
-/// in proportion to its length, whatever it holds.
+/// The cost of the largest body that is accepted grows in proportion to its length, whatever
+/// it holds.
 @Tag(OnBothDatabases.TAG)
 @Tag("thorough")
 @Isolated("it takes the processor's time")
@@ -34,16 +34,16 @@ class BodyCostTest {
     private static final int WORST = 3;
     private static final int TIMES = 5;
 
-    /// How often a slow try is repeated: a body that is
-    /// too costly is slow every time, and the JVM is not.
+    /// How often a slow try is repeated: a body that is too costly is slow every time, and
+    /// the JVM is not.
     private static final int REPEATS = 4;
 
-    /// Four times as long a body costs four times as much if the
-    /// cost is linear, and sixteen times if it is quadratic.
+    /// Four times as long a body costs four times as much if the cost is linear, and sixteen
+    /// times if it is quadratic.
     private static final int STEEPEST = 8;
 
-    /// The time of what has nothing to do with the body:
-    /// the compiler and the garbage collector of the JVM.
+    /// The time of what has nothing to do with the body: the compiler and the garbage
+    /// collector of the JVM.
     private static final Duration OVERHEAD = Duration.ofSeconds(1);
 
     private static final OperatingSystemMXBean SYSTEM =
@@ -89,8 +89,8 @@ class BodyCostTest {
 
     private record Cost(LargeBody body, Duration time) {}
 
-    /// The processor time of the whole process. The share of
-    /// the client is small, and proportional to the length.
+    /// The processor time of the whole process. The share of the client is small, and
+    /// proportional to the length.
     private static Duration cost(Server server, ApiDocument document, LargeBody body, int bytes) {
         var request = body.of(bytes, server.state(), document);
         var begun = SYSTEM.getProcessCpuTime();

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/// Whatever is sent, the server sends a well-formed
-/// response, the same on both databases, and goes on.
+/// Whatever is sent, the server sends a well-formed response, the same on both databases, and
+/// goes on.
 ///
 /// Each seed makes fifty requests, or one request of raw bytes. `-Dtandem.seed=N
 /// -Dtandem.requests=50` repeats one seed.

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// One method of one path, as the OpenAPI document describes
-/// it; `body` is empty where the operation takes none.
+/// One method of one path, as the OpenAPI document describes it; `body` is empty where the
+/// operation takes none.
 record Operation(String method, String path, List<Map<String, Object>> parameters, Map<String, Object> body) {
 
     static List<Operation> all(ApiDocument document) {

@@ -56,8 +56,8 @@ record Server(Application application, ServerState state, Wire wire, Engine engi
         return new Verdict(request.method() + " " + request.template(), response.status(), code(request, response));
     }
 
-    /// Checks that an honest client is served, and creates
-    /// a trip that the next requests may be about.
+    /// Checks that an honest client is served, and creates a trip that the next requests may
+    /// be about.
     void beginSequence() {
         state.forgetThings();
         assertThat(wire.send(get("/v1/trips")).status()).isEqualTo(200);

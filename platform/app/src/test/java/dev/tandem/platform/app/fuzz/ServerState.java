@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/// What a client knows of one server: its tokens, and the ids of what
-/// exists. Two servers that respond alike have states of the same
-/// size, in which the same random numbers select corresponding items.
+/// What a client knows of one server: its tokens, and the ids of what exists. Two servers
+/// that respond alike have states of the same size, in which the same random numbers select
+/// corresponding items.
 final class ServerState {
     private static final String NOBODY = "01890a5d-ac96-774b-bcce-b302099a8057";
     private static final Pattern TRIP = Pattern.compile("^/v1/trips/([0-9a-f-]{36})$");
@@ -72,8 +72,8 @@ final class ServerState {
         return tokens.getLast();
     }
 
-    /// Returns the latest item most often, so that
-    /// requests are about what those before them created.
+    /// Returns the latest item most often, so that requests are about what those before them
+    /// created.
     private static String any(List<String> things, Random random) {
         return random.nextBoolean() ? things.getLast() : things.get(random.nextInt(things.size()));
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The files of the program belong to its owner alone,
-/// including those that a former version left open.
+/// The files of the program belong to its owner alone, including those that a former version
+/// left open.
 @Tag(OnBothDatabases.TAG)
 class FileRightsTest {
     private static final Map<String, String> CLOSED = Map.of(

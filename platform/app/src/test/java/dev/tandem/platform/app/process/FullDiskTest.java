@@ -17,8 +17,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// SQLite on a full disk. Linux provides it: a small file
-/// system for this process, and a limit on file sizes.
+/// SQLite on a full disk. Linux provides it: a small file system for this process, and a
+/// limit on file sizes.
 @EnabledOnOs(OS.LINUX)
 @Tag(OnBothDatabases.TAG)
 class FullDiskTest {

@@ -31,8 +31,8 @@ final class Program implements AutoCloseable {
         this.output = output;
     }
 
-    /// Starts the server on a free port, unless the
-    /// environment names one. Its output goes to `logs`.
+    /// Starts the server on a free port, unless the environment names one. Its output goes to
+    /// `logs`.
     ///
     /// `before` is a command that gets the command line of the program as its last arguments.
     static Program start(Path folder, Path logs, Map<String, String> environment, String... before) throws IOException {
@@ -104,8 +104,8 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /// Stops the program as systemd and Docker do. Ctrl-C would
-    /// not reach it when the build runs in the background.
+    /// Stops the program as systemd and Docker do. Ctrl-C would not reach it when the build
+    /// runs in the background.
     void terminate() throws IOException, InterruptedException {
         run("kill", "-TERM", String.valueOf(process.pid()));
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Even at the level TRACE, the log holds no secret
-/// with which a reader could sign in as somebody else.
+/// Even at the level TRACE, the log holds no secret with which a reader could sign in as
+/// somebody else.
 @Tag(OnBothDatabases.TAG)
 class SilentLogTest {
     private static final String KEY = "Zp3/9f+c1e7aB05d/2648c1Q09a7f4+b3d8652xY";

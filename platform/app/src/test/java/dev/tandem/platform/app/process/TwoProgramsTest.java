@@ -53,7 +53,7 @@ class TwoProgramsTest {
 
     @Test
     void tellTheirClientsWhenTheOtherDoesNotEnd() throws Exception {
-        var variables = Map.of("DATABASE_URL", "sqlite:///./x.db", "TANDEM_SQLITE_WAIT", "1");
+        var variables = Map.of("DATABASE_URL", "sqlite:///./x.db", "TANDEM_SQLITE_TIMEOUT", "1");
         try (var program = Program.start(folder, logsOfOne, variables)) {
             program.signIn();
             try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("x.db"));
@@ -76,7 +76,7 @@ class TwoProgramsTest {
                 var statement = other.createStatement()) {
             statement.execute("pragma locking_mode = exclusive");
             statement.execute("create table thing (name text)");
-            var variables = Map.of("DATABASE_URL", "sqlite:///./x.db", "TANDEM_SQLITE_WAIT", "1");
+            var variables = Map.of("DATABASE_URL", "sqlite:///./x.db", "TANDEM_SQLITE_TIMEOUT", "1");
 
             try (var program = Program.start(folder, logsOfOne, variables)) {
                 assertThat(program.awaitExit()).isEqualTo(1);

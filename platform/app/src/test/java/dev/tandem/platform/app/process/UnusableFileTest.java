@@ -68,8 +68,8 @@ class UnusableFileTest {
         assertRefused("The database " + file + " is damaged. Restore a back-up.");
     }
 
-    /// The last page but one belongs to an index. The
-    /// pages that describe the tables stand before it.
+    /// The last page but one belongs to an index. The pages that describe the tables stand
+    /// before it.
     @Test
     void namesAFileWithADamagedPage() throws Exception {
         try (var program = start()) {

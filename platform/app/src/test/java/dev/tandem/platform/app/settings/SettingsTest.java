@@ -214,11 +214,11 @@ class SettingsTest {
     void takesEverySettingOfTheDatabase() {
         var variables = Map.of(
                 "TANDEM_POOL_RECYCLE", "60",
-                "TANDEM_POOL_WAIT", "2",
+                "TANDEM_POOL_TIMEOUT", "2",
                 "TANDEM_STATEMENT_TIMEOUT", "0",
                 "TANDEM_LOCK_TIMEOUT", "3",
                 "TANDEM_SQLITE_READERS", "4",
-                "TANDEM_SQLITE_WAIT", "6",
+                "TANDEM_SQLITE_TIMEOUT", "6",
                 "TANDEM_SQLITE_SYNCHRONOUS", "full",
                 "TANDEM_SQLITE_CACHE_SIZE", "10000",
                 "TANDEM_SQL_ECHO", "true");
@@ -249,7 +249,7 @@ class SettingsTest {
     @CsvSource({
         "TANDEM_POOL_SIZE, 0, must be a whole number from 1 to 1000",
         "TANDEM_POOL_SIZE, ten, must be a whole number from 1 to 1000",
-        "TANDEM_POOL_WAIT, 0, must be a whole number from 1 to 3600",
+        "TANDEM_POOL_TIMEOUT, 0, must be a whole number from 1 to 3600",
         "TANDEM_SQLITE_SYNCHRONOUS, off, 'must be one of NORMAL, FULL'",
         "TANDEM_SQL_ECHO, yes, must be true or false",
         "TANDEM_LOG_FORMAT, xml, must be text or json",

@@ -81,7 +81,7 @@ final class PostgresOptions {
     private static String decoded(String part) {
         try {
             return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException _) {
             // The message of the exception would show a part of the password.
             throw UnusableDatabaseUrl.inEncoding();
         }

@@ -42,7 +42,7 @@ public record SqliteDatabase(@Nullable Path file, String jdbcUrl) implements Dat
     private static Optional<SqliteDatabase> at(String file) {
         try {
             return file.startsWith("file:") ? Optional.empty() : Optional.of(inFile(Path.of(file)));
-        } catch (InvalidPathException e) {
+        } catch (InvalidPathException _) {
             return Optional.empty();
         }
     }

@@ -65,7 +65,7 @@ public record PrivateFile(Path path) {
             others.removeAll(FOLDER_RIGHTS);
             others.retainAll(rights);
             return others.isEmpty() ? Optional.empty() : Optional.of(PosixFilePermissions.toString(rights));
-        } catch (IOException e) {
+        } catch (IOException _) {
             return Optional.empty();
         }
     }

@@ -77,7 +77,7 @@ final class IdempotencyKeyQueue implements MethodInterceptor<Object, Object> {
     private static boolean hasEnded(CountDownLatch other, long nanos) {
         try {
             return other.await(nanos, TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
+        } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return false;
         }

@@ -35,7 +35,7 @@ public abstract class ConnectionProxy implements InvocationHandler {
             var override = type.getMethod(method.getName(), method.getParameterTypes());
             override.setAccessible(true);
             return Optional.of(override);
-        } catch (NoSuchMethodException e) {
+        } catch (NoSuchMethodException _) {
             return Optional.empty();
         }
     }

@@ -31,8 +31,8 @@ final class MeasuredStatement implements InvocationHandler {
 
     private static Class<? extends Statement> type(Statement statement) {
         return switch (statement) {
-            case CallableStatement call -> CallableStatement.class;
-            case PreparedStatement prepared -> PreparedStatement.class;
+            case CallableStatement _ -> CallableStatement.class;
+            case PreparedStatement _ -> PreparedStatement.class;
             default -> Statement.class;
         };
     }

@@ -76,7 +76,7 @@ public final class RowReader {
         try {
             return Objects.requireNonNull(mapper.readValue(json, type));
         } catch (IOException e) {
-            throw new IllegalStateException("column " + column + " is no JSON for " + type, e);
+            throw new IllegalStateException("column " + column + " is not JSON for " + type, e);
         }
     }
 }

@@ -141,7 +141,7 @@ final class LazyConnection extends ConnectionProxy {
     private void close(Statement statement) {
         try {
             statement.close();
-        } catch (SQLException e) {
+        } catch (SQLException _) {
             usable = false;
         }
     }
@@ -149,7 +149,7 @@ final class LazyConnection extends ConnectionProxy {
     private static boolean isClosed(Statement statement) {
         try {
             return statement.isClosed();
-        } catch (SQLException e) {
+        } catch (SQLException _) {
             return false;
         }
     }

@@ -61,7 +61,7 @@ final class SqliteConstraintViolations {
                             : "";
                 }
             }
-        } catch (SQLException e) {
+        } catch (SQLException _) {
             return "";
         }
     }

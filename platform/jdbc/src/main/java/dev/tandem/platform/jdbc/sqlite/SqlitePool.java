@@ -126,7 +126,7 @@ final class SqlitePool implements ConnectionPool {
             return file.flatMap(SqliteFile::complaint)
                     .or(() -> Optional.of("its file was removed or replaced since the start")
                             .filter(gone -> !file.map(SqliteFile::identity).equals(identity)));
-        } catch (SQLTransientConnectionException e) {
+        } catch (SQLTransientConnectionException _) {
             // All readers are busy, so the database works.
             return Optional.empty();
         } catch (SQLException e) {

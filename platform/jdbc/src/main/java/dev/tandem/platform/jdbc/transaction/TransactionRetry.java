@@ -92,10 +92,10 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
 
     private @Nullable Object runOutermost(MethodInvocationContext<Object, Object> method) {
         var readsWithoutTransaction = propagation(method) == Propagation.SUPPORTS && isReadOnly(method);
-        var runsOnce = !readsWithoutTransaction && !TRANSACTIONAL.contains(propagation(method));
+        var isNotRetried = !readsWithoutTransaction && !TRANSACTIONAL.contains(propagation(method));
         var attempt = new Attempt();
         for (var number = 1; ; number++) {
-            if (runsOnce || number == MAX_ATTEMPTS) {
+            if (isNotRetried || number == MAX_ATTEMPTS) {
                 attempt.forbidRetry();
             }
             try {
@@ -186,7 +186,7 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
     private static void pause(int attempt) {
         try {
             Thread.sleep(ThreadLocalRandom.current().nextInt(FIRST_PAUSE_MILLIS << (attempt - 1)));
-        } catch (InterruptedException e) {
+        } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }

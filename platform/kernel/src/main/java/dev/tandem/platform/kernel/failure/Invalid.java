@@ -17,7 +17,7 @@ public final class Invalid extends Failure {
     }
 
     /// Runs all checks, and collects the violations of those that fail with [Invalid].
-    public static List<Violation> in(Runnable... checks) {
+    public static List<Violation> collect(Runnable... checks) {
         return Stream.of(checks).flatMap(check -> violations(check).stream()).toList();
     }
 

@@ -69,7 +69,7 @@ final class PgBouncerDisturbance implements AutoCloseable {
             console.execute("PAUSE", PAUSE_TIMEOUT);
             pauses.incrementAndGet();
             Thread.sleep(PAUSE_MILLIS);
-        } catch (SocketTimeoutException e) {
+        } catch (SocketTimeoutException _) {
             abandonedPauses.incrementAndGet();
         } finally {
             execute("RESUME");

@@ -69,7 +69,7 @@ final class PgBouncerProcess implements AutoCloseable {
         try {
             new PgBouncerConsole(port).close();
             return true;
-        } catch (ConnectException e) {
+        } catch (ConnectException _) {
             return false;
         }
     }

@@ -21,7 +21,7 @@ final class StackInspector {
     }
 
     /// @param onBehalf whether the controller of the current route has called the code
-    record Caller(StatementOwner origin, boolean onBehalf) {}
+    record Caller(StatementOwner owner, boolean onBehalf) {}
 
     /// The nearest owner on the stack. Empty if that is a test.
     Optional<Caller> find(@Nullable Class<?> controller) {
@@ -34,7 +34,7 @@ final class StackInspector {
     private static final class Search implements Predicate<StackFrame> {
         private final StatementOwners owners;
         private final @Nullable Class<?> controller;
-        private @Nullable StatementOwner origin;
+        private @Nullable StatementOwner owner;
         private boolean onBehalf;
 
         Search(StatementOwners owners, @Nullable Class<?> controller) {
@@ -45,11 +45,11 @@ final class StackInspector {
         @Override
         public boolean test(StackFrame frame) {
             var type = frame.getDeclaringClass();
-            if (origin == null) {
-                origin = owners.get(type).orElse(null);
+            if (owner == null) {
+                owner = owners.get(type).orElse(null);
             }
             onBehalf = isController(type);
-            return onBehalf || (origin != null && (origin.isTest() || controller == null));
+            return onBehalf || (owner != null && (owner.isTest() || controller == null));
         }
 
         /// Also recognizes the superclass of a proxy that the framework made of our
@@ -59,27 +59,27 @@ final class StackInspector {
         }
 
         Optional<Caller> caller() {
-            return Optional.ofNullable(origin)
+            return Optional.ofNullable(owner)
                     .filter(found -> !found.isTest())
                     .map(found -> new Caller(found, onBehalf));
         }
     }
 
     /// The frames of our own code, the nearest first, each once, without generated ones.
-    String site(StatementOwner origin) {
+    String site(StatementOwner owner) {
         return STACK.walk(frames -> frames.dropWhile(
                         frame -> owners.get(frame.getDeclaringClass()).isEmpty())
-                .filter(isOwn(origin))
+                .filter(isOwn(owner))
                 .map(StackInspector::describe)
                 .distinct()
                 .limit(MAX_FRAMES)
                 .collect(Collectors.joining(" < ")));
     }
 
-    private static Predicate<StackFrame> isOwn(StatementOwner origin) {
-        var platform = origin.root() + "." + StatementOwner.PLATFORM + ".";
-        return frame -> frame.getClassName().startsWith(origin.root() + ".")
-                && (origin.isPlatform() || !frame.getClassName().startsWith(platform))
+    private static Predicate<StackFrame> isOwn(StatementOwner owner) {
+        var platform = owner.root() + "." + StatementOwner.PLATFORM + ".";
+        return frame -> frame.getClassName().startsWith(owner.root() + ".")
+                && (owner.isPlatform() || !frame.getClassName().startsWith(platform))
                 && frame.getLineNumber() > 0
                 && !frame.getClassName().contains("$Intercepted");
     }

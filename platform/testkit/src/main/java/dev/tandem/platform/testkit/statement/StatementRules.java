@@ -2,7 +2,7 @@ package dev.tandem.platform.testkit.statement;
 
 import dev.tandem.platform.jdbc.transaction.Attempt;
 import dev.tandem.platform.testkit.statement.StackInspector.Caller;
-import dev.tandem.platform.testkit.statement.StatementCount.Spent;
+import dev.tandem.platform.testkit.statement.StatementCount.CountedStatement;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +14,12 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 /// Holds every statement to the rules of its module and its route (docs/adr/0018).
 @Singleton
 public final class StatementRules implements QueryExecutionListener {
-    private final StackInspector callers;
+    private final StackInspector stack;
     private final TableOwners owners;
     private final Violations violations;
 
-    StatementRules(StackInspector callers, TableOwners owners, Violations violations) {
-        this.callers = callers;
+    StatementRules(StackInspector stack, TableOwners owners, Violations violations) {
+        this.stack = stack;
         this.owners = owners;
         this.violations = violations;
     }
@@ -30,7 +30,7 @@ public final class StatementRules implements QueryExecutionListener {
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         var route = CurrentRoute.find();
-        callers.find(route.<Class<?>>map(CurrentRoute::controller).orElse(null))
+        stack.find(route.<Class<?>>map(CurrentRoute::controller).orElse(null))
                 .ifPresent(caller -> check(sql(queries), caller, route));
     }
 
@@ -40,17 +40,17 @@ public final class StatementRules implements QueryExecutionListener {
     }
 
     private void check(String sql, Caller caller, Optional<CurrentRoute> route) {
-        var origin = caller.origin();
-        var shape = NormalizedSql.of(sql);
-        for (var table : shape.tables()) {
+        var owner = caller.owner();
+        var form = NormalizedSql.of(sql);
+        for (var table : form.tables()) {
             owners.ownerOf(table)
-                    .filter(owner -> !owner.equals(origin.module()))
-                    .ifPresent(owner -> violations.add(
-                            Violation.foreignTable(sql, table, owner, origin, describe(route), callers.site(origin))));
+                    .filter(tableOwner -> !tableOwner.equals(owner.module()))
+                    .ifPresent(tableOwner -> violations.add(
+                            Violation.foreignTable(sql, table, tableOwner, owner, describe(route), stack.site(owner))));
         }
-        if (caller.onBehalf() && !origin.isPlatform()) {
-            route.ifPresent(
-                    current -> count(new Spent(sql, shape, Attempt.current().orElse(null)), origin, current));
+        if (caller.onBehalf() && !owner.isPlatform()) {
+            route.ifPresent(current ->
+                    count(new CountedStatement(sql, form, Attempt.current().orElse(null)), owner, current));
         }
     }
 
@@ -58,14 +58,14 @@ public final class StatementRules implements QueryExecutionListener {
         return route.map(CurrentRoute::toString).orElse("no route");
     }
 
-    private void count(Spent statement, StatementOwner origin, CurrentRoute route) {
+    private void count(CountedStatement statement, StatementOwner owner, CurrentRoute route) {
         var entry = route.statementCount().add(statement);
         if (entry.same() == 2) {
-            violations.add(Violation.repetition(statement.sql(), route, callers.site(origin)));
+            violations.add(Violation.repetition(statement.sql(), route, stack.site(owner)));
         }
         var all = entry.statements();
         route.budget().stream()
                 .filter(budget -> all.size() == budget + 1)
-                .forEach(budget -> violations.add(Violation.overBudget(all, budget, route, callers.site(origin))));
+                .forEach(budget -> violations.add(Violation.overBudget(all, budget, route, stack.site(owner))));
     }
 }

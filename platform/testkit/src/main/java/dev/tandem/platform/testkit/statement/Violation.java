@@ -11,16 +11,16 @@ final class Violation extends AssertionError {
     }
 
     static Violation foreignTable(
-            String sql, String table, String owner, StatementOwner origin, String route, String site) {
+            String sql, String table, String tableOwner, StatementOwner owner, String route, String site) {
         return new Violation(
                 "the module %s touches the table %s, which belongs to %s (docs/adr/0018)"
-                        .formatted(origin.module(), table, owner),
+                        .formatted(owner.module(), table, tableOwner),
                 "    " + inOneLine(sql),
                 "  route: " + route,
                 "  from: " + site,
                 "  why: a table may change with its own module only, and nobody would think of this statement",
                 "  instead: ask through the face of the other module, %s.%s (docs/adr/0003)"
-                        .formatted(origin.root(), owner));
+                        .formatted(owner.root(), tableOwner));
     }
 
     static Violation repetition(String sql, CurrentRoute route, String site) {
@@ -34,14 +34,14 @@ final class Violation extends AssertionError {
 
     static Violation overBudget(List<String> statements, int budget, CurrentRoute route, String site) {
         return new Violation(
-                "%s spends %d statements, but its @QueryBudget is %d (docs/adr/0018)"
+                "%s runs %d statements, but its @QueryBudget is %d (docs/adr/0018)"
                         .formatted(route, statements.size(), budget),
                 IntStream.range(0, statements.size())
                         .mapToObj(index -> "    %d. %s".formatted(index + 1, inOneLine(statements.get(index))))
                         .collect(Collectors.joining("\n")),
                 "  the last one from: " + site,
                 "  why: the number is what the route promises, in the canvas of its module too",
-                "  instead: spend fewer; if it is worth the price, raise the budget, and the number in the canvas");
+                "  instead: run fewer; if it is worth the price, raise the budget, and the number in the canvas");
     }
 
     private static String inOneLine(String sql) {

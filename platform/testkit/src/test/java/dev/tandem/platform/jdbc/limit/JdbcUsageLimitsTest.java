@@ -102,7 +102,7 @@ class JdbcUsageLimitsTest {
             try {
                 node.use(MANY, "ada", 1);
                 through.incrementAndGet();
-            } catch (UsageLimitReached e) {
+            } catch (UsageLimitReached _) {
                 return;
             }
         }

@@ -73,10 +73,10 @@ class StatementRulesTest {
     void refusesOneStatementMoreThanTheBudget() {
         errand.set(() -> samples.count() && samples.find(1) && samples.readOtherModule());
 
-        assertThatThrownBy(() -> http.get("/test/frugal/1")).hasMessageContaining("spends 3 statements");
+        assertThatThrownBy(() -> http.get("/test/frugal/1")).hasMessageContaining("runs 3 statements");
         assertThat(violations.take())
                 .extracting(Throwable::getMessage)
-                .filteredOn(message -> message.startsWith("GET /test/frugal/{id} spends 3 statements"))
+                .filteredOn(message -> message.startsWith("GET /test/frugal/{id} runs 3 statements"))
                 .singleElement()
                 .asString()
                 .contains("@QueryBudget is 2")
@@ -89,7 +89,7 @@ class StatementRulesTest {
     void refusesTooManyInAnAdvisedMethod() {
         errand.set(() -> samples.count() && samples.find(1));
 
-        assertThatThrownBy(() -> http.get("/test/advised/1")).hasMessageContaining("spends 2 statements");
+        assertThatThrownBy(() -> http.get("/test/advised/1")).hasMessageContaining("runs 2 statements");
         assertThat(onlyViolation()).contains(" < RouteTaskController.runAdvised(RouteTaskController.java:");
     }
 

@@ -73,7 +73,7 @@ class ViolationsTest {
         void areReportedThoughTheyAreCaught() {
             try {
                 http.get("/test/free/1");
-            } catch (AssertionError caught) {
+            } catch (AssertionError _) {
                 samples.count();
             }
         }

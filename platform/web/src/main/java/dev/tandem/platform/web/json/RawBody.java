@@ -18,7 +18,7 @@ public final class RawBody {
     public static byte[] of(HttpRequest<?> request) {
         return MatchedRoute.takesBody(request)
                 ? request.getAttribute(ATTRIBUTE, byte[].class)
-                        .orElseThrow(() -> new IllegalStateException("nobody has kept the body of this request"))
+                        .orElseThrow(() -> new IllegalStateException("the body was not kept of this request"))
                 : new byte[0];
     }
 }

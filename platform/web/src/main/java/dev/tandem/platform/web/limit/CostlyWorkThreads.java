@@ -46,7 +46,7 @@ final class CostlyWorkThreads implements CostlyWork {
         var task = new Task<>(work, new CompletableFuture<>(), caller());
         try {
             submit(task);
-        } catch (RejectedExecutionException e) {
+        } catch (RejectedExecutionException _) {
             throw new ServerBusy(RETRY_AFTER);
         }
         return task.result();
@@ -56,7 +56,7 @@ final class CostlyWorkThreads implements CostlyWork {
     private void submit(Task<?> task) {
         try {
             threads.execute(task);
-        } catch (RejectedExecutionException e) {
+        } catch (RejectedExecutionException _) {
             threads.getQueue().removeIf(waiting -> ((Task<?>) waiting).isDropped());
             threads.execute(task);
         }

@@ -63,7 +63,7 @@ final class SliceRequestBinder implements MultiParameterBinder<SliceRequest> {
     private static int number(String text) {
         try {
             return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
+        } catch (NumberFormatException _) {
             throw new Invalid(LIMIT, "must be a whole number");
         }
     }

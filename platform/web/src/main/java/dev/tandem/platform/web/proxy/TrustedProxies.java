@@ -58,7 +58,7 @@ public final class TrustedProxies {
     private static Optional<InetAddress> read(String text) {
         try {
             return Optional.of(InetAddress.ofLiteral(text.strip()));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
     }

@@ -27,7 +27,7 @@ final class IdConverter implements TypeConverter<CharSequence, Id> {
     public Optional<Id> convert(CharSequence text, Class<Id> type, ConversionContext context) {
         try {
             return Optional.of(type.cast(CONSTRUCTOR.get(type).newInstance(Id.parse(text.toString()))));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException _) {
             context.reject(text, new Invalid("id", "must be a UUID"));
             return Optional.empty();
         } catch (ReflectiveOperationException e) {

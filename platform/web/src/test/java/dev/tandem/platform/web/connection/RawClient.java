@@ -32,7 +32,7 @@ final class RawClient implements AutoCloseable {
     RawClient send(String text) {
         try {
             socket.getOutputStream().write(text.getBytes(ISO_8859_1));
-        } catch (IOException e) {
+        } catch (IOException _) {
             return this;
         }
         return this;
@@ -45,7 +45,7 @@ final class RawClient implements AutoCloseable {
             socket.getInputStream().transferTo(read);
         } catch (SocketTimeoutException e) {
             throw new AssertionError("the connection is still open after " + Await.TIMEOUT, e);
-        } catch (IOException e) {
+        } catch (IOException _) {
             // The server has reset the connection.
         }
         return read.toString(ISO_8859_1);
@@ -75,7 +75,7 @@ final class RawClient implements AutoCloseable {
                         .readNBytes(socket.getInputStream().available()));
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
-        } catch (IOException e) {
+        } catch (IOException _) {
             return read.toString(ISO_8859_1);
         }
         throw new AssertionError("the connection is still open after " + Await.TIMEOUT);

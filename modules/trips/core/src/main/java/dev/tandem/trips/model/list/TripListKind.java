@@ -20,7 +20,7 @@ public enum TripListKind {
     /// The moment by which the list is sorted, before the id. Every trip of the list has it.
     public Instant moment(TripSummary trip) {
         return switch (this) {
-            case LISTED -> Objects.requireNonNull(trip.outline().publishedAt());
+            case LISTED -> Objects.requireNonNull(trip.details().publishedAt());
             case LISTED_OF_AUTHOR, ALL_OF_AUTHOR -> trip.lifecycle().createdAt();
             case DELETED_OF_AUTHOR -> Objects.requireNonNull(trip.lifecycle().deletedAt());
         };

@@ -26,7 +26,7 @@ public record TripQuery(
     public TripQuery {
         words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
         if (author == null && list != TripListKind.LISTED) {
-            throw new IllegalArgumentException(list + " is a list of somebody's");
+            throw new IllegalArgumentException(list + " needs an author");
         }
     }
 
@@ -100,7 +100,7 @@ public record TripQuery(
 
     /// The value by which the query sorts the trip, before the id: a moment, or a date as text.
     public Comparable<?> key(TripSummary trip) {
-        return sort == null ? list.moment(trip) : trip.outline().dates().startKey();
+        return sort == null ? list.moment(trip) : trip.details().dates().startKey();
     }
 
     /// The value by which the query has sorted the trip that the cursor points to.

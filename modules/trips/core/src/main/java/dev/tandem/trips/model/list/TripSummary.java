@@ -14,7 +14,7 @@ public record TripSummary(
         AccountId author,
         String title,
         Excerpt excerpt,
-        SummaryDetails outline,
+        SummaryDetails details,
         Gallery gallery,
         Lifecycle lifecycle) {
 
@@ -32,6 +32,6 @@ public record TripSummary(
     }
 
     public boolean isVisibleTo(@Nullable AccountId actor) {
-        return author.equals(actor) || outline.isPublic();
+        return author.equals(actor) || details.isPublic();
     }
 }

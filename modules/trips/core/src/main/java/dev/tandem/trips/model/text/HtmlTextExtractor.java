@@ -86,7 +86,7 @@ final class HtmlTextExtractor {
                     ? Integer.parseInt(entity, 2, entity.length(), 16)
                     : entity.startsWith("#") ? Integer.parseInt(entity, 1, entity.length(), 10) : -1;
             return Character.isValidCodePoint(character) ? character : -1;
-        } catch (NumberFormatException e) {
+        } catch (NumberFormatException _) {
             return -1;
         }
     }

@@ -100,8 +100,8 @@ public final class TripQueries {
         var tags = tags(row);
         var visibility = visibility(row);
         var gallery = gallery(row);
-        var outline = new SummaryDetails(dates, route, tags, visibility, row.instantOrNull());
-        return new TripSummary(id, author, title, excerpt, outline, gallery, lifecycle(row));
+        var details = new SummaryDetails(dates, route, tags, visibility, row.instantOrNull());
+        return new TripSummary(id, author, title, excerpt, details, gallery, lifecycle(row));
     }
 
     private static TripDetails details(RowReader row) throws SQLException {

@@ -11,11 +11,11 @@ import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sends bytes, waits shortly for a response, closes
-/// its side of the connection, and reads all responses.
+/// Sends bytes, waits shortly for a response, closes its side of the connection, and reads
+/// all responses.
 public record RawWire(int port) {
-    /// In milliseconds. No test depends on this time; a longer
-    /// one would only make requests that get no response slower.
+    /// In milliseconds. No test depends on this time; a longer one would only make requests
+    /// that get no response slower.
     private static final int A_MOMENT = 150;
 
     /// The statuses of the responses that came before the server closed the connection.
@@ -28,7 +28,7 @@ public record RawWire(int port) {
             in.mark(1);
             try {
                 in.read();
-            } catch (SocketTimeoutException nothingYet) {
+            } catch (SocketTimeoutException _) {
                 // The server waits for the rest of the request.
             }
             in.reset();
@@ -39,7 +39,7 @@ public record RawWire(int port) {
                     response = WireResponse.read(in, false)) {
                 statuses.add(response.get().status());
             }
-        } catch (SocketException | EOFException closed) {
+        } catch (SocketException | EOFException _) {
             // The server may close the connection in the middle.
         }
         return statuses;

@@ -45,7 +45,7 @@ public final class Wire implements AutoCloseable {
                 close();
             }
             return response;
-        } catch (SocketException closedByServer) {
+        } catch (SocketException _) {
             close();
             return Optional.empty();
         }

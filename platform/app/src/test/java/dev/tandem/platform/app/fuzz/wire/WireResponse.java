@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/// A response, read as strictly as the standard allows a
-/// client to; anything that is not HTTP fails the test.
+/// A response, read as strictly as the standard allows a client to; anything that is not HTTP
+/// fails the test.
 public record WireResponse(int status, Map<String, String> headers, String text) {
     private static final Pattern STATUS = Pattern.compile("HTTP/\\d\\.\\d ([1-5]\\d\\d) [ -~]*");
     private static final Pattern HEADER = Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+): ?([ -~\\t]*)");

@@ -24,7 +24,7 @@ record Pragmas(List<Pragma> all) {
         }
     }
 
-    static Pragmas of(SqliteSettings settings, boolean inMemory, AccessMode role) {
+    static Pragmas of(SqliteSettings settings, boolean inMemory, AccessMode mode) {
         var all = new ArrayList<Pragma>();
         all.add(new Pragma("busy_timeout", BUSY_TIMEOUT_MILLIS));
         if (!inMemory) {
@@ -35,7 +35,7 @@ record Pragmas(List<Pragma> all) {
         all.add(new Pragma("synchronous", settings.synchronous() == Synchronous.FULL ? 2 : 1));
         all.add(new Pragma("cache_size", settings.cacheSize()));
         all.add(new Pragma("temp_store", "memory", "2"));
-        all.add(new Pragma("query_only", role == AccessMode.READER ? 1 : 0));
+        all.add(new Pragma("query_only", mode == AccessMode.READER ? 1 : 0));
         return new Pragmas(all);
     }
 

@@ -13,12 +13,12 @@ import org.sqlite.SQLiteErrorCode;
 ///
 /// `generation` is that of its lane when the connection was opened; renewing the pool begins
 /// a new one.
-public record SqliteConnection(SQLiteConnection jdbc, AccessMode role, int generation) {
+public record SqliteConnection(SQLiteConnection jdbc, AccessMode mode, int generation) {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteConnection.class);
     private static final int STEPS_BETWEEN_CHECKS = 1_000;
 
     public void begin(Deadline deadline) throws SQLException {
-        deadline.whileBusy(() -> execute("begin " + role.mode));
+        deadline.whileBusy(() -> execute("begin " + mode.mode));
         jdbc.getConnectionConfig().setAutoCommit(false);
     }
 

@@ -12,7 +12,7 @@ import org.sqlite.SQLiteOpenMode;
 /// taken them.
 public record SqliteConnector(SqliteDatabase database, SqliteSettings settings) {
 
-    public SqliteConnection open(AccessMode role, int generation, Deadline deadline) throws SQLException {
+    public SqliteConnection open(AccessMode mode, int generation, Deadline deadline) throws SQLException {
         var config = new SQLiteConfig(new Properties());
         // Ids are made by the application; the driver would query for one after each insert.
         config.setGetGeneratedKeys(false);
@@ -20,13 +20,13 @@ public record SqliteConnector(SqliteDatabase database, SqliteSettings settings) 
             // A file that was deleted or moved must not be created again as an empty one.
             config.resetOpenMode(SQLiteOpenMode.CREATE);
         }
-        return deadline.whileBusy(() -> new SqliteConnection(open(config, role), role, generation));
+        return deadline.whileBusy(() -> new SqliteConnection(open(config, mode), mode, generation));
     }
 
-    private SQLiteConnection open(SQLiteConfig config, AccessMode role) throws SQLException {
+    private SQLiteConnection open(SQLiteConfig config, AccessMode mode) throws SQLException {
         var connection = new CachingConnection(database.jdbcUrl(), database.address(), config.toProperties());
         try {
-            var pragmas = Pragmas.of(settings, database.file() == null, role);
+            var pragmas = Pragmas.of(settings, database.file() == null, mode);
             pragmas.set(connection);
             pragmas.verify(connection);
             return connection;

@@ -45,7 +45,7 @@ public record SqliteFile(Path path) {
     public void createIfMissing() {
         try {
             new PrivateFile(path).create();
-        } catch (FileAlreadyExistsException e) {
+        } catch (FileAlreadyExistsException _) {
             // The file exists, or another program has just created it.
             return;
         } catch (IOException e) {
@@ -64,7 +64,7 @@ public record SqliteFile(Path path) {
     public Object identity() {
         try {
             return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
-        } catch (IOException e) {
+        } catch (IOException _) {
             return null;
         }
     }

@@ -19,7 +19,7 @@ public record WriteAheadLog(long bytes, long checkpoints) {
             return new WriteAheadLog(
                     log.size(),
                     checkpoints.hasRemaining() ? 0 : checkpoints.flip().getInt());
-        } catch (IOException e) {
+        } catch (IOException _) {
             return NONE;
         }
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.Semaphore;
 
 /// The connections of one access mode, which threads with a permit may borrow.
 public final class ConnectionLane implements AutoCloseable {
-    private final AccessMode role;
+    private final AccessMode mode;
     private final SqliteConnector opening;
     private final LaneMetrics metrics = new LaneMetrics();
     private final FairPermits permits;
@@ -20,10 +20,10 @@ public final class ConnectionLane implements AutoCloseable {
     private volatile int generation;
     private volatile boolean closed;
 
-    public ConnectionLane(AccessMode role, SqliteConnector opening, Semaphore semaphore, int width) {
-        this.role = role;
+    public ConnectionLane(AccessMode mode, SqliteConnector opening, Semaphore semaphore, int width) {
+        this.mode = mode;
         this.opening = opening;
-        permits = new FairPermits(role, semaphore, width, metrics);
+        permits = new FairPermits(mode, semaphore, width, metrics);
     }
 
     public FairPermits permits() {
@@ -57,7 +57,7 @@ public final class ConnectionLane implements AutoCloseable {
         if (closed) {
             throw new SQLNonTransientConnectionException("the pool was closed");
         }
-        return opening.open(role, current, deadline);
+        return opening.open(mode, current, deadline);
     }
 
     void giveBack(BorrowedConnection borrowed, boolean usable) {

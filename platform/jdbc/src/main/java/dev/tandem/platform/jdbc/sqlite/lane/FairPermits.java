@@ -15,21 +15,21 @@ import java.util.concurrent.TimeUnit;
 /// A holder takes `width` permits of the semaphore. Lanes may share a semaphore: a writer
 /// that takes all permits and readers that take one each then exclude each other.
 public final class FairPermits {
-    private final AccessMode role;
+    private final AccessMode mode;
     private final Semaphore semaphore;
     private final int width;
     private final LaneMetrics metrics;
     private final Map<Thread, Integer> holders = new ConcurrentHashMap<>();
     private Set<FairPermits> conflicting = Set.of();
 
-    FairPermits(AccessMode role, Semaphore semaphore, int width, LaneMetrics metrics) {
-        this.role = role;
+    FairPermits(AccessMode mode, Semaphore semaphore, int width, LaneMetrics metrics) {
+        this.mode = mode;
         this.semaphore = semaphore;
         this.width = width;
         this.metrics = metrics;
     }
 
-    /// Refuses a thread that holds a permit of these: it would wait for itself.
+    /// Refuses a thread that holds a permit of one of `others`: it would wait for itself.
     public void refuseWhileHolding(FairPermits... others) {
         conflicting = Set.of(others);
     }
@@ -38,7 +38,7 @@ public final class FairPermits {
     /// waiting for itself.
     void acquire(Thread holder, Deadline deadline) throws SQLException {
         if (conflicting.stream().anyMatch(other -> other.holders.containsKey(holder))) {
-            throw new NestedTransaction(role);
+            throw new NestedTransaction(mode);
         }
         var acquired = holders.merge(holder, 1, Integer::sum) > 1;
         try {
@@ -60,11 +60,11 @@ public final class FairPermits {
             if (!semaphore.tryAcquire(width, deadline.nanosLeft(), TimeUnit.NANOSECONDS)) {
                 metrics.timedOut();
                 throw new SQLTransientConnectionException("no turn to %s SQLite came up within %d s: %s"
-                        .formatted(role.verb, deadline.total().toSeconds(), metrics));
+                        .formatted(mode.verb, deadline.total().toSeconds(), metrics));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new SQLException("interrupted while waiting for a turn to " + role.verb + " SQLite", e);
+            throw new SQLException("interrupted while waiting for a turn to " + mode.verb + " SQLite", e);
         } finally {
             metrics.waited(since);
         }
@@ -77,7 +77,7 @@ public final class FairPermits {
     void release(Thread holder) {
         if (holders.merge(holder, -1, (held, less) -> held + less == 0 ? null : held + less) == null) {
             semaphore.release(width);
-            if (role == AccessMode.WRITER && semaphore.hasQueuedThreads()) {
+            if (mode == AccessMode.WRITER && semaphore.hasQueuedThreads()) {
                 Thread.yield();
             }
         }

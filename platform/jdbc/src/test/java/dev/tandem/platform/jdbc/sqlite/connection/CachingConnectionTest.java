@@ -37,9 +37,9 @@ class CachingConnectionTest {
         insert("b");
     }
 
-    private SQLiteConnection open(AccessMode role) throws SQLException {
+    private SQLiteConnection open(AccessMode mode) throws SQLException {
         return new SqliteConnector(SqliteDatabase.inFile(file()), SqliteSettings.DEFAULT)
-                .open(role, 0, Deadline.in(Duration.ofMinutes(10)))
+                .open(mode, 0, Deadline.in(Duration.ofMinutes(10)))
                 .jdbc();
     }
 

@@ -1,4 +1,4 @@
-// The README's story and a little more, told by a client that is made from the OpenAPI document alone.
+// The README's example and a little more, told by a client that is made from the OpenAPI document alone.
 import assert from "node:assert/strict";
 import createClient from "openapi-fetch";
 import type { components, paths } from "./target/tandem.d.ts";
@@ -80,4 +80,4 @@ assert.deepEqual(walked, ["To the sea", "Along the Rhine", "Over the Alps again"
 void (() => ada.POST("/v1/trips", { body: { title: 7 } }));
 // @ts-expect-error there is no such route
 void (() => ada.GET("/v1/journeys"));
-console.log("the client made from the document plays the README's story");
+console.log("the client made from the document plays the README's example");

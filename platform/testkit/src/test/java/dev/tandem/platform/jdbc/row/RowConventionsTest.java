@@ -1,10 +1,8 @@
-package dev.tandem.platform.testkit;
+package dev.tandem.platform.jdbc.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.platform.jdbc.row.Queries;
-import dev.tandem.platform.jdbc.row.RowReader;
 import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.testkit.database.ObservedPool;
 import dev.tandem.platform.testkit.database.OnBothDatabases;

@@ -1,4 +1,4 @@
-package dev.tandem.platform.testkit;
+package dev.tandem.platform.jdbc.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import dev.tandem.platform.jdbc.pool.ConnectionPool;
 import dev.tandem.platform.jdbc.pool.ConnectionPoolFactory;
 import dev.tandem.platform.jdbc.pool.DatabaseMetrics;
 import dev.tandem.platform.jdbc.transaction.TransactionMetrics;
+import dev.tandem.platform.testkit.Await;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.postgres.PostgresServer;
 import dev.tandem.platform.testkit.sample.SampleRow;

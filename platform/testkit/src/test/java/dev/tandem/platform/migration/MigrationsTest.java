@@ -1,10 +1,9 @@
-package dev.tandem.platform.testkit;
+package dev.tandem.platform.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.platform.jdbc.address.Engine;
-import dev.tandem.platform.migration.Downgrade;
 import dev.tandem.platform.testkit.database.ObservedPool;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.sample.SampleRow;

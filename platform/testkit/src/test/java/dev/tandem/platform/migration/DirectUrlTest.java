@@ -1,4 +1,4 @@
-package dev.tandem.platform.testkit;
+package dev.tandem.platform.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.tandem.platform.testkit;
+package dev.tandem.platform.jdbc.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

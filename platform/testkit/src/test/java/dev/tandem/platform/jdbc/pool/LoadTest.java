@@ -1,11 +1,11 @@
-package dev.tandem.platform.testkit;
+package dev.tandem.platform.jdbc.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.platform.jdbc.address.SqliteDatabase;
-import dev.tandem.platform.jdbc.pool.ConnectionPool;
-import dev.tandem.platform.jdbc.pool.DatabaseMetrics;
 import dev.tandem.platform.jdbc.transaction.TransactionMetrics;
+import dev.tandem.platform.testkit.GenerousTimeouts;
+import dev.tandem.platform.testkit.MeasurementReport;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;

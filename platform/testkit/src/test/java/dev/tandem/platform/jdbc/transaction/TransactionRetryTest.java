@@ -1,12 +1,12 @@
-package dev.tandem.platform.testkit;
+package dev.tandem.platform.jdbc.transaction;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.platform.jdbc.address.Engine;
-import dev.tandem.platform.jdbc.transaction.TransactionMetrics;
 import dev.tandem.platform.kernel.failure.Unavailable;
+import dev.tandem.platform.testkit.Await;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.sample.SampleRow;
 import dev.tandem.platform.testkit.sample.SampleRows;
