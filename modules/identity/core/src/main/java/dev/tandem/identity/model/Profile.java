@@ -7,6 +7,6 @@ import dev.tandem.platform.kernel.TextRule;
 /// What a person has entered about themselves.
 public record Profile(Username username, EmailAddress email, String fullName) {
     public Profile {
-        new TextRule(1, AccountSummary.MAX_FULL_NAME).check("full_name", fullName);
+        new TextRule(1, AccountSummary.MAX_FULL_NAME).check("fullName", fullName);
     }
 }

@@ -53,12 +53,12 @@ public class PasswordService {
     public void changePassword(AccountId account, SessionId current, ChangePassword command) {
         limits.use(UsageLimit.GUESSES, "password of " + account.value(), 1);
         var password = NewPassword.of(
-                "new_password", command.newPassword(), accounts.find(account).profile());
+                "newPassword", command.newPassword(), accounts.find(account).profile());
         var changed = accounts.password(account)
                 .filter(known -> passwords.matches(command.currentPassword(), known.password()))
                 .filter(known -> checked.changePassword(known, passwords.hash(password), current));
         if (changed.isEmpty()) {
-            throw new Invalid("current_password", "must be the password that you have now");
+            throw new Invalid("currentPassword", "must be the password that you have now");
         }
     }
 

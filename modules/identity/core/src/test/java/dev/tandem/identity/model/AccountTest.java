@@ -70,8 +70,8 @@ class AccountTest {
 
     @Test
     void refusesABlankOrLongFullName() {
-        refuses("full_name", () -> new Profile(new Username("ada"), new EmailAddress("a@b.org"), " "));
-        refuses("full_name", () -> new Profile(new Username("ada"), new EmailAddress("a@b.org"), "x".repeat(101)));
+        refuses("fullName", () -> new Profile(new Username("ada"), new EmailAddress("a@b.org"), " "));
+        refuses("fullName", () -> new Profile(new Username("ada"), new EmailAddress("a@b.org"), "x".repeat(101)));
     }
 
     private static void refuses(String field, ThrowingCallable creation) {

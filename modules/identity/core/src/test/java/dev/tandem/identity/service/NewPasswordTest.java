@@ -62,10 +62,10 @@ class NewPasswordTest {
     }
 
     private static void refuses(String text, String message) {
-        assertThatThrownBy(() -> NewPassword.of("new_password", text, ADA))
+        assertThatThrownBy(() -> NewPassword.of("newPassword", text, ADA))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         failure -> assertThat(failure.violations())
-                                .containsExactly(new Invalid.Violation("new_password", message)));
+                                .containsExactly(new Invalid.Violation("newPassword", message)));
     }
 }

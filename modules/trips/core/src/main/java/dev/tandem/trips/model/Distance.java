@@ -10,7 +10,7 @@ public record Distance(int metres) {
 
     public Distance {
         if (metres < 100 || metres > 10_000_000 || metres % METRES_PER_STEP != 0) {
-            throw new Invalid("distance_km", "must lie between 0.1 and 10000, with at most two places");
+            throw new Invalid("distanceKm", "must lie between 0.1 and 10000, with at most two places");
         }
     }
 

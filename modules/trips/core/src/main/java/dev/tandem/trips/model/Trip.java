@@ -101,7 +101,7 @@ public record Trip(
                     "description", "must have at least " + MIN_PUBLISHED_DESCRIPTION + " characters to be published"));
         }
         if (start == null) {
-            missing.add(new Violation("start_date", "is needed to be published"));
+            missing.add(new Violation("startDate", "is needed to be published"));
         }
         if (!missing.isEmpty()) {
             throw new Invalid(missing);

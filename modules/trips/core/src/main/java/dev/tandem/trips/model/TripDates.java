@@ -10,10 +10,10 @@ public record TripDates(@Nullable LocalDate start, @Nullable LocalDate end) {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     public TripDates {
-        requireFourDigitYear("start_date", start);
-        requireFourDigitYear("end_date", end);
+        requireFourDigitYear("startDate", start);
+        requireFourDigitYear("endDate", end);
         if (end != null && (start == null || end.isBefore(start))) {
-            throw new Invalid("end_date", "needs a start_date that is not later");
+            throw new Invalid("endDate", "needs a start that is not later");
         }
     }
 
@@ -25,7 +25,7 @@ public record TripDates(@Nullable LocalDate start, @Nullable LocalDate end) {
 
     void requireStartNotAfter(LocalDate today) {
         if (start != null && start.isAfter(today)) {
-            throw new Invalid("start_date", "must not be in the future; today is " + today + " (UTC)");
+            throw new Invalid("startDate", "must not be in the future; today is " + today + " (UTC)");
         }
     }
 

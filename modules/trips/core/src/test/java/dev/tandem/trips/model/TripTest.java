@@ -68,9 +68,9 @@ class TripTest {
         var bare = with(new Description("x".repeat(49)), null);
         var fit = with(new Description("🚲".repeat(50)), LocalDate.of(2026, 11, 20));
 
-        refuses(() -> bare.published(LATER), "description", "start_date");
+        refuses(() -> bare.published(LATER), "description", "startDate");
         assertThat(fit.published(LATER).publishedAt()).isEqualTo(LATER);
-        refuses(() -> fit.published(LATER).updated(bare.details(), Gallery.EMPTY, LATER), "description", "start_date");
+        refuses(() -> fit.published(LATER).updated(bare.details(), Gallery.EMPTY, LATER), "description", "startDate");
     }
 
     @Test
@@ -88,8 +88,8 @@ class TripTest {
         var tomorrow = with(Description.EMPTY, LocalDate.of(2026, 11, 21)).details();
         var trip = Trip.draft(AccountId.next(), today, Gallery.EMPTY, NOON);
 
-        refuses(() -> Trip.draft(AccountId.next(), tomorrow, Gallery.EMPTY, NOON), "start_date");
-        refuses(() -> trip.updated(tomorrow, Gallery.EMPTY, LATER), "start_date");
+        refuses(() -> Trip.draft(AccountId.next(), tomorrow, Gallery.EMPTY, NOON), "startDate");
+        refuses(() -> trip.updated(tomorrow, Gallery.EMPTY, LATER), "startDate");
     }
 
     @Test
@@ -132,15 +132,15 @@ class TripTest {
     void refusesDatesThatRunBackwards() {
         var first = LocalDate.of(2026, 5, 1);
 
-        refuses(() -> new TripDates(first, first.minusDays(1)), "end_date");
-        refuses(() -> new TripDates(null, first), "end_date");
+        refuses(() -> new TripDates(first, first.minusDays(1)), "endDate");
+        refuses(() -> new TripDates(null, first), "endDate");
         assertThat(new TripDates(first, first).end()).isEqualTo(first);
     }
 
     @Test
     void refusesDatesThatDoNotSortAsText() {
-        refuses(() -> new TripDates(LocalDate.of(10_000, 1, 1), null), "start_date");
-        refuses(() -> new TripDates(LocalDate.of(0, 12, 31), null), "start_date");
+        refuses(() -> new TripDates(LocalDate.of(10_000, 1, 1), null), "startDate");
+        refuses(() -> new TripDates(LocalDate.of(0, 12, 31), null), "startDate");
     }
 
     @Test
@@ -166,7 +166,7 @@ class TripTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "0.09", "10000.01", "1.005", "1e9", "1e400000000", "4294968.296"})
     void refusesAnInvalidDistance(BigDecimal kilometres) {
-        refuses(() -> Distance.ofKilometres(kilometres), "distance_km");
+        refuses(() -> Distance.ofKilometres(kilometres), "distanceKm");
     }
 
     private static Trip with(Description description, @Nullable LocalDate start) {

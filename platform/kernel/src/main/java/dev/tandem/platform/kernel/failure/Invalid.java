@@ -30,7 +30,8 @@ public final class Invalid extends Failure {
         }
     }
 
-    /// One broken rule. `field` is named as in the request (`photos[0].url`), and `message`
-    /// continues a sentence that begins with it.
+    /// One broken rule. `field` is named as in Java (`startDate`, `photos[0].url`); the server
+    /// writes it as requests do (`start_date`). `message` continues a sentence that begins with
+    /// it.
     public record Violation(String field, String message) {}
 }

@@ -6,7 +6,9 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What is wrong with one value of a request. `pointer` is its place in the body (RFC 6901),
@@ -16,13 +18,27 @@ public record FieldError(String field, @Nullable String pointer, String message)
     /// The most errors in one response: more would not help the client, but cost time to send.
     static final int MAX_ERRORS = 100;
 
+    private static final Pattern UPPER_CASE = Pattern.compile("[A-Z]");
+
     /// Replaces U+0000 in the name, which not every reader of JSON accepts.
     public FieldError {
         field = field.replace('\0', '\uFFFD');
     }
 
+    /// The errors of a failure, whose fields are named as in Java.
     static List<FieldError> of(HttpRequest<?> request, List<Violation> violations) {
-        return MatchedRoute.takesBody(request) ? inBody(violations) : aroundBody(violations);
+        var named = violations.stream()
+                .map(found -> new Violation(onTheWire(found.field()), found.message()))
+                .distinct()
+                .toList();
+        return MatchedRoute.takesBody(request) ? inBody(named) : aroundBody(named);
+    }
+
+    /// Turns `startDate` into `start_date`.
+    private static String onTheWire(String field) {
+        return UPPER_CASE
+                .matcher(field)
+                .replaceAll(letter -> "_" + letter.group().toLowerCase(Locale.ROOT));
     }
 
     static List<FieldError> inBody(List<Violation> violations) {

@@ -39,7 +39,7 @@ class FailingController {
             case "not-found" -> new NotFound("test.not-found", "x") {};
             case "conflict" -> new Conflict("test.conflict", "x") {};
             case "stale" -> new Stale("test.stale", "x") {};
-            case "invalid" -> new Invalid("photos[0].url", "must be a link");
+            case "invalid" -> new Invalid("photos[0].fullUrl", "must be a link");
             case "taken" -> new Conflict("test.taken", "x", "name") {};
             case "invalid-twice" ->
                 new Invalid(List.of(

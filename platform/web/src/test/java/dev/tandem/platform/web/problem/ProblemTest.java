@@ -34,13 +34,13 @@ class ProblemTest extends WebTest {
     @Test
     void namesTheFieldsOfAnInvalidValue() {
         assertThat(http.post("/test/failures/invalid", "{}").list("errors"))
-                .containsExactly(error("photos[0].url", "#/photos/0/url", "must be a link"));
+                .containsExactly(error("photos[0].full_url", "#/photos/0/full_url", "must be a link"));
     }
 
     @Test
     void omitsPointersWhereThereIsNoBody() {
         assertThat(http.get("/test/failures/invalid").list("errors"))
-                .containsExactly(error("photos[0].url", null, "must be a link"));
+                .containsExactly(error("photos[0].full_url", null, "must be a link"));
     }
 
     @Test

@@ -71,7 +71,7 @@ public record Gallery(List<Photo> photos) {
     public Gallery ordered(List<PhotoId> ids) {
         var byId = photos.stream().collect(Collectors.toMap(Photo::id, Function.identity()));
         if (ids.size() != photos.size() || !byId.keySet().equals(Set.copyOf(ids))) {
-            throw new Invalid("photo_ids", "must be the ids of all photos of the trip, each once");
+            throw new Invalid("photoIds", "must be the ids of all photos of the trip, each once");
         }
         return new Gallery(ids.stream().map(byId::get).toList());
     }

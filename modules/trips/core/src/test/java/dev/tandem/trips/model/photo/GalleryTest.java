@@ -35,10 +35,10 @@ class GalleryTest {
     @Test
     void acceptsAnOrderOfAllPhotosOnly() {
         assertThat(ids(three.ordered(List.of(third, first, second)))).containsExactly(third, first, second);
-        refuses(() -> three.ordered(List.of(third, first)), "photo_ids");
-        refuses(() -> three.ordered(List.of(third, first, first)), "photo_ids");
-        refuses(() -> three.ordered(List.of(third, first, PhotoId.next())), "photo_ids");
-        refuses(() -> three.ordered(List.of(third, first, second, second)), "photo_ids");
+        refuses(() -> three.ordered(List.of(third, first)), "photoIds");
+        refuses(() -> three.ordered(List.of(third, first, first)), "photoIds");
+        refuses(() -> three.ordered(List.of(third, first, PhotoId.next())), "photoIds");
+        refuses(() -> three.ordered(List.of(third, first, second, second)), "photoIds");
         assertThat(Gallery.EMPTY.ordered(List.of())).isEqualTo(Gallery.EMPTY);
     }
 

@@ -1,4 +1,4 @@
-package dev.tandem.architecture;
+package dev.tandem.architecture.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.tandem.architecture;
+package dev.tandem.architecture.pages;
 
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,4 +1,4 @@
-package dev.tandem.architecture;
+package dev.tandem.architecture.pages;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
