@@ -19,6 +19,7 @@ class PackageSizeTest {
                             .filter(file -> !file.toString().contains("/target/"))
                             .collect(Collectors.groupingBy(Path::getParent, Collectors.counting())))
                     .as("folders with more than %d files; split them by concern", MAX_FILES)
+                    .hasSizeGreaterThan(MAX_FILES)
                     .allSatisfy((folder, count) ->
                             assertThat(count).as("%s", folder).isLessThanOrEqualTo(MAX_FILES));
         }

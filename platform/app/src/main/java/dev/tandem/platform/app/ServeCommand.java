@@ -24,7 +24,7 @@ final class ServeCommand implements Runnable {
                                  sqlite:///./file.db; otherwise data/tandem.db here
               PORT               where the server listens (8080)
               TANDEM_HOST        the address that it listens on; 0.0.0.0 for all
-              TANDEM_SERVER_KEY     signs access tokens; needed beside PostgreSQL
+              TANDEM_SERVER_KEY  signs access tokens; needed beside PostgreSQL
               TANDEM_LOG_FORMAT  text, or json
             docs/operations.md and docs/databases.md of the sources have them all.""";
 

@@ -46,7 +46,7 @@ public record ConfiguredServerKey(String text) {
         try {
             return readOrCreate(file, database);
         } catch (IOException _) {
-            throw new InvalidSettings("The key of access tokens cannot be kept in " + file
+            throw new InvalidSettings("The server key cannot be kept in " + file
                     + ". Start Tandem where you may write, or set " + VARIABLE + ".");
         }
     }
@@ -76,7 +76,7 @@ public record ConfiguredServerKey(String text) {
 
     private static ConfiguredServerKey checked(Path file, String text) {
         if (!isKey(text.strip())) {
-            throw new InvalidSettings("The key of access tokens in " + file
+            throw new InvalidSettings("The server key in " + file
                     + " was emptied or overwritten. Restore it from a back-up; or delete the file, and Tandem makes a new"
                     + " one, but everybody must sign in again.");
         }
