@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /// another module.
 final class SchemaMutations {
     private static final String MIGRATIONS = "modules/trips/jdbc/src/main/resources/db/migration/trips/";
-    private static final String PUBLISH = "20261120_1030__publish_trip.sql";
+    private static final String TAG_COUNT = "20261120_1040__create_tag_count.sql";
     private static final String NEXT = "20270101_0900__note_trip.sql";
     private static final String TWINS = "Migrations are twins";
     private static final String SAME = "Both databases have the same schema";
@@ -27,7 +27,7 @@ final class SchemaMutations {
                 Mutation.of(
                                 "a way back is deleted",
                                 "Every migration has a way back",
-                                Edit.delete(MIGRATIONS + "sqlite/U" + PUBLISH))
+                                Edit.delete(MIGRATIONS + "sqlite/U" + TAG_COUNT))
                         .breakingToo(TWINS),
                 with("a migration changes accounts", AT_HOME, "update account set verified = false;"),
                 with(
@@ -39,7 +39,7 @@ final class SchemaMutations {
                         "a table takes anything on SQLite",
                         SAME,
                         Edit.replace(
-                                MIGRATIONS + "sqlite/" + "V" + PUBLISH,
+                                MIGRATIONS + "sqlite/" + "V" + TAG_COUNT,
                                 "check (trip_count >= 0)\n) strict;\n\ncreate index",
                                 "check (trip_count >= 0)\n);\n\ncreate index")),
                 Mutation.of(
@@ -96,7 +96,7 @@ final class SchemaMutations {
                                 "a moment takes null",
                                 "Both schemas have the columns of a mixin, in its types",
                                 Edit.replace(
-                                        MIGRATIONS + "postgres/V20261120_0930__create_trip.sql",
+                                        MIGRATIONS + "postgres/V20261120_1030__create_trip.sql",
                                         "updated_at timestamptz not null",
                                         "updated_at timestamptz"))
                         .breakingToo(SAME));

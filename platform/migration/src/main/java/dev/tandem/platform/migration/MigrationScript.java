@@ -6,7 +6,7 @@ package dev.tandem.platform.migration;
 ///     back
 public record MigrationScript(String module, String name, String sql) {
 
-    /// The path in the history, `trips/V20261120_0930__create_trip.sql`; it is the same on
+    /// The path in the history, `trips/V20261120_1030__create_trip.sql`; it is the same on
     /// both databases.
     public String path() {
         return module + "/" + name;

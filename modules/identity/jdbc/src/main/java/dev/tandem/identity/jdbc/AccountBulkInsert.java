@@ -7,7 +7,6 @@ import dev.tandem.identity.model.EmailAddress;
 import dev.tandem.identity.model.Profile;
 import dev.tandem.platform.jdbc.seed.Batch;
 import dev.tandem.platform.jdbc.seed.SeedSeries;
-import dev.tandem.platform.jdbc.seed.SeededRowCounts;
 import jakarta.inject.Singleton;
 import java.util.function.IntFunction;
 
@@ -28,10 +27,6 @@ public final class AccountBulkInsert {
         this.accounts = accounts;
         this.passwords = passwords;
         this.mapper = mapper;
-    }
-
-    public SeededRowCounts rowCounts(String own, String any) {
-        return accounts.rowCountsWithDeleted(own, any);
     }
 
     public Runnable prepare(Batch batch, IntFunction<Account> account) {

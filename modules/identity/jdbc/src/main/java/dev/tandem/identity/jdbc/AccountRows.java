@@ -1,6 +1,5 @@
 package dev.tandem.identity.jdbc;
 
-import dev.tandem.platform.jdbc.seed.SeededRowCounts;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
@@ -33,14 +32,6 @@ public interface AccountRows extends GenericRepository<AccountRow, UUID> {
     Optional<AccountRow> findByIdAndDeletedAtIsNull(UUID id);
 
     List<AccountRow> findByIdInAndDeletedAtIsNull(Collection<UUID> ids);
-
-    @Query("""
-            select
-                count(*) filter (where cast(id as text) like :own) as seeded,
-                count(*) filter (where cast(id as text) not like :any) as others
-            from account
-            """)
-    SeededRowCounts rowCountsWithDeleted(String own, String any);
 
     /// SQLite runs one write transaction at a time, so that no lock is needed. A dialect with
     /// row locks overrides this method.

@@ -38,7 +38,7 @@ class PhotoController {
 
     /// Adds a photo to a trip, after its other photos.
     @Post
-    @QueryBudget(6)
+    @QueryBudget(5)
     HttpResponse<PhotoResponse> addPhoto(
             CurrentActor actor,
             IdempotencyKey key,
@@ -62,7 +62,7 @@ class PhotoController {
     /// Deletes a photo of a trip.
     @Delete("/{photoId}")
     @Status(HttpStatus.NO_CONTENT)
-    @QueryBudget(6)
+    @QueryBudget(5)
     void delete(CurrentActor actor, TripId id, ExpectedRevision expected, PhotoId photoId) {
         photoService.deletePhoto(actor.id(), id, expected, photoId);
     }

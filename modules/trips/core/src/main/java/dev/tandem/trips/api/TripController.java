@@ -49,7 +49,7 @@ class TripController {
 
     /// Creates a trip, a draft unless it says otherwise.
     @Post
-    @QueryBudget(7)
+    @QueryBudget(5)
     HttpResponse<TripResponse> create(CurrentActor actor, IdempotencyKey key, @Valid @Body TripRequest request) {
         var trip = mapper.toResponse(trips.create(actor.id(), key, mapper.toCommand(request.cleaned())), actor);
         return HttpResponse.created(trip, URI.create("/v1/trips/" + trip.id()));
@@ -93,7 +93,7 @@ class TripController {
     @Patch(
             uri = "/{id}",
             consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
-    @QueryBudget(12)
+    @QueryBudget(10)
     TripResponse update(CurrentActor actor, TripId id, ExpectedRevision expected, @Body MergePatch<TripRequest> patch) {
         var cleaned = TripRequest.cleaned(patch);
         return mapper.toResponse(
@@ -106,7 +106,7 @@ class TripController {
     /// of at least 50 characters, without its tags and the blanks around it, and a
     /// `start_date`; `errors` names what is missing.
     @Post("/{id}/publish")
-    @QueryBudget(9)
+    @QueryBudget(7)
     TripResponse publish(CurrentActor actor, IdempotencyKey key, TripId id, ExpectedRevision expected) {
         return mapper.toResponse(trips.publish(actor.id(), key, id, expected), actor);
     }
@@ -114,14 +114,14 @@ class TripController {
     /// Deletes a trip. Its author can restore it.
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
-    @QueryBudget(9)
+    @QueryBudget(7)
     void delete(CurrentActor actor, TripId id, ExpectedRevision expected) {
         trips.delete(actor.id(), id, expected);
     }
 
     /// Restores a deleted trip.
     @Post("/{id}/restore")
-    @QueryBudget(9)
+    @QueryBudget(7)
     TripResponse restore(CurrentActor actor, IdempotencyKey key, TripId id, ExpectedRevision expected) {
         return mapper.toResponse(trips.restore(actor.id(), key, id, expected), actor);
     }

@@ -4,14 +4,10 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.model.statistics.AuthorStatistics;
-import dev.tandem.trips.model.statistics.StatisticsDelta;
 import dev.tandem.trips.model.statistics.TagCount;
 
-/// Stores the statistics of listed trips. They are updated whenever a trip changes, so that a
-/// read counts nothing.
+/// Tells the statistics of the trips that a [TripRepository] stores.
 public interface TripStatisticsRepository {
-    void change(AccountId author, StatisticsDelta change);
-
     /// Returns zeros for an author without listed trips.
     AuthorStatistics of(AccountId author);
 

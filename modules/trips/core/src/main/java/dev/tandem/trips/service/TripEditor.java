@@ -7,27 +7,22 @@ import dev.tandem.trips.model.TripId;
 import dev.tandem.trips.model.TripNotFound;
 import dev.tandem.trips.model.TripNotYours;
 import dev.tandem.trips.model.TripStale;
-import dev.tandem.trips.model.statistics.StatisticsDelta;
 import dev.tandem.trips.repository.TripRepository;
-import dev.tandem.trips.repository.TripStatisticsRepository;
 import jakarta.inject.Singleton;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/// Changes trips and their statistics together, within the transaction of a use case.
+/// Changes trips for their authors, within the transaction of a use case.
 @Singleton
 final class TripEditor {
     private final TripRepository trips;
-    private final TripStatisticsRepository statistics;
 
-    TripEditor(TripRepository trips, TripStatisticsRepository statistics) {
+    TripEditor(TripRepository trips) {
         this.trips = trips;
-        this.statistics = statistics;
     }
 
     Trip add(Trip trip) {
         trips.add(trip);
-        count(StatisticsDelta.between(null, trip), trip.author());
         return trip;
     }
 
@@ -62,22 +57,12 @@ final class TripEditor {
             throw new TripStale(id);
         }
         var changed = change.apply(old);
-        if (isUntouched(old, changed)) {
-            return old;
-        }
-        count(StatisticsDelta.between(old, changed), actor);
-        return trips.replace(old, changed);
+        return isUntouched(old, changed) ? old : trips.replace(old, changed);
     }
 
     /// A method of [Trip] that changes nothing returns the trip itself.
     @SuppressWarnings("ReferenceEquality")
     private static boolean isUntouched(Trip old, Trip changed) {
         return changed == old;
-    }
-
-    private void count(StatisticsDelta change, AccountId author) {
-        if (!change.isNone()) {
-            statistics.change(author, change);
-        }
     }
 }

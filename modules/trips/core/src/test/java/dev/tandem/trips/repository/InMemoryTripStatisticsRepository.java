@@ -1,33 +1,26 @@
 package dev.tandem.trips.repository;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
-import dev.tandem.trips.model.Country;
 import dev.tandem.trips.model.Tag;
+import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.statistics.AuthorStatistics;
-import dev.tandem.trips.model.statistics.StatisticsDelta;
 import dev.tandem.trips.model.statistics.TagCount;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Stores statistics in memory.
+/// Counts the trips in memory.
 public final class InMemoryTripStatisticsRepository implements TripStatisticsRepository {
-    private static final AuthorStatistics NONE = AuthorStatistics.NONE;
-
-    private final Map<AccountId, AuthorStatistics> totals = new HashMap<>();
-    private final Map<AccountId, Map<Country, Integer>> countries = new HashMap<>();
-    private final Map<Tag, Integer> tags = new TreeMap<>();
     private final InMemoryTripRepository trips;
 
     public InMemoryTripStatisticsRepository(InMemoryTripRepository trips) {
@@ -35,51 +28,25 @@ public final class InMemoryTripStatisticsRepository implements TripStatisticsRep
     }
 
     @Override
-    public void change(AccountId author, StatisticsDelta change) {
-        var old = totals.getOrDefault(author, NONE);
-        var visited = countries.computeIfAbsent(author, key -> new TreeMap<>());
-        change.countries().forEach((country, difference) -> add(visited, country, difference));
-        change.tags().forEach((tag, difference) -> add(tags, tag, difference));
-        var changed = new AuthorStatistics(
-                old.trips() + change.trips(),
-                old.metres() + change.metres(),
-                old.photos() + change.photos(),
-                new TreeSet<>(visited.keySet()),
-                null);
-        if (changed.trips() < 0 || changed.metres() < 0 || changed.photos() < 0) {
-            throw new IllegalStateException("below zero: " + changed);
-        }
-        totals.put(author, changed);
-    }
-
-    private static <T> void add(Map<T, Integer> counts, T item, int difference) {
-        var count = counts.merge(item, difference, Integer::sum);
-        if (count < 0) {
-            throw new IllegalStateException("below zero: " + item);
-        }
-        if (count == 0) {
-            counts.remove(item);
-        }
-    }
-
-    @Override
     public AuthorStatistics of(AccountId author) {
-        var total = totals.getOrDefault(author, NONE);
-        return new AuthorStatistics(
-                total.trips(), total.metres(), total.photos(), total.countries(), lastStart(author));
+        return listed().filter(trip -> trip.author().equals(author))
+                .map(InMemoryTripStatisticsRepository::statistics)
+                .reduce(AuthorStatistics.NONE, AuthorStatistics::plus);
     }
 
-    private @Nullable LocalDate lastStart(AccountId author) {
-        return trips.all()
-                .filter(trip -> trip.isListed() && trip.author().equals(author))
-                .map(trip -> trip.details().dates().start())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    private static AuthorStatistics statistics(Trip trip) {
+        var route = trip.details().route();
+        return new AuthorStatistics(
+                1,
+                route.distance() == null ? 0 : route.distance().metres(),
+                trip.gallery().size(),
+                new TreeSet<>(route.countries()),
+                trip.details().dates().start());
     }
 
     @Override
     public Slice<TagCount> tags(SliceRequest request) {
+        var tags = tagCounts();
         var found = tags.entrySet().stream()
                 .map(entry -> new TagCount(entry.getKey(), entry.getValue()))
                 .filter(isAfter(request.after()))
@@ -91,6 +58,15 @@ public final class InMemoryTripStatisticsRepository implements TripStatisticsRep
                 request,
                 count -> Cursor.of(count.trips(), count.tag().name()),
                 most -> Math.min(most, tags.size()));
+    }
+
+    private Map<Tag, Integer> tagCounts() {
+        return listed().flatMap(trip -> trip.details().tags().stream())
+                .collect(groupingBy(Function.identity(), summingInt(tag -> 1)));
+    }
+
+    private Stream<Trip> listed() {
+        return trips.all().filter(Trip::isListed);
     }
 
     private static Predicate<TagCount> isAfter(@Nullable Cursor cursor) {

@@ -56,7 +56,7 @@ class TripServiceTest {
     private final AccountDirectory accounts = ids -> ids.contains(ada.id()) ? Map.of(ada.id(), ada) : Map.of();
     private final InMemoryTripRepository repository = new InMemoryTripRepository();
     private final InMemoryTripStatisticsRepository statistics = new InMemoryTripStatisticsRepository(repository);
-    private final TripEditor editor = new TripEditor(repository, statistics);
+    private final TripEditor editor = new TripEditor(repository);
     private final TripService trips = new TripService(editor, CLOCK);
     private final PhotoService photoService = new PhotoService(editor, CLOCK);
     private final TripReader reader = new TripReader(repository, statistics, accounts);

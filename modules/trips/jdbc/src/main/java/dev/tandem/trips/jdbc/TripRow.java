@@ -29,6 +29,7 @@ public record TripRow(
         @Nullable Integer distanceMetres,
         @Nullable Difficulty difficulty,
         @TypeDef(type = DataType.JSON) List<String> countries,
+        int photoCount,
         @Nullable Instant publishedAt,
         Instant createdAt,
         Instant updatedAt,

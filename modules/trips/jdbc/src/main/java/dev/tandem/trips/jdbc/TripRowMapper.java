@@ -34,6 +34,7 @@ interface TripRowMapper {
                 toMetres(route.distance()),
                 route.difficulty(),
                 toCodes(route.countries()),
+                trip.gallery().size(),
                 trip.publishedAt(),
                 trip.createdAt(),
                 trip.updatedAt(),

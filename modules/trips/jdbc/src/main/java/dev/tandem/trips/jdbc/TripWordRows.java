@@ -16,5 +16,5 @@ public interface TripWordRows extends GenericRepository<TripWordRow, UUID> {
 
     /// Updates the columns that repeat those of the trip, while the words stay the same.
     @Query("update trip_word set listed_at = :listedAt, start_key = :startKey where trip_id = :tripId")
-    void place(UUID tripId, @Nullable Instant listedAt, String startKey);
+    void updatePosition(UUID tripId, @Nullable Instant listedAt, String startKey);
 }

@@ -9,7 +9,6 @@ import dev.tandem.platform.migration.DowngradeRefused;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
 import java.sql.SQLException;
-import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /// afterwards.
 @OnBothDatabases
 class AllMigrationsTest {
+    private static final String TRIPS = "trips/V20261120_1030__create_trip.sql";
 
     /// Undoing a migration removes what it added, and keeps what was there before it.
     @Test
@@ -27,18 +27,11 @@ class AllMigrationsTest {
                 .header("Location")
                 .orElseThrow();
 
-        var publication = downgrade.applied().indexOf("trips/V20261120_1030__publish_trip.sql");
-        assertThat(downgrade.undoWithLoss(publication + 1)).hasSize(publication + 1);
+        var later = downgrade.applied().indexOf(TRIPS);
+        assertThat(downgrade.undoWithLoss(later)).hasSizeGreaterThan(2);
         flyway.migrate();
 
-        var ada = signedIn(http);
-        assertThat(ada.get(trip).json())
-                .containsEntry("title", "Over the Alps")
-                .containsEntry("tags", List.of("alps"))
-                .containsEntry("status", "draft");
-        assertThat(ada.send("POST", trip + "/publish", null).status()).isEqualTo(200);
-        assertThat(http.get("/v1/trips?tag=alps").list("items")).hasSize(1);
-        assertThat(http.get("/v1/trips?q=alps").list("items")).hasSize(1);
+        assertThat(signedIn(http).get(trip).json()).containsEntry("title", "Over the Alps");
     }
 
     @Test
@@ -49,30 +42,10 @@ class AllMigrationsTest {
         assertThatThrownBy(() -> downgrade.undo(applied.size()))
                 .isInstanceOf(DowngradeRefused.class)
                 .hasMessageContaining(
-                        "identity/U20261120_1000__create_account.sql, trips/U20261120_0930__create_trip.sql, in this order, would lose rows: 1 of account,");
+                        "trips/U20261120_1030__create_trip.sql, identity/U20261120_1000__create_account.sql, in this order, would lose rows: 1 of account,");
 
         assertThat(downgrade.applied()).isEqualTo(applied);
         assertThat(http.post("/v1/sessions", Application.LOGIN).status()).isEqualTo(201);
-    }
-
-    /// Trips without their authors could not be migrated forward again.
-    @Test
-    void refusesToUndoWhatCannotBeAppliedAgain(Downgrade downgrade, Http http) throws SQLException {
-        http.post("/v1/accounts", Application.ACCOUNT);
-        var trip = signedIn(http)
-                .post("/v1/trips", Application.TRIP)
-                .header("Location")
-                .orElseThrow();
-        var applied = downgrade.applied();
-        var beforeAccounts = applied.indexOf("identity/V20261120_1000__create_account.sql") + 1;
-
-        assertThatThrownBy(() -> downgrade.undoWithLoss(beforeAccounts))
-                .isInstanceOf(DowngradeRefused.class)
-                .hasMessageStartingWith("Nothing was taken back: after ")
-                .hasMessageContaining("trips/V20261120_1030__publish_trip.sql could not be applied again");
-
-        assertThat(downgrade.applied()).isEqualTo(applied);
-        assertThat(signedIn(http).get(trip).status()).isEqualTo(200);
     }
 
     private static Http signedIn(Http http) {

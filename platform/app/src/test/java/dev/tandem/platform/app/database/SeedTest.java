@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SeedTest {
     /// The digest of all rows that [#seedEverything()] seeds. Rows that were seeded once must not
     /// change later: change the digest only on purpose, and tell so in the changelog.
-    private static final String DIGEST = "96dd4150990d941229a843a6d2bb25ba2eaa34aacf2f2951f2eb2f3ecda93522";
+    private static final String DIGEST = "06ef549986f6adc1f3237e743889f6163120323beb22cda80ca9474c4e839f50";
 
     private static final Map<String, Integer> SOME = Map.of("accounts", 50, "trips", 500);
 
@@ -72,7 +72,7 @@ class SeedTest {
     /// can be added.
     @Test
     void continuesAfterAnInterruption(StatementProbe statements) throws SQLException {
-        for (var number : List.of(7, 5, 9, 10)) {
+        for (var number : List.of(7, 5, 8, 9)) {
             assertThatThrownBy(() -> statements.failingAt(number, () -> {
                         seed(SOME);
                         return null;
@@ -114,13 +114,8 @@ class SeedTest {
     void seedsCountsThatARecountConfirms() throws SQLException {
         seedEverything();
 
-        assertThat(tables.rows("select author_id, trip_count, distance_metres, photo_count from author_total"))
-                .hasSizeGreaterThan(40)
-                .isEqualTo(tables.rows("""
-                        select author_id, count(*) as trip_count,
-                            sum(coalesce(distance_metres, 0)) as distance_metres,
-                            sum((select count(*) from trip_photo where trip_id = trip.id)) as photo_count
-                        from trip where listed_at is not null group by author_id
+        assertThat(tables.rows("select id, photo_count from trip")).isEqualTo(tables.rows("""
+                        select id, (select count(*) from trip_photo where trip_id = trip.id) as photo_count from trip
                         """));
         assertThat(tables.rows("select name, trip_count from tag_count"))
                 .hasSizeGreaterThan(20)
@@ -129,10 +124,6 @@ class SeedTest {
                         from trip join trip_tag on trip_id = trip.id
                         where trip.listed_at is not null group by name
                         """));
-        assertThat(tables.number("select sum(trip_count) from author_country"))
-                .isEqualTo(tables.rows("select id, countries from trip where listed_at is not null").stream()
-                        .mapToLong(row -> row.replaceAll("[^A-Z]", "").length() / 2)
-                        .sum());
         assertThat(tables.rows("select trip_id, name, listed_at, start_key from trip_tag"))
                 .isEqualTo(tables.rows("""
                         select trip_id, name, trip.listed_at, trip.start_key

@@ -20,11 +20,8 @@ public interface Seeder {
         return OptionalInt.empty();
     }
 
-    /// Counts the rows of the table, deleted rows included.
-    ///
-    /// @param own the SQL `like` pattern of the ids of this series
-    /// @param any the SQL `like` pattern of the ids of all series
-    SeededRowCounts rowCounts(String own, String any);
+    /// The table whose rows have the ids of the series.
+    String table();
 
     /// Prepares a batch without using the database, while the batch before is written.
     ///

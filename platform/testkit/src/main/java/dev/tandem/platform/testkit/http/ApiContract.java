@@ -54,7 +54,7 @@ final class ApiContract {
             document.response(method, path, response.status())
                     .ifPresentOrElse(
                             documented -> compare(documented, response, method.equals("HEAD"), complaints),
-                            () -> complaints.add("no operation has such an answer"));
+                            () -> complaints.add("no operation has such a response"));
         }
         if (!complaints.isEmpty()) {
             throw new AssertionError("%s %s answers %d, which is not what the OpenAPI document says: %s\n%s"

@@ -6,7 +6,6 @@ import dev.tandem.platform.jdbc.address.PostgresDatabase;
 import dev.tandem.platform.jdbc.pool.ConnectionPool;
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.testkit.GenerousTimeouts;
-import dev.tandem.platform.testkit.pgbouncer.PgBouncer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -29,7 +28,6 @@ import org.slf4j.LoggerFactory;
 public final class PostgresServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
     private static final String URL = "TEST_DATABASE_URL";
-    private static final String POOLER = "tandem.pooler";
     private static final int SPARE_COPIES = 3;
 
     private static @Nullable PostgresServer shared;
@@ -37,7 +35,7 @@ public final class PostgresServer implements AutoCloseable {
     private final String url;
     private final Connection administration;
     private final @Nullable EmbeddedPostgres bundled;
-    private final @Nullable PgBouncer pooler;
+    private final @Nullable Pooler pooler;
     private final Set<String> databases = ConcurrentHashMap.newKeySet();
     private final Map<String, Queue<String>> copies = new ConcurrentHashMap<>();
     private final ExecutorService background =
@@ -48,7 +46,7 @@ public final class PostgresServer implements AutoCloseable {
         this.bundled = bundled;
         var server = server(url);
         this.administration = connect(server);
-        this.pooler = Boolean.getBoolean(POOLER) ? PgBouncer.before(server) : null;
+        this.pooler = Pooler.before(server);
     }
 
     /// The server that all tests of a test run share, for tests that need no more than a

@@ -6,7 +6,7 @@ package dev.tandem.platform.testkit.statement;
 record StatementOwner(String module, String root) {
     static final String PLATFORM = "platform";
 
-    /// A test, which may run any statement.
+    /// A test, or the seeding of demo data. Both may run any statement.
     static final StatementOwner TEST = new StatementOwner("", "");
 
     boolean isTest() {

@@ -1,6 +1,7 @@
 package dev.tandem.platform.testkit.statement;
 
 import dev.tandem.platform.jdbc.row.Queries;
+import dev.tandem.platform.jdbc.seed.Seeder;
 import io.micronaut.aop.MethodInterceptor;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -13,6 +14,9 @@ final class StatementOwners extends ClassValue<Optional<StatementOwner>> {
     /// Packages of libraries, some of which are called `jdbc`, too.
     private static final List<String> LIBRARIES = List.of("io.micronaut.", "org.postgresql.", "org.sqlite.");
 
+    /// The package that counts the rows of the tables that seeders name.
+    private static final String SEEDING = Seeder.class.getPackageName();
+
     private final ProductionCode production;
 
     StatementOwners(ProductionCode production) {
@@ -21,7 +25,7 @@ final class StatementOwners extends ClassValue<Optional<StatementOwner>> {
 
     @Override
     protected Optional<StatementOwner> computeValue(Class<?> type) {
-        if (!production.test(type)) {
+        if (!production.test(type) || type.getPackageName().equals(SEEDING)) {
             return Optional.of(StatementOwner.TEST);
         }
         return onlySurroundsOthers(type) ? Optional.empty() : module(type.getPackageName());

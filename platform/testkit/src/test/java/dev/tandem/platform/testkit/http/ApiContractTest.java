@@ -50,13 +50,13 @@ class ApiContractTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            GET    | /notes/1   | 201 | {'title': 'Sea'}                     | no operation has such an answer
+            GET    | /notes/1   | 201 | {'title': 'Sea'}                     | no operation has such a response
             GET    | /notes/1   | 200 | {'title': 'Mountain'}                | body/title
             GET    | /notes/1   | 200 | {}                                   | title
             GET    | /notes/1   | 200 | {'title': 'Sea', 'secret': 1}        | body/secret
             GET    | /notes/1   | 200 | {'title': 'Sea', 'read_at': 'now'}   | body/read_at
             DELETE | /notes/1   | 204 | {'title': 'Sea'}                     | its body is application/json
-            GET    | /nowhere   | 200 | {'code': 'x'}                        | no operation has such an answer
+            GET    | /nowhere   | 200 | {'code': 'x'}                        | no operation has such a response
             GET    | /nowhere   | 404 | {}                                   | code
             """)
     void refusesWhatTheDocumentDoesNotDescribe(String method, String path, int status, String body, String complaint) {

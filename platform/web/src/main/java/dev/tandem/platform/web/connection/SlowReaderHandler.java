@@ -98,7 +98,7 @@ final class SlowReaderHandler extends ChannelDuplexHandler {
             read = written - unread;
             lastRead = now;
         } else if (now - lastRead >= time) {
-            close("it has not read its answer");
+            close("it has not read its response");
             return;
         }
         checkLater(ctx);

@@ -241,7 +241,7 @@ class ConnectionTest {
 
     /// Looks for the port, since other tests close connections at the same time.
     private boolean wasClosed(RawClient client) {
-        var end = ":" + client.port() + " was closed: it has not read its answer";
+        var end = ":" + client.port() + " was closed: it has not read its response";
         return lines.messages().anyMatch(line -> line.endsWith(end));
     }
 }

@@ -4,7 +4,6 @@ import dev.tandem.identity.jdbc.AccountBulkInsert;
 import dev.tandem.identity.model.Account;
 import dev.tandem.platform.jdbc.seed.Batch;
 import dev.tandem.platform.jdbc.seed.SeedSeries;
-import dev.tandem.platform.jdbc.seed.SeededRowCounts;
 import dev.tandem.platform.jdbc.seed.Seeder;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -41,8 +40,8 @@ final class AccountSeeder implements Seeder {
     }
 
     @Override
-    public SeededRowCounts rowCounts(String own, String any) {
-        return accounts.rowCounts(own, any);
+    public String table() {
+        return "account";
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.tandem.identity.jdbc.demo;
 import dev.tandem.identity.jdbc.AccountBulkInsert;
 import dev.tandem.platform.jdbc.seed.Batch;
 import dev.tandem.platform.jdbc.seed.SeedSeries;
-import dev.tandem.platform.jdbc.seed.SeededRowCounts;
 import dev.tandem.platform.jdbc.seed.Seeder;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -36,8 +35,8 @@ final class DemoAccountSeeder implements Seeder {
     }
 
     @Override
-    public SeededRowCounts rowCounts(String own, String any) {
-        return accounts.rowCounts(own, any);
+    public String table() {
+        return "account";
     }
 
     @Override

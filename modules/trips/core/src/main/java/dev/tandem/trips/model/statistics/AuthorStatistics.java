@@ -20,4 +20,19 @@ public record AuthorStatistics(
     public AuthorStatistics {
         countries = Collections.unmodifiableSortedSet(new TreeSet<>(countries));
     }
+
+    public AuthorStatistics plus(AuthorStatistics other) {
+        var all = new TreeSet<>(countries);
+        all.addAll(other.countries);
+        return new AuthorStatistics(
+                trips + other.trips,
+                metres + other.metres,
+                photos + other.photos,
+                all,
+                later(lastStart, other.lastStart));
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
+    }
 }

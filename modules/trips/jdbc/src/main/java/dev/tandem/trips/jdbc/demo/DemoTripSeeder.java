@@ -4,7 +4,7 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.platform.jdbc.seed.ExistingRows;
 import dev.tandem.platform.jdbc.seed.SeedSeries;
 import dev.tandem.platform.kernel.Lifecycle;
-import dev.tandem.trips.jdbc.TripBulkInsert;
+import dev.tandem.trips.jdbc.TripWriter;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripId;
 import jakarta.inject.Singleton;
@@ -18,9 +18,9 @@ final class DemoTripSeeder extends AuthoredTripSeeder {
     private static final SeedSeries SERIES =
             new SeedSeries("demo trips", Instant.parse("2025-06-01T18:00:00Z"), Duration.ofDays(6));
     private static final SeedSeries PHOTOS =
-            new SeedSeries("demo photos", SERIES.start(), SERIES.step().dividedBy(TripBulkInsert.MAX_PHOTOS));
+            new SeedSeries("demo photos", SERIES.start(), SERIES.step().dividedBy(MAX_PHOTOS));
 
-    DemoTripSeeder(TripBulkInsert trips) {
+    DemoTripSeeder(TripWriter trips) {
         super(trips, SERIES, "demo accounts");
     }
 
@@ -37,7 +37,7 @@ final class DemoTripSeeder extends AuthoredTripSeeder {
                 new TripId(SERIES.id(number)),
                 new AccountId(authors.id(demo.author())),
                 demo.details(),
-                TripBulkInsert.gallery(PHOTOS, number, demo.photos()),
+                gallery(PHOTOS, number, demo.photos()),
                 demo.draft() ? null : now,
                 Lifecycle.created(now));
     }

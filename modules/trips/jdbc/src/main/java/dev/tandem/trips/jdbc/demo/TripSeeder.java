@@ -4,7 +4,7 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.platform.jdbc.seed.ExistingRows;
 import dev.tandem.platform.jdbc.seed.SeedSeries;
 import dev.tandem.platform.kernel.Lifecycle;
-import dev.tandem.trips.jdbc.TripBulkInsert;
+import dev.tandem.trips.jdbc.TripWriter;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripId;
 import jakarta.inject.Singleton;
@@ -23,9 +23,9 @@ final class TripSeeder extends AuthoredTripSeeder {
     private static final SeedSeries SERIES =
             new SeedSeries("trips", Instant.parse("2024-01-01T00:00:00Z"), Duration.ofSeconds(6));
     private static final SeedSeries PHOTOS =
-            new SeedSeries("photos", SERIES.start(), SERIES.step().dividedBy(TripBulkInsert.MAX_PHOTOS));
+            new SeedSeries("photos", SERIES.start(), SERIES.step().dividedBy(MAX_PHOTOS));
 
-    TripSeeder(TripBulkInsert trips) {
+    TripSeeder(TripWriter trips) {
         super(trips, SERIES, "accounts");
     }
 
@@ -41,10 +41,10 @@ final class TripSeeder extends AuthoredTripSeeder {
                 new TripId(SERIES.id(number)),
                 new AccountId(authors.id(author)),
                 text.details(),
-                TripBulkInsert.gallery(
+                gallery(
                         PHOTOS,
                         number,
-                        IntStream.range(0, random.nextInt(TripBulkInsert.MAX_PHOTOS + 1))
+                        IntStream.range(0, random.nextInt(MAX_PHOTOS + 1))
                                 .mapToObj(position -> text.details(number, position))
                                 .toList()),
                 published ? now : null,

@@ -1,4 +1,4 @@
-/// The tables of statistics, which are changed by differences (docs/adr/0015).
+/// Statistics of an author, which an index tells, and the counts of tags (docs/adr/0033).
 @NullMarked
 package dev.tandem.trips.jdbc.statistics;
 

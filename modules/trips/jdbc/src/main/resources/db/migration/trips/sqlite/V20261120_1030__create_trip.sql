@@ -1,27 +1,44 @@
--- Creates trips, with their photos in order and their tags.
+-- Creates trips, with their photos in order, their tags, and the words of their titles.
 create table trip (
     id text not null,
-    owner_id text not null,
+    author_id text not null,
     title text not null,
     description text not null,
+    status text not null,
+    visibility text not null,
     start_date text,
     end_date text,
     start_key text generated always as (coalesce(start_date, '')) virtual,
     distance_metres integer,
+    difficulty text,
     countries text not null,
+    photo_count integer not null,
+    published_at integer,
     created_at integer not null,
     updated_at integer not null,
     deleted_at integer,
     revision integer not null,
+    listed_at integer generated always as (
+        case when status = 'PUBLISHED' and visibility = 'PUBLIC' and deleted_at is null then published_at end) virtual,
     constraint pk_trip primary key (id),
+    constraint fk_trip_author foreign key (author_id) references account (id),
     constraint ck_trip_id check (length(id) = 36 and id not glob '*[^0-9a-f-]*'),
-    constraint ck_trip_owner_id check (length(owner_id) = 36 and owner_id not glob '*[^0-9a-f-]*'),
+    constraint ck_trip_author_id check (length(author_id) = 36 and author_id not glob '*[^0-9a-f-]*'),
     constraint ck_trip_title check (length(title) between 1 and 200 and instr(title, char(0)) = 0),
     constraint ck_trip_description check (length(description) <= 50000 and instr(description, char(0)) = 0),
+    constraint ck_trip_status check (status in ('DRAFT', 'PUBLISHED')),
+    constraint ck_trip_visibility check (visibility in ('PUBLIC', 'PRIVATE')),
     constraint ck_trip_start_date check (start_date is date(start_date) and start_date >= '0001-01-01'),
     constraint ck_trip_end_date check (end_date is date(end_date) and end_date >= '0001-01-01'),
     constraint ck_trip_dates check (end_date is null or (start_date is not null and end_date >= start_date)),
     constraint ck_trip_distance check (distance_metres between 100 and 10000000 and distance_metres % 10 = 0),
+    constraint ck_trip_difficulty check (
+        difficulty in ('EASY', 'MODERATE', 'DIFFICULT', 'VERY_DIFFICULT', 'EXTREME')),
+    constraint ck_trip_photo_count check (photo_count between 0 and 20),
+    constraint ck_trip_published_at check (published_at between created_at and updated_at),
+    constraint ck_trip_published check (
+        (status = 'PUBLISHED') = (published_at is not null)
+        and (status = 'DRAFT' or (start_date is not null and length(description) >= 50))),
     constraint ck_trip_revision check (revision >= 0),
     constraint ck_trip_moments check (updated_at >= created_at and (deleted_at is null or deleted_at <= updated_at)),
     constraint ck_trip_created_at check (created_at between -62135596800000 and 253402300799999),
@@ -30,7 +47,15 @@ create table trip (
     constraint ck_trip_countries check (json_type(countries) = 'array')
 ) strict;
 
-create index ix_trip_newest on trip (created_at desc, id desc) where deleted_at is null;
+create index ix_trip_author_status on trip (author_id, status, created_at desc, id desc);
+create index ix_trip_author_newest on trip (author_id, created_at desc, id desc) where deleted_at is null;
+create index ix_trip_author_deleted on trip (author_id, deleted_at desc, id desc) where deleted_at is not null;
+create index ix_trip_author_start on trip (author_id, start_key, id);
+create index ix_trip_start on trip (start_key, id) where listed_at is not null;
+create index ix_trip_listed on trip (listed_at desc, id desc) where listed_at is not null;
+create index ix_trip_listed_author on trip (author_id, listed_at desc, id desc) where listed_at is not null;
+create index ix_trip_statistics on trip (author_id, countries, distance_metres, photo_count, start_date)
+where listed_at is not null;
 
 create table trip_photo (
     id text not null,
@@ -50,6 +75,7 @@ create table trip_photo (
 create table trip_tag (
     trip_id text not null,
     name text not null,
+    listed_at integer,
     start_key text not null,
     constraint pk_trip_tag primary key (trip_id, name),
     constraint fk_trip_tag_trip foreign key (trip_id) references trip (id) on delete cascade,
@@ -57,12 +83,27 @@ create table trip_tag (
     constraint ck_trip_tag_start_key check (length(start_key) in (0, 10))
 ) strict;
 
+create index ix_trip_tag_listed on trip_tag (name, listed_at desc, trip_id desc) where listed_at is not null;
+create index ix_trip_tag_start on trip_tag (name, start_key, trip_id) where listed_at is not null;
+
 create table trip_word (
     trip_id text not null,
     word text not null,
+    listed_at integer,
     start_key text not null,
     constraint pk_trip_word primary key (trip_id, word),
     constraint fk_trip_word_trip foreign key (trip_id) references trip (id) on delete cascade,
     constraint ck_trip_word_word check (length(word) between 1 and 40 and instr(word, char(0)) = 0),
     constraint ck_trip_word_start_key check (length(start_key) in (0, 10))
 ) strict;
+
+create index ix_trip_word_listed on trip_word (word, listed_at desc, trip_id desc) where listed_at is not null;
+create index ix_trip_word_start on trip_word (word, start_key, trip_id) where listed_at is not null;
+
+create view trip_with_parts as
+select
+    trip.*,
+    (select json_group_array(json_object('id', id, 'position', position, 'url', url, 'caption', caption))
+     from trip_photo where trip_id = trip.id) as photos,
+    (select json_group_array(name) from trip_tag where trip_id = trip.id) as tags
+from trip;

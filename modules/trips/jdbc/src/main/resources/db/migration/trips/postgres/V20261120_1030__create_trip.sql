@@ -1,27 +1,45 @@
--- Creates trips, with their photos in order and their tags.
+-- Creates trips, with their photos in order, their tags, and the words of their titles.
 create table trip (
     id uuid not null,
-    owner_id uuid not null,
+    author_id uuid not null,
     title text not null,
     description text not null,
+    status text not null,
+    visibility text not null,
     start_date text collate "C",
     end_date text collate "C",
     start_key text collate "C" generated always as (coalesce(start_date, '')) stored,
     distance_metres integer,
+    difficulty text,
     countries jsonb not null,
+    photo_count integer not null,
+    published_at timestamptz,
     created_at timestamptz not null,
     updated_at timestamptz not null,
     deleted_at timestamptz,
     revision bigint not null,
+    listed_at timestamptz generated always as (
+        case when status = 'PUBLISHED' and visibility = 'PUBLIC' and deleted_at is null then published_at end) stored,
     constraint pk_trip primary key (id),
+    constraint fk_trip_author foreign key (author_id) references account (id),
     constraint ck_trip_title check (length(title) between 1 and 200),
     constraint ck_trip_description check (length(description) <= 50000),
+    constraint ck_trip_status check (status in ('DRAFT', 'PUBLISHED')),
+    constraint ck_trip_visibility check (visibility in ('PUBLIC', 'PRIVATE')),
     constraint ck_trip_start_date check (
         start_date ~ '^\d{4}-\d{2}-\d{2}$' and start_date = to_char(start_date::date, 'YYYY-MM-DD')),
     constraint ck_trip_end_date check (
         end_date ~ '^\d{4}-\d{2}-\d{2}$' and end_date = to_char(end_date::date, 'YYYY-MM-DD')),
     constraint ck_trip_dates check (end_date is null or (start_date is not null and end_date >= start_date)),
     constraint ck_trip_distance check (distance_metres between 100 and 10000000 and distance_metres % 10 = 0),
+    constraint ck_trip_difficulty check (
+        difficulty in ('EASY', 'MODERATE', 'DIFFICULT', 'VERY_DIFFICULT', 'EXTREME')),
+    constraint ck_trip_photo_count check (photo_count between 0 and 20),
+    constraint ck_trip_published_at check (
+        published_at = date_trunc('milliseconds', published_at) and published_at between created_at and updated_at),
+    constraint ck_trip_published check (
+        (status = 'PUBLISHED') = (published_at is not null)
+        and (status = 'DRAFT' or (start_date is not null and length(description) >= 50))),
     constraint ck_trip_revision check (revision >= 0),
     constraint ck_trip_moments check (updated_at >= created_at and (deleted_at is null or deleted_at <= updated_at)),
     constraint ck_trip_created_at check (
@@ -35,7 +53,15 @@ create table trip (
     constraint ck_trip_countries check (jsonb_typeof(countries) = 'array')
 );
 
-create index ix_trip_newest on trip (created_at desc, id desc) where deleted_at is null;
+create index ix_trip_author_status on trip (author_id, status, created_at desc, id desc);
+create index ix_trip_author_newest on trip (author_id, created_at desc, id desc) where deleted_at is null;
+create index ix_trip_author_deleted on trip (author_id, deleted_at desc, id desc) where deleted_at is not null;
+create index ix_trip_author_start on trip (author_id, start_key, id);
+create index ix_trip_start on trip (start_key, id) where listed_at is not null;
+create index ix_trip_listed on trip (listed_at desc, id desc) where listed_at is not null;
+create index ix_trip_listed_author on trip (author_id, listed_at desc, id desc) where listed_at is not null;
+create index ix_trip_statistics on trip (author_id, countries, distance_metres, photo_count, start_date)
+where listed_at is not null;
 
 create table trip_photo (
     id uuid not null,
@@ -54,6 +80,7 @@ create table trip_photo (
 create table trip_tag (
     trip_id uuid not null,
     name text collate "C" not null,
+    listed_at timestamptz,
     start_key text collate "C" not null,
     constraint pk_trip_tag primary key (trip_id, name),
     constraint fk_trip_tag_trip foreign key (trip_id) references trip (id) on delete cascade,
@@ -61,12 +88,28 @@ create table trip_tag (
     constraint ck_trip_tag_start_key check (length(start_key) in (0, 10))
 );
 
+create index ix_trip_tag_listed on trip_tag (name, listed_at desc, trip_id desc) where listed_at is not null;
+create index ix_trip_tag_start on trip_tag (name, start_key, trip_id) where listed_at is not null;
+
 create table trip_word (
     trip_id uuid not null,
     word text collate "C" not null,
+    listed_at timestamptz,
     start_key text collate "C" not null,
     constraint pk_trip_word primary key (trip_id, word),
     constraint fk_trip_word_trip foreign key (trip_id) references trip (id) on delete cascade,
     constraint ck_trip_word_word check (length(word) between 1 and 40),
     constraint ck_trip_word_start_key check (length(start_key) in (0, 10))
 );
+
+create index ix_trip_word_listed on trip_word (word, listed_at desc, trip_id desc) where listed_at is not null;
+create index ix_trip_word_start on trip_word (word, start_key, trip_id) where listed_at is not null;
+
+create view trip_with_parts as
+select
+    trip.*,
+    (select coalesce(
+         json_agg(json_build_object('id', id, 'position', position, 'url', url, 'caption', caption)), '[]')
+     from trip_photo where trip_id = trip.id) as photos,
+    (select coalesce(json_agg(name), '[]') from trip_tag where trip_id = trip.id) as tags
+from trip;

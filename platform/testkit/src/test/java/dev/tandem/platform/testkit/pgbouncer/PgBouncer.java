@@ -2,13 +2,14 @@ package dev.tandem.platform.testkit.pgbouncer;
 
 import dev.tandem.platform.jdbc.address.PostgresDatabase;
 import dev.tandem.platform.testkit.MeasurementReport;
+import dev.tandem.platform.testkit.postgres.Pooler;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.List;
 
 /// The pooler PgBouncer before a server, in transaction mode, with two connections for each
 /// database.
-public final class PgBouncer implements AutoCloseable {
+final class PgBouncer implements Pooler {
     /// The tag of tests that always need PgBouncer, and so run only in the profile
     /// `pgbouncer`.
     static final String TAG = "pooler";
@@ -25,7 +26,7 @@ public final class PgBouncer implements AutoCloseable {
         disturbance = PgBouncerDisturbance.at(port);
     }
 
-    public static PgBouncer before(PostgresDatabase server) {
+    static PgBouncer before(PostgresDatabase server) {
         try {
             return new PgBouncer(server);
         } catch (IOException e) {
@@ -36,6 +37,7 @@ public final class PgBouncer implements AutoCloseable {
         }
     }
 
+    @Override
     public String url(String database) {
         return "postgresql://%s@127.0.0.1:%d/%s?pgbouncer=true".formatted(PgBouncerConsole.USER, port, database);
     }

@@ -1,0 +1,88 @@
+package dev.tandem.trips.jdbc;
+
+import dev.tandem.trips.jdbc.statistics.TagCounts;
+import dev.tandem.trips.model.Trip;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Writes trips with their photos, tags and words, and counts their tags.
+@Singleton
+public final class TripWriter {
+    private final TripRows trips;
+    private final TripPhotoRows photos;
+    private final TripTagRows tags;
+    private final TripWordRows words;
+    private final TripRowMapper mapper;
+    private final TagCounts counts;
+
+    TripWriter(
+            TripRows trips,
+            TripPhotoRows photos,
+            TripTagRows tags,
+            TripWordRows words,
+            TripRowMapper mapper,
+            TagCounts counts) {
+        this.trips = trips;
+        this.photos = photos;
+        this.tags = tags;
+        this.words = words;
+        this.mapper = mapper;
+        this.counts = counts;
+    }
+
+    /// Prepares the rows of new trips without using the database. The result inserts them.
+    public Runnable prepareInsert(List<Trip> all) {
+        var tripRows = all.stream().map(mapper::toRow).toList();
+        var photoRows =
+                all.stream().map(mapper::toPhotoRows).flatMap(List::stream).toList();
+        var tagRows = all.stream().map(mapper::toTagRows).flatMap(List::stream).toList();
+        var wordRows =
+                all.stream().map(mapper::toWordRows).flatMap(List::stream).toList();
+        return () -> {
+            trips.saveAll(tripRows);
+            save(photoRows, photos::saveAll);
+            save(tagRows, tags::saveAll);
+            save(wordRows, words::saveAll);
+            counts.replace(List.of(), all);
+        };
+    }
+
+    void replace(Trip old, Trip changed) {
+        trips.update(mapper.toRow(changed));
+        if (!changed.gallery().equals(old.gallery())) {
+            photos.deleteByTripId(changed.id().value());
+            save(mapper.toPhotoRows(changed), photos::saveAll);
+        }
+        var tagRows = mapper.toTagRows(changed);
+        if (!tagRows.equals(mapper.toTagRows(old))) {
+            tags.deleteByTripId(changed.id().value());
+            save(tagRows, tags::saveAll);
+        }
+        replaceWords(mapper.toWordRows(old), mapper.toWordRows(changed));
+        counts.replace(List.of(old), List.of(changed));
+    }
+
+    private void replaceWords(List<TripWordRow> old, List<TripWordRow> changed) {
+        if (changed.equals(old)) {
+            return;
+        }
+        if (texts(changed).equals(texts(old))) {
+            var first = changed.getFirst();
+            words.updatePosition(first.tripId(), first.listedAt(), first.startKey());
+        } else {
+            old.stream().findFirst().ifPresent(row -> words.deleteByTripId(row.tripId()));
+            save(changed, words::saveAll);
+        }
+    }
+
+    private static List<String> texts(List<TripWordRow> rows) {
+        return rows.stream().map(TripWordRow::word).toList();
+    }
+
+    private static <T> void save(List<T> rows, Consumer<List<T>> save) {
+        if (!rows.isEmpty()) {
+            save.accept(rows);
+        }
+    }
+}

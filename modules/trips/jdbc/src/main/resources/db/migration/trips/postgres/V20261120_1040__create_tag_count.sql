@@ -1,0 +1,10 @@
+-- Counts the listed trips of each tag.
+create table tag_count (
+    name text collate "C" not null,
+    trip_count integer not null,
+    constraint pk_tag_count primary key (name),
+    constraint ck_tag_count_name check (length(name) between 1 and 30),
+    constraint ck_tag_count_count check (trip_count >= 0)
+);
+
+create index ix_tag_count_most on tag_count (trip_count desc, name) where trip_count > 0;

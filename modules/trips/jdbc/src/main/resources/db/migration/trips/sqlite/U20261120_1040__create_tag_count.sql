@@ -1,0 +1,2 @@
+-- Drops the counts of tags. Trips keep their tags.
+drop table tag_count;
