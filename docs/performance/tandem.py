@@ -16,31 +16,32 @@ ACCOUNT = """
     insert into account (id, username, email, full_name, active, verified, notifications, created_at, updated_at, revision)
     select {id}, username, email, full_name, {true}, {true}, {true}, {created_at}, {updated_at}, 0 from {users}"""
 TRIP = """
-    insert into trip (id, author_id, title, description, start_date, distance_metres, countries, created_at, updated_at,
+    insert into trip (id, author_id, title, description, start_date, distance_metres, countries, photo_count, created_at, updated_at,
                       deleted_at, revision, status, visibility, published_at)
-    select {id}, {user_id}, title, description, '2024-05-01', {metres}, {countries}, {created_at}, coalesce({deleted_at}, {updated_at}),
-           {deleted_at}, 0, status, 'PUBLIC', case status when 'PUBLISHED' then {created_at} end from {trips}"""
+    select {id}, {user_id}, title, description, '2024-05-01', {metres}, {countries},
+           (select count(*) from {trip_photos} p where p.trip_id = t.id), {created_at}, coalesce({deleted_at}, {updated_at}),
+           {deleted_at}, 0, status, 'PUBLIC', case status when 'PUBLISHED' then {created_at} end from {trips} t"""
 REST = [
+    "insert into session (id, account_id, created_at, expires_at) select id, id, created_at, {forever} from account",
     "insert into trip_photo (id, trip_id, position, url, caption) select {id}, {trip_id}, ord, file_url, '' from {trip_photos}",
-    """insert into trip_tag (trip_id, name, listed_at)
-       select trip.id, name, trip.listed_at from {trip_tags} x join {tags} g on g.id = x.tag_id join trip on trip.id = {x_trip_id}""",
-    """insert into author_total (author_id, trip_count, distance_metres, photo_count)
-       select author_id, count(*), sum(distance_metres), 3 * count(*) from trip where listed_at is not null group by author_id""",
-    """insert into author_country (author_id, country, trip_count)
-       select author_id, {country}, count(*) from trip, {each_country} where listed_at is not null group by 1, 2""",
+    """insert into trip_tag (trip_id, name, listed_at, start_key)
+       select trip.id, name, trip.listed_at, trip.start_key
+       from {trip_tags} x join {tags} g on g.id = x.tag_id join trip on trip.id = {x_trip_id}""",
+    "insert into trip_word (trip_id, word, listed_at, start_key) select distinct trip.id, {word}, listed_at, start_key from trip, {each_word}",
     "insert into tag_count (name, trip_count) select name, count(*) from trip_tag where listed_at is not null group by name",
 ]
 SQLITE = dict(
     {c: f"cast(round((julianday({c}) - 2440587.5) * 86400000) as integer)" for c in ("created_at", "updated_at", "deleted_at")},
     **{t: "bench." + t for t in ("users", "trips", "trip_photos", "trip_tags", "tags")},
     id="id", user_id="user_id", trip_id="trip_id", x_trip_id="x.trip_id", true="1", countries="countries",
-    metres="cast(round(distance * 100) as integer) * 10", country="value", each_country="json_each(countries)")
+    metres="cast(round(distance * 100) as integer) * 10", forever="253402300799999", word="value",
+    each_word="""json_each('["' || replace(lower(title), ' ', '","') || '"]')""")
 POSTGRES = dict(
     {c: f"date_trunc('milliseconds', {c} at time zone 'UTC')" for c in ("created_at", "updated_at", "deleted_at")},
     **{t: "bench." + t for t in ("users", "trips", "trip_photos", "trip_tags", "tags")},
     id="id::uuid", user_id="user_id::uuid", trip_id="trip_id::uuid", x_trip_id="x.trip_id::uuid", true="true",
-    countries="countries::jsonb", metres="(distance * 1000)::integer", country="country",
-    each_country="jsonb_array_elements_text(countries) as country")
+    countries="countries::jsonb", metres="(distance * 1000)::integer", forever="timestamp '9999-12-31' at time zone 'UTC'", word="word",
+    each_word="regexp_split_to_table(lower(title), ' ') as word")
 
 
 def statements(words):
@@ -95,7 +96,8 @@ class Words(contract.Mapping):
         if sender not in self.tokens:
             now = int(time.time())
             parts = [base64.urlsafe_b64encode(json.dumps(p).encode()).rstrip(b"=")
-                     for p in ({"alg": "HS256"}, {"sub": sender, "iat": now, "exp": now + 86_400})]
+                     for p in ({"alg": "HS256"}, {"iss": "tandem", "aud": "tandem", "sub": sender, "sid": sender,
+                                                 "iat": now, "nbf": now - 30, "exp": now + 86_400})]
             seal = hmac.new(KEY.encode(), b".".join(parts), hashlib.sha256).digest()
             self.tokens[sender] = b".".join(parts + [base64.urlsafe_b64encode(seal).rstrip(b"=")]).decode()
         return self.tokens[sender]

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 record DeclaredStatement(String place, String name, String query, Returns returns) {
     static final String FOR_CHANGE = "ForChange";
 
+    private static final String FOR_UPDATE = "ForUpdate";
     private static final String WITH_DELETED = "WithDeleted";
 
     private static final String QUERY = "io.micronaut.data.annotation.Query";
@@ -118,6 +119,7 @@ record DeclaredStatement(String place, String name, String query, Returns return
     /// rows. A statement that locks a row for a change leaves that to the use case.
     boolean decides(List<String> conditions) {
         return name.endsWith(FOR_CHANGE)
+                || name.endsWith(FOR_UPDATE)
                 || name.contains(WITH_DELETED)
                 || (query.isEmpty()
                         ? name.contains("DeletedAtIs")

@@ -33,7 +33,7 @@ public record DeletionRules(String base, List<Schema> schemas) {
                 .as("Reads hide what is deleted")
                 .because("a list that forgets one condition shows people what they deleted; add \"deleted_at is "
                         + "null\" or DeletedAtIsNull, or say in the name that it shows them, …WithDeleted, or that the use "
-                        + "case decides, …ForChange; of a statement in a constant, …_WITH_DELETED, …_FOR_CHANGE "
+                        + "case decides, …ForChange or …ForUpdate; of a statement in a constant, …_WITH_DELETED, …_FOR_CHANGE "
                         + "(docs/adr/0020)");
     }
 

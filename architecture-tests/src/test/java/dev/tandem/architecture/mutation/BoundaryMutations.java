@@ -59,12 +59,15 @@ final class BoundaryMutations {
                         "The core of a module knows no JDBC",
                         uses(TRIPS + "service/TripService.java", "io.micronaut.data.model.Sort")),
                 Mutation.of(
-                        "SQLite's statements know PostgreSQL's",
+                        "PostgreSQL's statements know SQLite's",
                         "Dialects stand apart, and the jdbc package they share knows neither",
                         Edit.create(
-                                TRIP_ROWS + "postgres/Hints.java",
-                                "package dev.tandem.trips.jdbc.postgres; public class Hints {}"),
-                        knows(TRIP_ROWS + "sqlite/SqliteTripRows.java", "trips.jdbc.postgres.Hints")),
+                                TRIP_ROWS + "sqlite/Hints.java",
+                                "package dev.tandem.trips.jdbc.sqlite; public class Hints {}"),
+                        Edit.create(
+                                TRIP_ROWS + "sqlite/package-info.java",
+                                "@org.jspecify.annotations.NullMarked package dev.tandem.trips.jdbc.sqlite;"),
+                        knows(TRIP_ROWS + "postgres/PostgresTripRows.java", "trips.jdbc.sqlite.Hints")),
                 Mutation.of(
                         "a use case answers with a status",
                         "Only api speaks HTTP",

@@ -59,10 +59,10 @@ final class MixinMutations {
                         Edit.replace(
                                 TRIP_ROWS + "query/TripListStatement.java", "where deleted_at is null", "where 1 = 1")),
                 Mutation.of(
-                        "a dialect shows deleted accounts",
+                        "a statement shows deleted accounts",
                         HIDDEN,
                         Edit.member(
-                                ACCOUNT_ROWS + "postgres/PostgresAccountRows.java",
+                                ACCOUNT_ROWS + "AccountRows.java",
                                 "@Query(\"select * from account\") java.util.List<AccountRow> everybody();")),
                 Mutation.of(
                         "a count is of deleted accounts, too",
@@ -87,7 +87,7 @@ final class MixinMutations {
                                         "extends io.micronaut.data.repository.CrudRepository<"),
                                 Edit.replace(
                                         TRIP_ROWS + "TripRows.java",
-                                        "    void save(TripRow row);\n\n    void saveAll(List<TripRow> rows);\n\n    void update(TripRow row);",
+                                        "    void saveAll(List<TripRow> rows);\n\n    void update(TripRow row);",
                                         ""))
                         .breakingToo(HIDDEN),
                 Mutation.of(

@@ -23,7 +23,8 @@ class GlossaryTest {
     private static final Pattern ROW =
             Pattern.compile("^\\| ([a-z][^|]*) \\| [^|]+ \\| ([^|]+) \\|$", Pattern.MULTILINE);
     private static final String NONE = "–";
-    private static final Pattern SOURCE = Pattern.compile(".*\\.(java|sql|yml|md|ts|py)|.*/\\.ci/[a-z-]+");
+    private static final Pattern SOURCE =
+            Pattern.compile(".*\\.(java|sql|yml|md|ts|py|xml|properties)|.*/\\.ci/[a-z-]+");
     private static final Pattern CODE = Pattern.compile(".*\\.(java|sql)");
 
     /// Pages that tell of earlier words, words that no person has written, and rules that are

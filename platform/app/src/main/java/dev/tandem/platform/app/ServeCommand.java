@@ -44,6 +44,10 @@ final class ServeCommand implements Runnable {
         settings.warnings().forEach(LOG::warn);
         var context = start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context), "stop"));
+        var database = settings.database().database();
+        var port = context.getBean(EmbeddedServer.class).getPort();
+        LOG.info("Data lies in {} ({})", database, database.engine().productName());
+        LOG.info("Tandem listens on {}", settings.listen().describe(port));
         AotCache.ofThisStart().map(AotCache::describe).ifPresent(LOG::info);
         Thread.startVirtualThread(() -> warnOfDemoData(context));
     }
@@ -63,11 +67,8 @@ final class ServeCommand implements Runnable {
         // All settings are at hand, so Micronaut need not look for remote configuration.
         var builder = ApplicationContext.builder().banner(false).bootstrapEnvironment(false);
         var context = settings.configure(builder).build();
-        var database = settings.database().database();
         try {
-            var server = context.start().getBean(EmbeddedServer.class).start();
-            LOG.info("Data lies in {} ({})", database, database.engine().productName());
-            LOG.info("Tandem listens on {}", settings.listen().describe(server.getPort()));
+            context.start().getBean(EmbeddedServer.class).start();
             return context;
         } catch (RuntimeException e) {
             throw StartFailure.of(e, settings.database());

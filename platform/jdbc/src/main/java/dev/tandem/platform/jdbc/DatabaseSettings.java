@@ -4,6 +4,7 @@ import dev.tandem.platform.jdbc.address.Database;
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.jdbc.address.PostgresDatabase;
 import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.data.model.query.builder.sql.Dialect;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +47,6 @@ public record DatabaseSettings(
         }
         return context.singletons(this)
                 .properties(Map.of(
-                        Engine.PROPERTY,
-                        database.engine().dialect(),
-                        "datasources.default.dialect",
-                        database.engine().dialectOfQueries()));
+                        Engine.PROPERTY, database.engine().dialect(), "datasources.default.dialect", Dialect.ANSI));
     }
 }

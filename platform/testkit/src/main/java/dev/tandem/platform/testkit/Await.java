@@ -8,8 +8,8 @@ import java.util.function.BooleanSupplier;
 
 /// Waits for events on other threads and in other programs, however slow the machine is.
 public final class Await {
-    /// The longest wait, in minutes of the system property `tandem.timeout`. It is longer
-    /// than anything takes that happens at all, so only a failing test waits for so long.
+    /// The longest wait, in minutes of the system property `tandem.timeout`. Only a
+    /// failing test waits for so long.
     public static final Duration TIMEOUT = Duration.ofMinutes(Integer.getInteger("tandem.timeout", 10));
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);

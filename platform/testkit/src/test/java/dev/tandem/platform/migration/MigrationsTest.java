@@ -19,7 +19,7 @@ class MigrationsTest {
     private static final String OTHER = "other/V20261119_1200__create_other.sql";
     private static final String IDEMPOTENCY_KEY = "platform/V20261120_1100__create_idempotency_key.sql";
     private static final String SAMPLE = "sample/V20991231_1200__create_sample.sql";
-    private static final String ASSIGNMENT = "sample/V20991231_1300__assign_other.sql";
+    private static final String KIND = "other/V20991231_1300__assign_kind.sql";
     private static final String USAGE = "platform/V20261129_1200__create_usage_count.sql";
 
     private final ObservedPool database;
@@ -34,12 +34,12 @@ class MigrationsTest {
 
     @Test
     void namesTheModuleOfEachMigration() throws SQLException {
-        assertThat(downgrade.applied()).containsExactly(ASSIGNMENT, SAMPLE, USAGE, IDEMPOTENCY_KEY, OTHER);
+        assertThat(downgrade.applied()).containsExactly(KIND, SAMPLE, USAGE, IDEMPOTENCY_KEY, OTHER);
     }
 
     @Test
     void undoesMigrationsAndAppliesThemAgain(SampleRows rows) throws SQLException {
-        assertThat(downgrade.undo(2)).containsExactly(ASSIGNMENT, SAMPLE);
+        assertThat(downgrade.undo(2)).containsExactly(KIND, SAMPLE);
         assertThatThrownBy(() -> execute("select count(*) from sample")).isInstanceOf(SQLException.class);
         execute("select count(*) from other");
 
@@ -48,34 +48,35 @@ class MigrationsTest {
         assertThat(downgrade.applied()).isEmpty();
 
         assertThat(flyway.migrate().migrationsExecuted).isEqualTo(5);
-        assertThat(downgrade.applied()).containsExactly(ASSIGNMENT, SAMPLE, USAGE, IDEMPOTENCY_KEY, OTHER);
+        assertThat(downgrade.applied()).containsExactly(KIND, SAMPLE, USAGE, IDEMPOTENCY_KEY, OTHER);
         assertThat(rows.save(SampleRow.usual())).isIn(rows.findAll());
     }
 
     @Test
     void appliesAMigrationThatWasAddedLate() throws SQLException {
         execute("drop table other");
-        execute("delete from flyway_schema_history where script in ('" + OTHER + "', '" + ASSIGNMENT + "')");
+        execute("drop table kind");
+        execute("delete from flyway_schema_history where script in ('" + OTHER + "', '" + KIND + "')");
 
         flyway.migrate();
 
-        assertThat(downgrade.applied()).containsExactly(ASSIGNMENT, OTHER, SAMPLE, USAGE, IDEMPOTENCY_KEY);
+        assertThat(downgrade.applied()).containsExactly(KIND, OTHER, SAMPLE, USAGE, IDEMPOTENCY_KEY);
         execute("select count(*) from other");
     }
 
-    /// Without samples, the rows that are left could not be assigned again.
+    /// The kinds go with their migration, and rows that are left would have none.
     @Test
-    void refusesToUndoWhatCannotBeAppliedAgain(SampleRows rows) throws SQLException {
-        var sample = rows.save(SampleRow.usual());
-        execute("insert into other (id, sample_id) values (1, '" + sample.id() + "')");
+    void refusesToUndoWhatCannotBeAppliedAgain() throws SQLException {
+        execute("insert into kind (id) values (1)");
+        execute("insert into other (id, kind_id) values (1, 1)");
 
-        assertThatThrownBy(() -> downgrade.undoWithLoss(2))
+        assertThatThrownBy(() -> downgrade.undoWithLoss(1))
                 .isInstanceOf(DowngradeRefused.class)
                 .hasMessageStartingWith("Nothing was taken back: after ")
-                .hasMessageContaining(ASSIGNMENT + " could not be applied again");
+                .hasMessageContaining(KIND + " could not be applied again");
 
-        assertThat(downgrade.applied()).containsExactly(ASSIGNMENT, SAMPLE, USAGE, IDEMPOTENCY_KEY, OTHER);
-        assertThat(rows.findAll()).containsExactly(sample);
+        assertThat(downgrade.applied()).containsExactly(KIND, SAMPLE, USAGE, IDEMPOTENCY_KEY, OTHER);
+        execute("insert into other (id, kind_id) values (2, 1)");
     }
 
     @Test
@@ -87,7 +88,7 @@ class MigrationsTest {
 
         assertThatThrownBy(() -> downgrade.undo(2)).isInstanceOf(SQLException.class);
 
-        assertThat(downgrade.applied()).containsExactly(ASSIGNMENT, SAMPLE, USAGE, IDEMPOTENCY_KEY, OTHER);
+        assertThat(downgrade.applied()).containsExactly(KIND, SAMPLE, USAGE, IDEMPOTENCY_KEY, OTHER);
         assertThat(rows.findAll()).containsExactly(row);
     }
 

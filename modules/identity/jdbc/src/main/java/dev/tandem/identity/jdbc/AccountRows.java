@@ -1,13 +1,16 @@
 package dev.tandem.identity.jdbc;
 
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The statements on `account`. Each dialect extends this interface and adds its annotation.
+/// The statements on `account`.
+@JdbcRepository(dialect = Dialect.ANSI)
 public interface AccountRows extends GenericRepository<AccountRow, UUID> {
     /// Inserts nothing if another account has the username or the e-mail address.
     @Query("""
@@ -33,18 +36,16 @@ public interface AccountRows extends GenericRepository<AccountRow, UUID> {
 
     List<AccountRow> findByIdInAndDeletedAtIsNull(Collection<UUID> ids);
 
-    /// SQLite runs one write transaction at a time, so that no lock is needed. A dialect with
-    /// row locks overrides this method.
-    @Query("select * from account where id = :id")
-    Optional<AccountRow> findByIdForChange(UUID id);
+    Optional<AccountRow> findByIdForUpdate(UUID id);
 
-    /// Finds the account only if its password has this hash. A dialect with row locks overrides
-    /// this method too.
+    /// Finds the account only if its password has this hash, and locks both rows. A transaction
+    /// that has waited for a change of the password reads the new hash, and so finds nothing.
     @Query("""
             select account.*
             from account
             join account_password on account_password.account_id = account.id
             where account.id = :id and account_password.hash = :hash
+            for update
             """)
-    Optional<AccountRow> findByPasswordForChange(UUID id, String hash);
+    Optional<AccountRow> findByPasswordForUpdate(UUID id, String hash);
 }

@@ -76,12 +76,12 @@ final class JdbcAccountRepository implements AccountRepository {
 
     @Override
     public Optional<Account> findForChange(AccountId id) {
-        return accounts.findByIdForChange(id.value()).map(mapper::toAccount);
+        return accounts.findByIdForUpdate(id.value()).map(mapper::toAccount);
     }
 
     @Override
     public Optional<Account> findForChange(StoredPassword authenticated) {
-        return accounts.findByPasswordForChange(
+        return accounts.findByPasswordForUpdate(
                         authenticated.account().value(),
                         authenticated.password().encoded())
                 .map(mapper::toAccount);

@@ -1,13 +1,15 @@
 package dev.tandem.identity.jdbc;
 
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The statements on `account_password`. Each dialect extends this interface and adds its
-/// annotation.
+/// The statements on `account_password`.
+@JdbcRepository(dialect = Dialect.ANSI)
 public interface PasswordRows extends GenericRepository<PasswordRow, UUID> {
     void save(PasswordRow row);
 

@@ -1,10 +1,13 @@
 package dev.tandem.identity.jdbc;
 
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.UUID;
 
-/// The statements on `session`. Each dialect extends this interface and adds its annotation.
+/// The statements on `session`.
+@JdbcRepository(dialect = Dialect.ANSI)
 public interface SessionRows extends GenericRepository<SessionRow, UUID> {
     void save(SessionRow row);
 

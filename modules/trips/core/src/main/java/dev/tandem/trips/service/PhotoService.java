@@ -36,7 +36,7 @@ public class PhotoService {
                         .gallery()
                         .placed()
                         .getLast(),
-                photo -> trips.own(actor, id).gallery().find(new PhotoId(photo)));
+                photo -> trips.findOwn(id, actor).gallery().find(new PhotoId(photo)));
     }
 
     @Transactional

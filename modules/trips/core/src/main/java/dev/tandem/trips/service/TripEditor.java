@@ -35,8 +35,8 @@ final class TripEditor {
         return changed(id, actor, expected, change, trip -> true);
     }
 
-    /// Finds a trip of the actor.
-    Trip own(AccountId actor, TripId id) {
+    /// Hides deleted trips, and those of others.
+    Trip findOwn(TripId id, AccountId actor) {
         return trips.find(id).filter(trip -> trip.author().equals(actor)).orElseThrow(() -> new TripNotFound(id));
     }
 

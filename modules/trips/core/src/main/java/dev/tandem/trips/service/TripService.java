@@ -68,6 +68,6 @@ public class TripService {
     }
 
     private Trip once(AccountId actor, IdempotencyKey key, Supplier<Trip> work) {
-        return key.once(work, id -> trips.own(actor, new TripId(id)));
+        return key.once(work, id -> trips.findOwn(new TripId(id), actor));
     }
 }

@@ -97,6 +97,16 @@ public abstract class TripStatisticsRepositoryContract {
     }
 
     @Test
+    void countsTheTagsThatATripHasNow() {
+        var old = added(mine().tagged("a", "b").published());
+        added(mine().tagged("b").published());
+
+        trips.replace(old, old.updated(aTrip().tagged("b", "c").build().details(), old.gallery(), NOON));
+
+        assertThat(walkedTags(9)).containsExactly(tagCount("b", 2), tagCount("c", 1));
+    }
+
+    @Test
     void refusesACursorOfAnotherList() {
         Stream.of(Cursor.of(NOON, ada.value()), Cursor.of(7), Cursor.of(7, "a", "b"), Cursor.of(7, "a\0b"))
                 .map(cursor -> new SliceRequest(1, cursor))

@@ -31,7 +31,7 @@ final class JdbcTripRepository implements TripRepository {
 
     @Override
     public void add(Trip trip) {
-        writer.prepareInsert(List.of(trip)).run();
+        writer.insert(trip);
     }
 
     @Override

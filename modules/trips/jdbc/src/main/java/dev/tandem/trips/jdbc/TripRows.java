@@ -1,11 +1,13 @@
 package dev.tandem.trips.jdbc;
 
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.UUID;
 
-/// The statements that write `trip`. Each dialect extends this interface and adds its
-/// annotation.
+/// The statements that write `trip`.
+@JdbcRepository(dialect = Dialect.ANSI)
 public interface TripRows extends GenericRepository<TripRow, UUID> {
     void saveAll(List<TripRow> rows);
 

@@ -1,14 +1,16 @@
 package dev.tandem.trips.jdbc;
 
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The statements that write `trip_word`. Each dialect extends this interface and adds its
-/// annotation.
+/// The statements that write `trip_word`.
+@JdbcRepository(dialect = Dialect.ANSI)
 public interface TripWordRows extends GenericRepository<TripWordRow, UUID> {
     void saveAll(List<TripWordRow> rows);
 

@@ -1,6 +1,6 @@
 package dev.tandem.trips.jdbc;
 
-import dev.tandem.trips.jdbc.statistics.TagCounts;
+import dev.tandem.trips.jdbc.statistics.TagCounter;
 import dev.tandem.trips.model.Trip;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -14,7 +14,7 @@ public final class TripWriter {
     private final TripTagRows tags;
     private final TripWordRows words;
     private final TripRowMapper mapper;
-    private final TagCounts counts;
+    private final TagCounter counts;
 
     TripWriter(
             TripRows trips,
@@ -22,7 +22,7 @@ public final class TripWriter {
             TripTagRows tags,
             TripWordRows words,
             TripRowMapper mapper,
-            TagCounts counts) {
+            TagCounter counts) {
         this.trips = trips;
         this.photos = photos;
         this.tags = tags;
@@ -31,7 +31,12 @@ public final class TripWriter {
         this.counts = counts;
     }
 
-    /// Prepares the rows of new trips without using the database. The result inserts them.
+    void insert(Trip trip) {
+        prepareInsert(List.of(trip)).run();
+    }
+
+    /// Maps new trips to rows without using the database. The result inserts these rows, and
+    /// counts the tags.
     public Runnable prepareInsert(List<Trip> all) {
         var tripRows = all.stream().map(mapper::toRow).toList();
         var photoRows =

@@ -8,3 +8,6 @@ create table tag_count (
 ) strict;
 
 create index ix_tag_count_most on tag_count (trip_count desc, name) where trip_count > 0;
+
+insert into tag_count (name, trip_count)
+select name, count(*) from trip_tag where listed_at is not null group by name;

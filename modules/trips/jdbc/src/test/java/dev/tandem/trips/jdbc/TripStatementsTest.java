@@ -50,6 +50,8 @@ class TripStatementsTest {
         assertThat(statementsOfChange(() -> ada.http().patch(listed, """
                         {"distance_km": 1, "countries": ["FR"], "tags": ["sea"], "photos": []}
                         """))).isEqualTo(6);
+        assertThat(statementsOfChange(() -> ada.http().patch(listed, "{\"distance_km\": 2, \"countries\": []}")))
+                .isEqualTo(2);
         assertThat(statementsOfChange(() -> ada.http().patch(bare, PUBLISHED))).isEqualTo(9);
         assertThat(statementsOfChange(() -> ada.http().send("POST", draft + "/publish", null)))
                 .isEqualTo(6);

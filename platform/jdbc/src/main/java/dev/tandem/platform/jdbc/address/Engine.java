@@ -21,12 +21,6 @@ public enum Engine {
         return productName;
     }
 
-    /// The name of Micronaut Data's dialect. It has one for SQLite from version 5.1 on; until
-    /// then ANSI serves SQLite (docs/adr/0004).
-    public String dialectOfQueries() {
-        return this == SQLITE ? "ANSI" : name();
-    }
-
     /// The name in folders, packages and properties: `sqlite` or `postgres`.
     public String dialect() {
         return name().toLowerCase(Locale.ROOT);

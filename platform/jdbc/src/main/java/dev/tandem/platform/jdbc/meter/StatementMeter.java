@@ -39,7 +39,7 @@ public final class StatementMeter implements PropagatedContextElement {
         }
     }
 
-    /// Work that asks the database.
+    /// Work that runs statements.
     @FunctionalInterface
     public interface Measured<T> {
         T run() throws SQLException;

@@ -37,6 +37,8 @@ record SessionSettings(Duration statement, Duration lock, boolean pooled) {
         var properties = new Properties();
         properties.put("ApplicationName", "tandem");
         properties.put("tcpKeepAlive", "true");
+        // The server then finds the type of a text, such as JSON, by where it goes.
+        properties.put("stringtype", "unspecified");
         // The driver then sends a batch of inserts as one statement with several rows.
         properties.put("reWriteBatchedInserts", "true");
         if (!statement.isZero()) {

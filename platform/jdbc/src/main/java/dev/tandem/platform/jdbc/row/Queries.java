@@ -17,7 +17,8 @@ import java.util.UUID;
 /// (docs/adr/0024).
 ///
 /// They are for what is read so often that finding columns by name costs more than finding
-/// the row. Everything else is read by a repository of Micronaut Data.
+/// the row, and for rows that are no entity. Everything else is read by a repository of
+/// Micronaut Data.
 @Singleton
 public final class Queries {
     private final ConnectionOperations<Connection> connections;

@@ -17,9 +17,8 @@ class SeedTransactions {
         this.queries = queries;
     }
 
-    /// Counts deleted rows too.
     @ReadOnly
-    SeededRowCounts rowCounts(Seeder seeder) {
+    SeededRowCounts rowCountsWithDeleted(Seeder seeder) {
         var query = """
                 select
                     count(*) filter (where cast(id as text) like ?),

@@ -19,8 +19,8 @@ import java.util.concurrent.CompletableFuture;
 /// Fills a database with the demo data of all modules (docs/adr/0022).
 @Singleton
 public final class Seeding {
-    /// The most rows in a batch: enough for the statistics that are counted within a batch to
-    /// be few rows, and few enough not to keep other writers waiting.
+    /// The most rows in a batch: enough for the tags that are counted within a batch to be
+    /// few rows, and few enough not to keep other writers waiting.
     private static final int BATCH = 10_000;
 
     private final Map<String, Seeder> seeders;
@@ -66,7 +66,7 @@ public final class Seeding {
     /// @param besideOtherData whether to seed a database that holds rows that were not seeded
     public List<String> seed(Map<String, Integer> wanted, boolean besideOtherData, Progress progress) {
         var rowCounts = new LinkedHashMap<String, SeededRowCounts>();
-        seeders.forEach((name, seeder) -> rowCounts.put(name, transactions.rowCounts(seeder)));
+        seeders.forEach((name, seeder) -> rowCounts.put(name, transactions.rowCountsWithDeleted(seeder)));
         if (!besideOtherData) {
             refuseOtherData(rowCounts);
         }

@@ -39,7 +39,7 @@ final class RecordSchemas {
         return reference;
     }
 
-    /// The schema of a list of `TripResponse`s is called `TripListKind`, and that of a patch of a
+    /// The schema of a list of `TripResponse`s is called `TripList`, and that of a patch of a
     /// `TripRequest` is called `TripPatch`.
     private static String name(ClassElement type, Direction use) {
         if (type.getName().equals(WellKnownTypes.LIST_RESPONSE)) {

@@ -19,7 +19,9 @@ public interface Pooler extends AutoCloseable {
         return Boolean.getBoolean("tandem.pooler")
                 ? ServiceLoader.load(Starter.class)
                         .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("There is no pooler: build with -Ppgbouncer."))
+                        .orElseThrow(
+                                () -> new IllegalStateException(
+                                        "tandem.pooler is set, but no pooler is on the class path: build with -Ppgbouncer, the testkit included."))
                         .start(server)
                 : null;
     }

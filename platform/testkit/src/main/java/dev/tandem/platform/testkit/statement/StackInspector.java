@@ -23,7 +23,7 @@ final class StackInspector {
     /// @param onBehalf whether the controller of the current route has called the code
     record Caller(StatementOwner owner, boolean onBehalf) {}
 
-    /// The nearest owner on the stack. Empty if that is a test.
+    /// The nearest owner on the stack. Empty if it may run any statement.
     Optional<Caller> find(@Nullable Class<?> controller) {
         var search = new Search(owners, controller);
         STACK.walk(frames -> frames.anyMatch(search));
@@ -49,7 +49,7 @@ final class StackInspector {
                 owner = owners.get(type).orElse(null);
             }
             onBehalf = isController(type);
-            return onBehalf || (owner != null && (owner.isTest() || controller == null));
+            return onBehalf || (owner != null && (owner.isUnrestricted() || controller == null));
         }
 
         /// Also recognizes the superclass of a proxy that the framework made of our
@@ -60,7 +60,7 @@ final class StackInspector {
 
         Optional<Caller> caller() {
             return Optional.ofNullable(owner)
-                    .filter(found -> !found.isTest())
+                    .filter(found -> !found.isUnrestricted())
                     .map(found -> new Caller(found, onBehalf));
         }
     }

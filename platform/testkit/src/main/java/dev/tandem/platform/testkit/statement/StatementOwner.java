@@ -1,15 +1,15 @@
 package dev.tandem.platform.testkit.statement;
 
-/// The owner of a statement: the module whose code runs it, or a test.
+/// The owner of a statement: the module whose code runs it. A test and the seeding of demo data
+/// may run any statement.
 ///
 /// @param root the package that all modules lie in
 record StatementOwner(String module, String root) {
     static final String PLATFORM = "platform";
 
-    /// A test, or the seeding of demo data. Both may run any statement.
-    static final StatementOwner TEST = new StatementOwner("", "");
+    static final StatementOwner UNRESTRICTED = new StatementOwner("", "");
 
-    boolean isTest() {
+    boolean isUnrestricted() {
         return module.isEmpty();
     }
 

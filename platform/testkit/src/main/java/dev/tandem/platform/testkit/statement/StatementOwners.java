@@ -26,19 +26,19 @@ final class StatementOwners extends ClassValue<Optional<StatementOwner>> {
     @Override
     protected Optional<StatementOwner> computeValue(Class<?> type) {
         if (!production.test(type) || type.getPackageName().equals(SEEDING)) {
-            return Optional.of(StatementOwner.TEST);
+            return Optional.of(StatementOwner.UNRESTRICTED);
         }
         return onlySurroundsOthers(type) ? Optional.empty() : module(type.getPackageName());
     }
 
-    /// Whether the class only surrounds the statements of other code.
+    /// Whether the class runs statements for other code, which is next on the stack.
     private static boolean onlySurroundsOthers(Class<?> type) {
         return type == Queries.class
                 || LIBRARIES.stream().anyMatch(type.getName()::startsWith)
                 || MethodInterceptor.class.isAssignableFrom(type);
     }
 
-    /// The module of a package. It may have no table at all, and then it may touch none.
+    /// The module of an adapter's package, or nothing for any other package.
     private static Optional<StatementOwner> module(String name) {
         var parts = List.of(name.split("\\."));
         var adapters = parts.lastIndexOf("jdbc");

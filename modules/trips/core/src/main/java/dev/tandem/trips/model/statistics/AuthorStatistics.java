@@ -21,6 +21,7 @@ public record AuthorStatistics(
         countries = Collections.unmodifiableSortedSet(new TreeSet<>(countries));
     }
 
+    /// The sums over the trips of both, which have no trip in common.
     public AuthorStatistics plus(AuthorStatistics other) {
         var all = new TreeSet<>(countries);
         all.addAll(other.countries);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Seeds trips of the accounts of another series.
+/// Seeds trips, whose authors are accounts that another series has seeded.
 abstract class AuthoredTripSeeder implements Seeder {
     static final int MAX_PHOTOS = 3;
 

@@ -1,13 +1,15 @@
 package dev.tandem.trips.jdbc.postgres;
 
 import dev.tandem.trips.jdbc.TripRows;
+import io.micronaut.context.annotation.Replaces;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import java.util.Optional;
 import java.util.UUID;
 
-@JdbcRepository(dialect = Dialect.POSTGRES)
+@Replaces(TripRows.class)
+@JdbcRepository(dialect = Dialect.ANSI)
 interface PostgresTripRows extends TripRows {
     @Override
     default void lock(UUID id) {

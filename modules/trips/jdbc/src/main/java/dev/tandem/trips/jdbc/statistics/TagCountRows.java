@@ -1,12 +1,15 @@
 package dev.tandem.trips.jdbc.statistics;
 
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
-/// The statements on `tag_count`. Each dialect extends this interface and adds its annotation.
+/// The statements on `tag_count`.
 ///
 /// The count of a row that is passed to [#add] is a difference.
+@JdbcRepository(dialect = Dialect.ANSI)
 public interface TagCountRows extends GenericRepository<TagCountRow, String> {
     @Query("""
             insert into tag_count (name, trip_count)

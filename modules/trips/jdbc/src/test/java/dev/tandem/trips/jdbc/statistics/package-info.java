@@ -1,4 +1,4 @@
-/// Tests of the tables of statistics.
+/// Tests of the statistics of trips.
 @NullMarked
 package dev.tandem.trips.jdbc.statistics;
 

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Properties;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import org.sqlite.jdbc4.JDBC4Connection;
 
 /// The driver's connection with a cache of compiled statements: for most statements compiling
 /// takes SQLite longer than their work.
 final class CachingConnection extends JDBC4Connection {
     private static final int MAX_STATEMENTS = 100;
+    private static final Pattern LOCK = Pattern.compile("\\s+for\\s+update\\s*$", Pattern.CASE_INSENSITIVE);
 
     /// The cached statements, the least recently used one first.
     private final SequencedMap<String, CachedStatement> cached = new LinkedHashMap<>(MAX_STATEMENTS, 0.75f, true);
@@ -27,11 +29,19 @@ final class CachingConnection extends JDBC4Connection {
         checkCursor(type, concurrency, holdability);
         var statement = cached.get(sql);
         if (statement == null || !statement.isUsable()) {
-            statement = new CachedStatement(this, sql);
+            statement = new CachedStatement(this, withoutLock(sql));
             cached.put(sql, statement);
             evictOldest();
         }
-        return statement.acquire() ? statement : super.prepareStatement(sql, type, concurrency, holdability);
+        return statement.acquire()
+                ? statement
+                : super.prepareStatement(withoutLock(sql), type, concurrency, holdability);
+    }
+
+    /// Leaves out the lock at the end of a query that both databases run. SQLite has no words
+    /// for it, and needs none, because it runs one transaction that writes at a time.
+    private static String withoutLock(String sql) {
+        return LOCK.matcher(sql).replaceFirst("");
     }
 
     private void evictOldest() throws SQLException {

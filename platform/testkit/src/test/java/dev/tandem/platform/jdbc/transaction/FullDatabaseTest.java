@@ -1,4 +1,4 @@
-package dev.tandem.platform.migration;
+package dev.tandem.platform.jdbc.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag(OnBothDatabases.TAG)
-class SqliteOutOfOrderTest {
+class FullDatabaseTest {
 
     @Test
     void goesOnWithNewConnectionsAfterTheFileWasFull(@TempDir Path folder) throws Exception {

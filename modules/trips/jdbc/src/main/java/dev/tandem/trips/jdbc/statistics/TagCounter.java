@@ -9,10 +9,10 @@ import java.util.TreeMap;
 
 /// Counts the listed trips of each tag, by the difference that each change of trips makes.
 @Singleton
-public final class TagCounts {
+public final class TagCounter {
     private final TagCountRows rows;
 
-    TagCounts(TagCountRows rows) {
+    TagCounter(TagCountRows rows) {
         this.rows = rows;
     }
 

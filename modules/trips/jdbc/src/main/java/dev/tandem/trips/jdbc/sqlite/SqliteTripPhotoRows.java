@@ -1,8 +1,0 @@
-package dev.tandem.trips.jdbc.sqlite;
-
-import dev.tandem.trips.jdbc.TripPhotoRows;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-
-@JdbcRepository(dialect = Dialect.ANSI)
-interface SqliteTripPhotoRows extends TripPhotoRows {}

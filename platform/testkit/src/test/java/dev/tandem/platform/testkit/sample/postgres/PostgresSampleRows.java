@@ -1,8 +1,0 @@
-package dev.tandem.platform.testkit.sample.postgres;
-
-import dev.tandem.platform.testkit.sample.SampleRows;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-
-@JdbcRepository(dialect = Dialect.POSTGRES)
-interface PostgresSampleRows extends SampleRows {}

@@ -1,9 +1,0 @@
-@Configuration
-@Requires(property = Engine.PROPERTY, value = "postgres")
-@NullMarked
-package dev.tandem.platform.testkit.sample.postgres;
-
-import dev.tandem.platform.jdbc.address.Engine;
-import io.micronaut.context.annotation.Configuration;
-import io.micronaut.context.annotation.Requires;
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package dev.tandem.platform.testkit.sample.sqlite;
-
-import dev.tandem.platform.testkit.sample.SampleRows;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-
-@JdbcRepository(dialect = Dialect.ANSI)
-interface SqliteSampleRows extends SampleRows {}
