@@ -39,9 +39,12 @@ class TandemArchitectureTest {
         return TANDEM.rulesOfSchemas(TANDEM.schemas());
     }
 
-    /// A rule with a misspelt package would never fail.
+    /// A rule with a misspelt package would never fail. Dialect packages may be missing, and
+    /// `LayerRulesTest` shows that they are found.
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SQLITE", "POSTGRES"})
     void hasClassesInEveryPart(ArchitecturePart part) {
         assertThat(TANDEM.production().that(part.in(BASE))).isNotEmpty();
     }
