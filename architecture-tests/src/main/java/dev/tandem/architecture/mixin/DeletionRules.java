@@ -8,6 +8,7 @@ import dev.tandem.architecture.schema.Schema;
 import dev.tandem.architecture.schema.Table;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.testkit.statement.sql.TouchedTables;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -107,15 +108,25 @@ public record DeletionRules(String base, List<Schema> schemas) {
                 .toList();
     }
 
-    /// The table of a row, and the views on it that have a `deleted_at` column.
+    /// The table of a row, and the views on it, or on such a view, that have a `deleted_at`
+    /// column.
     private Set<String> seenIn(Row row) {
-        var views = schemas.stream()
+        var seen = new HashSet<>(Set.of(row.table()));
+        var grew = true;
+        while (grew) {
+            grew = seen.addAll(viewsOn(seen));
+        }
+        return seen;
+    }
+
+    private Set<String> viewsOn(Set<String> tables) {
+        return schemas.stream()
                 .flatMap(schema -> schema.tables().values().stream())
                 .filter(view -> view.isView()
                         && view.column("deleted_at").isPresent()
-                        && TouchedTables.of(view.definition()).contains(row.table()))
-                .map(Table::name);
-        return Stream.concat(Stream.of(row.table()), views).collect(Collectors.toSet());
+                        && TouchedTables.of(view.definition()).stream().anyMatch(tables::contains))
+                .map(Table::name)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> computed(Schema schema, Row row) {

@@ -56,8 +56,7 @@ final class MixinMutations {
                 Mutation.of(
                         "a list forgets what was deleted",
                         HIDDEN,
-                        Edit.replace(
-                                TRIP_ROWS + "query/TripListStatement.java", "where deleted_at is null", "where 1 = 1")),
+                        Edit.replace(TRIP_ROWS + "query/TripQueries.java", "where deleted_at is null", "where 1 = 1")),
                 Mutation.of(
                         "a statement shows deleted accounts",
                         HIDDEN,

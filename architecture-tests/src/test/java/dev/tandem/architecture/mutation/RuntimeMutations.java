@@ -21,11 +21,12 @@ final class RuntimeMutations {
                         List.of(
                                 "the module trips touches the table account, which belongs to identity",
                                 "route: GET /v1/trips",
-                                "from: TripQueries.list("),
+                                "from: TripQueries.slice("),
                         Edit.replace(
-                                TRIP_ROWS + "query/TripListStatement.java",
-                                "where trip_with_parts.listed_at is not null\"",
-                                "where exists (select 1 from account) and trip_with_parts.listed_at is not null\"")),
+                                TRIP_ROWS + "query/TripQueries.java",
+                                "from trip_summary as trip\n            where deleted_at is null",
+                                "from trip_summary as trip\n            where exists (select 1 from account)"
+                                        + " and deleted_at is null")),
                 RuntimeMutation.of(
                         "the platform asks for accounts",
                         TESTS + "TripIdempotencyTest#makesATripOnceAndShowsItAsItIsNow",

@@ -23,8 +23,11 @@ import java.util.Optional;
 
 @Singleton
 final class JdbcAccountRepository implements AccountRepository {
-    private static final String SUMMARY =
-            "select id, username, full_name from account where id = ? and deleted_at is null";
+    private static final String SUMMARY = """
+            select id, username, full_name
+            from account
+            where id = :id and deleted_at is null
+            """;
 
     private final Queries queries;
     private final AccountRows accounts;
@@ -94,11 +97,12 @@ final class JdbcAccountRepository implements AccountRepository {
 
     @Override
     public Optional<AccountSummary> summary(AccountId id) {
-        return queries.find(SUMMARY, JdbcAccountRepository::summary, id.value());
+        return queries.of(SUMMARY).with("id", id).find(JdbcAccountRepository::summary);
     }
 
     static AccountSummary summary(RowReader row) throws SQLException {
-        return new AccountSummary(new AccountId(row.uuid()), new Username(row.text()), row.text());
+        return new AccountSummary(
+                new AccountId(row.uuid("id")), new Username(row.text("username")), row.text("full_name"));
     }
 
     @Override

@@ -16,7 +16,7 @@ final class JdbcSessionRepository implements SessionRepository {
             select account.id, account.username, account.full_name
             from session
             join account on account.id = session.account_id
-            where session.id = ? and account.id = ? and session.expires_at > ?
+            where session.id = :session and account.id = :account and session.expires_at > :now
                 and account.active and account.deleted_at is null
             """;
 
@@ -36,7 +36,11 @@ final class JdbcSessionRepository implements SessionRepository {
 
     @Override
     public Optional<AccountSummary> findAccount(SessionId id, AccountId account, Instant now) {
-        return queries.find(ACCOUNT, JdbcAccountRepository::summary, id.value(), account.value(), now);
+        return queries.of(ACCOUNT)
+                .with("session", id)
+                .with("account", account)
+                .with("now", now)
+                .find(JdbcAccountRepository::summary);
     }
 
     @Override

@@ -11,7 +11,6 @@ public interface TripStatisticsRepository {
     /// Returns zeros for an author without listed trips.
     AuthorStatistics of(AccountId author);
 
-    /// The most used tag comes first; tags of equal use are sorted by name. Tags without a
-    /// listed trip are left out.
+    /// The tags of listed trips, in the order [TagCount#MOST_USED].
     Slice<TagCount> tags(SliceRequest request);
 }

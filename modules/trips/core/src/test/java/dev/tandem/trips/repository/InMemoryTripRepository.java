@@ -1,8 +1,5 @@
 package dev.tandem.trips.repository;
 
-import static java.util.Comparator.comparing;
-
-import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.model.Trip;
@@ -16,9 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Stores trips in memory.
 public final class InMemoryTripRepository implements TripRepository {
@@ -66,40 +61,8 @@ public final class InMemoryTripRepository implements TripRepository {
 
     @Override
     public Slice<TripSummary> list(TripQuery query, SliceRequest request) {
-        var all = trips.values().stream()
-                .filter(trip -> fits(trip, query))
-                .map(TripSummary::of)
-                .toList();
-        var order = comparing((TripSummary trip) -> comparable(query.key(trip)))
-                .thenComparing(InMemoryTripRepository::idText);
-        var found = all.stream()
-                .filter(isAfter(request.after(), query))
-                .sorted(query.isDescending() ? order.reversed() : order)
-                .limit(request.lookahead())
-                .toList();
-        return Slice.of(
-                found,
-                request,
-                trip -> Cursor.of(query.key(trip), trip.id().value()),
-                most -> Math.min(most, all.size()));
-    }
-
-    private static Predicate<TripSummary> isAfter(@Nullable Cursor cursor, TripQuery query) {
-        if (cursor == null) {
-            return trip -> true;
-        }
-        var key = comparable(query.key(cursor.expecting(2)));
-        var id = cursor.uuid(1).toString();
-        return trip -> {
-            var byKey = comparable(query.key(trip)).compareTo(key);
-            var order = byKey == 0 ? idText(trip).compareTo(id) : byKey;
-            return query.isDescending() ? order < 0 : order > 0;
-        };
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Comparable<Object> comparable(Comparable<?> key) {
-        return (Comparable<Object>) key;
+        return query.keyset()
+                .slice(trips.values().stream().filter(trip -> fits(trip, query)).map(TripSummary::of), request);
     }
 
     private static boolean fits(Trip trip, TripQuery query) {
@@ -116,11 +79,5 @@ public final class InMemoryTripRepository implements TripRepository {
             case ALL_OF_AUTHOR -> !trip.isDeleted();
             case DELETED_OF_AUTHOR -> trip.isDeleted();
         };
-    }
-
-    /// Ids are compared as text, because databases compare their bytes, but `UUID.compareTo`
-    /// compares signed numbers.
-    private static String idText(TripSummary trip) {
-        return trip.id().value().toString();
     }
 }

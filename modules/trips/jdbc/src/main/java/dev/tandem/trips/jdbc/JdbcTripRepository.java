@@ -1,9 +1,7 @@
 package dev.tandem.trips.jdbc;
 
-import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
-import dev.tandem.trips.jdbc.query.TripListStatement;
 import dev.tandem.trips.jdbc.query.TripQueries;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripId;
@@ -57,15 +55,11 @@ final class JdbcTripRepository implements TripRepository {
 
     @Override
     public List<TripSummary> find(Collection<TripId> ids) {
-        return ids.isEmpty() ? List.of() : queries.list(TripListStatement.of(ids));
+        return ids.isEmpty() ? List.of() : queries.find(ids);
     }
 
     @Override
     public Slice<TripSummary> list(TripQuery query, SliceRequest request) {
-        return Slice.of(
-                queries.list(TripListStatement.of(query, request)),
-                request,
-                trip -> Cursor.of(query.key(trip), trip.id().value()),
-                most -> queries.count(TripListStatement.counting(query, most)));
+        return queries.list(query, request);
     }
 }

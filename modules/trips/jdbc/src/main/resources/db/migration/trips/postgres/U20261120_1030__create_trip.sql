@@ -1,4 +1,5 @@
 -- Drops all trips, with their photos, tags and words.
+drop view trip_summary;
 drop view trip_with_parts;
 drop table trip_word;
 drop table trip_tag;

@@ -107,3 +107,11 @@ select
      from trip_photo where trip_id = trip.id) as photos,
     (select json_group_array(name) from trip_tag where trip_id = trip.id) as tags
 from trip;
+
+-- A trip as lists show it. An excerpt needs no more of the description than its beginning.
+create view trip_summary as
+select
+    id, author_id, title, substr(description, 1, 2000) as description_beginning, status, visibility, start_date, end_date,
+    start_key, distance_metres, difficulty, countries, photos, tags, published_at, listed_at, created_at, updated_at,
+    deleted_at, revision
+from trip_with_parts;

@@ -6,21 +6,27 @@ import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/// Runs queries that are written by hand, and reads their rows column by column
-/// (docs/adr/0024).
-///
-/// They are for what is read so often that finding columns by name costs more than finding
-/// the row, and for rows that are no entity. Everything else is read by a repository of
-/// Micronaut Data.
+/// Runs queries that are written by hand, and reads their columns by name (docs/adr/0024). A
+/// statement names its columns, rather than `*`, because their places are found out once.
 @Singleton
 public final class Queries {
+    /// More statements than a program has. One that is put together anew each time would
+    /// otherwise fill the memory.
+    private static final int MAX_PREPARED = 1_000;
+
+    private final Map<String, PreparedQuery> prepared = new ConcurrentHashMap<>();
     private final ConnectionOperations<Connection> connections;
     private final JdbcOperations database;
     private final ValueCodec codec;
@@ -37,20 +43,28 @@ public final class Queries {
         this.mapper = mapper;
     }
 
-    public <T> Optional<T> find(String query, Reader<T> reader, Object... values) {
-        return list(query, reader, values).stream().findFirst();
+    /// A statement with named parameters, such as `where id = :id`.
+    public Query of(String sql) {
+        return new Query(this, sql);
     }
 
     /// Runs on the connection of the current transaction, or else on one of its own.
-    public <T> List<T> list(String query, Reader<T> reader, Object... values) {
-        return connections.executeRead(connection -> database.prepareStatement(query, statement -> {
-            for (var i = 0; i < values.length; i++) {
-                bind(statement, i + 1, values[i]);
-            }
-            try (var rows = statement.executeQuery()) {
-                return read(new RowReader(rows, codec, mapper), reader);
-            }
-        }));
+    <T> List<T> list(String sql, Map<String, Object> values, Reader<T> reader) {
+        var prepared = prepared(sql);
+        return connections.executeRead(connection ->
+                database.prepareStatement(prepared.parameters.text(), statement -> {
+                    bind(statement, prepared.parameters.names(), values);
+                    try (var rows = statement.executeQuery()) {
+                        return read(new RowReader(rows, prepared.columns(rows), codec, mapper), reader);
+                    }
+                }));
+    }
+
+    private PreparedQuery prepared(String sql) {
+        if (prepared.size() >= MAX_PREPARED) {
+            prepared.clear();
+        }
+        return prepared.computeIfAbsent(sql, PreparedQuery::new);
     }
 
     private static <T> List<T> read(RowReader row, Reader<T> reader) throws SQLException {
@@ -61,13 +75,45 @@ public final class Queries {
         return found;
     }
 
+    private void bind(PreparedStatement statement, List<String> names, Map<String, Object> values) throws SQLException {
+        for (var i = 0; i < names.size(); i++) {
+            var name = names.get(i);
+            bind(statement, i + 1, Objects.requireNonNull(values.get(name), name));
+        }
+    }
+
     private void bind(PreparedStatement statement, int parameter, Object value) throws SQLException {
         switch (value) {
             case UUID id -> codec.bind(statement, parameter, id);
             case Instant moment -> codec.bind(statement, parameter, moment);
             case String text -> statement.setString(parameter, text);
             case Integer number -> statement.setInt(parameter, number);
+            case Enum<?> constant -> statement.setString(parameter, constant.name());
             default -> throw new IllegalArgumentException("a statement written by hand takes no " + value.getClass());
+        }
+    }
+
+    /// A statement as the driver takes it, with the places of its columns, which are found out
+    /// once.
+    private static final class PreparedQuery {
+        private final NamedParameters parameters;
+        private volatile @Nullable Map<String, Integer> columns;
+
+        PreparedQuery(String sql) {
+            parameters = NamedParameters.of(sql);
+        }
+
+        Map<String, Integer> columns(ResultSet rows) throws SQLException {
+            var known = columns;
+            if (known == null) {
+                known = new HashMap<>();
+                var names = rows.getMetaData();
+                for (var column = 1; column <= names.getColumnCount(); column++) {
+                    known.put(names.getColumnLabel(column), column);
+                }
+                columns = known;
+            }
+            return known;
         }
     }
 

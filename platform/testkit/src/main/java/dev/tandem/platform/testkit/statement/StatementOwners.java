@@ -17,6 +17,9 @@ final class StatementOwners extends ClassValue<Optional<StatementOwner>> {
     /// The package that counts the rows of the tables that seeders name.
     private static final String SEEDING = Seeder.class.getPackageName();
 
+    /// The package that runs the queries of others.
+    private static final String QUERIES = Queries.class.getPackageName();
+
     private final ProductionCode production;
 
     StatementOwners(ProductionCode production) {
@@ -33,7 +36,7 @@ final class StatementOwners extends ClassValue<Optional<StatementOwner>> {
 
     /// Whether the class runs statements for other code, which is next on the stack.
     private static boolean onlySurroundsOthers(Class<?> type) {
-        return type == Queries.class
+        return type.getPackageName().equals(QUERIES)
                 || LIBRARIES.stream().anyMatch(type.getName()::startsWith)
                 || MethodInterceptor.class.isAssignableFrom(type);
     }

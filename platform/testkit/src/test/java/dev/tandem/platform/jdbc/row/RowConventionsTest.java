@@ -25,8 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Both databases return rows as they were stored, and refuse the same rows (docs/adr/0004).
 @OnBothDatabases
 class RowConventionsTest {
-    private static final String BY_HAND =
-            "select id, name, note, day, moment, words from sample where id = ? and moment = ? and name = ?";
+    private static final String BY_HAND = """
+            select id, name, note, mood, day, moment, words
+            from sample
+            where id = :id and moment = :moment and name = :name and mood = :mood and name <> ':name'
+            """;
 
     private final SampleRows rows;
     private final Queries queries;
@@ -84,13 +87,25 @@ class RowConventionsTest {
     void isReadByHandAsByMicronautData(SampleRow row) {
         rows.save(row);
 
-        assertThat(queries.find(BY_HAND, RowConventionsTest::values, row.id(), row.moment(), row.name()))
-                .contains(Arrays.asList(row.id(), row.name(), row.note(), row.day(), row.moment(), row.words()));
+        assertThat(queries.of(BY_HAND)
+                        .with("id", row.id())
+                        .with("moment", row.moment())
+                        .with("name", row.name())
+                        .with("mood", row.mood())
+                        .find(RowConventionsTest::values))
+                .contains(Arrays.asList(
+                        row.id(), row.name(), row.note(), row.mood(), row.day(), row.moment(), row.words()));
     }
 
     private static List<@Nullable Object> values(RowReader row) throws SQLException {
         return Arrays.asList(
-                row.uuid(), row.text(), row.textOrNull(), row.dateOrNull(), row.instantOrNull(), row.texts());
+                row.uuid("id"),
+                row.text("name"),
+                row.textOrNull("note"),
+                row.constant("mood", SampleRow.Mood.class),
+                row.dateOrNull("day"),
+                row.instant("moment"),
+                row.texts("words"));
     }
 
     @Test

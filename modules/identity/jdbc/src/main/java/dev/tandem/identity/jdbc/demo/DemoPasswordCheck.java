@@ -2,7 +2,6 @@ package dev.tandem.identity.jdbc.demo;
 
 import dev.tandem.identity.jdbc.AccountBulkInsert;
 import dev.tandem.platform.jdbc.row.Queries;
-import dev.tandem.platform.jdbc.row.RowReader;
 import dev.tandem.platform.jdbc.seed.DemoDataCheck;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -15,7 +14,7 @@ final class DemoPasswordCheck implements DemoDataCheck {
             select account.username
             from account_password
             join account on account.id = account_password.account_id
-            where account_password.hash = ? and account.active and account.deleted_at is null
+            where account_password.hash = :hash and account.active and account.deleted_at is null
             limit 1
             """;
 
@@ -27,7 +26,7 @@ final class DemoPasswordCheck implements DemoDataCheck {
 
     @Override
     public Optional<String> find() {
-        return queries.find(ACCOUNT, RowReader::text, AccountBulkInsert.HASH).map(DemoPasswordCheck::sentence);
+        return queries.of(ACCOUNT).with("hash", AccountBulkInsert.HASH).find(row -> sentence(row.text("username")));
     }
 
     private static String sentence(String username) {

@@ -1,7 +1,8 @@
 package dev.tandem.trips.model.list;
 
 import dev.tandem.identity.AccountId;
-import dev.tandem.platform.kernel.list.Cursor;
+import dev.tandem.platform.kernel.list.KeyType;
+import dev.tandem.platform.kernel.list.Keyset;
 import dev.tandem.platform.kernel.list.Sort;
 import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.TripStatus;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A query for the trips of a list, or for those of them that match. `sort` replaces the order
@@ -94,17 +96,21 @@ public record TripQuery(
         return new TripQuery(list, author, status, tag, words, otherSort);
     }
 
-    public boolean isDescending() {
-        return sort == null || sort.descending();
+    /// The order of the list: by the sort field or by the list's own moment, and then by id.
+    public Keyset<TripSummary> keyset() {
+        if (sort == null) {
+            return Keyset.descending(KeyType.MOMENT, list::moment).thenDescending(KeyType.ID, TripQuery::id);
+        }
+        return sort.descending()
+                ? Keyset.descending(KeyType.TEXT, TripQuery::startKey).thenDescending(KeyType.ID, TripQuery::id)
+                : Keyset.ascending(KeyType.TEXT, TripQuery::startKey).thenAscending(KeyType.ID, TripQuery::id);
     }
 
-    /// The value by which the query sorts the trip, before the id: a moment, or a date as text.
-    public Comparable<?> key(TripSummary trip) {
-        return sort == null ? list.moment(trip) : trip.details().dates().startKey();
+    private static UUID id(TripSummary trip) {
+        return trip.id().value();
     }
 
-    /// The value by which the query has sorted the trip that the cursor points to.
-    public Comparable<?> key(Cursor cursor) {
-        return sort == null ? cursor.instant(0) : cursor.text(0);
+    private static String startKey(TripSummary trip) {
+        return trip.details().dates().startKey();
     }
 }

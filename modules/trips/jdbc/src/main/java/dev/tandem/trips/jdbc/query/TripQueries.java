@@ -1,11 +1,14 @@
 package dev.tandem.trips.jdbc.query;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.jdbc.row.Queries;
+import dev.tandem.platform.jdbc.row.Query;
 import dev.tandem.platform.jdbc.row.RowReader;
-import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.platform.kernel.list.Slice;
+import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.model.Country;
 import dev.tandem.trips.model.Difficulty;
 import dev.tandem.trips.model.Distance;
@@ -17,6 +20,8 @@ import dev.tandem.trips.model.TripDetails;
 import dev.tandem.trips.model.TripId;
 import dev.tandem.trips.model.Visibility;
 import dev.tandem.trips.model.list.SummaryDetails;
+import dev.tandem.trips.model.list.TripListKind;
+import dev.tandem.trips.model.list.TripQuery;
 import dev.tandem.trips.model.list.TripSummary;
 import dev.tandem.trips.model.photo.Gallery;
 import dev.tandem.trips.model.photo.Photo;
@@ -29,29 +34,64 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Reads trips, and summaries of trips for lists, in one statement each. Photos and tags come
 /// as JSON, in undefined order.
 @Singleton
 public final class TripQueries {
-    /// The columns, in the order in which [#trip] and [#summary] read them.
-    static final String BEFORE_DESCRIPTION = "id, author_id, title, ";
-
-    static final String AFTER_DESCRIPTION = """
-            , start_date, end_date, distance_metres, difficulty, countries, tags, visibility, photos, published_at,
-                created_at, updated_at, deleted_at, revision
+    private static final String BY_ID = """
+            select id, author_id, title, description, start_date, end_date, distance_metres, difficulty,
+                countries, tags, visibility, photos, published_at, created_at, updated_at, deleted_at, revision
+            from trip_with_parts
+            where id = :id and deleted_at is null
             """;
 
-    private static final String BY_ID_FOR_CHANGE =
-            "select " + BEFORE_DESCRIPTION + "description" + AFTER_DESCRIPTION + "from trip_with_parts where id = ?";
-    private static final String BY_ID = BY_ID_FOR_CHANGE + " and deleted_at is null";
+    private static final String BY_ID_FOR_CHANGE = """
+            select id, author_id, title, description, start_date, end_date, distance_metres, difficulty,
+                countries, tags, visibility, photos, published_at, created_at, updated_at, deleted_at, revision
+            from trip_with_parts
+            where id = :id
+            """;
+
+    private static final String NOT_DELETED = """
+            select id, author_id, title, description_beginning, start_date, end_date, distance_metres, difficulty,
+                countries, tags, visibility, photos, published_at, created_at, updated_at, deleted_at, revision
+            from trip_summary as trip
+            where deleted_at is null
+            """;
+
+    private static final String DELETED = """
+            select id, author_id, title, description_beginning, start_date, end_date, distance_metres, difficulty,
+                countries, tags, visibility, photos, published_at, created_at, updated_at, deleted_at, revision
+            from trip_summary as trip
+            where deleted_at is not null
+            """;
+
+    private static final String LISTED_BY_TAG = """
+            select id, author_id, title, description_beginning, start_date, end_date, distance_metres, difficulty,
+                countries, tags, visibility, photos, published_at, created_at, updated_at, deleted_at, revision
+            from trip_tag
+            join trip_summary as trip on trip.id = trip_tag.trip_id
+            where trip_tag.listed_at is not null and trip.listed_at is not null and trip_tag.name = :tag
+            """;
+
+    private static final String LISTED_BY_WORD = """
+            select id, author_id, title, description_beginning, start_date, end_date, distance_metres, difficulty,
+                countries, tags, visibility, photos, published_at, created_at, updated_at, deleted_at, revision
+            from trip_word
+            join trip_summary as trip on trip.id = trip_word.trip_id
+            where trip_word.listed_at is not null and trip.listed_at is not null and trip_word.word = :word
+            """;
+
+    private static final String TAGGED =
+            "exists (select 1 from trip_tag where trip_tag.trip_id = trip.id and trip_tag.name = :tag)";
 
     private static final Argument<List<PhotoPart>> PHOTOS = Argument.listOf(PhotoPart.class);
 
@@ -62,93 +102,130 @@ public final class TripQueries {
     }
 
     public Optional<Trip> find(TripId id) {
-        return queries.find(BY_ID, TripQueries::trip, id.value());
+        return queries.of(BY_ID).with("id", id).find(TripQueries::trip);
     }
 
     /// Finds deleted trips too.
     public Optional<Trip> findForChange(TripId id) {
-        return queries.find(BY_ID_FOR_CHANGE, TripQueries::trip, id.value());
+        return queries.of(BY_ID_FOR_CHANGE).with("id", id).find(TripQueries::trip);
     }
 
-    public List<TripSummary> list(TripListStatement list) {
-        return queries.list(list.text(), TripQueries::summary, list.values());
+    public List<TripSummary> find(Collection<TripId> ids) {
+        return queries.of(NOT_DELETED).and("id in (:ids)", "ids", ids).list(TripQueries::summary);
     }
 
-    public int count(TripListStatement list) {
-        return queries.find(list.text(), RowReader::number, list.values())
-                .orElseThrow()
-                .intValue();
+    /// Scans the index that has the order of the list, and skips what does not match.
+    public Slice<TripSummary> list(TripQuery query, SliceRequest request) {
+        var words = longestFirst(query.words());
+        var tag = query.tag() == null ? null : query.tag().name();
+        if (query.author() == null && !words.isEmpty()) {
+            var byWord =
+                    queries.of(LISTED_BY_WORD).with("word", words.getFirst()).and(TAGGED, "tag", tag);
+            return slice(titled(byWord, words.subList(1, words.size())), query, request, "trip_word");
+        }
+        if (query.author() == null && tag != null) {
+            return slice(queries.of(LISTED_BY_TAG).with("tag", tag), query, request, "trip_tag");
+        }
+        var all = of(query.list())
+                .and("author_id = :author", "author", query.author())
+                .and("status = :status", "status", query.status())
+                .and(TAGGED, "tag", tag);
+        return slice(titled(all, words), query, request, "trip");
+    }
+
+    private Query of(TripListKind list) {
+        return switch (list) {
+            case LISTED -> queries.of(NOT_DELETED).and("listed_at is not null");
+            case LISTED_OF_AUTHOR ->
+                queries.of(NOT_DELETED).and("listed_at is not null").and("status = 'PUBLISHED'");
+            case ALL_OF_AUTHOR -> queries.of(NOT_DELETED);
+            case DELETED_OF_AUTHOR -> queries.of(DELETED);
+        };
+    }
+
+    private static Query titled(Query query, List<String> words) {
+        for (var place = 0; place < words.size(); place++) {
+            var name = "word_" + place;
+            query.and(
+                    "exists (select 1 from trip_word as other where other.trip_id = trip.id and other.word = :" + name
+                            + ")",
+                    name,
+                    words.get(place));
+        }
+        return query;
+    }
+
+    /// Puts the longest word first: it is likely to be the rarest one, so that the scan of its
+    /// index is short.
+    private static List<String> longestFirst(Collection<String> words) {
+        return words.stream()
+                .sorted(comparingInt(String::length).reversed().thenComparing(naturalOrder()))
+                .toList();
+    }
+
+    private static Slice<TripSummary> slice(Query select, TripQuery query, SliceRequest request, String table) {
+        var key = query.sort() == null ? moment(query.list()) : "start_key";
+        var id = table.equals("trip") ? "id" : "trip_id";
+        return select.slice(query.keyset(), request, TripQueries::summary, table + "." + key, table + "." + id);
+    }
+
+    private static String moment(TripListKind list) {
+        return switch (list) {
+            case LISTED -> "listed_at";
+            case LISTED_OF_AUTHOR, ALL_OF_AUTHOR -> "created_at";
+            case DELETED_OF_AUTHOR -> "deleted_at";
+        };
     }
 
     private static Trip trip(RowReader row) throws SQLException {
         return new Trip(
-                new TripId(row.uuid()),
-                new AccountId(row.uuid()),
-                details(row),
+                new TripId(row.uuid("id")),
+                new AccountId(row.uuid("author_id")),
+                new TripDetails(
+                        new TripText(row.text("title"), new Description(row.text("description"))),
+                        dates(row),
+                        route(row),
+                        tags(row),
+                        row.constant("visibility", Visibility.class)),
                 gallery(row),
-                row.instantOrNull(),
-                lifecycle(row));
+                row.instantOrNull("published_at"),
+                row.lifecycle());
     }
 
     private static TripSummary summary(RowReader row) throws SQLException {
-        var id = new TripId(row.uuid());
-        var author = new AccountId(row.uuid());
-        var title = row.text();
-        var excerpt = Excerpt.of(row.text());
-        var dates = dates(row);
-        var route = route(row);
-        var tags = tags(row);
-        var visibility = visibility(row);
-        var gallery = gallery(row);
-        var details = new SummaryDetails(dates, route, tags, visibility, row.instantOrNull());
-        return new TripSummary(id, author, title, excerpt, details, gallery, lifecycle(row));
-    }
-
-    private static TripDetails details(RowReader row) throws SQLException {
-        return new TripDetails(
-                new TripText(row.text(), new Description(row.text())),
-                dates(row),
-                route(row),
-                tags(row),
-                visibility(row));
+        return new TripSummary(
+                new TripId(row.uuid("id")),
+                new AccountId(row.uuid("author_id")),
+                row.text("title"),
+                Excerpt.of(row.text("description_beginning")),
+                new SummaryDetails(
+                        dates(row),
+                        route(row),
+                        tags(row),
+                        row.constant("visibility", Visibility.class),
+                        row.instantOrNull("published_at")),
+                gallery(row),
+                row.lifecycle());
     }
 
     private static TripDates dates(RowReader row) throws SQLException {
-        return new TripDates(row.dateOrNull(), row.dateOrNull());
+        return new TripDates(row.dateOrNull("start_date"), row.dateOrNull("end_date"));
     }
 
     private static RouteDetails route(RowReader row) throws SQLException {
-        return new RouteDetails(distance(row), difficulty(row), countries(row));
+        var metres = row.numberOrNull("distance_metres");
+        return new RouteDetails(
+                metres == null ? null : new Distance(metres),
+                row.constantOrNull("difficulty", Difficulty.class),
+                row.texts("countries").stream().map(Country::new).toList());
     }
 
     private static SortedSet<Tag> tags(RowReader row) throws SQLException {
-        return row.texts().stream().map(Tag::new).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Visibility visibility(RowReader row) throws SQLException {
-        return Visibility.valueOf(row.text());
-    }
-
-    private static Lifecycle lifecycle(RowReader row) throws SQLException {
-        return new Lifecycle(row.instant(), row.instant(), row.instantOrNull(), row.number());
-    }
-
-    private static @Nullable Distance distance(RowReader row) throws SQLException {
-        var metres = row.numberOrNull();
-        return metres == null ? null : new Distance(metres);
-    }
-
-    private static @Nullable Difficulty difficulty(RowReader row) throws SQLException {
-        var name = row.textOrNull();
-        return name == null ? null : Difficulty.valueOf(name);
-    }
-
-    private static List<Country> countries(RowReader row) throws SQLException {
-        return row.texts().stream().map(Country::new).toList();
+        return row.texts("tags").stream().map(Tag::new).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Gallery gallery(RowReader row) throws SQLException {
-        return new Gallery(row.json(PHOTOS).stream()
+        return new Gallery(row.json("photos", PHOTOS).stream()
                 .sorted(comparingInt(PhotoPart::position))
                 .map(PhotoPart::photo)
                 .toList());

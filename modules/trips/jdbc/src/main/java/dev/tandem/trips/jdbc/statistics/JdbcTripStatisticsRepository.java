@@ -3,7 +3,6 @@ package dev.tandem.trips.jdbc.statistics;
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.jdbc.row.Queries;
 import dev.tandem.platform.jdbc.row.RowReader;
-import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.model.Country;
@@ -21,44 +20,47 @@ final class JdbcTripStatisticsRepository implements TripStatisticsRepository {
     /// Sums up the trips through the same countries. All columns lie in one index, in the
     /// order of the groups, so that no trip is read and nothing is sorted (docs/adr/0033).
     private static final String BY_COUNTRIES = """
-            select count(*), sum(distance_metres), sum(photo_count), countries, max(start_date)
+            select count(*) as trips, sum(distance_metres) as metres, sum(photo_count) as photos, countries,
+                max(start_date) as last_start
             from trip
-            where author_id = ? and listed_at is not null
+            where author_id = :author and listed_at is not null
             group by countries
             """;
 
-    /// A cursor that lies before every possible tag.
-    private static final Cursor START = Cursor.of(Integer.MAX_VALUE, "");
+    private static final String USED_TAGS = """
+            select name, trip_count
+            from tag_count
+            where trip_count > 0
+            """;
 
     private final Queries queries;
-    private final TagCountRows tags;
 
-    JdbcTripStatisticsRepository(Queries queries, TagCountRows tags) {
+    JdbcTripStatisticsRepository(Queries queries) {
         this.queries = queries;
-        this.tags = tags;
     }
 
     @Override
     public AuthorStatistics of(AccountId author) {
-        return queries.list(BY_COUNTRIES, JdbcTripStatisticsRepository::statistics, author.value()).stream()
+        return queries.of(BY_COUNTRIES).with("author", author).list(JdbcTripStatisticsRepository::statistics).stream()
                 .reduce(AuthorStatistics.NONE, AuthorStatistics::plus);
     }
 
     private static AuthorStatistics statistics(RowReader row) throws SQLException {
         return new AuthorStatistics(
-                Math.toIntExact(row.number()),
-                row.number(),
-                Math.toIntExact(row.number()),
-                row.texts().stream().map(Country::new).collect(Collectors.toCollection(TreeSet::new)),
-                row.dateOrNull());
+                row.number("trips"),
+                row.longNumber("metres"),
+                row.number("photos"),
+                row.texts("countries").stream().map(Country::new).collect(Collectors.toCollection(TreeSet::new)),
+                row.dateOrNull("last_start"));
     }
 
     @Override
     public Slice<TagCount> tags(SliceRequest request) {
-        var after = (request.after() == null ? START : request.after()).expecting(2);
-        var found = tags.mostUsedAfter(after.number(0), after.text(1), request.lookahead()).stream()
-                .map(row -> new TagCount(new Tag(row.name()), row.tripCount()))
-                .toList();
-        return Slice.of(found, request, use -> Cursor.of(use.trips(), use.tag().name()), tags::countUsed);
+        return queries.of(USED_TAGS)
+                .slice(TagCount.MOST_USED, request, JdbcTripStatisticsRepository::tagCount, "trip_count", "name");
+    }
+
+    private static TagCount tagCount(RowReader row) throws SQLException {
+        return new TagCount(new Tag(row.text("name")), row.number("trip_count"));
     }
 }

@@ -18,21 +18,4 @@ public interface TagCountRows extends GenericRepository<TagCountRow, String> {
             set trip_count = tag_count.trip_count + :tripCount
             """)
     void add(List<TagCountRow> rows);
-
-    @Query("""
-            select *
-            from tag_count
-            where trip_count > 0
-              and trip_count <= :tripCount
-              and (trip_count < :tripCount or name > :name)
-            order by trip_count desc, name
-            limit :limit
-            """)
-    List<TagCountRow> mostUsedAfter(int tripCount, String name, int limit);
-
-    @Query("""
-            select count(*)
-            from (select 1 from tag_count where trip_count > 0 order by trip_count desc, name limit :most) as counted
-            """)
-    int countUsed(int most);
 }

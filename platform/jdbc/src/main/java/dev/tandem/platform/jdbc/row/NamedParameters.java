@@ -1,0 +1,24 @@
+package dev.tandem.platform.jdbc.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A statement for the driver, with a `?` for each named parameter, and the names in the order
+/// in which they stand.
+record NamedParameters(String text, List<String> names) {
+    private static final Pattern TEXT_OR_NAME = Pattern.compile("'[^']*'|:(\\w+)");
+
+    static NamedParameters of(String sql) {
+        var names = new ArrayList<String>();
+        var text = TEXT_OR_NAME.matcher(sql).replaceAll(found -> {
+            if (found.group(1) == null) {
+                return Matcher.quoteReplacement(found.group());
+            }
+            names.add(found.group(1));
+            return "?";
+        });
+        return new NamedParameters(text, List.copyOf(names));
+    }
+}
