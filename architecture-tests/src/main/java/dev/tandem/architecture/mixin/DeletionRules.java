@@ -1,5 +1,6 @@
 package dev.tandem.architecture.mixin;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.ArchitecturePart;
@@ -83,10 +84,22 @@ public record DeletionRules(String base, List<Schema> schemas) {
     private static boolean isReadForChange(Aggregate aggregate) {
         return aggregate
                 .in(ArchitecturePart.REPOSITORY)
-                .flatMap(port -> port.getMethods().stream())
+                .anyMatch(port -> readsForChange(port, aggregate) || inheritsReadForChange(port, aggregate));
+    }
+
+    private static boolean readsForChange(JavaClass port, Aggregate aggregate) {
+        return port.getMethods().stream()
                 .filter(method -> method.getName().endsWith(DeclaredStatement.FOR_CHANGE))
                 .anyMatch(method ->
                         method.getReturnType().getAllInvolvedRawTypes().contains(aggregate.type()));
+    }
+
+    /// Whether the port extends one of the kernel's for this aggregate.
+    private static boolean inheritsReadForChange(JavaClass port, Aggregate aggregate) {
+        return port.getInterfaces().stream()
+                .filter(parent -> parent.getAllInvolvedRawTypes().contains(aggregate.type()))
+                .flatMap(parent -> parent.toErasure().getAllMethods().stream())
+                .anyMatch(method -> method.getName().endsWith(DeclaredStatement.FOR_CHANGE));
     }
 
     /// The conditions that decide about deleted rows: on `deleted_at` itself, or on columns

@@ -3,6 +3,8 @@ package dev.tandem.platform.openapi;
 import dev.tandem.platform.openapi.source.WellKnownTypes;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.FieldElement;
+import io.micronaut.inject.visitor.VisitorContext;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,14 +24,51 @@ final class FailureCodes {
         return type.isAssignable(WellKnownTypes.FAILURE) && !type.isAbstract();
     }
 
+    static boolean isThing(ClassElement type) {
+        return type.isRecord() && type.isAssignable(WellKnownTypes.IDENTIFIED);
+    }
+
     void add(ClassElement failure, String source) {
-        code(failure)
-                .ifPresent(code -> codes.computeIfAbsent(status(failure), status -> {
-                            var ofStatus = new TreeMap<String, String>();
-                            byStatus.put(String.valueOf(status), Map.of("codes", ofStatus));
-                            return ofStatus;
-                        })
-                        .put(code, message(source)));
+        constant(failure, "CODE").ifPresent(code -> put(failure, code, message(source)));
+    }
+
+    /// Adds what may go wrong with a thing of this type, as `IdName` of the kernel names it.
+    void addThing(ClassElement thing, VisitorContext context) {
+        add(thing, WellKnownTypes.THING_NOT_FOUND, context);
+        if (thing.isAssignable(WellKnownTypes.REVISIONED)) {
+            add(thing, WellKnownTypes.THING_STALE, context);
+        }
+        if (thing.isAssignable(WellKnownTypes.OWNED)) {
+            add(thing, WellKnownTypes.THING_NOT_YOURS, context);
+        }
+    }
+
+    private void add(ClassElement thing, String kind, VisitorContext context) {
+        var failure = context.getClassElement(kind).orElseThrow();
+        var id = thing.getTypeArguments(WellKnownTypes.IDENTIFIED)
+                .values()
+                .iterator()
+                .next();
+        var name = id.getSimpleName()
+                .replaceFirst("Id$", "")
+                .replaceAll("(?<=.)(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
+        var module = id.getPackageName().replaceFirst("\\.model(\\..*)?$", "").replaceFirst(".*\\.", "");
+        var code = "%s.%s-%s"
+                .formatted(
+                        module,
+                        name.replace(' ', '-'),
+                        constant(failure, "PROBLEM").orElseThrow());
+        put(failure, code, constant(failure, "SENTENCE").orElseThrow().formatted(name, "…"));
+    }
+
+    private void put(ClassElement failure, String code, String message) {
+        codes.computeIfAbsent(status(failure), status -> {
+                    var ofStatus = new TreeMap<String, String>();
+                    byStatus.put(String.valueOf(status), Map.of("codes", ofStatus));
+                    return ofStatus;
+                })
+                .put(code, message);
     }
 
     Map<String, Object> tree() {
@@ -41,9 +80,9 @@ final class FailureCodes {
                 .orElseThrow(() -> new IllegalStateException(failure.getName() + " has no @Status"));
     }
 
-    private static Optional<String> code(ClassElement failure) {
-        return failure.getFields().stream()
-                .filter(field -> field.getName().equals("CODE"))
+    private static Optional<String> constant(ClassElement type, String name) {
+        return type.getFields().stream()
+                .filter(field -> field.getName().equals(name))
                 .map(FieldElement::getConstantValue)
                 .map(String::valueOf)
                 .findFirst();

@@ -6,6 +6,7 @@ import dev.tandem.platform.openapi.source.Undocumented;
 import dev.tandem.platform.openapi.source.WellKnownTypes;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.MethodElement;
+import io.micronaut.inject.visitor.VisitorContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,11 @@ final class ModuleDocument {
 
     void addFailure(ClassElement failure, String source) {
         failures.add(failure, source);
+    }
+
+    /// Adds the failures that the kernel makes for the ids of a thing.
+    void addThing(ClassElement thing, VisitorContext context) {
+        failures.addThing(thing, context);
     }
 
     void addController(ClassElement controller, Function<MethodElement, String> sources) {

@@ -39,6 +39,9 @@ public final class ModuleDocumentVisitor implements TypeElementVisitor<Object, O
                 document.addFailure(
                         type, constructor.map(body -> source(body, context)).orElse(""));
                 sources.add(type);
+            } else if (FailureCodes.isThing(type)) {
+                document.addThing(type, context);
+                sources.add(type);
             }
         } catch (Undocumented e) {
             context.fail(String.valueOf(e.getMessage()), e.place());

@@ -33,6 +33,18 @@ record Compilation(List<String> errors, Path output) {
                     + " public @interface Status { int value(); }",
             "package dev.tandem.platform.kernel.failure; @Status(404) public abstract class NotFound extends Failure {"
                     + " protected NotFound(String code, String words) { super(code, words); } }",
+            "package dev.tandem.platform.kernel.aggregate; @dev.tandem.platform.kernel.failure.Status(404)"
+                    + " public final class ThingNotFound {"
+                    + " public static final String PROBLEM = \"missing\", SENTENCE = \"No %s %s.\"; }",
+            "package dev.tandem.platform.kernel.aggregate; @dev.tandem.platform.kernel.failure.Status(412)"
+                    + " public final class ThingStale {"
+                    + " public static final String PROBLEM = \"old\", SENTENCE = \"Old is the %s %s.\"; }",
+            "package dev.tandem.platform.kernel.aggregate; @dev.tandem.platform.kernel.failure.Status(403)"
+                    + " public final class ThingNotYours {"
+                    + " public static final String PROBLEM = \"foreign\", SENTENCE = \"Not your %s %s.\"; }",
+            "package dev.tandem.platform.kernel; public interface Identified<I extends Id> { I id(); }",
+            "package dev.tandem.platform.kernel; public interface Revisioned {}",
+            "package dev.tandem.platform.kernel; public interface Owned<A extends Id> {}",
             "package dev.tandem.platform.kernel; public record TextRule(int min) { public enum Characters {"
                     + " ANY, LINES, LINE } }",
             "package dev.tandem.platform.web.revision; public interface RevisedResponse { long revision(); }",

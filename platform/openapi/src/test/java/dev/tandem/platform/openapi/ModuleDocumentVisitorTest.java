@@ -116,6 +116,32 @@ class ModuleDocumentVisitorTest {
     private Path output;
 
     @Test
+    void writesTheFailureCodesOfThings() {
+        var compiled = Compilation.of(output, """
+                package org.shelves.model.parts;
+                record BookShelfId(java.util.UUID value) implements dev.tandem.platform.kernel.Id {}
+                """, """
+                package org.shelves.model;
+                import dev.tandem.platform.kernel.*;
+                public record Shelf(ShelfId id) implements Identified<ShelfId>, Revisioned, Owned<ShelfId> {}
+                """, """
+                package org.shelves.model;
+                public record ShelfId(java.util.UUID value) implements dev.tandem.platform.kernel.Id {}
+                """, """
+                package org.shelves.model.parts;
+                record Part(BookShelfId id) implements dev.tandem.platform.kernel.Identified<BookShelfId> {}
+                """);
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(inOneLine(compiled.moduleDocument()))
+                .contains(
+                        "\"403\": { \"codes\": { \"shelves.shelf-foreign\": \"Not your shelf ….\" } }",
+                        "\"shelves.book-shelf-missing\": \"No book shelf ….\"",
+                        "\"shelves.shelf-missing\": \"No shelf ….\"",
+                        "\"412\": { \"codes\": { \"shelves.shelf-old\": \"Old is the shelf ….\" } }");
+    }
+
+    @Test
     void writesOperationsAndFailureCodes() {
         var compiled = Compilation.of(output, CONTROLLER, ID, REQUEST, RESPONSE, FAILURE);
 

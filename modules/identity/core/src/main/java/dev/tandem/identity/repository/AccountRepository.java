@@ -3,30 +3,23 @@ package dev.tandem.identity.repository;
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.model.Account;
+import dev.tandem.platform.kernel.aggregate.AggregateRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /// Stores accounts and their password hashes. Usernames and e-mail addresses are unique among
 /// all accounts, deleted ones included.
-public interface AccountRepository {
+public interface AccountRepository extends AggregateRepository<AccountId, Account> {
     /// Stores a new account. If its username or its e-mail address is taken, nothing is stored
     /// and `UsernameTaken` or `EmailTaken` is thrown.
     void add(Account account, PasswordHash password);
 
-    /// Stores the new state of an account and returns it with its next revision. Nothing is
-    /// stored if the account was changed since it was read (`AccountStale`) or if another
-    /// account has its e-mail address (`EmailTaken`).
-    Account save(Account account);
+    /// Fails with `EmailTaken`, and stores nothing, if another account has the e-mail address.
+    @Override
+    Account replace(Account old, Account changed);
 
-    /// Hides deleted accounts.
-    Optional<Account> find(AccountId id);
-
-    /// Finds deleted accounts too. Nobody else can change the account until the transaction
-    /// ends.
-    Optional<Account> findForChange(AccountId id);
-
-    /// Works as [#findForChange(AccountId)], and nobody else can change the password either.
+    /// Finds the account for a change, and nobody else can change the password either.
     /// Returns empty if the password has changed since it was read.
     Optional<Account> findForChange(StoredPassword authenticated);
 

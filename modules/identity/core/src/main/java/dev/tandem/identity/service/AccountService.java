@@ -4,10 +4,8 @@ import static io.micronaut.transaction.TransactionDefinition.Propagation.SUPPORT
 
 import dev.tandem.identity.AccountDirectory;
 import dev.tandem.identity.AccountId;
-import dev.tandem.identity.AccountNotFound;
 import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.model.Account;
-import dev.tandem.identity.model.AccountStale;
 import dev.tandem.identity.model.Profile;
 import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.identity.repository.PasswordHash;
@@ -15,6 +13,7 @@ import dev.tandem.identity.repository.SessionRepository;
 import dev.tandem.identity.repository.StoredPassword;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.IdempotencyKey;
+import dev.tandem.platform.kernel.aggregate.ThingNotFound;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -44,11 +43,11 @@ public class AccountService implements AccountDirectory {
 
     @ReadOnly(propagation = SUPPORTS)
     public Account find(AccountId id) {
-        return accounts.find(id).orElseThrow(() -> new AccountNotFound(id));
+        return accounts.get(id);
     }
 
     public AccountSummary summary(AccountId id) {
-        return findOne(id).orElseThrow(() -> new AccountNotFound(id));
+        return findOne(id).orElseThrow(() -> new ThingNotFound(id));
     }
 
     @Override
@@ -67,15 +66,17 @@ public class AccountService implements AccountDirectory {
     /// `update` is given the account as it is now, and returns its new values.
     @Transactional
     public Account update(AccountId id, ExpectedRevision expected, Function<Account, UpdateAccount> update) {
-        var account = lockForChange(id, expected);
-        var change = update.apply(account);
-        var updated = account.updated(change.email(), change.fullName(), change.notifications(), clock.instant());
-        return updated.equals(account) ? account : save(updated);
+        return accounts.change(id, expected, account -> {
+            var change = update.apply(account);
+            return account.updated(change.email(), change.fullName(), change.notifications(), clock.instant());
+        });
     }
 
+    /// Ends all sessions, so that they do not come back when the account is restored.
     @Transactional
     public void delete(AccountId id, ExpectedRevision expected) {
-        save(lockForChange(id, expected).deleted(clock.instant()));
+        accounts.change(id, expected, account -> account.deleted(clock.instant()));
+        sessions.endAll(id);
     }
 
     @Transactional
@@ -97,24 +98,5 @@ public class AccountService implements AccountDirectory {
     @ReadOnly(propagation = SUPPORTS)
     Optional<StoredPassword> password(AccountId id) {
         return accounts.password(id);
-    }
-
-    /// Ends all sessions of an account that may no longer act, so that they do not come back
-    /// when the account is restored.
-    private Account save(Account account) {
-        if (!account.mayAct()) {
-            sessions.endAll(account.id());
-        }
-        return accounts.save(account);
-    }
-
-    private Account lockForChange(AccountId id, ExpectedRevision expected) {
-        var account = accounts.findForChange(id)
-                .filter(found -> !found.isDeleted())
-                .orElseThrow(() -> new AccountNotFound(id));
-        if (!expected.admits(account)) {
-            throw new AccountStale(id);
-        }
-        return account;
     }
 }

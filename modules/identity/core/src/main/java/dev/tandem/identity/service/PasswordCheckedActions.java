@@ -45,7 +45,8 @@ class PasswordCheckedActions {
     Optional<Account> restore(StoredPassword authenticated) {
         return accounts.findForChange(authenticated)
                 .filter(Account::active)
-                .map(account -> account.isDeleted() ? accounts.save(account.restored(clock.instant())) : account);
+                .map(account ->
+                        account.isDeleted() ? accounts.replace(account, account.restored(clock.instant())) : account);
     }
 
     /// Ends all sessions of the account except the current one. Returns false, and changes

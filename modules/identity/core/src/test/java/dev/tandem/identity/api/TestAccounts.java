@@ -40,7 +40,8 @@ public final class TestAccounts {
 
     public void close(AccountId id) {
         sessions.endAll(id);
-        accounts.save(accounts.find(id).orElseThrow().deleted(clock.instant()));
+        var account = accounts.get(id);
+        accounts.replace(account, account.deleted(clock.instant()));
     }
 
     /// Signs in and returns the value of the header `Authorization`.

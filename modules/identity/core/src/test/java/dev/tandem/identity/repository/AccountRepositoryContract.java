@@ -9,12 +9,12 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.Username;
 import dev.tandem.identity.model.Account;
-import dev.tandem.identity.model.AccountStale;
 import dev.tandem.identity.model.EmailAddress;
 import dev.tandem.identity.model.EmailTaken;
 import dev.tandem.identity.model.Profile;
 import dev.tandem.identity.model.UsernameTaken;
 import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.platform.kernel.failure.Stale;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +68,7 @@ public abstract class AccountRepositoryContract {
     @Test
     void reservesTheNamesOfDeletedAccounts() {
         var ada = added(anAccount("ada"));
-        accounts.save(ada.deleted(NOON));
+        accounts.replace(ada, ada.deleted(NOON));
 
         assertThatThrownBy(() -> accounts.add(profiled("ada", "other@example.org"), HASH))
                 .isInstanceOf(UsernameTaken.class);
@@ -81,7 +81,7 @@ public abstract class AccountRepositoryContract {
         var ada = added(anAccount("ada"));
         var updated = ada.updated(new EmailAddress("a@example.org"), "Ada L.", false, NOON.plusMillis(1));
 
-        var saved = accounts.save(updated);
+        var saved = accounts.replace(ada, updated);
 
         assertThat(saved).isEqualTo(updated.with(updated.lifecycle().nextRevision()));
         assertThat(accounts.find(ada.id())).contains(saved);
@@ -92,24 +92,25 @@ public abstract class AccountRepositoryContract {
     @Test
     void refusesToSaveOverANewerState() {
         var ada = added(anAccount("ada"));
-        var newer = accounts.save(ada.deactivated(NOON.plusMillis(1)));
+        var newer = accounts.replace(ada, ada.deactivated(NOON.plusMillis(1)));
 
-        assertThatThrownBy(() -> accounts.save(ada.deleted(NOON))).isInstanceOf(AccountStale.class);
-        assertThatThrownBy(() -> accounts.save(anAccount("nobody"))).isInstanceOf(AccountStale.class);
+        assertThatThrownBy(() -> accounts.replace(ada, ada.deleted(NOON))).isInstanceOf(Stale.class);
+        var nobody = anAccount("nobody");
+        assertThatThrownBy(() -> accounts.replace(nobody, nobody)).isInstanceOf(Stale.class);
         assertThat(accounts.find(ada.id())).contains(newer);
     }
 
     @Test
     void hidesADeletedAccount() {
         var ada = added(anAccount("ada"));
-        var deleted = accounts.save(ada.deleted(NOON));
+        var deleted = accounts.replace(ada, ada.deleted(NOON));
 
         assertThat(accounts.find(ada.id())).isEmpty();
         assertThat(accounts.summary(ada.id())).isEmpty();
         assertThat(accounts.summaries(Set.of(ada.id()))).isEmpty();
         assertThat(accounts.findForChange(ada.id())).contains(deleted);
         assertThat(accounts.password("ada")).contains(new StoredPassword(ada.id(), HASH));
-        var restored = accounts.save(deleted.restored(NOON));
+        var restored = accounts.replace(deleted, deleted.restored(NOON));
         assertThat(accounts.find(ada.id())).contains(restored);
     }
 
@@ -137,7 +138,7 @@ public abstract class AccountRepositoryContract {
         assertThat(accounts.findForChange(old)).contains(ada);
         accounts.changePassword(ada.id(), next);
         assertThat(accounts.findForChange(old)).isEmpty();
-        var deleted = accounts.save(ada.deleted(NOON));
+        var deleted = accounts.replace(ada, ada.deleted(NOON));
         assertThat(accounts.findForChange(new StoredPassword(ada.id(), next))).contains(deleted);
         assertThat(accounts.findForChange(new StoredPassword(AccountId.next(), next)))
                 .isEmpty();
@@ -162,8 +163,8 @@ public abstract class AccountRepositoryContract {
         added(anAccount("ada"));
         var bob = added(anAccount("bob"));
 
-        assertThatThrownBy(() -> accounts.save(
-                        bob.updated(new EmailAddress("ada@example.org"), "Bob", true, NOON.plusMillis(1))))
+        assertThatThrownBy(() -> accounts.replace(
+                        bob, bob.updated(new EmailAddress("ada@example.org"), "Bob", true, NOON.plusMillis(1))))
                 .isInstanceOf(EmailTaken.class);
     }
 

@@ -3,9 +3,9 @@ package dev.tandem.identity.repository;
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.model.Account;
-import dev.tandem.identity.model.AccountStale;
 import dev.tandem.identity.model.EmailTaken;
 import dev.tandem.identity.model.UsernameTaken;
+import dev.tandem.platform.kernel.aggregate.ThingStale;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,14 +30,14 @@ public final class InMemoryAccountRepository implements AccountRepository {
     }
 
     @Override
-    public Account save(Account account) {
-        var current = accounts.get(account.id());
-        if (current == null || current.revision() != account.revision()) {
-            throw new AccountStale(account.id());
+    public Account replace(Account old, Account changed) {
+        var current = accounts.get(changed.id());
+        if (current == null || current.revision() != changed.revision()) {
+            throw new ThingStale(changed.id());
         }
-        requireFreeAddress(account);
-        var stored = account.with(account.lifecycle().nextRevision());
-        accounts.put(account.id(), stored);
+        requireFreeAddress(changed);
+        var stored = changed.with(changed.lifecycle().nextRevision());
+        accounts.put(changed.id(), stored);
         return stored;
     }
 

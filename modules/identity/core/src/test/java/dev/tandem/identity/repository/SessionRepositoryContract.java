@@ -49,9 +49,10 @@ public abstract class SessionRepositoryContract {
         var ada = added(anAccount("ada"));
         var session = started(ada);
 
-        var deleted = accounts.save(ada.deleted(NOON));
+        var deleted = accounts.replace(ada, ada.deleted(NOON));
         assertThat(sessions.findAccount(session.id(), ada.id(), NOON)).isEmpty();
-        accounts.save(accounts.save(deleted.restored(NOON)).deactivated(NOON));
+        var restored = accounts.replace(deleted, deleted.restored(NOON));
+        accounts.replace(restored, restored.deactivated(NOON));
         assertThat(sessions.findAccount(session.id(), ada.id(), NOON)).isEmpty();
     }
 

@@ -60,7 +60,7 @@ class PasswordServiceTest {
         var restored = authentication.restore(new Credentials("ada", PASSWORD));
         assertThat(accountOf(authentication.signIn(new Credentials("ada", PASSWORD))))
                 .isEqualTo(ada.id());
-        repository.save(restored.deactivated(NOON));
+        repository.replace(restored, restored.deactivated(NOON));
         refuses(new Credentials("ada", PASSWORD));
         assertThatThrownBy(() -> authentication.restore(new Credentials("ada", PASSWORD)))
                 .isInstanceOf(WrongCredentials.class);
@@ -125,7 +125,8 @@ class PasswordServiceTest {
         refuses(new Credentials("ada", "wrong horse"));
         assertThat(work.count).isEqualTo(1);
 
-        repository.save(authentication.restore(new Credentials("ada", PASSWORD)).deactivated(NOON));
+        var restored = authentication.restore(new Credentials("ada", PASSWORD));
+        repository.replace(restored, restored.deactivated(NOON));
         work.count = 0;
         refuses(new Credentials("ada", "wrong horse"));
         assertThat(work.count).isEqualTo(1);

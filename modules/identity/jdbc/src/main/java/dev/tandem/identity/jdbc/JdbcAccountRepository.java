@@ -4,7 +4,6 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.Username;
 import dev.tandem.identity.model.Account;
-import dev.tandem.identity.model.AccountStale;
 import dev.tandem.identity.model.EmailTaken;
 import dev.tandem.identity.model.UsernameTaken;
 import dev.tandem.identity.repository.AccountRepository;
@@ -13,6 +12,7 @@ import dev.tandem.identity.repository.StoredPassword;
 import dev.tandem.platform.jdbc.row.ConstraintViolations;
 import dev.tandem.platform.jdbc.row.Queries;
 import dev.tandem.platform.jdbc.row.RowReader;
+import dev.tandem.platform.kernel.aggregate.ThingStale;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
@@ -61,15 +61,15 @@ final class JdbcAccountRepository implements AccountRepository {
     }
 
     @Override
-    public Account save(Account account) {
+    public Account replace(Account old, Account changed) {
         try {
-            accounts.update(mapper.toRow(account));
+            accounts.update(mapper.toRow(changed));
         } catch (OptimisticLockException _) {
-            throw new AccountStale(account.id());
+            throw new ThingStale(changed.id());
         } catch (DataAccessException e) {
             throw constraints.isTaken(e) ? new EmailTaken() : e;
         }
-        return account.with(account.lifecycle().nextRevision());
+        return changed.with(changed.lifecycle().nextRevision());
     }
 
     @Override

@@ -241,7 +241,7 @@ class IdentityHttpTest {
         var id = accounts.password("adalovelace").orElseThrow().account();
         var ada = accounts.find(id).orElseThrow();
 
-        accounts.save(ada.deactivated(clock.instant()));
+        accounts.replace(ada, ada.deactivated(clock.instant()));
 
         assertProblem(me.get("/v1/me"), 401, "identity.token-refused");
         assertProblem(signIn("adalovelace", "correct horse"), 401, "identity.wrong-credentials");

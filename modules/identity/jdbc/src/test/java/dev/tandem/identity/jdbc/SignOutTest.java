@@ -82,7 +82,8 @@ class SignOutTest {
         var here = people.as("ada");
         var id = accounts.password("ada").orElseThrow().account();
 
-        accounts.save(accounts.find(id).orElseThrow().deactivated(clock.instant()));
+        var account = accounts.get(id);
+        accounts.replace(account, account.deactivated(clock.instant()));
 
         assertThat(isSignedIn(here)).isFalse();
     }

@@ -3,6 +3,7 @@ package dev.tandem.trips.model;
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.Identified;
 import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.platform.kernel.Owned;
 import dev.tandem.platform.kernel.Revisioned;
 import dev.tandem.platform.kernel.SoftDeletable;
 import dev.tandem.platform.kernel.Timestamped;
@@ -27,7 +28,7 @@ public record Trip(
         Gallery gallery,
         @Nullable Instant publishedAt,
         Lifecycle lifecycle)
-        implements Identified<TripId>, Timestamped, SoftDeletable, Revisioned {
+        implements Identified<TripId>, Timestamped, SoftDeletable, Revisioned, Owned<AccountId> {
     public static final int MIN_PUBLISHED_DESCRIPTION = 50;
 
     public static Trip draft(AccountId author, TripDetails details, Gallery gallery, Instant now) {
@@ -45,6 +46,12 @@ public record Trip(
         return publishedAt != null && details.visibility() == Visibility.PUBLIC && !isDeleted();
     }
 
+    @Override
+    public AccountId owner() {
+        return author;
+    }
+
+    @Override
     public boolean isVisibleTo(@Nullable AccountId actor) {
         return author.equals(actor) || isListed();
     }

@@ -10,6 +10,7 @@ import dev.tandem.trips.model.photo.Photo;
 import dev.tandem.trips.model.photo.PhotoDetails;
 import dev.tandem.trips.model.photo.PhotoId;
 import dev.tandem.trips.model.photo.PlacedPhoto;
+import dev.tandem.trips.repository.TripRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,10 +20,10 @@ import java.util.function.UnaryOperator;
 /// Adds, deletes and reorders the photos of a trip.
 @Singleton
 public class PhotoService {
-    private final TripEditor trips;
+    private final TripRepository trips;
     private final Clock clock;
 
-    public PhotoService(TripEditor trips, Clock clock) {
+    public PhotoService(TripRepository trips, Clock clock) {
         this.trips = trips;
         this.clock = clock;
     }
@@ -36,7 +37,7 @@ public class PhotoService {
                         .gallery()
                         .placed()
                         .getLast(),
-                photo -> trips.findOwn(id, actor).gallery().find(new PhotoId(photo)));
+                photo -> trips.getOwn(id, actor).gallery().find(new PhotoId(photo)));
     }
 
     @Transactional

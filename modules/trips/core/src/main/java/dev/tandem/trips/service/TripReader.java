@@ -4,13 +4,12 @@ import static io.micronaut.transaction.TransactionDefinition.Propagation.SUPPORT
 
 import dev.tandem.identity.AccountDirectory;
 import dev.tandem.identity.AccountId;
-import dev.tandem.identity.AccountNotFound;
 import dev.tandem.identity.AccountSummary;
+import dev.tandem.platform.kernel.aggregate.ThingNotFound;
 import dev.tandem.platform.kernel.list.ChosenIds;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.model.TripId;
-import dev.tandem.trips.model.TripNotFound;
 import dev.tandem.trips.model.list.RequestedTrips;
 import dev.tandem.trips.model.list.SummaryWithAuthor;
 import dev.tandem.trips.model.list.TripQuery;
@@ -49,8 +48,8 @@ public class TripReader {
 
     @ReadOnly(propagation = SUPPORTS)
     public TripWithAuthor find(@Nullable AccountId actor, TripId id) {
-        var trip = trips.find(id).filter(found -> found.isVisibleTo(actor)).orElseThrow(() -> new TripNotFound(id));
-        var author = accounts.findOne(trip.author()).orElseThrow(() -> new TripNotFound(id));
+        var trip = trips.find(id).filter(found -> found.isVisibleTo(actor)).orElseThrow(() -> new ThingNotFound(id));
+        var author = accounts.findOne(trip.author()).orElseThrow(() -> new ThingNotFound(id));
         return new TripWithAuthor(trip, author);
     }
 
@@ -120,6 +119,6 @@ public class TripReader {
     }
 
     private AccountSummary summary(AccountId author) {
-        return accounts.findOne(author).orElseThrow(() -> new AccountNotFound(author));
+        return accounts.findOne(author).orElseThrow(() -> new ThingNotFound(author));
     }
 }

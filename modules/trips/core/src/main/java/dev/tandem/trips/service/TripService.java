@@ -7,6 +7,7 @@ import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripId;
 import dev.tandem.trips.model.TripStatus;
 import dev.tandem.trips.model.photo.Gallery;
+import dev.tandem.trips.repository.TripRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -17,10 +18,10 @@ import java.util.function.Supplier;
 /// Creates, updates, publishes, deletes and restores trips.
 @Singleton
 public class TripService {
-    private final TripEditor trips;
+    private final TripRepository trips;
     private final Clock clock;
 
-    public TripService(TripEditor trips, Clock clock) {
+    public TripService(TripRepository trips, Clock clock) {
         this.trips = trips;
         this.clock = clock;
     }
@@ -30,7 +31,9 @@ public class TripService {
         return once(actor, key, () -> {
             var now = clock.instant();
             var gallery = Gallery.EMPTY.withPhotos(input.photos());
-            return trips.add(inStatus(input.status(), Trip.draft(actor, input.details(), gallery, now), now));
+            var trip = inStatus(input.status(), Trip.draft(actor, input.details(), gallery, now), now);
+            trips.add(trip);
+            return trip;
         });
     }
 
@@ -68,6 +71,6 @@ public class TripService {
     }
 
     private Trip once(AccountId actor, IdempotencyKey key, Supplier<Trip> work) {
-        return key.once(work, id -> trips.findOwn(new TripId(id), actor));
+        return key.once(work, id -> trips.getOwn(new TripId(id), actor));
     }
 }

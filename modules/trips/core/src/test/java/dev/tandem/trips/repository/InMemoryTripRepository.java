@@ -1,10 +1,10 @@
 package dev.tandem.trips.repository;
 
+import dev.tandem.platform.kernel.aggregate.ThingStale;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripId;
-import dev.tandem.trips.model.TripStale;
 import dev.tandem.trips.model.list.TripListKind;
 import dev.tandem.trips.model.list.TripQuery;
 import dev.tandem.trips.model.list.TripSummary;
@@ -30,7 +30,7 @@ public final class InMemoryTripRepository implements TripRepository {
     public Trip replace(Trip old, Trip changed) {
         var current = trips.get(changed.id());
         if (current == null || current.revision() != changed.revision()) {
-            throw new TripStale(changed.id());
+            throw new ThingStale(changed.id());
         }
         var stored = changed.with(changed.lifecycle().nextRevision());
         trips.put(changed.id(), stored);

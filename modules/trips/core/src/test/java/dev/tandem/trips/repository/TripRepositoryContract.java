@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.platform.kernel.failure.Stale;
 import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.list.MalformedCursor;
 import dev.tandem.platform.kernel.list.Slice;
@@ -30,7 +31,6 @@ import dev.tandem.trips.model.TripDates;
 import dev.tandem.trips.model.TripDetails;
 import dev.tandem.trips.model.TripFixtures.TripBuilder;
 import dev.tandem.trips.model.TripId;
-import dev.tandem.trips.model.TripStale;
 import dev.tandem.trips.model.TripStatus;
 import dev.tandem.trips.model.Visibility;
 import dev.tandem.trips.model.list.TripSortField;
@@ -188,7 +188,7 @@ public abstract class TripRepositoryContract {
 
         assertThatThrownBy(() -> trips.replace(trip, trip.deleted(NOON.plusMillis(2))))
                 .isInstanceOfSatisfying(
-                        TripStale.class, failure -> assertThat(failure.code()).isEqualTo("trips.trip-stale"));
+                        Stale.class, failure -> assertThat(failure.code()).isEqualTo("trips.trip-stale"));
         assertThat(trips.find(trip.id())).contains(newer);
     }
 
@@ -203,7 +203,7 @@ public abstract class TripRepositoryContract {
     void refusesToReplaceATripThatWasNeverAdded() {
         var trip = mine().build();
 
-        assertThatThrownBy(() -> trips.replace(trip, trip)).isInstanceOf(TripStale.class);
+        assertThatThrownBy(() -> trips.replace(trip, trip)).isInstanceOf(Stale.class);
     }
 
     @Nested

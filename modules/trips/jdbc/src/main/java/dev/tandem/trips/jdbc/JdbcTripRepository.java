@@ -1,11 +1,11 @@
 package dev.tandem.trips.jdbc;
 
+import dev.tandem.platform.kernel.aggregate.ThingStale;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.jdbc.query.TripQueries;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripId;
-import dev.tandem.trips.model.TripStale;
 import dev.tandem.trips.model.list.TripQuery;
 import dev.tandem.trips.model.list.TripSummary;
 import dev.tandem.trips.repository.TripRepository;
@@ -37,7 +37,7 @@ final class JdbcTripRepository implements TripRepository {
         try {
             writer.replace(old, changed);
         } catch (OptimisticLockException _) {
-            throw new TripStale(changed.id());
+            throw new ThingStale(changed.id());
         }
         return changed.with(changed.lifecycle().nextRevision());
     }

@@ -21,6 +21,12 @@ public final class WellKnownTypes {
     public static final String FAILURE = "dev.tandem.platform.kernel.failure.Failure";
     public static final String FAILURE_STATUS = "dev.tandem.platform.kernel.failure.Status";
     public static final String ID = "dev.tandem.platform.kernel.Id";
+    public static final String IDENTIFIED = "dev.tandem.platform.kernel.Identified";
+    public static final String OWNED = "dev.tandem.platform.kernel.Owned";
+    public static final String THING_NOT_FOUND = "dev.tandem.platform.kernel.aggregate.ThingNotFound";
+    public static final String THING_NOT_YOURS = "dev.tandem.platform.kernel.aggregate.ThingNotYours";
+    public static final String THING_STALE = "dev.tandem.platform.kernel.aggregate.ThingStale";
+    public static final String REVISIONED = "dev.tandem.platform.kernel.Revisioned";
     public static final String SLICE_REQUEST = "dev.tandem.platform.kernel.list.SliceRequest";
     public static final String SORT = "dev.tandem.platform.kernel.list.Sort";
     public static final String IDEMPOTENCY_KEY = "dev.tandem.platform.kernel.IdempotencyKey";

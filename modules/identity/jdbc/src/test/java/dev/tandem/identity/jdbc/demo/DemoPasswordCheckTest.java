@@ -45,8 +45,8 @@ class DemoPasswordCheckTest {
         accounts.add(luca, DEMO);
 
         accounts.changePassword(mia.id(), OTHER);
-        accounts.save(noor.deleted(NOON));
-        accounts.save(luca.deactivated(NOON));
+        accounts.replace(noor, noor.deleted(NOON));
+        accounts.replace(luca, luca.deactivated(NOON));
 
         assertThat(warning.find()).isEmpty();
     }

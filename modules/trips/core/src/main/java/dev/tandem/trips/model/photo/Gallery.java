@@ -1,5 +1,6 @@
 package dev.tandem.trips.model.photo;
 
+import dev.tandem.platform.kernel.aggregate.ThingNotFound;
 import dev.tandem.platform.kernel.failure.Invalid;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ public record Gallery(List<Photo> photos) {
         return placed().stream()
                 .filter(photo -> photo.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new PhotoNotFound(id));
+                .orElseThrow(() -> new ThingNotFound(id));
     }
 
     public Gallery with(Photo photo) {
@@ -61,7 +62,7 @@ public record Gallery(List<Photo> photos) {
     public Gallery without(PhotoId id) {
         var others = photos.stream().filter(photo -> !photo.id().equals(id)).toList();
         if (others.size() == photos.size()) {
-            throw new PhotoNotFound(id);
+            throw new ThingNotFound(id);
         }
         return new Gallery(others);
     }

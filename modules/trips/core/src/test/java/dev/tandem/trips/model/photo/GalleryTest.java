@@ -6,6 +6,7 @@ import static dev.tandem.trips.model.TripFixtures.photos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tandem.platform.kernel.failure.NotFound;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +29,7 @@ class GalleryTest {
         assertThat(ids(three.without(second))).containsExactly(first, third);
         assertThatThrownBy(() -> three.without(PhotoId.next()))
                 .isInstanceOfSatisfying(
-                        PhotoNotFound.class,
-                        failure -> assertThat(failure.code()).isEqualTo("trips.photo-not-found"));
+                        NotFound.class, failure -> assertThat(failure.code()).isEqualTo("trips.photo-not-found"));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.platform.kernel.aggregate;
+
+import org.jspecify.annotations.NullMarked;
