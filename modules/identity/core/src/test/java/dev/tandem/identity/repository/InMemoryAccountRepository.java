@@ -5,7 +5,7 @@ import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.model.Account;
 import dev.tandem.identity.model.EmailTaken;
 import dev.tandem.identity.model.UsernameTaken;
-import dev.tandem.platform.kernel.aggregate.ThingStale;
+import dev.tandem.platform.testkit.aggregate.InMemoryAggregates;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +14,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Stores accounts in memory.
-public final class InMemoryAccountRepository implements AccountRepository {
-    private final Map<AccountId, Account> accounts = new HashMap<>();
+public final class InMemoryAccountRepository extends InMemoryAggregates<AccountId, Account>
+        implements AccountRepository {
     private final Map<AccountId, PasswordHash> passwords = new HashMap<>();
+
+    public InMemoryAccountRepository() {
+        super(Account::with);
+    }
 
     @Override
     public void add(Account account, PasswordHash password) {
@@ -25,30 +29,14 @@ public final class InMemoryAccountRepository implements AccountRepository {
             throw new UsernameTaken(profile.username());
         }
         requireFreeAddress(account);
-        accounts.put(account.id(), account);
+        add(account);
         passwords.put(account.id(), password);
     }
 
     @Override
     public Account replace(Account old, Account changed) {
-        var current = accounts.get(changed.id());
-        if (current == null || current.revision() != changed.revision()) {
-            throw new ThingStale(changed.id());
-        }
         requireFreeAddress(changed);
-        var stored = changed.with(changed.lifecycle().nextRevision());
-        accounts.put(changed.id(), stored);
-        return stored;
-    }
-
-    @Override
-    public Optional<Account> find(AccountId id) {
-        return findForChange(id).filter(account -> !account.isDeleted());
-    }
-
-    @Override
-    public Optional<Account> findForChange(AccountId id) {
-        return Optional.ofNullable(accounts.get(id));
+        return super.replace(old, changed);
     }
 
     @Override
@@ -74,8 +62,7 @@ public final class InMemoryAccountRepository implements AccountRepository {
 
     @Override
     public Optional<StoredPassword> password(String login) {
-        return accounts.values().stream()
-                .filter(account -> account.profile().username().text().equals(login)
+        return all().filter(account -> account.profile().username().text().equals(login)
                         || account.profile().email().text().equals(login))
                 .findFirst()
                 .flatMap(account -> password(account.id()));
@@ -94,6 +81,6 @@ public final class InMemoryAccountRepository implements AccountRepository {
     }
 
     private boolean any(Predicate<Account> condition) {
-        return accounts.values().stream().anyMatch(condition);
+        return all().anyMatch(condition);
     }
 }
