@@ -3,56 +3,23 @@ package dev.tandem.trips.jdbc.query;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 
-import dev.tandem.identity.AccountId;
 import dev.tandem.platform.jdbc.row.Queries;
 import dev.tandem.platform.jdbc.row.Query;
-import dev.tandem.platform.jdbc.row.RowReader;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
-import dev.tandem.trips.model.Country;
-import dev.tandem.trips.model.Difficulty;
-import dev.tandem.trips.model.Distance;
-import dev.tandem.trips.model.RouteDetails;
-import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.Trip;
-import dev.tandem.trips.model.TripDates;
-import dev.tandem.trips.model.TripDetails;
 import dev.tandem.trips.model.TripId;
-import dev.tandem.trips.model.Visibility;
-import dev.tandem.trips.model.list.SummaryDetails;
 import dev.tandem.trips.model.list.TripListKind;
 import dev.tandem.trips.model.list.TripQuery;
 import dev.tandem.trips.model.list.TripSummary;
-import dev.tandem.trips.model.photo.Gallery;
-import dev.tandem.trips.model.photo.Photo;
-import dev.tandem.trips.model.photo.PhotoDetails;
-import dev.tandem.trips.model.photo.PhotoId;
-import dev.tandem.trips.model.text.Description;
-import dev.tandem.trips.model.text.Excerpt;
-import dev.tandem.trips.model.text.TripText;
-import io.micronaut.core.type.Argument;
-import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
-/// Reads trips, and summaries of trips for lists, in one statement each. Photos and tags come
-/// as JSON, in undefined order.
+/// Reads trips, and summaries of trips for lists, in one statement each.
 @Singleton
 public final class TripQueries {
-    private static final String BY_ID = """
-            select id, author_id, title, description, start_date, end_date, distance_metres, difficulty,
-                countries, tags, visibility, photos, published_at, created_at, updated_at, deleted_at, revision
-            from trip_with_parts
-            where id = :id and deleted_at is null
-            """;
-
     private static final String BY_ID_FOR_CHANGE = """
             select id, author_id, title, description, start_date, end_date, distance_metres, difficulty,
                 countries, tags, visibility, photos, published_at, created_at, updated_at, deleted_at, revision
@@ -93,8 +60,6 @@ public final class TripQueries {
     private static final String TAGGED =
             "exists (select 1 from trip_tag where trip_tag.trip_id = trip.id and trip_tag.name = :tag)";
 
-    private static final Argument<List<PhotoPart>> PHOTOS = Argument.listOf(PhotoPart.class);
-
     private final Queries queries;
 
     TripQueries(Queries queries) {
@@ -102,16 +67,19 @@ public final class TripQueries {
     }
 
     public Optional<Trip> find(TripId id) {
-        return queries.of(BY_ID).with("id", id).find(TripQueries::trip);
+        return queries.of(BY_ID_FOR_CHANGE)
+                .and("deleted_at is null")
+                .with("id", id)
+                .find(TripRowReader::trip);
     }
 
     /// Finds deleted trips too.
     public Optional<Trip> findForChange(TripId id) {
-        return queries.of(BY_ID_FOR_CHANGE).with("id", id).find(TripQueries::trip);
+        return queries.of(BY_ID_FOR_CHANGE).with("id", id).find(TripRowReader::trip);
     }
 
     public List<TripSummary> find(Collection<TripId> ids) {
-        return queries.of(NOT_DELETED).and("id in (:ids)", "ids", ids).list(TripQueries::summary);
+        return queries.of(NOT_DELETED).and("id in (:ids)", "ids", ids).list(TripRowReader::summary);
     }
 
     /// Scans the index that has the order of the list, and skips what does not match.
@@ -166,7 +134,7 @@ public final class TripQueries {
     private static Slice<TripSummary> slice(Query select, TripQuery query, SliceRequest request, String table) {
         var key = query.sort() == null ? moment(query.list()) : "start_key";
         var id = table.equals("trip") ? "id" : "trip_id";
-        return select.slice(query.keyset(), request, TripQueries::summary, table + "." + key, table + "." + id);
+        return select.slice(query.keyset(), request, TripRowReader::summary, table + "." + key, table + "." + id);
     }
 
     private static String moment(TripListKind list) {
@@ -175,66 +143,5 @@ public final class TripQueries {
             case LISTED_OF_AUTHOR, ALL_OF_AUTHOR -> "created_at";
             case DELETED_OF_AUTHOR -> "deleted_at";
         };
-    }
-
-    private static Trip trip(RowReader row) throws SQLException {
-        return new Trip(
-                new TripId(row.uuid("id")),
-                new AccountId(row.uuid("author_id")),
-                new TripDetails(
-                        new TripText(row.text("title"), new Description(row.text("description"))),
-                        dates(row),
-                        route(row),
-                        tags(row),
-                        row.constant("visibility", Visibility.class)),
-                gallery(row),
-                row.instantOrNull("published_at"),
-                row.lifecycle());
-    }
-
-    private static TripSummary summary(RowReader row) throws SQLException {
-        return new TripSummary(
-                new TripId(row.uuid("id")),
-                new AccountId(row.uuid("author_id")),
-                row.text("title"),
-                Excerpt.of(row.text("description_beginning")),
-                new SummaryDetails(
-                        dates(row),
-                        route(row),
-                        tags(row),
-                        row.constant("visibility", Visibility.class),
-                        row.instantOrNull("published_at")),
-                gallery(row),
-                row.lifecycle());
-    }
-
-    private static TripDates dates(RowReader row) throws SQLException {
-        return new TripDates(row.dateOrNull("start_date"), row.dateOrNull("end_date"));
-    }
-
-    private static RouteDetails route(RowReader row) throws SQLException {
-        var metres = row.numberOrNull("distance_metres");
-        return new RouteDetails(
-                metres == null ? null : new Distance(metres),
-                row.constantOrNull("difficulty", Difficulty.class),
-                row.texts("countries").stream().map(Country::new).toList());
-    }
-
-    private static SortedSet<Tag> tags(RowReader row) throws SQLException {
-        return row.texts("tags").stream().map(Tag::new).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Gallery gallery(RowReader row) throws SQLException {
-        return new Gallery(row.json("photos", PHOTOS).stream()
-                .sorted(comparingInt(PhotoPart::position))
-                .map(PhotoPart::photo)
-                .toList());
-    }
-
-    @Serdeable
-    record PhotoPart(UUID id, int position, String url, String caption) {
-        Photo photo() {
-            return new Photo(new PhotoId(id), new PhotoDetails(url, caption));
-        }
     }
 }
