@@ -1,4 +1,0 @@
-@NullMarked
-package org.mockito;
-
-import org.jspecify.annotations.NullMarked;

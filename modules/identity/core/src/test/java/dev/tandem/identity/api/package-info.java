@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.identity.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.identity.repository;
-
-import org.jspecify.annotations.NullMarked;

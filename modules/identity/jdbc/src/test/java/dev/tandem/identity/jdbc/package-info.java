@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.identity.jdbc;
-
-import org.jspecify.annotations.NullMarked;

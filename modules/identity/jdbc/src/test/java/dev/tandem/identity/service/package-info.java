@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.identity.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.trips;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.trips.repository;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.trips.service;
-
-import org.jspecify.annotations.NullMarked;

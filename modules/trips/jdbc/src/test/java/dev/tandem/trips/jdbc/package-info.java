@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.trips.jdbc;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.platform.app.log;
-
-import org.jspecify.annotations.NullMarked;

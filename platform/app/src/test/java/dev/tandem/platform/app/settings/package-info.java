@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.platform.app.settings;
-
-import org.jspecify.annotations.NullMarked;

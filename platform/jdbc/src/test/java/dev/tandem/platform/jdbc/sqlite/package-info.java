@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.platform.jdbc.sqlite;
-
-import org.jspecify.annotations.NullMarked;

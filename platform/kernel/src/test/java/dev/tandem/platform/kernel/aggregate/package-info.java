@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.platform.kernel.aggregate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.platform.jdbc.idempotency;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.platform.jdbc.limit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.platform.testkit;
-
-import org.jspecify.annotations.NullMarked;

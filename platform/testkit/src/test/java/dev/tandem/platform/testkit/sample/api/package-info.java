@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.platform.testkit.sample.api;
-
-import org.jspecify.annotations.NullMarked;

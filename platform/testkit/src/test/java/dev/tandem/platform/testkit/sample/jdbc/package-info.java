@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.platform.testkit.sample.jdbc;
-
-import org.jspecify.annotations.NullMarked;

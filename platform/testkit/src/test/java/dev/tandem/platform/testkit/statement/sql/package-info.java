@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tandem.platform.testkit.statement.sql;
-
-import org.jspecify.annotations.NullMarked;
