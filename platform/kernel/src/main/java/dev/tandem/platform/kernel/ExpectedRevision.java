@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 public record ExpectedRevision(@Nullable Set<Long> revisions) {
     public static final ExpectedRevision ANY = new ExpectedRevision(null);
 
+    public boolean isAny() {
+        return revisions == null;
+    }
+
     public boolean admits(Revisioned thing) {
         return revisions == null || revisions.contains(thing.revision());
     }

@@ -13,6 +13,7 @@ import dev.tandem.identity.repository.SessionRepository;
 import dev.tandem.identity.repository.StoredPassword;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.IdempotencyKey;
+import dev.tandem.platform.kernel.aggregate.StaleRetry;
 import dev.tandem.platform.kernel.aggregate.ThingNotFound;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
@@ -63,13 +64,26 @@ public class AccountService implements AccountDirectory {
                 .collect(Collectors.toMap(AccountSummary::id, Function.identity()));
     }
 
-    /// `update` is given the account as it is now, and returns its new values.
-    @Transactional
+    /// `update` is given the account as it is now, and returns its new values. It runs while
+    /// nothing is locked, and once more if the account was changed meanwhile.
     public Account update(AccountId id, ExpectedRevision expected, Function<Account, UpdateAccount> update) {
-        return accounts.change(id, expected, account -> {
+        return StaleRetry.run(expected, () -> {
+            var account = read(id, expected);
             var change = update.apply(account);
-            return account.updated(change.email(), change.fullName(), change.notifications(), clock.instant());
+            return store(
+                    account,
+                    account.updated(change.email(), change.fullName(), change.notifications(), clock.instant()));
         });
+    }
+
+    @ReadOnly(propagation = SUPPORTS)
+    protected Account read(AccountId id, ExpectedRevision expected) {
+        return accounts.getExpected(id, expected);
+    }
+
+    @Transactional
+    protected Account store(Account old, Account changed) {
+        return accounts.store(old, changed);
     }
 
     /// Ends all sessions, so that they do not come back when the account is restored.

@@ -93,7 +93,7 @@ class TripController {
     @Patch(
             uri = "/{id}",
             consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
-    @QueryBudget(10)
+    @QueryBudget(9)
     TripResponse update(CurrentActor actor, TripId id, ExpectedRevision expected, @Body MergePatch<TripRequest> patch) {
         var cleaned = TripRequest.cleaned(patch);
         return mapper.toResponse(

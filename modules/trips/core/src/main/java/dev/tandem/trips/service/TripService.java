@@ -1,13 +1,17 @@
 package dev.tandem.trips.service;
 
+import static io.micronaut.transaction.TransactionDefinition.Propagation.SUPPORTS;
+
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.IdempotencyKey;
+import dev.tandem.platform.kernel.aggregate.StaleRetry;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripId;
 import dev.tandem.trips.model.TripStatus;
 import dev.tandem.trips.model.photo.Gallery;
 import dev.tandem.trips.repository.TripRepository;
+import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -37,10 +41,23 @@ public class TripService {
         });
     }
 
-    /// `update` is given the trip as it is now, and returns its new values.
-    @Transactional
+    /// `update` is given the trip as it is now, and returns its new values. It runs while nothing
+    /// is locked, and once more if the trip was changed meanwhile.
     public Trip update(AccountId actor, TripId id, ExpectedRevision expected, Function<Trip, TripInput> update) {
-        return trips.change(id, actor, expected, trip -> updated(trip, update.apply(trip), clock.instant()));
+        return StaleRetry.run(expected, () -> {
+            var trip = read(actor, id, expected);
+            return store(trip, updated(trip, update.apply(trip), clock.instant()));
+        });
+    }
+
+    @ReadOnly(propagation = SUPPORTS)
+    protected Trip read(AccountId actor, TripId id, ExpectedRevision expected) {
+        return trips.getExpected(id, actor, expected);
+    }
+
+    @Transactional
+    protected Trip store(Trip old, Trip changed) {
+        return trips.store(old, changed);
     }
 
     private static Trip updated(Trip trip, TripInput input, Instant now) {

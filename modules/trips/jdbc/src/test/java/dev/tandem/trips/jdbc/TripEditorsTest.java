@@ -84,6 +84,34 @@ class TripEditorsTest {
                 .containsExactlyElementsOf(IntStream.range(0, WRITERS).boxed().toList());
     }
 
+    /// Each patch is worked out from the trip as its writer reads it, while the others write.
+    @Test
+    void losesNoPatchWithoutIfMatch() {
+        var path = pathOf(ada.trip("{\"title\": \"Alps\"}"));
+        var patches = List.of(
+                "{\"title\": \"Over the Alps\"}",
+                "{\"distance_km\": 412.5}",
+                "{\"countries\": [\"CH\"]}",
+                "{\"tags\": [\"gravel\"]}",
+                "{\"difficulty\": \"easy\"}",
+                "{\"private\": true}",
+                "{\"photos\": [{\"url\": \"https://x\"}]}",
+                "{\"description\": \"Rain.\"}");
+
+        var responses = atOnce(patches.size(), writer -> ada.http().patch(path, patches.get(writer)));
+
+        assertThat(responses).extracting(Response::status).containsOnly(200);
+        assertThat(ada.http().get(path).json())
+                .containsEntry("revision", patches.size())
+                .containsEntry("title", "Over the Alps")
+                .containsEntry("countries", List.of("CH"))
+                .containsEntry("tags", List.of("gravel"))
+                .containsEntry("difficulty", "easy")
+                .containsEntry("private", true)
+                .containsEntry("description", "Rain.");
+        assertThat(ada.http().get(path).list("photos")).hasSize(1);
+    }
+
     @Test
     void countsEveryTripOfOneAuthor() {
         var paths = atOnce(WRITERS, i -> ada.trip(PUBLISHED)).stream()

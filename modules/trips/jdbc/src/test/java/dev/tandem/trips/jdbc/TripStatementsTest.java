@@ -46,13 +46,13 @@ class TripStatementsTest {
         var listed = pathOf(ada.trip(PUBLISHED));
         var bare = pathOf(ada.trip(BARE));
 
-        assertThat(statementsOfChange(() -> ada.http().patch(draft, BARE))).isEqualTo(4);
-        assertThat(statementsOfChange(() -> ada.http().patch(listed, """
+        assertThat(statementsOf(() -> ada.http().patch(draft, BARE))).isEqualTo(4);
+        assertThat(statementsOf(() -> ada.http().patch(listed, """
                         {"distance_km": 1, "countries": ["FR"], "tags": ["sea"], "photos": []}
                         """))).isEqualTo(6);
-        assertThat(statementsOfChange(() -> ada.http().patch(listed, "{\"distance_km\": 2, \"countries\": []}")))
+        assertThat(statementsOf(() -> ada.http().patch(listed, "{\"distance_km\": 2, \"countries\": []}")))
                 .isEqualTo(2);
-        assertThat(statementsOfChange(() -> ada.http().patch(bare, PUBLISHED))).isEqualTo(9);
+        assertThat(statementsOf(() -> ada.http().patch(bare, PUBLISHED))).isEqualTo(9);
         assertThat(statementsOfChange(() -> ada.http().send("POST", draft + "/publish", null)))
                 .isEqualTo(6);
         assertThat(statementsOfChange(() -> ada.http().send("POST", draft + "/publish", null)))

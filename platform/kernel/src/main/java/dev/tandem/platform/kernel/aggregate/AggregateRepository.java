@@ -26,20 +26,31 @@ public interface AggregateRepository<I extends Id, T extends Identified<I> & Rev
         return find(id).orElseThrow(() -> new ThingNotFound(id));
     }
 
-    /// Changes an aggregate that is not deleted, within the transaction of a use case. A change
-    /// that returns the aggregate itself stores nothing.
-    default T change(I id, ExpectedRevision expected, UnaryOperator<T> change) {
-        var old = findForChange(id).filter(found -> !found.isDeleted()).orElseThrow(() -> new ThingNotFound(id));
-        return changed(old, expected, change);
+    /// Finds an aggregate that is not deleted and has the expected revision, in order to work
+    /// out a change that is stored by [#store].
+    default T getExpected(I id, ExpectedRevision expected) {
+        return requireExpected(get(id), expected);
     }
 
-    /// Changes an aggregate that was found for this change.
+    /// Changes an aggregate that is not deleted, and that nobody else can change until the
+    /// transaction ends.
+    default T change(I id, ExpectedRevision expected, UnaryOperator<T> change) {
+        var old = findForChange(id).filter(found -> !found.isDeleted()).orElseThrow(() -> new ThingNotFound(id));
+        return store(old, change.apply(requireExpected(old, expected)));
+    }
+
+    /// Stores `changed` in place of `old`. A change that has returned the aggregate itself
+    /// stores nothing.
     @SuppressWarnings("ReferenceEquality")
-    default T changed(T old, ExpectedRevision expected, UnaryOperator<T> change) {
-        if (!expected.admits(old)) {
-            throw new ThingStale(old.id());
-        }
-        var changed = change.apply(old);
+    default T store(T old, T changed) {
         return changed == old ? old : replace(old, changed);
+    }
+
+    /// Returns the aggregate, or fails with [ThingStale].
+    default T requireExpected(T thing, ExpectedRevision expected) {
+        if (!expected.admits(thing)) {
+            throw new ThingStale(thing.id());
+        }
+        return thing;
     }
 }

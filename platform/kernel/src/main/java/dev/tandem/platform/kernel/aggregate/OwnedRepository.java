@@ -22,21 +22,30 @@ public interface OwnedRepository<
         return find(id).filter(found -> found.owner().equals(actor)).orElseThrow(() -> new ThingNotFound(id));
     }
 
-    /// Changes an aggregate that is not deleted.
+    /// Finds an aggregate that is not deleted and has the expected revision, in order to work
+    /// out a change that is stored by [#store].
+    default T getExpected(I id, A actor, ExpectedRevision expected) {
+        return requireExpected(requireOwn(id, find(id), actor), expected);
+    }
+
+    /// Changes an aggregate that is not deleted, and that nobody else can change until the
+    /// transaction ends.
     default T change(I id, A actor, ExpectedRevision expected, UnaryOperator<T> change) {
-        return changedBy(actor, id, findForChange(id).filter(found -> !found.isDeleted()), expected, change);
+        var old = requireOwn(id, findForChange(id).filter(found -> !found.isDeleted()), actor);
+        return store(old, change.apply(requireExpected(old, expected)));
     }
 
-    /// Changes an aggregate whether it is deleted or not.
+    /// Does the same, whether the aggregate is deleted or not.
     default T changeDeleted(I id, A actor, ExpectedRevision expected, UnaryOperator<T> change) {
-        return changedBy(actor, id, findForChange(id), expected, change);
+        var old = requireOwn(id, findForChange(id), actor);
+        return store(old, change.apply(requireExpected(old, expected)));
     }
 
-    private T changedBy(A actor, I id, Optional<T> found, ExpectedRevision expected, UnaryOperator<T> change) {
-        var old = found.filter(thing -> thing.isVisibleTo(actor)).orElseThrow(() -> new ThingNotFound(id));
-        if (!old.owner().equals(actor)) {
+    private T requireOwn(I id, Optional<T> found, A actor) {
+        var thing = found.filter(one -> one.isVisibleTo(actor)).orElseThrow(() -> new ThingNotFound(id));
+        if (!thing.owner().equals(actor)) {
             throw new ThingNotYours(id);
         }
-        return changed(old, expected, change);
+        return thing;
     }
 }

@@ -11,10 +11,12 @@ final class StatementCount {
 
     /// @param attempt the attempt whose transaction ran the statement, or none outside of a
     ///     transaction
+    /// @param staleAttempt the attempt of a [StaleRetry]
     record CountedStatement(
-            String sql, NormalizedSql form, @Nullable Attempt attempt) {
+            String sql, NormalizedSql form, @Nullable Attempt attempt, int staleAttempt) {
         private boolean isUndoneBy(CountedStatement other) {
-            return attempt != null && other.attempt != null && other.attempt.replaces(attempt);
+            return staleAttempt < other.staleAttempt
+                    || (attempt != null && other.attempt != null && other.attempt.replaces(attempt));
         }
 
         private boolean hasSameFormAs(CountedStatement other) {

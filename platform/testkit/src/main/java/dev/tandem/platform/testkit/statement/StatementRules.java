@@ -1,6 +1,7 @@
 package dev.tandem.platform.testkit.statement;
 
 import dev.tandem.platform.jdbc.transaction.Attempt;
+import dev.tandem.platform.kernel.aggregate.StaleRetry;
 import dev.tandem.platform.testkit.statement.StackInspector.Caller;
 import dev.tandem.platform.testkit.statement.StatementCount.CountedStatement;
 import jakarta.inject.Singleton;
@@ -49,8 +50,10 @@ public final class StatementRules implements QueryExecutionListener {
                             Violation.foreignTable(sql, table, tableOwner, owner, describe(route), stack.site(owner))));
         }
         if (caller.onBehalf() && !owner.isPlatform()) {
-            route.ifPresent(current ->
-                    count(new CountedStatement(sql, form, Attempt.current().orElse(null)), owner, current));
+            route.ifPresent(current -> count(
+                    new CountedStatement(sql, form, Attempt.current().orElse(null), StaleRetry.attempt()),
+                    owner,
+                    current));
         }
     }
 

@@ -1,0 +1,35 @@
+package dev.tandem.platform.kernel.aggregate;
+
+import dev.tandem.platform.kernel.ExpectedRevision;
+import dev.tandem.platform.kernel.failure.Stale;
+import java.util.function.Supplier;
+
+/// Repeats work whose result was stale before it could be stored, because somebody else was
+/// faster. So a change can be worked out while nothing is locked.
+public final class StaleRetry {
+    /// More attempts than anybody loses in a row: each loss is the success of another request.
+    private static final int MAX_ATTEMPTS = 1_000;
+
+    private static final ScopedValue<Integer> ATTEMPT = ScopedValue.newInstance();
+
+    private StaleRetry() {}
+
+    /// The work reads a thing, works out its change, and stores it under the revision that was
+    /// read. A client that expects a revision is told that the thing is stale instead.
+    public static <T> T run(ExpectedRevision expected, Supplier<T> work) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return ScopedValue.where(ATTEMPT, attempt).call(work::get);
+            } catch (Stale stale) {
+                if (!expected.isAny() || attempt == MAX_ATTEMPTS) {
+                    throw stale;
+                }
+            }
+        }
+    }
+
+    /// The number of the attempt that is running. The first one has the number 1.
+    public static int attempt() {
+        return ATTEMPT.orElse(1);
+    }
+}
