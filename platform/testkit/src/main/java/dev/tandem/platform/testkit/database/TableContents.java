@@ -1,4 +1,4 @@
-package dev.tandem.platform.app.database;
+package dev.tandem.platform.testkit.database;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,23 +6,22 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// The content of the tables, in a text that is the same for both databases.
-record TableContents(DataSource dataSource) {
-    private static final List<String> ALL =
-            List.of("account", "account_password", "trip", "trip_photo", "trip_tag", "trip_word", "tag_count");
+/// What tables contain, in a text that is the same for both databases.
+public record TableContents(DataSource dataSource) {
 
-    /// A digest of every value in every table.
-    String digest() throws SQLException {
-        var all = new TreeMap<String, TreeSet<String>>();
-        for (var table : ALL) {
+    /// A digest of every value in the tables.
+    public String digest(Collection<String> tables) throws SQLException {
+        var all = new TreeMap<String, SortedSet<String>>();
+        for (var table : tables) {
             all.put(table, rows("select * from " + table));
         }
         try {
@@ -33,11 +32,11 @@ record TableContents(DataSource dataSource) {
         }
     }
 
-    long number(String sql) throws SQLException {
+    public long number(String sql) throws SQLException {
         return Long.parseLong(rows(sql).first().replaceAll("\\D+", ""));
     }
 
-    TreeSet<String> rows(String sql) throws SQLException {
+    public SortedSet<String> rows(String sql) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(sql)) {

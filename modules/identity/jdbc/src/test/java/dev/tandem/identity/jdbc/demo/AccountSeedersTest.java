@@ -1,0 +1,59 @@
+package dev.tandem.identity.jdbc.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.platform.jdbc.seed.Seeding;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import dev.tandem.platform.testkit.database.TableContents;
+import dev.tandem.platform.testkit.http.Http;
+import io.micronaut.jdbc.DataSourceResolver;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class AccountSeedersTest {
+    /// The digest of all accounts that [#seed()] seeds. Rows that were seeded once must not
+    /// change later: change the digest only on purpose, and tell so in the changelog.
+    private static final String DIGEST = "f82bd4139883501268fba0cd98f4f95a57b573252a2a3ef5f6bd7667cbc33c3e";
+
+    private final Seeding seeding;
+    private final Http http;
+    private final TableContents tables;
+
+    AccountSeedersTest(Seeding seeding, Http http, DataSource dataSource, DataSourceResolver resolver) {
+        this.seeding = seeding;
+        this.http = http;
+        this.tables = new TableContents(resolver.resolve(dataSource));
+    }
+
+    @Test
+    void makesTheSameRowsOnBothDatabases() throws SQLException {
+        seed();
+
+        assertThat(tables.digest(List.of("account", "account_password"))).isEqualTo(DIGEST);
+    }
+
+    @Test
+    void letsAnySeededAccountSignIn() {
+        assertThat(seed()).anyMatch(line -> line.contains("adaadler") && line.contains("correct horse"));
+
+        assertThat(signIn("adaadler").get("/v1/me").json()).containsEntry("full_name", "Ada Adler");
+        assertThat(signIn("karla.keller@example.org").get("/v1/me").json()).containsEntry("username", "karlakeller");
+    }
+
+    private List<String> seed() {
+        var hints = new ArrayList<>(seeding.seed(Map.of("accounts", 50), false, (name, done, count) -> {}));
+        hints.addAll(seeding.seed(seeding.demo(), false, (name, done, count) -> {}));
+        return hints;
+    }
+
+    private Http signIn(String login) {
+        var session = http.post("/v1/sessions", "{\"login\": \"%s\", \"password\": \"correct horse\"}".formatted(login))
+                .json();
+        return http.with("Authorization", "Bearer " + session.get("access_token"));
+    }
+}
