@@ -23,10 +23,17 @@ record Edit(String file, UnaryOperator<String> change) {
 
     /// Adds a member to the class that a file holds.
     static Edit member(String file, String member) {
-        return new Edit(file, source -> {
-            var end = source.lastIndexOf('}');
-            return source.substring(0, end) + member + "\n" + source.substring(end);
-        });
+        return new Edit(file, source -> inserted(source, source.lastIndexOf('}'), member));
+    }
+
+    /// Adds a statement to the `Rows` that a row ends with.
+    static Edit statement(String file, String statement) {
+        return new Edit(
+                file, source -> inserted(source, source.lastIndexOf('}', source.lastIndexOf('}') - 1), statement));
+    }
+
+    private static String inserted(String source, int place, String text) {
+        return source.substring(0, place) + text + "\n" + source.substring(place);
     }
 
     static Edit create(String file, String text) {

@@ -50,9 +50,8 @@ final class MixinMutations {
                 Mutation.of(
                         "a finder shows deleted accounts",
                         HIDDEN,
-                        Edit.member(
-                                ACCOUNT_ROWS + "AccountRows.java",
-                                "Optional<AccountRow> findByUsername(String name);")),
+                        Edit.statement(
+                                ACCOUNT_ROWS + "AccountRow.java", "Optional<AccountRow> findByUsername(String name);")),
                 Mutation.of(
                         "a list forgets what was deleted",
                         HIDDEN,
@@ -60,20 +59,20 @@ final class MixinMutations {
                 Mutation.of(
                         "a statement shows deleted accounts",
                         HIDDEN,
-                        Edit.member(
-                                ACCOUNT_ROWS + "AccountRows.java",
+                        Edit.statement(
+                                ACCOUNT_ROWS + "AccountRow.java",
                                 "@Query(\"select * from account\") java.util.List<AccountRow> everybody();")),
                 Mutation.of(
                         "a count is of deleted accounts, too",
                         HIDDEN,
-                        Edit.member(
-                                ACCOUNT_ROWS + "AccountRows.java",
+                        Edit.statement(
+                                ACCOUNT_ROWS + "AccountRow.java",
                                 "@Query(\"select count(*) from account\") long countAll();")),
                 Mutation.of(
                         "a trip is deleted for good",
                         GONE,
-                        Edit.member(TRIP_ROWS + "TripRows.java", "void deleteById(UUID id);")),
-                Mutation.of("trips are swept", GONE, Edit.member(TRIP_ROWS + "TripRows.java", """
+                        Edit.statement(TRIP_ROWS + "TripRow.java", "void deleteById(UUID id);")),
+                Mutation.of("trips are swept", GONE, Edit.statement(TRIP_ROWS + "TripRow.java", """
                                 @io.micronaut.data.annotation.Query("delete from trip where deleted_at is not null")
                                 void sweep();
                                 """)),
@@ -81,12 +80,12 @@ final class MixinMutations {
                                 "rows can do all that Micronaut Data can",
                                 GONE,
                                 Edit.replace(
-                                        TRIP_ROWS + "TripRows.java",
+                                        TRIP_ROWS + "TripRow.java",
                                         "extends GenericRepository<",
                                         "extends io.micronaut.data.repository.CrudRepository<"),
                                 Edit.replace(
-                                        TRIP_ROWS + "TripRows.java",
-                                        "    void saveAll(List<TripRow> rows);\n\n    void update(TripRow row);",
+                                        TRIP_ROWS + "TripRow.java",
+                                        "        void saveAll(List<TripRow> rows);\n\n        void update(TripRow row);",
                                         ""))
                         .breakingToo(HIDDEN),
                 Mutation.of(
@@ -136,7 +135,8 @@ final class MixinMutations {
                         "a port takes a bare id",
                         "Ports and services speak of typed ids",
                         Edit.member(
-                                TRIPS + "repository/TripRepository.java", "Optional<Trip> find(java.util.UUID id);")),
+                                TRIPS + "repository/TripRepository.java",
+                                "java.util.Optional<Trip> find(java.util.UUID id);")),
                 Mutation.of(
                         "a mixed table is listed as bare",
                         LISTED,

@@ -23,7 +23,7 @@ final class TestMutations {
                         ON,
                         Edit.member(
                                 TRIPS + "repository/InMemoryTripRepositoryTest.java",
-                                "@Override void givesBackWhatWasAdded() {}")),
+                                "@Override void givesBackATripOfMinimalSize() {}")),
                 Mutation.of("a test is disabled", ON, Edit.member(TRIPS + "model/photo/GalleryTest.java", """
                                 @Test @org.junit.jupiter.api.Disabled void waits() { assertThat(1).isOne(); }
                                 """)),

@@ -19,11 +19,11 @@ public final class AccountBulkInsert {
     public static final String HASH =
             "$argon2id$v=19$m=19456,t=2,p=1$kxHmsVX7gyc/42LeG4LQkg$h0kwVBX20l84lDhGS6djK+PJ3b+mm4D5dUGa6pjC9pQ";
 
-    private final AccountRows accounts;
-    private final PasswordRows passwords;
+    private final AccountRow.Rows accounts;
+    private final PasswordRow.Rows passwords;
     private final AccountRowMapper mapper;
 
-    AccountBulkInsert(AccountRows accounts, PasswordRows passwords, AccountRowMapper mapper) {
+    AccountBulkInsert(AccountRow.Rows accounts, PasswordRow.Rows passwords, AccountRowMapper mapper) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.mapper = mapper;

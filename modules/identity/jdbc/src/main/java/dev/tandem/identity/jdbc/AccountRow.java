@@ -2,8 +2,15 @@ package dev.tandem.identity.jdbc;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.Version;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +26,46 @@ public record AccountRow(
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant deletedAt,
-        @Version long revision) {}
+        @Version long revision) {
+
+    /// The statements on `account`.
+    @JdbcRepository(dialect = Dialect.ANSI)
+    public interface Rows extends GenericRepository<AccountRow, UUID> {
+        /// Inserts nothing if another account has the username or the e-mail address.
+        @Query("""
+                insert into account (
+                    id, username, email, full_name, active, verified, notifications,
+                    created_at, updated_at, deleted_at, revision)
+                values (
+                    :id, :username, :email, :fullName, :active, :verified, :notifications,
+                    :createdAt, :updatedAt, :deletedAt, :revision)
+                on conflict do nothing
+                """)
+        void addUnlessTaken(AccountRow row);
+
+        void saveAll(List<AccountRow> rows);
+
+        void update(AccountRow row);
+
+        boolean existsById(UUID id);
+
+        boolean existsByUsername(String username);
+
+        Optional<AccountRow> findByIdAndDeletedAtIsNull(UUID id);
+
+        List<AccountRow> findByIdInAndDeletedAtIsNull(Collection<UUID> ids);
+
+        Optional<AccountRow> findByIdForUpdate(UUID id);
+
+        /// Finds the account only if its password has this hash, and locks both rows. A transaction
+        /// that has waited for a change of the password reads the new hash, and so finds nothing.
+        @Query("""
+                select account.*
+                from account
+                join account_password on account_password.account_id = account.id
+                where account.id = :id and account_password.hash = :hash
+                for update
+                """)
+        Optional<AccountRow> findByPasswordForUpdate(UUID id, String hash);
+    }
+}

@@ -30,15 +30,15 @@ final class JdbcAccountRepository implements AccountRepository {
             """;
 
     private final Queries queries;
-    private final AccountRows accounts;
-    private final PasswordRows passwords;
+    private final AccountRow.Rows accounts;
+    private final PasswordRow.Rows passwords;
     private final AccountRowMapper mapper;
     private final ConstraintViolations constraints;
 
     JdbcAccountRepository(
             Queries queries,
-            AccountRows accounts,
-            PasswordRows passwords,
+            AccountRow.Rows accounts,
+            PasswordRow.Rows passwords,
             AccountRowMapper mapper,
             ConstraintViolations constraints) {
         this.queries = queries;

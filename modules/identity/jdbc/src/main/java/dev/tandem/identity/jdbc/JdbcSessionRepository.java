@@ -21,9 +21,9 @@ final class JdbcSessionRepository implements SessionRepository {
             """;
 
     private final Queries queries;
-    private final SessionRows sessions;
+    private final SessionRow.Rows sessions;
 
-    JdbcSessionRepository(Queries queries, SessionRows sessions) {
+    JdbcSessionRepository(Queries queries, SessionRow.Rows sessions) {
         this.queries = queries;
         this.sessions = sessions;
     }

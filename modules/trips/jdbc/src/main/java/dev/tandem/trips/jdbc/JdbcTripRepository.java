@@ -18,10 +18,10 @@ import java.util.Optional;
 @Singleton
 final class JdbcTripRepository implements TripRepository {
     private final TripQueries queries;
-    private final TripRows trips;
+    private final TripRow.Rows trips;
     private final TripWriter writer;
 
-    JdbcTripRepository(TripQueries queries, TripRows trips, TripWriter writer) {
+    JdbcTripRepository(TripQueries queries, TripRow.Rows trips, TripWriter writer) {
         this.queries = queries;
         this.trips = trips;
         this.writer = writer;

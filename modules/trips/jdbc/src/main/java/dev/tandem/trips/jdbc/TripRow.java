@@ -8,7 +8,10 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.annotation.Version;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,4 +37,17 @@ public record TripRow(
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant deletedAt,
-        @Version long revision) {}
+        @Version long revision) {
+
+    /// The statements that write `trip`.
+    @JdbcRepository(dialect = Dialect.ANSI)
+    public interface Rows extends GenericRepository<TripRow, UUID> {
+        void saveAll(List<TripRow> rows);
+
+        void update(TripRow row);
+
+        /// Locks the row until the transaction ends. SQLite runs one write transaction at a time
+        /// and needs no lock; a dialect with row locks overrides this method.
+        default void lock(UUID id) {}
+    }
+}

@@ -1,7 +1,12 @@
 package dev.tandem.trips.jdbc;
 
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// has the listed trips with a word in each order.
 @MappedEntity("trip_word")
 public record TripWordRow(
-        UUID tripId, String word, @Nullable Instant listedAt, String startKey) {}
+        UUID tripId, String word, @Nullable Instant listedAt, String startKey) {
+
+    /// The statements that write `trip_word`.
+    @JdbcRepository(dialect = Dialect.ANSI)
+    public interface Rows extends GenericRepository<TripWordRow, UUID> {
+        void saveAll(List<TripWordRow> rows);
+
+        void deleteByTripId(UUID tripId);
+
+        /// Updates the columns that repeat those of the trip, while the words stay the same.
+        @Query("update trip_word set listed_at = :listedAt, start_key = :startKey where trip_id = :tripId")
+        void updatePosition(UUID tripId, @Nullable Instant listedAt, String startKey);
+    }
+}

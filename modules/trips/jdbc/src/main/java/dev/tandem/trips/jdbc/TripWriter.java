@@ -9,18 +9,18 @@ import java.util.function.Consumer;
 /// Writes trips with their photos, tags and words, and counts their tags.
 @Singleton
 public final class TripWriter {
-    private final TripRows trips;
-    private final TripPhotoRows photos;
-    private final TripTagRows tags;
-    private final TripWordRows words;
+    private final TripRow.Rows trips;
+    private final TripPhotoRow.Rows photos;
+    private final TripTagRow.Rows tags;
+    private final TripWordRow.Rows words;
     private final TripRowMapper mapper;
     private final TagCounter counts;
 
     TripWriter(
-            TripRows trips,
-            TripPhotoRows photos,
-            TripTagRows tags,
-            TripWordRows words,
+            TripRow.Rows trips,
+            TripPhotoRow.Rows photos,
+            TripTagRow.Rows tags,
+            TripWordRow.Rows words,
             TripRowMapper mapper,
             TagCounter counts) {
         this.trips = trips;

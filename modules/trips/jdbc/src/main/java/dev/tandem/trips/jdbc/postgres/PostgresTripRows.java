@@ -1,6 +1,6 @@
 package dev.tandem.trips.jdbc.postgres;
 
-import dev.tandem.trips.jdbc.TripRows;
+import dev.tandem.trips.jdbc.TripRow;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -8,9 +8,9 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import java.util.Optional;
 import java.util.UUID;
 
-@Replaces(TripRows.class)
+@Replaces(TripRow.Rows.class)
 @JdbcRepository(dialect = Dialect.ANSI)
-interface PostgresTripRows extends TripRows {
+interface PostgresTripRows extends TripRow.Rows {
     @Override
     default void lock(UUID id) {
         findIdForChange(id);

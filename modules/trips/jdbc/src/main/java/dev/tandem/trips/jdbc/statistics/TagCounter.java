@@ -10,9 +10,9 @@ import java.util.TreeMap;
 /// Counts the listed trips of each tag, by the difference that each change of trips makes.
 @Singleton
 public final class TagCounter {
-    private final TagCountRows rows;
+    private final TagCountRow.Rows rows;
 
-    TagCounter(TagCountRows rows) {
+    TagCounter(TagCountRow.Rows rows) {
         this.rows = rows;
     }
 
