@@ -3,14 +3,14 @@ package dev.tandem.identity.repository;
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.model.Account;
-import dev.tandem.platform.kernel.aggregate.AggregateRepository;
+import dev.tandem.platform.kernel.aggregate.UnownedRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /// Stores accounts and their password hashes. Usernames and e-mail addresses are unique among
 /// all accounts, deleted ones included.
-public interface AccountRepository extends AggregateRepository<AccountId, Account> {
+public interface AccountRepository extends UnownedRepository<AccountId, Account> {
     /// Stores a new account. If its username or its e-mail address is taken, nothing is stored
     /// and `UsernameTaken` or `EmailTaken` is thrown.
     void add(Account account, PasswordHash password);

@@ -65,7 +65,7 @@ public class AccountService implements AccountDirectory {
     }
 
     /// `update` is given the account as it is now, and returns its new values. It runs while
-    /// nothing is locked, and once more if the account was changed meanwhile.
+    /// nothing is locked, and again if the account was changed meanwhile.
     public Account update(AccountId id, ExpectedRevision expected, Function<Account, UpdateAccount> update) {
         return StaleRetry.run(expected, () -> {
             var account = read(id, expected);

@@ -14,6 +14,7 @@ import dev.tandem.identity.model.EmailTaken;
 import dev.tandem.identity.model.Profile;
 import dev.tandem.identity.model.UsernameTaken;
 import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.platform.kernel.aggregate.ThingStale;
 import dev.tandem.platform.testkit.aggregate.AggregateRepositoryContract;
 import java.time.Instant;
 import java.util.List;
@@ -164,6 +165,17 @@ public abstract class AccountRepositoryContract extends AggregateRepositoryContr
         assertThatThrownBy(() -> accounts.replace(
                         bob, bob.updated(new EmailAddress("ada@example.org"), "Bob", true, NOON.plusMillis(1))))
                 .isInstanceOf(EmailTaken.class);
+    }
+
+    @Test
+    void tellsOfAStaleStateBeforeATakenAddress() {
+        added(anAccount("ada"));
+        var bob = added(anAccount("bob"));
+        accounts.replace(bob, bob.deactivated(NOON.plusMillis(1)));
+
+        assertThatThrownBy(() -> accounts.replace(
+                        bob, bob.updated(new EmailAddress("ada@example.org"), "Bob", true, NOON.plusMillis(2))))
+                .isInstanceOf(ThingStale.class);
     }
 
     private static Account profiled(String username, String email) {

@@ -35,7 +35,11 @@ public final class InMemoryAccountRepository extends InMemoryAggregates<AccountI
 
     @Override
     public Account replace(Account old, Account changed) {
-        requireFreeAddress(changed);
+        if (findForChange(changed.id())
+                .filter(current -> current.revision() == changed.revision())
+                .isPresent()) {
+            requireFreeAddress(changed);
+        }
         return super.replace(old, changed);
     }
 

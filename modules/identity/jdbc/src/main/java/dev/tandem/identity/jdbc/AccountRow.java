@@ -8,7 +8,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,8 +51,6 @@ public record AccountRow(
         boolean existsByUsername(String username);
 
         Optional<AccountRow> findByIdAndDeletedAtIsNull(UUID id);
-
-        List<AccountRow> findByIdInAndDeletedAtIsNull(Collection<UUID> ids);
 
         Optional<AccountRow> findByIdForUpdate(UUID id);
 

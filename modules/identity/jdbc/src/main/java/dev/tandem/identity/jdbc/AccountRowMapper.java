@@ -1,7 +1,6 @@
 package dev.tandem.identity.jdbc;
 
 import dev.tandem.identity.AccountId;
-import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.Username;
 import dev.tandem.identity.model.Account;
 import dev.tandem.identity.model.EmailAddress;
@@ -30,18 +29,12 @@ interface AccountRowMapper {
 
     Profile toProfile(AccountRow row);
 
-    AccountSummary toSummary(AccountRow row);
-
     @Mapping(target = ".", source = "profile")
     @Mapping(target = ".", source = "lifecycle")
     AccountRow toRow(Account account);
 
     default UUID toUuid(Id id) {
         return id.value();
-    }
-
-    default AccountId toAccountId(UUID id) {
-        return new AccountId(id);
     }
 
     default Username toUsername(String text) {

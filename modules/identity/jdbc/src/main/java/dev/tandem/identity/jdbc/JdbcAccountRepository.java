@@ -29,6 +29,12 @@ final class JdbcAccountRepository implements AccountRepository {
             where id = :id and deleted_at is null
             """;
 
+    private static final String SUMMARIES = """
+            select id, username, full_name
+            from account
+            where id in (:ids) and deleted_at is null
+            """;
+
     private final Queries queries;
     private final AccountRow.Rows accounts;
     private final PasswordRow.Rows passwords;
@@ -107,11 +113,9 @@ final class JdbcAccountRepository implements AccountRepository {
 
     @Override
     public List<AccountSummary> summaries(Collection<AccountId> ids) {
-        return accounts
-                .findByIdInAndDeletedAtIsNull(ids.stream().map(AccountId::value).toList())
-                .stream()
-                .map(mapper::toSummary)
-                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : queries.of(SUMMARIES).with("ids", ids).list(JdbcAccountRepository::summary);
     }
 
     @Override

@@ -42,7 +42,7 @@ public class TripService {
     }
 
     /// `update` is given the trip as it is now, and returns its new values. It runs while nothing
-    /// is locked, and once more if the trip was changed meanwhile.
+    /// is locked, and again if the trip was changed meanwhile.
     public Trip update(AccountId actor, TripId id, ExpectedRevision expected, Function<Trip, TripInput> update) {
         return StaleRetry.run(expected, () -> {
             var trip = read(actor, id, expected);
@@ -84,7 +84,8 @@ public class TripService {
     /// Restoring a trip that is not deleted changes nothing.
     @Transactional
     public Trip restore(AccountId actor, IdempotencyKey key, TripId id, ExpectedRevision expected) {
-        return once(actor, key, () -> trips.changeDeleted(id, actor, expected, trip -> trip.restored(clock.instant())));
+        return once(
+                actor, key, () -> trips.changeWithDeleted(id, actor, expected, trip -> trip.restored(clock.instant())));
     }
 
     private Trip once(AccountId actor, IdempotencyKey key, Supplier<Trip> work) {

@@ -21,6 +21,7 @@ import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.list.Sort;
 import dev.tandem.platform.kernel.list.Total;
 import dev.tandem.platform.testkit.aggregate.AggregateRepositoryContract;
+import dev.tandem.platform.testkit.aggregate.ListWalk;
 import dev.tandem.trips.model.Country;
 import dev.tandem.trips.model.Difficulty;
 import dev.tandem.trips.model.Distance;
@@ -160,6 +161,21 @@ public abstract class TripRepositoryContract extends AggregateRepositoryContract
         for (var list : allLists(trip)) {
             assertThat(list.apply(SliceRequest.first(100)).items()).containsExactly(summary(restored));
         }
+    }
+
+    @Test
+    void replacesNoPartOfATripThatIsStale() {
+        var trip = added(mine().withPhotos(3).tagged("gravel", "alps"));
+        var newer = trips.replace(trip, trip.published(NOON.plusMillis(1)));
+        var other = trip.updated(details("Hurtigruten", "sea"), Gallery.EMPTY, NOON.plusMillis(2));
+
+        assertThatThrownBy(() -> trips.replace(trip, other)).hasFieldOrPropertyWithValue("code", "trips.trip-stale");
+
+        assertThat(trips.find(trip.id())).contains(newer);
+        assertThat(ids(trips.list(listed().tagged(new Tag("sea")), SliceRequest.first(1))))
+                .isEmpty();
+        assertThat(ids(trips.list(listed().tagged(new Tag("alps")), SliceRequest.first(1))))
+                .containsExactly(trip.id());
     }
 
     @Test
@@ -386,9 +402,9 @@ public abstract class TripRepositoryContract extends AggregateRepositoryContract
                     listedOf(ada),
                     allOf(ada))) {
                 for (var limit : new int[] {1, 2, 9}) {
-                    assertThat(walk(request -> trips.list(query.sorted(FORWARD), request), limit))
+                    assertThat(ListWalk.of(limit, request -> trips.list(query.sorted(FORWARD), request)))
                             .containsExactly(summary(early), summary(may), summary(alsoMay));
-                    assertThat(walk(request -> trips.list(query.sorted(BACKWARD), request), limit))
+                    assertThat(ListWalk.of(limit, request -> trips.list(query.sorted(BACKWARD), request)))
                             .containsExactly(summary(alsoMay), summary(may), summary(early));
                 }
             }
@@ -400,9 +416,9 @@ public abstract class TripRepositoryContract extends AggregateRepositoryContract
             var undated = added(mine().begunOn(null));
             var later = added(mine().begunOn(null));
 
-            assertThat(walk(request -> trips.list(allOf(ada).sorted(FORWARD), request), 1))
+            assertThat(ListWalk.of(1, request -> trips.list(allOf(ada).sorted(FORWARD), request)))
                     .containsExactly(summary(undated), summary(later), summary(dated));
-            assertThat(walk(request -> trips.list(allOf(ada).sorted(BACKWARD), request), 1))
+            assertThat(ListWalk.of(1, request -> trips.list(allOf(ada).sorted(BACKWARD), request)))
                     .containsExactly(summary(dated), summary(later), summary(undated));
         }
 
@@ -439,7 +455,7 @@ public abstract class TripRepositoryContract extends AggregateRepositoryContract
                     .containsExactly(summary(last), summary(second), summary(first));
             assertThat(ids(trips.list(deletedOf(ada).in(TripStatus.DRAFT), SliceRequest.first(9))))
                     .containsExactly(last.id());
-            assertThat(walk(request -> trips.list(deletedOf(ada), request), 1))
+            assertThat(ListWalk.of(1, request -> trips.list(deletedOf(ada), request)))
                     .containsExactly(summary(last), summary(second), summary(first));
         }
 
@@ -475,7 +491,7 @@ public abstract class TripRepositoryContract extends AggregateRepositoryContract
 
         for (var list : allLists(mine().tagged("alps").build())) {
             for (var limit : new int[] {1, 7, 100}) {
-                assertThat(walk(list, limit))
+                assertThat(ListWalk.of(limit, list))
                         .containsExactlyElementsOf(
                                 expected.stream().map(TripSummary::of).toList());
             }
@@ -511,18 +527,6 @@ public abstract class TripRepositoryContract extends AggregateRepositoryContract
                 request -> trips.list(listedOf(trip.author()), request),
                 request -> trips.list(allOf(trip.author()), request),
                 request -> trips.list(allOf(trip.author()).in(TripStatus.PUBLISHED), request));
-    }
-
-    private static List<TripSummary> walk(Function<SliceRequest, Slice<TripSummary>> list, int limit) {
-        var walked = new ArrayList<TripSummary>();
-        var slice = list.apply(SliceRequest.first(limit));
-        walked.addAll(slice.items());
-        while (slice.next() != null) {
-            slice = list.apply(
-                    new SliceRequest(limit, Cursor.decode(slice.next().encode())));
-            walked.addAll(slice.items());
-        }
-        return walked;
     }
 
     private static List<TripId> ids(Slice<TripSummary> slice) {

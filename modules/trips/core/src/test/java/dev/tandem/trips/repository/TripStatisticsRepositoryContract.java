@@ -11,13 +11,13 @@ import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.list.MalformedCursor;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.list.Total;
+import dev.tandem.platform.testkit.aggregate.ListWalk;
 import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripFixtures.TripBuilder;
 import dev.tandem.trips.model.statistics.AuthorStatistics;
 import dev.tandem.trips.model.statistics.TagCount;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -115,15 +115,7 @@ public abstract class TripStatisticsRepositoryContract {
     }
 
     private List<TagCount> walkedTags(int limit) {
-        var walked = new ArrayList<TagCount>();
-        var slice = statistics.tags(SliceRequest.first(limit));
-        walked.addAll(slice.items());
-        while (slice.next() != null) {
-            slice = statistics.tags(
-                    new SliceRequest(limit, Cursor.decode(slice.next().encode())));
-            walked.addAll(slice.items());
-        }
-        return walked;
+        return ListWalk.of(limit, statistics::tags);
     }
 
     private static TagCount tagCount(String tag, int trips) {

@@ -19,7 +19,6 @@ import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.failure.Forbidden;
 import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.failure.NotFound;
-import dev.tandem.platform.kernel.failure.Stale;
 import dev.tandem.platform.kernel.list.ChosenIds;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.list.Total;
@@ -153,7 +152,8 @@ class TripServiceTest {
         var before = repository.find(id);
 
         everyChange(ada.id(), new ExpectedRevision(Set.of(1L)))
-                .forEach(change -> assertThatThrownBy(() -> change.accept(id)).isInstanceOf(Stale.class));
+                .forEach(change -> assertThatThrownBy(() -> change.accept(id))
+                        .hasFieldOrPropertyWithValue("code", "trips.trip-stale"));
         assertThat(repository.find(id)).isEqualTo(before);
     }
 
@@ -176,7 +176,7 @@ class TripServiceTest {
         assertThat(reader.find(ada.id(), id).trip().gallery().photos())
                 .isEqualTo(placed.photos().subList(0, 2).reversed());
         assertThatThrownBy(() -> photoService.deletePhoto(ada.id(), id, ANY, reversed.getFirst()))
-                .isInstanceOf(NotFound.class);
+                .hasFieldOrPropertyWithValue("code", "trips.photo-not-found");
     }
 
     @Test
@@ -251,8 +251,9 @@ class TripServiceTest {
     @Test
     void findsNothingOfUnknownAccounts() {
         assertThatThrownBy(() -> reader.listOf(null, bob, allOf(bob), SliceRequest.first(9)))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reader.statistics(bob)).isInstanceOf(NotFound.class);
+                .hasFieldOrPropertyWithValue("code", "identity.account-not-found");
+        assertThatThrownBy(() -> reader.statistics(bob))
+                .hasFieldOrPropertyWithValue("code", "identity.account-not-found");
         assertNotFound(() -> reader.find(null, TripId.next()), null);
     }
 

@@ -8,10 +8,12 @@ import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripFixtures;
+import dev.tandem.trips.model.text.Excerpt;
 import dev.tandem.trips.repository.TripRepository;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -100,5 +102,20 @@ class TripSchemaTest {
         }
 
         assertThat(trips.find(trip.id())).contains(trip);
+    }
+
+    @Test
+    void showsAsMuchOfADescriptionAsAnExcerptNeeds() throws SQLException {
+        trips.add(TripFixtures.aTrip()
+                .by(author)
+                .describedAs("x".repeat(Excerpt.MAX_HTML + 1))
+                .build());
+
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select length(description_beginning) from trip_summary")) {
+            row.next();
+            assertThat(row.getInt(1)).isEqualTo(Excerpt.MAX_HTML);
+        }
     }
 }

@@ -9,6 +9,12 @@ import java.util.stream.IntStream;
 record KeysetSql(List<String> columns, List<Boolean> descending) {
     static final String LIMIT = "slice_limit";
 
+    KeysetSql {
+        if (columns.size() != descending.size()) {
+            throw new IllegalArgumentException(columns + " are not the columns of " + descending.size() + " keys");
+        }
+    }
+
     static String parameter(int key) {
         return "slice_key_" + key;
     }

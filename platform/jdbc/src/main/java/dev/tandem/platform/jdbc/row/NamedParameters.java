@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 /// A statement for the driver, with a `?` for each named parameter, and the names in the order
 /// in which they stand.
 record NamedParameters(String text, List<String> names) {
-    private static final Pattern TEXT_OR_NAME = Pattern.compile("'[^']*'|:(\\w+)");
+    /// A text, a comment and the type of a cast are left as they are.
+    private static final Pattern OTHER_OR_NAME = Pattern.compile("'[^']*'|--[^\n]*|::\\w+|:(\\w+)");
 
     static NamedParameters of(String sql) {
         var names = new ArrayList<String>();
-        var text = TEXT_OR_NAME.matcher(sql).replaceAll(found -> {
+        var text = OTHER_OR_NAME.matcher(sql).replaceAll(found -> {
             if (found.group(1) == null) {
                 return Matcher.quoteReplacement(found.group());
             }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +89,9 @@ public final class Queries {
             case Instant moment -> codec.bind(statement, parameter, moment);
             case String text -> statement.setString(parameter, text);
             case Integer number -> statement.setInt(parameter, number);
+            case Long number -> statement.setLong(parameter, number);
+            case Boolean yes -> statement.setBoolean(parameter, yes);
+            case LocalDate date -> statement.setString(parameter, date.toString());
             case Enum<?> constant -> statement.setString(parameter, constant.name());
             default -> throw new IllegalArgumentException("a statement written by hand takes no " + value.getClass());
         }

@@ -25,20 +25,31 @@ public final class Query {
         this.sql = sql;
     }
 
-    /// Gives the parameter a value: an id, a moment, a text, a number or a constant of an enum.
-    /// A collection stands for a list of values, as in `id in (:ids)`.
+    /// Gives a parameter of the statement a value: an id, a moment, a date, a text, a number, a
+    /// boolean or a constant of an enum. A collection, which is never empty, stands for a list
+    /// of values, as in `id in (:ids)`.
     public Query with(String parameter, Object value) {
+        if (!sql.contains(":" + parameter)) {
+            throw new IllegalArgumentException("the statement has no parameter :" + parameter);
+        }
         if (value instanceof Collection<?> several) {
-            var names = new ArrayList<String>();
-            for (var one : several) {
-                names.add(parameter + "_" + names.size());
-                put(names.getLast(), one);
-            }
-            sql = sql.replaceAll(":" + parameter + "\\b", ":" + String.join(", :", names));
+            expand(parameter, several);
         } else {
             put(parameter, value);
         }
         return this;
+    }
+
+    private void expand(String parameter, Collection<?> several) {
+        if (several.isEmpty()) {
+            throw new IllegalArgumentException("no values for :" + parameter);
+        }
+        var names = new ArrayList<String>();
+        for (var one : several) {
+            names.add(parameter + "_" + names.size());
+            put(names.getLast(), one);
+        }
+        sql = sql.replaceAll(":" + parameter + "\\b", ":" + String.join(", :", names));
     }
 
     private void put(String parameter, Object value) {

@@ -77,7 +77,15 @@ public final class RowReader {
     }
 
     public long longNumber(String column) throws SQLException {
-        return row.getLong(at(column));
+        var number = row.getLong(at(column));
+        if (row.wasNull()) {
+            throw new NullPointerException(column);
+        }
+        return number;
+    }
+
+    public boolean bool(String column) throws SQLException {
+        return row.getBoolean(at(column));
     }
 
     public List<String> texts(String column) throws SQLException {

@@ -6,9 +6,9 @@ import dev.tandem.platform.kernel.Identified;
 import dev.tandem.platform.kernel.Revisioned;
 import dev.tandem.platform.kernel.SoftDeletable;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
-/// Stores aggregates of one kind. The port of a module extends it, and adds what else it needs.
+/// Stores aggregates of one kind. The port of a module extends [OwnedRepository] or
+/// [UnownedRepository], and adds what else it needs.
 public interface AggregateRepository<I extends Id, T extends Identified<I> & Revisioned & SoftDeletable> {
     /// Hides deleted aggregates.
     Optional<T> find(I id);
@@ -24,19 +24,6 @@ public interface AggregateRepository<I extends Id, T extends Identified<I> & Rev
     /// Finds an aggregate that is not deleted, or fails with [ThingNotFound].
     default T get(I id) {
         return find(id).orElseThrow(() -> new ThingNotFound(id));
-    }
-
-    /// Finds an aggregate that is not deleted and has the expected revision, in order to work
-    /// out a change that is stored by [#store].
-    default T getExpected(I id, ExpectedRevision expected) {
-        return requireExpected(get(id), expected);
-    }
-
-    /// Changes an aggregate that is not deleted, and that nobody else can change until the
-    /// transaction ends.
-    default T change(I id, ExpectedRevision expected, UnaryOperator<T> change) {
-        var old = findForChange(id).filter(found -> !found.isDeleted()).orElseThrow(() -> new ThingNotFound(id));
-        return store(old, change.apply(requireExpected(old, expected)));
     }
 
     /// Stores `changed` in place of `old`. A change that has returned the aggregate itself

@@ -36,7 +36,7 @@ public interface OwnedRepository<
     }
 
     /// Does the same, whether the aggregate is deleted or not.
-    default T changeDeleted(I id, A actor, ExpectedRevision expected, UnaryOperator<T> change) {
+    default T changeWithDeleted(I id, A actor, ExpectedRevision expected, UnaryOperator<T> change) {
         var old = requireOwn(id, findForChange(id), actor);
         return store(old, change.apply(requireExpected(old, expected)));
     }

@@ -28,8 +28,8 @@ public final class StaleRetry {
         }
     }
 
-    /// The number of the attempt that is running. The first one has the number 1.
+    /// The number of the attempt that is running, from 1 on; 0 outside of such work.
     public static int attempt() {
-        return ATTEMPT.orElse(1);
+        return ATTEMPT.orElse(0);
     }
 }

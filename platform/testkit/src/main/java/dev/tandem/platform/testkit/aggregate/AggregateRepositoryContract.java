@@ -9,7 +9,7 @@ import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.Revisioned;
 import dev.tandem.platform.kernel.SoftDeletable;
 import dev.tandem.platform.kernel.aggregate.AggregateRepository;
-import dev.tandem.platform.kernel.failure.Stale;
+import dev.tandem.platform.kernel.aggregate.ThingStale;
 import org.junit.jupiter.api.Test;
 
 /// What every [AggregateRepository] must do. The contract of a port extends it.
@@ -68,7 +68,9 @@ public abstract class AggregateRepositoryContract<I extends Id, T extends Identi
         var thing = added();
         var newer = port.replace(thing, touched(thing, 1));
 
-        assertThatThrownBy(() -> port.replace(thing, touched(thing, 2))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> port.replace(thing, touched(thing, 2)))
+                .hasMessage(new ThingStale(thing.id()).getMessage())
+                .hasFieldOrPropertyWithValue("code", new ThingStale(thing.id()).code());
 
         assertThat(port.find(thing.id())).contains(newer);
     }
@@ -77,7 +79,9 @@ public abstract class AggregateRepositoryContract<I extends Id, T extends Identi
     void refusesToReplaceWhatWasNeverAdded() {
         var thing = made();
 
-        assertThatThrownBy(() -> port.replace(thing, touched(thing, 1))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> port.replace(thing, touched(thing, 1)))
+                .hasFieldOrPropertyWithValue("code", new ThingStale(thing.id()).code());
+        assertThat(port.findForChange(thing.id())).isEmpty();
     }
 
     @Test

@@ -11,11 +11,11 @@ final class StatementCount {
 
     /// @param attempt the attempt whose transaction ran the statement, or none outside of a
     ///     transaction
-    /// @param staleAttempt the attempt of a [StaleRetry]
+    /// @param staleAttempt the attempt of a [StaleRetry], or 0 outside of one
     record CountedStatement(
             String sql, NormalizedSql form, @Nullable Attempt attempt, int staleAttempt) {
         private boolean isUndoneBy(CountedStatement other) {
-            return staleAttempt < other.staleAttempt
+            return (staleAttempt > 0 && staleAttempt < other.staleAttempt)
                     || (attempt != null && other.attempt != null && other.attempt.replaces(attempt));
         }
 

@@ -1,6 +1,7 @@
 package dev.tandem.platform.jdbc.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.platform.kernel.failure.Invalid;
@@ -26,9 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnBothDatabases
 class RowConventionsTest {
     private static final String BY_HAND = """
-            select id, name, note, mood, day, moment, words
+            select id, name, note, mood, day, moment, open, words
             from sample
             where id = :id and moment = :moment and name = :name and mood = :mood and name <> ':name'
+                and day = :day and open = :open and price between :low and :high
             """;
 
     private final SampleRows rows;
@@ -92,9 +94,20 @@ class RowConventionsTest {
                         .with("moment", row.moment())
                         .with("name", row.name())
                         .with("mood", row.mood())
+                        .with("day", row.day())
+                        .with("open", row.open())
+                        .with("low", Long.MIN_VALUE)
+                        .with("high", Long.MAX_VALUE)
                         .find(RowConventionsTest::values))
                 .contains(Arrays.asList(
-                        row.id(), row.name(), row.note(), row.mood(), row.day(), row.moment(), row.words()));
+                        row.id(),
+                        row.name(),
+                        row.note(),
+                        row.mood(),
+                        row.day(),
+                        row.moment(),
+                        row.open(),
+                        row.words()));
     }
 
     private static List<@Nullable Object> values(RowReader row) throws SQLException {
@@ -105,7 +118,38 @@ class RowConventionsTest {
                 row.constant("mood", SampleRow.Mood.class),
                 row.dateOrNull("day"),
                 row.instant("moment"),
+                row.bool("open"),
                 row.texts("words"));
+    }
+
+    @Test
+    void findsAnyOfSeveral() {
+        var one = rows.save(SampleRow.usual());
+        var other = rows.save(SampleRow.usual());
+        rows.save(SampleRow.usual());
+        var byIds = "select id from sample where id in (:ids) and name <> :id";
+
+        assertThat(queries.of(byIds)
+                        .with("ids", List.of(one.id(), other.id()))
+                        .with("id", "x")
+                        .list(row -> row.uuid("id")))
+                .containsExactlyInAnyOrder(one.id(), other.id());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> queries.of(byIds).with("ids", List.of()))
+                .withMessage("no values for :ids");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> queries.of(byIds).with("name", "x"))
+                .withMessage("the statement has no parameter :name");
+    }
+
+    @Test
+    void refusesNullWhereANumberIsExpected() {
+        assertThatThrownBy(() ->
+                        queries.of("select sum(price) as price from sample").find(row -> row.longNumber("price")))
+                .hasMessageContaining("price");
+        assertThatThrownBy(
+                        () -> queries.of("select count(*) as rows from sample").find(row -> row.text("nothing")))
+                .hasMessageContaining("the statement selects no nothing");
     }
 
     @Test

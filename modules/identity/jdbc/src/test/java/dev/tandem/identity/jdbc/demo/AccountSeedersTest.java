@@ -1,8 +1,10 @@
 package dev.tandem.identity.jdbc.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.platform.jdbc.seed.Seeding;
+import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.database.TableContents;
 import dev.tandem.platform.testkit.http.Http;
@@ -34,7 +36,42 @@ class AccountSeedersTest {
     void makesTheSameRowsOnBothDatabases() throws SQLException {
         seed();
 
-        assertThat(tables.digest(List.of("account", "account_password"))).isEqualTo(DIGEST);
+        assertThat(digest()).isEqualTo(DIGEST);
+    }
+
+    @Test
+    void changesNothingTheSecondTime() throws SQLException {
+        seed();
+        seed();
+
+        assertThat(digest()).isEqualTo(DIGEST);
+    }
+
+    @Test
+    void addsWhatIsMissing() throws SQLException {
+        seeding.seed(Map.of("accounts", 20), false, (name, done, count) -> {});
+
+        seed();
+
+        assertThat(digest()).isEqualTo(DIGEST);
+    }
+
+    /// Neither an account without a password stays, nor a batch without its end.
+    @Test
+    void continuesAfterAnInterruption(StatementProbe statements) throws SQLException {
+        for (var number : List.of(3, 4)) {
+            assertThatThrownBy(() -> statements.failingAt(number, this::seed))
+                    .hasMessageContaining("a test lets this statement fail");
+            assertThat(tables.number("select count(*) from account")).isZero();
+        }
+
+        seed();
+
+        assertThat(digest()).isEqualTo(DIGEST);
+    }
+
+    private String digest() throws SQLException {
+        return tables.digest(List.of("account", "account_password"));
     }
 
     @Test

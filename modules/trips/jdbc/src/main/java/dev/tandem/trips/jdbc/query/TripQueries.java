@@ -20,6 +20,13 @@ import java.util.Optional;
 /// Reads trips, and summaries of trips for lists, in one statement each.
 @Singleton
 public final class TripQueries {
+    private static final String BY_ID = """
+            select id, author_id, title, description, start_date, end_date, distance_metres, difficulty,
+                countries, tags, visibility, photos, published_at, created_at, updated_at, deleted_at, revision
+            from trip_with_parts
+            where id = :id and deleted_at is null
+            """;
+
     private static final String BY_ID_FOR_CHANGE = """
             select id, author_id, title, description, start_date, end_date, distance_metres, difficulty,
                 countries, tags, visibility, photos, published_at, created_at, updated_at, deleted_at, revision
@@ -67,10 +74,7 @@ public final class TripQueries {
     }
 
     public Optional<Trip> find(TripId id) {
-        return queries.of(BY_ID_FOR_CHANGE)
-                .and("deleted_at is null")
-                .with("id", id)
-                .find(TripRowReader::trip);
+        return queries.of(BY_ID).with("id", id).find(TripRowReader::trip);
     }
 
     /// Finds deleted trips too.

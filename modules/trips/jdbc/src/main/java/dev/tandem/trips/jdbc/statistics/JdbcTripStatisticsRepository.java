@@ -20,7 +20,7 @@ final class JdbcTripStatisticsRepository implements TripStatisticsRepository {
     /// Sums up the trips through the same countries. All columns lie in one index, in the
     /// order of the groups, so that no trip is read and nothing is sorted (docs/adr/0033).
     private static final String BY_COUNTRIES = """
-            select count(*) as trips, sum(distance_metres) as metres, sum(photo_count) as photos, countries,
+            select count(*) as trips, coalesce(sum(distance_metres), 0) as metres, sum(photo_count) as photos, countries,
                 max(start_date) as last_start
             from trip
             where author_id = :author and listed_at is not null

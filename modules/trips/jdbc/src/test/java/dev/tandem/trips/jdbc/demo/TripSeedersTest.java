@@ -16,12 +16,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
 class TripSeedersTest {
     private static final List<String> TABLES = List.of("trip", "trip_photo", "trip_tag", "trip_word", "tag_count");
+    private static final List<String> WITH_ACCOUNTS = Stream.concat(
+                    TABLES.stream(), Stream.of("account", "account_password"))
+            .toList();
 
     /// The digest of all trips that [#seedEverything()] seeds. Rows that were seeded once must
     /// not change later: change the digest only on purpose, and tell so in the changelog.
@@ -53,13 +57,14 @@ class TripSeedersTest {
     @Test
     void changesNothingTheSecondTime() throws SQLException {
         seedEverything();
+        var first = tables.digest(WITH_ACCOUNTS);
         progress.clear();
 
         seedEverything();
 
         assertThat(progress)
                 .containsExactly("accounts 50/50", "trips 500/500", "demo accounts 4/4", "demo trips 12/12");
-        assertThat(tables.digest(TABLES)).isEqualTo(DIGEST);
+        assertThat(tables.digest(WITH_ACCOUNTS)).isEqualTo(first);
     }
 
     @Test
@@ -95,13 +100,13 @@ class TripSeedersTest {
     @Test
     void seedsBesideOtherDataOnlyOnRequest() throws SQLException {
         accounts.open();
-        var before = tables.digest(TABLES);
+        var before = tables.digest(WITH_ACCOUNTS);
 
         assertThatExceptionOfType(SeedRefused.class)
                 .isThrownBy(this::seedEverything)
                 .withMessage("The database holds data that was not seeded: 1 accounts."
                         + " Seed an empty one, or say --beside-other-data.");
-        assertThat(tables.digest(TABLES)).isEqualTo(before);
+        assertThat(tables.digest(WITH_ACCOUNTS)).isEqualTo(before);
 
         seeding.seed(SOME, true, (name, done, count) -> {});
         assertThat(tables.number("select count(*) from account")).isEqualTo(51);
