@@ -32,7 +32,7 @@ final class FailureCodes {
         constant(failure, "CODE").ifPresent(code -> put(failure, code, message(source)));
     }
 
-    /// Adds what may go wrong with a thing of this type, as `IdName` of the kernel names it.
+    /// Adds what may go wrong with a thing of this type, as `ThingName` of the kernel names it.
     void addThing(ClassElement thing, VisitorContext context) {
         add(thing, WellKnownTypes.THING_NOT_FOUND, context);
         if (thing.isAssignable(WellKnownTypes.REVISIONED)) {

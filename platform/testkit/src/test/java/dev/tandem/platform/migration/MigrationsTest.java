@@ -19,7 +19,7 @@ class MigrationsTest {
     private static final String OTHER = "other/V20261119_1200__create_other.sql";
     private static final String IDEMPOTENCY_KEY = "platform/V20261120_1100__create_idempotency_key.sql";
     private static final String SAMPLE = "sample/V20991231_1200__create_sample.sql";
-    private static final String KIND = "other/V20991231_1300__assign_kind.sql";
+    private static final String KIND = "other/V20991231_1300__require_kind.sql";
     private static final String USAGE = "platform/V20261129_1200__create_usage_count.sql";
 
     private final ObservedPool database;

@@ -52,7 +52,7 @@ public class TripService {
 
     @ReadOnly(propagation = SUPPORTS)
     protected Trip read(AccountId actor, TripId id, ExpectedRevision expected) {
-        return trips.getExpected(id, actor, expected);
+        return trips.getOwnExpected(id, actor, expected);
     }
 
     @Transactional

@@ -11,7 +11,7 @@ import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.list.MalformedCursor;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.list.Total;
-import dev.tandem.platform.testkit.aggregate.ListWalk;
+import dev.tandem.platform.testkit.ListWalk;
 import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripFixtures.TripBuilder;

@@ -52,7 +52,7 @@ class TandemTest {
                                     + " Set it to use a PostgreSQL server.",
                             "INFO  Data lies in " + file + " (SQLite)",
                             "INFO  Tandem listens on " + program.address() + ", for this machine only",
-                            "INFO  ID GET /v1/trips 200 in N ms, 2 statements in N ms",
+                            "INFO  ID GET /v1/trips 200 in N ms, 1 statements in N ms",
                             "INFO  ID a slow request began",
                             "INFO  Tandem stops; requests in flight are finished first",
                             "INFO  ID GET /test/slow 200 in N ms, 0 statements in N ms",
@@ -74,7 +74,7 @@ class TandemTest {
                     .containsExactly(
                             "INFO  Data lies in " + Database.at(server.url(database)) + " (PostgreSQL)",
                             "INFO  Tandem listens on " + program.address() + ", on all addresses of this machine",
-                            "INFO  ID GET /v1/trips 200 in N ms, 2 statements in N ms",
+                            "INFO  ID GET /v1/trips 200 in N ms, 1 statements in N ms",
                             "INFO  ID GET /health 200 in N ms, 0 statements in N ms");
 
             program.terminate();
@@ -170,7 +170,7 @@ class TandemTest {
                     .last()
                     .asString()
                     .matches("\\{\"time\":\"\\d{4}-.*Z\",.*\"message\":\"GET /v1/trips 200 .*")
-                    .contains("\"request_id\":\"", "\"status\":200,", "\"statements\":2,");
+                    .contains("\"request_id\":\"", "\"status\":200,", "\"statements\":1,");
         }
     }
 

@@ -52,13 +52,12 @@ public final class Queries {
     /// Runs on the connection of the current transaction, or else on one of its own.
     <T> List<T> list(String sql, Map<String, Object> values, Reader<T> reader) {
         var prepared = prepared(sql);
-        return connections.executeRead(connection ->
-                database.prepareStatement(prepared.parameters.text(), statement -> {
-                    bind(statement, prepared.parameters.names(), values);
-                    try (var rows = statement.executeQuery()) {
-                        return read(new RowReader(rows, prepared.columns(rows), codec, mapper), reader);
-                    }
-                }));
+        return connections.executeRead(connection -> database.prepareStatement(prepared.sql.text(), statement -> {
+            bind(statement, prepared.sql.names(), values);
+            try (var rows = statement.executeQuery()) {
+                return read(new RowReader(rows, prepared.columns(rows), codec, mapper), reader);
+            }
+        }));
     }
 
     private PreparedQuery prepared(String sql) {
@@ -100,11 +99,11 @@ public final class Queries {
     /// A statement as the driver takes it, with the places of its columns, which are found out
     /// once.
     private static final class PreparedQuery {
-        private final NamedParameters parameters;
+        private final PositionalSql sql;
         private volatile @Nullable Map<String, Integer> columns;
 
         PreparedQuery(String sql) {
-            parameters = NamedParameters.of(sql);
+            this.sql = PositionalSql.of(sql);
         }
 
         Map<String, Integer> columns(ResultSet rows) throws SQLException {

@@ -17,14 +17,15 @@ public interface OwnedRepository<
                 A extends Id, I extends Id, T extends Identified<I> & Revisioned & SoftDeletable & Owned<A>>
         extends AggregateRepository<I, T> {
 
-    /// Finds an aggregate of the actor that is not deleted.
+    /// Finds an aggregate of the actor that is not deleted. Those of others are not found, even
+    /// if the actor may see them.
     default T getOwn(I id, A actor) {
         return find(id).filter(found -> found.owner().equals(actor)).orElseThrow(() -> new ThingNotFound(id));
     }
 
-    /// Finds an aggregate that is not deleted and has the expected revision, in order to work
-    /// out a change that is stored by [#store].
-    default T getExpected(I id, A actor, ExpectedRevision expected) {
+    /// Finds an aggregate that the actor may change, that is not deleted and has the expected
+    /// revision, in order to work out a change that is stored by [#store].
+    default T getOwnExpected(I id, A actor, ExpectedRevision expected) {
         return requireExpected(requireOwn(id, find(id), actor), expected);
     }
 

@@ -12,10 +12,10 @@ public final class ThingNotFound extends NotFound {
     public static final String SENTENCE = "There is no %s %s.";
 
     public ThingNotFound(Id id) {
-        this(IdName.of(id), id);
+        this(ThingName.of(id), id);
     }
 
-    private ThingNotFound(IdName name, Id id) {
+    private ThingNotFound(ThingName name, Id id) {
         super(name.code(PROBLEM), SENTENCE.formatted(name.thing(), id.value()));
     }
 }

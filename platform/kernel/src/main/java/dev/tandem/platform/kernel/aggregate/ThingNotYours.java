@@ -11,10 +11,10 @@ public final class ThingNotYours extends Forbidden {
     public static final String SENTENCE = "Only its owner changes the %s %s.";
 
     public ThingNotYours(Id id) {
-        this(IdName.of(id), id);
+        this(ThingName.of(id), id);
     }
 
-    private ThingNotYours(IdName name, Id id) {
+    private ThingNotYours(ThingName name, Id id) {
         super(name.code(PROBLEM), SENTENCE.formatted(name.thing(), id.value()));
     }
 }

@@ -11,10 +11,10 @@ public final class ThingStale extends Stale {
     public static final String SENTENCE = "The %s %s is not as you expect it any more. Read it again, then repeat.";
 
     public ThingStale(Id id) {
-        this(IdName.of(id), id);
+        this(ThingName.of(id), id);
     }
 
-    private ThingStale(IdName name, Id id) {
+    private ThingStale(ThingName name, Id id) {
         super(name.code(PROBLEM), SENTENCE.formatted(name.thing(), id.value()));
     }
 }

@@ -74,16 +74,16 @@ public final class TripQueries {
     }
 
     public Optional<Trip> find(TripId id) {
-        return queries.of(BY_ID).with("id", id).find(TripRowReader::trip);
+        return queries.of(BY_ID).with("id", id).find(TripColumns::trip);
     }
 
     /// Finds deleted trips too.
     public Optional<Trip> findForChange(TripId id) {
-        return queries.of(BY_ID_FOR_CHANGE).with("id", id).find(TripRowReader::trip);
+        return queries.of(BY_ID_FOR_CHANGE).with("id", id).find(TripColumns::trip);
     }
 
     public List<TripSummary> find(Collection<TripId> ids) {
-        return queries.of(NOT_DELETED).and("id in (:ids)", "ids", ids).list(TripRowReader::summary);
+        return queries.of(NOT_DELETED).and("id in (:ids)", "ids", ids).list(TripColumns::summary);
     }
 
     /// Scans the index that has the order of the list, and skips what does not match.
@@ -138,7 +138,7 @@ public final class TripQueries {
     private static Slice<TripSummary> slice(Query select, TripQuery query, SliceRequest request, String table) {
         var key = query.sort() == null ? moment(query.list()) : "start_key";
         var id = table.equals("trip") ? "id" : "trip_id";
-        return select.slice(query.keyset(), request, TripRowReader::summary, table + "." + key, table + "." + id);
+        return select.slice(query.keyset(), request, TripColumns::summary, table + "." + key, table + "." + id);
     }
 
     private static String moment(TripListKind list) {

@@ -1,4 +1,4 @@
-package dev.tandem.platform.testkit.aggregate;
+package dev.tandem.platform.testkit;
 
 import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.list.Slice;

@@ -33,10 +33,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Reads trips and summaries from rows. Photos and tags come as JSON, in undefined order.
-final class TripRowReader {
+final class TripColumns {
     private static final Argument<List<PhotoPart>> PHOTOS = Argument.listOf(PhotoPart.class);
 
-    private TripRowReader() {}
+    private TripColumns() {}
 
     static Trip trip(RowReader row) throws SQLException {
         return new Trip(

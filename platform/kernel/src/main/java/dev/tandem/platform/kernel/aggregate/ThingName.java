@@ -8,14 +8,14 @@ import java.util.Locale;
 /// of a `trip` of the module `trips`, and a `WorkItemId` of a `work item`.
 ///
 /// The annotation processor that writes the OpenAPI document names failures alike.
-record IdName(String module, String thing) {
-    static IdName of(Id id) {
+record ThingName(String module, String thing) {
+    static ThingName of(Id id) {
         var type = id.getClass();
         var packages = Arrays.asList(type.getPackageName().split("\\."));
         var model = packages.indexOf("model");
         var module = model < 0 ? packages.getLast() : packages.get(model - 1);
         var words = type.getSimpleName().replaceFirst("Id$", "").replaceAll("(?<=.)(?=[A-Z])", " ");
-        return new IdName(module, words.toLowerCase(Locale.ROOT));
+        return new ThingName(module, words.toLowerCase(Locale.ROOT));
     }
 
     String code(String problem) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NamedParametersTest {
+class PositionalSqlTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -21,8 +21,8 @@ class NamedParametersTest {
                 "1 = 1                                   | 1 = 1                           |",
             })
     void standInTheOrderOfTheStatement(String sql, String text, String names) {
-        assertThat(NamedParameters.of(sql))
-                .isEqualTo(new NamedParameters(text, names == null ? List.of() : List.of(names.split(" "))));
+        assertThat(PositionalSql.of(sql))
+                .isEqualTo(new PositionalSql(text, names == null ? List.of() : List.of(names.split(" "))));
     }
 
     @Test
@@ -32,6 +32,6 @@ class NamedParametersTest {
                 select :id -- nor :two
                 """;
 
-        assertThat(NamedParameters.of(sql).names()).containsExactly("id");
+        assertThat(PositionalSql.of(sql).names()).containsExactly("id");
     }
 }
