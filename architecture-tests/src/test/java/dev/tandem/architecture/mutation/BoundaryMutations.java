@@ -81,7 +81,7 @@ final class BoundaryMutations {
                 Mutation.of(
                         "money writes to the log",
                         "The kernel knows the JDK, JSpecify and the maker of ids",
-                        uses(PLATFORM.formatted("kernel") + "Money.java", "org.slf4j.Logger")),
+                        uses(PLATFORM.formatted("kernel") + "value/Money.java", "org.slf4j.Logger")),
                 Mutation.of(
                                 "the log knows accounts",
                                 "The platform knows no module",

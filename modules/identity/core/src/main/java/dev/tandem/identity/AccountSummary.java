@@ -1,6 +1,4 @@
 package dev.tandem.identity;
 
 /// What anybody may know of an account.
-public record AccountSummary(AccountId id, Username username, String fullName) {
-    public static final int MAX_FULL_NAME = 100;
-}
+public record AccountSummary(AccountId id, Username username, FullName fullName) {}

@@ -1,21 +1,15 @@
 package dev.tandem.identity;
 
-import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.value.Text;
+import dev.tandem.platform.kernel.value.TextRule;
+import dev.tandem.platform.kernel.value.Value;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// The unique name of an account. Capitals make no difference: `Ada` and `ada` are the same
 /// username.
-public record Username(String text) {
-    public static final String FORM = "[A-Za-z0-9]{3,50}";
-    public static final String RULE = "must be 3 to 50 letters from a to z and digits";
-
-    private static final Pattern TEXT = Pattern.compile(FORM);
-
+@Text(max = 50, pattern = "[A-Za-z0-9]{3,50}", rule = "must be 3 to 50 letters from a to z and digits", example = "ada")
+public record Username(String value) implements Value<String> {
     public Username {
-        if (!TEXT.matcher(text).matches()) {
-            throw new Invalid("username", RULE);
-        }
-        text = text.toLowerCase(Locale.ROOT);
+        value = TextRule.of(Username.class).check(value).toLowerCase(Locale.ROOT);
     }
 }

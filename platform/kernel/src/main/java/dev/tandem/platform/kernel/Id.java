@@ -1,14 +1,13 @@
 package dev.tandem.platform.kernel;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.tandem.platform.kernel.value.Value;
 import java.time.Instant;
 import java.util.UUID;
 
 /// A typed identifier: a record of exactly one UUID. Code that swaps ids of two types does not
 /// compile.
-public interface Id {
-    UUID value();
-
+public interface Id extends Value<UUID> {
     /// Makes a UUID of version 7. It is greater than every id made before in the same process,
     /// even within one millisecond, so that an index grows at its end.
     static UUID next() {

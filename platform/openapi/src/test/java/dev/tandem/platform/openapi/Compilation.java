@@ -45,7 +45,7 @@ record Compilation(List<String> errors, Path output) {
             "package dev.tandem.platform.kernel; public interface Identified<I extends Id> { I id(); }",
             "package dev.tandem.platform.kernel; public interface Revisioned {}",
             "package dev.tandem.platform.kernel; public interface Owned<A extends Id> {}",
-            "package dev.tandem.platform.kernel; public record TextRule(int min) { public enum Characters {"
+            "package dev.tandem.platform.kernel.value; public record TextRule(int min) { public enum Characters {"
                     + " ANY, LINES, LINE } }",
             "package dev.tandem.platform.web.revision; public interface RevisedResponse { long revision(); }",
             "package dev.tandem.platform.web.json; public final class MergePatch<T> {}",
@@ -53,11 +53,14 @@ record Compilation(List<String> errors, Path output) {
                     + " @io.micronaut.serde.annotation.Serdeable public record ListResponse<T>("
                     + "@Size(max = 100) List<T> items,"
                     + " @com.fasterxml.jackson.annotation.JsonIgnore java.util.function.IntFunction<String> cursors) {}",
-            "package dev.tandem.platform.web; import java.lang.annotation.*; @Target({ElementType.FIELD,"
-                    + " ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})"
-                    + " public @interface Text { int min() default 0; int max();"
-                    + " dev.tandem.platform.kernel.TextRule.Characters characters()"
-                    + " default dev.tandem.platform.kernel.TextRule.Characters.LINE; }",
+            "package dev.tandem.platform.kernel.value; public interface Value<W> { W value(); }",
+            "package dev.tandem.platform.kernel.value; import java.lang.annotation.*; @Target({ElementType.TYPE,"
+                    + " ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT,"
+                    + " ElementType.TYPE_USE}) public @interface Text { int min() default 0; int max();"
+                    + " TextRule.Characters characters() default TextRule.Characters.LINE;"
+                    + " String pattern() default \"\"; String storedPattern() default \"\"; String example(); }",
+            "package dev.tandem.platform.kernel.value; public @interface Decimal { String min(); String max();"
+                    + " String example(); }",
             "package dev.tandem.platform.web; import java.lang.annotation.*; @Target({ElementType.FIELD,"
                     + " ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})"
                     + " public @interface Example { String value(); }");
@@ -102,7 +105,8 @@ record Compilation(List<String> errors, Path output) {
 
         private static String path(String text) {
             var folder = text.replaceFirst("(?s).*?package ([\\w.]+);.*", "$1").replace('.', '/');
-            return folder + "/" + text.replaceFirst("(?s).*?(?:class|record|@?interface) (\\w+).*", "$1") + ".java";
+            return folder + "/" + text.replaceFirst("(?s).*?(?:class|record|enum|@?interface) (\\w+).*", "$1")
+                    + ".java";
         }
 
         @Override

@@ -14,6 +14,7 @@ class ModuleDocumentVisitorTest {
 
             import dev.tandem.platform.kernel.*;
             import dev.tandem.platform.kernel.list.*;
+            import dev.tandem.platform.kernel.value.*;
             import dev.tandem.platform.web.*;
             import dev.tandem.platform.web.revision.*;
             import dev.tandem.platform.web.json.*;
@@ -41,7 +42,7 @@ class ModuleDocumentVisitorTest {
                 ListResponse<NoteResponse> list(
                         @Nullable Principal caller,
                         @Nullable @QueryValue ChosenIds<NoteId> ids,
-                        @Nullable @QueryValue @Text(min = 1, max = 9) @Example("sea") String word,
+                        @Nullable @QueryValue @Text(min = 1, max = 9, example = "sea") String word,
                         SliceRequest slice) {
                     return null;
                 }
@@ -63,7 +64,7 @@ class ModuleDocumentVisitorTest {
     private static final String REQUEST = """
             package notes;
 
-            import dev.tandem.platform.kernel.TextRule;
+            import dev.tandem.platform.kernel.value.*;
             import dev.tandem.platform.web.*;
             import dev.tandem.platform.web.revision.*;
             import jakarta.validation.constraints.*;
@@ -75,15 +76,35 @@ class ModuleDocumentVisitorTest {
             /// @param mood How it was.
             @io.micronaut.serde.annotation.Serdeable
             record NoteRequest(
-                    @Text(min = 1, max = 40) @Example("Sea") String theTitle,
-                    @Nullable @Text(max = 50, characters = TextRule.Characters.LINES) @Example("Sea") String text,
-                    @Nullable @Text(min = 1, max = 60, characters = TextRule.Characters.ANY) @Example("Sea") String words,
-                    @Nullable @Pattern(regexp = "good|bad") String mood,
-                    @Nullable @Size(max = 3) List<@Pattern(regexp = "[A-Z]{2}") @Example("CH") String> places) {}
+                    @Text(min = 1, max = 40, example = "Sea") String theTitle,
+                    @Nullable @Text(max = 50, characters = TextRule.Characters.LINES, example = "Sea") String text,
+                    @Nullable @Text(min = 1, max = 60, characters = TextRule.Characters.ANY, example = "Sea") String words,
+                    @Nullable Mood mood,
+                    Place home,
+                    @Nullable @Size(max = 3) List<Place> places) {}
             """;
+    private static final String PLACE = """
+            package notes;
+
+            import dev.tandem.platform.kernel.value.*;
+
+            @Text(max = 2, pattern = "[A-Z]{2}", storedPattern = "[A-Z]{2,3}", example = "CH")
+            record Place(String value) implements Value<String> {}
+            """;
+    private static final String DISTANCE = """
+            package notes;
+
+            import dev.tandem.platform.kernel.value.*;
+            import java.math.BigDecimal;
+
+            @Decimal(min = "0.1", max = "9", example = "1.5")
+            record Distance(BigDecimal value) implements Value<BigDecimal> {}
+            """;
+    private static final String MOOD = "package notes; enum Mood { GOOD, VERY_BAD }";
     private static final String RESPONSE = """
             package notes;
 
+            import dev.tandem.platform.kernel.value.*;
             import dev.tandem.platform.web.*;
             import dev.tandem.platform.web.revision.*;
             import jakarta.validation.constraints.*;
@@ -94,8 +115,10 @@ class ModuleDocumentVisitorTest {
             @io.micronaut.serde.annotation.Serdeable
             record NoteResponse(
                     java.util.UUID id,
-                    @Text(min = 1, max = 40) @Example("Sea") String title,
+                    @Text(min = 1, max = 40, example = "Sea") String title,
                     @Nullable @DecimalMin("0.1") @DecimalMax("9") @Example("1.5") BigDecimal km,
+                    @Nullable Distance walked,
+                    Place home,
                     @Min(0) long revision,
                     java.time.@Nullable Instant readAt)
                     implements RevisedResponse {}
@@ -143,7 +166,7 @@ class ModuleDocumentVisitorTest {
 
     @Test
     void writesOperationsAndFailureCodes() {
-        var compiled = Compilation.of(output, CONTROLLER, ID, REQUEST, RESPONSE, FAILURE);
+        var compiled = Compilation.of(output, CONTROLLER, ID, REQUEST, RESPONSE, PLACE, DISTANCE, MOOD, FAILURE);
 
         assertThat(compiled.errors()).isEmpty();
         assertThat(inOneLine(compiled.moduleDocument()))
@@ -171,8 +194,8 @@ class ModuleDocumentVisitorTest {
 
     @Test
     void writesTheBoundsOfEveryValue() {
-        var document = inOneLine(
-                Compilation.of(output, CONTROLLER, ID, REQUEST, RESPONSE).moduleDocument());
+        var document = inOneLine(Compilation.of(output, CONTROLLER, ID, REQUEST, RESPONSE, PLACE, DISTANCE, MOOD)
+                .moduleDocument());
 
         assertThat(document)
                 .contains(
@@ -183,15 +206,21 @@ class ModuleDocumentVisitorTest {
                         "\"title\": { \"type\": \"string\", \"minLength\": 1, \"maxLength\": 40, \"pattern\": \"\\\\S\",")
                 .contains("\"required\": [\"items\"]")
                 .doesNotContain("cursors")
-                .contains("\"mood\": { \"type\": [\"string\", \"null\"], \"enum\": [\"good\", \"bad\", null],"
+                .contains("\"mood\": { \"type\": [\"string\", \"null\"], \"enum\": [\"good\", \"very_bad\", null],"
                         + " \"examples\": [\"good\"], \"description\": \"How it was.\" }")
-                .contains("\"pattern\": \"^(?:[A-Z]{2})$\", \"minLength\": 2, \"maxLength\": 2", "\"maxItems\": 3")
+                .contains(
+                        "\"home\": { \"type\": \"string\", \"maxLength\": 2, \"pattern\": \"^(?:[A-Z]{2})$\","
+                                + " \"minLength\": 2, \"examples\": [\"CH\"] }",
+                        "\"home\": { \"type\": \"string\", \"maxLength\": 3, \"pattern\": \"^(?:[A-Z]{2,3})$\"",
+                        "\"maxItems\": 3")
+                .contains("\"walked\": { \"type\": [\"number\", \"null\"], \"minimum\": 0.1, \"maximum\": 9,"
+                        + " \"examples\": [1.5] }")
                 .contains("\"km\": { \"type\": [\"number\", \"null\"], \"minimum\": 0.1, \"maximum\": 9")
                 .contains("\"format\": \"int64\", \"minimum\": 0, \"maximum\": 9007199254740991")
                 .contains("\"read_at\": { \"type\": [\"string\", \"null\"], \"format\": \"date-time\"")
                 .contains(
-                        "\"required\": [\"id\", \"title\", \"km\", \"revision\", \"read_at\"]",
-                        "\"required\": [\"the_title\"]")
+                        "\"required\": [\"id\", \"title\", \"km\", \"walked\", \"home\", \"revision\", \"read_at\"]",
+                        "\"required\": [\"the_title\", \"home\"]")
                 .contains("\"additionalProperties\": false");
     }
 
@@ -203,9 +232,9 @@ class ModuleDocumentVisitorTest {
             /// A note as it is sent.                | /// | sentence what NoteRequest is
             ChosenIds<NoteId> ids                    | ChosenIds<NoteId> notes | ChosenIds are called ids
             ChosenIds<NoteId> ids                    | Iterable<NoteId> ids | a list in the query is a ChosenIds
-            @Text(min = 1, max = 40)                 |                   | a text needs @Text(max = …)
+            @Text(min = 1, max = 40, example = "Sea") |                  | a text needs @Text(max = …)
             @Size(max = 3)                           |                   | a list needs @Size(max = …)
-            @Example("Sea")                          |                   | add @Example
+            @Example("1.5")                          |                   | add @Example
             @DecimalMax("9")                         |                   | a number needs @DecimalMin and @DecimalMax
             HttpResponse<NoteResponse> write         | HttpResponse<NoteRequest> write | each way needs a record of its own
             java.util.UUID id                        | java.util.Locale id | nobody knows what java.util.Locale looks like
@@ -218,7 +247,10 @@ class ModuleDocumentVisitorTest {
                 CONTROLLER.replace(before, replacement),
                 ID,
                 REQUEST.replace(before, replacement),
-                RESPONSE.replace(before, replacement));
+                RESPONSE.replace(before, replacement),
+                PLACE,
+                DISTANCE,
+                MOOD);
 
         assertThat(compiled.errors()).anySatisfy(error -> assertThat(error).contains(advice, "docs/adr/0017"));
     }

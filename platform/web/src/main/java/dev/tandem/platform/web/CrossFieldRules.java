@@ -3,10 +3,10 @@ package dev.tandem.platform.web;
 import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import java.util.List;
 
-/// A request with rules that concern several values, such as two dates in order. Their
-/// violations are reported together with those of the annotations.
+/// A request that knows the rules between its fields. It is asked for them only if a value of
+/// it is refused, so that the client learns everything at once; a request of which no value is
+/// refused goes to the domain, which has the same rules. Refused values are null.
 public interface CrossFieldRules {
-
-    /// Must accept any value, also one that breaks a rule of its own.
+    /// Fields are named as in Java.
     List<Violation> violations();
 }

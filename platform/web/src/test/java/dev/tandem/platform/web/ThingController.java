@@ -7,6 +7,10 @@ import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.list.Sort;
+import dev.tandem.platform.kernel.value.Money;
+import dev.tandem.platform.kernel.value.Text;
+import dev.tandem.platform.kernel.value.TextRule;
+import dev.tandem.platform.kernel.value.Value;
 import dev.tandem.platform.web.json.MergePatch;
 import dev.tandem.platform.web.list.ListResponse;
 import dev.tandem.platform.web.revision.RevisedResponse;
@@ -18,9 +22,7 @@ import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,12 +35,15 @@ import org.jspecify.annotations.Nullable;
 @Controller("/test/things")
 class ThingController {
     @Post
-    Echo echo(@Valid @Body Thing thing) {
+    Echo echo(@Body Thing thing) {
         return new Echo(
                 thing.firstName(),
                 thing.lastName(),
                 thing.parts(),
                 thing.weight(),
+                thing.codes(),
+                thing.colour(),
+                thing.price(),
                 Instant.parse("2026-11-20T00:00:00Z"));
     }
 
@@ -46,7 +51,10 @@ class ThingController {
             uri = "/{id}",
             consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     Kept change(ThingId id, ExpectedRevision expected, @Body MergePatch<Thing> patch) {
-        var kept = new Kept(patch.applyTo(new Thing("Ä", "B", List.of(new Part(1), new Part(2)), null, null, null)), 7);
+        var kept = new Kept(
+                patch.applyTo(
+                        new Thing("Ä", "B", List.of(new Part(1), new Part(2)), null, null, null, null, null, null)),
+                7);
         return expected.revisions() == null || expected.revisions().contains(kept.revision())
                 ? kept
                 : new Kept(kept.thing(), 0);
@@ -55,14 +63,22 @@ class ThingController {
     @Patch("/older")
     Kept changeOlder(@Body MergePatch<Thing> patch) {
         return new Kept(
-                patch.applyTo(
-                        new Thing("older than the rules", "B", List.of(new Part(0), new Part(2)), null, null, null)),
+                patch.applyTo(new Thing(
+                        "older than the rules",
+                        "B",
+                        List.of(new Part(0), new Part(2)),
+                        null,
+                        null,
+                        null,
+                        List.of(new Code("old")),
+                        null,
+                        null)),
                 7);
     }
 
     @Get("/{id}/kept")
     Kept kept(ThingId id) {
-        return new Kept(new Thing("Ä", "B".repeat(2_000), null, null, null, id.value()), 7);
+        return new Kept(new Thing("Ä", "B".repeat(2_000), null, null, null, id.value(), null, null, null), 7);
     }
 
     @Get("/{id}")
@@ -75,6 +91,7 @@ class ThingController {
             @Nullable @QueryValue ThingId parent,
             @QueryValue(defaultValue = "false") boolean worn,
             @Nullable @QueryValue Colour colour,
+            @Nullable @QueryValue Code code,
             @Nullable @QueryValue Sort<Colour> sort,
             SliceRequest request) {
         var after = request.after() == null
@@ -111,16 +128,26 @@ class ThingController {
         GREEN
     }
 
+    @Text(max = 3, pattern = "[A-Z]+", storedPattern = "[A-Za-z]+", rule = "must be capitals", example = "AB")
+    public record Code(String value) implements Value<String> {
+        public Code {
+            TextRule.of(Code.class).check(value);
+        }
+    }
+
     public record ThingId(UUID value) implements Id {}
 
     @Serdeable
     record Thing(
-            @NotNull @Text(max = 10) String firstName,
+            @Text(max = 10, example = "Ada") String firstName,
             @Nullable String lastName,
-            @Nullable List<@Valid Part> parts,
+            @Nullable List<Part> parts,
             @Nullable LocalDate born,
             @Nullable BigDecimal weight,
-            @Nullable UUID parent) {}
+            @Nullable UUID parent,
+            @Nullable List<Code> codes,
+            @Nullable Colour colour,
+            @Nullable Money price) {}
 
     @Serdeable
     record Kept(Thing thing, long revision) implements RevisedResponse {}
@@ -131,6 +158,9 @@ class ThingController {
             @Nullable String lastName,
             @Nullable List<Part> parts,
             @Nullable BigDecimal weight,
+            @Nullable List<Code> codes,
+            @Nullable Colour colour,
+            @Nullable Money price,
             Instant seenAt) {}
 
     @Serdeable

@@ -1,16 +1,12 @@
 package dev.tandem.identity.api;
 
 import dev.tandem.identity.AccountSummary;
-import dev.tandem.identity.Username;
 import dev.tandem.identity.model.Account;
-import dev.tandem.identity.model.EmailAddress;
 import dev.tandem.identity.service.ChangePassword;
 import dev.tandem.identity.service.Credentials;
 import dev.tandem.identity.service.SignUp;
 import dev.tandem.identity.service.UpdateAccount;
-import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.web.ApiMapperConfig;
-import java.util.UUID;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -35,24 +31,4 @@ interface AccountApiMapper {
     AccountResponse toResponse(Account account);
 
     AccountSummaryResponse toResponse(AccountSummary summary);
-
-    default UUID toUuid(Id id) {
-        return id.value();
-    }
-
-    default Username toUsername(String text) {
-        return new Username(text);
-    }
-
-    default String toText(Username username) {
-        return username.text();
-    }
-
-    default EmailAddress toEmail(String text) {
-        return new EmailAddress(text);
-    }
-
-    default String toText(EmailAddress email) {
-        return email.text();
-    }
 }

@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import jakarta.validation.Valid;
 import java.net.URI;
 
 /// Accounts over HTTP, as anybody sees them.
@@ -29,7 +28,7 @@ class AccountController {
     /// Creates an account.
     @Post
     @QueryBudget(3)
-    HttpResponse<AccountResponse> signUp(IdempotencyKey key, @Valid @Body SignUpRequest request) {
+    HttpResponse<AccountResponse> signUp(IdempotencyKey key, @Body SignUpRequest request) {
         var account = passwords.signUp(key, mapper.toCommand(request));
         return HttpResponse.created(
                 mapper.toResponse(account),

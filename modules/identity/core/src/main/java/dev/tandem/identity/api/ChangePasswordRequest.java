@@ -1,21 +1,21 @@
 package dev.tandem.identity.api;
 
 import dev.tandem.identity.service.PasswordHasher;
-import dev.tandem.platform.kernel.TextRule.Characters;
-import dev.tandem.platform.web.Example;
-import dev.tandem.platform.web.Text;
+import dev.tandem.platform.kernel.value.Text;
+import dev.tandem.platform.kernel.value.TextRule.Characters;
 import io.micronaut.serde.annotation.Serdeable;
-import jakarta.validation.constraints.NotNull;
 
 /// The current password, and the one to replace it.
 @Serdeable
 record ChangePasswordRequest(
-        @NotNull @Text(min = 1, max = PasswordHasher.MAX_LENGTH, characters = Characters.ANY) @Example("correct horse")
+        @Text(min = 1, max = PasswordHasher.MAX_LENGTH, characters = Characters.ANY, example = "correct horse")
         String currentPassword,
 
-        @NotNull
-        @Text(min = PasswordHasher.MIN_LENGTH, max = PasswordHasher.MAX_LENGTH, characters = Characters.ANY)
-        @Example("battery staple")
+        @Text(
+                min = PasswordHasher.MIN_LENGTH,
+                max = PasswordHasher.MAX_LENGTH,
+                characters = Characters.ANY,
+                example = "battery staple")
         String newPassword) {
     @Override
     public String toString() {

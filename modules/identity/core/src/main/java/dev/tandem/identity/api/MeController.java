@@ -17,7 +17,6 @@ import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
-import jakarta.validation.Valid;
 
 /// One's own account over HTTP.
 @Controller("/v1/me")
@@ -55,7 +54,7 @@ class MeController {
     @GuessLimited
     @Status(HttpStatus.NO_CONTENT)
     @QueryBudget(5)
-    void changePassword(CurrentActor actor, @Valid @Body ChangePasswordRequest request) {
+    void changePassword(CurrentActor actor, @Body ChangePasswordRequest request) {
         passwords.changePassword(actor.id(), actor.session(), mapper.toCommand(request));
     }
 
@@ -71,7 +70,7 @@ class MeController {
     /// Restores a deleted account, by its password.
     @Post("/restore")
     @QueryBudget(3)
-    AccountResponse restore(@Valid @Body SignInRequest request) {
+    AccountResponse restore(@Body SignInRequest request) {
         return mapper.toResponse(passwords.restore(mapper.toCredentials(request)));
     }
 }

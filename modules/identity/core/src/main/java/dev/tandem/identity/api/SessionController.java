@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import jakarta.validation.Valid;
 
 /// Signing in and out over HTTP.
 @Controller("/v1/sessions")
@@ -33,7 +32,7 @@ class SessionController {
     /// password.
     @Post
     @QueryBudget(3)
-    HttpResponse<SessionResponse> signIn(@Valid @Body SignInRequest request) {
+    HttpResponse<SessionResponse> signIn(@Body SignInRequest request) {
         return HttpResponse.created(tokens.issue(passwords.signIn(mapper.toCredentials(request))));
     }
 

@@ -2,6 +2,7 @@ package dev.tandem.identity.model;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.FullName;
 import dev.tandem.platform.kernel.Identified;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.Revisioned;
@@ -30,7 +31,7 @@ public record Account(
     }
 
     /// A new e-mail address is not verified. An update to the same values changes nothing.
-    public Account updated(EmailAddress email, String fullName, boolean withNotifications, Instant now) {
+    public Account updated(EmailAddress email, FullName fullName, boolean withNotifications, Instant now) {
         var updated = new Profile(profile.username(), email, fullName);
         if (updated.equals(profile) && withNotifications == notifications) {
             return this;

@@ -8,6 +8,6 @@ public final class UsernameTaken extends Conflict {
     public static final String CODE = "identity.username-taken";
 
     public UsernameTaken(Username username) {
-        super(CODE, "The username " + username.text() + " is taken. Choose another one.", "username");
+        super(CODE, "The username " + username.value() + " is taken. Choose another one.", "username");
     }
 }

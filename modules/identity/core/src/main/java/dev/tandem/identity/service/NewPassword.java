@@ -1,8 +1,8 @@
 package dev.tandem.identity.service;
 
 import dev.tandem.identity.model.Profile;
-import dev.tandem.platform.kernel.TextRule;
 import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.value.TextRule;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -27,8 +27,12 @@ record NewPassword(String text) {
     }
 
     private static boolean isNameOf(Profile owner, String text) {
-        var address = owner.email().text();
-        return Stream.of(owner.username().text(), address, address.substring(0, address.indexOf('@')), owner.fullName())
+        var address = owner.email().value();
+        return Stream.of(
+                        owner.username().value(),
+                        address,
+                        address.substring(0, address.indexOf('@')),
+                        owner.fullName().value())
                 .anyMatch(name -> lowerCase(name).equals(lowerCase(text)) || isSameWord(name, text));
     }
 

@@ -1,6 +1,7 @@
 package dev.tandem.identity.model;
 
 import dev.tandem.identity.AccountId;
+import dev.tandem.identity.FullName;
 import dev.tandem.identity.Username;
 import java.time.Instant;
 
@@ -16,6 +17,9 @@ public final class AccountFixtures {
     }
 
     public static Profile profile(String username) {
-        return new Profile(new Username(username), new EmailAddress(username + "@example.org"), "Author " + username);
+        return new Profile(
+                new Username(username),
+                new EmailAddress(username + "@example.org"),
+                new FullName("Author " + username));
     }
 }

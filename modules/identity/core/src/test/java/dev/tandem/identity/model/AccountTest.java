@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.identity.AccountId;
+import dev.tandem.identity.FullName;
 import dev.tandem.identity.Username;
 import dev.tandem.platform.kernel.failure.Invalid;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -30,9 +31,10 @@ class AccountTest {
         var verified = new Account(
                 AccountId.next(), profile, true, true, true, anAccount("ada").lifecycle());
 
-        assertThat(verified.updated(profile.email(), "Ada L.", false, NOON).verified())
+        assertThat(verified.updated(profile.email(), new FullName("Ada L."), false, NOON)
+                        .verified())
                 .isTrue();
-        assertThat(verified.updated(new EmailAddress("a@example.org"), "Ada L.", false, NOON)
+        assertThat(verified.updated(new EmailAddress("a@example.org"), new FullName("Ada L."), false, NOON)
                         .verified())
                 .isFalse();
     }
@@ -40,14 +42,14 @@ class AccountTest {
     @Test
     void keepsNamesInSmallLetters() {
         assertThat(new Username("AdaLovelace1")).isEqualTo(new Username("adalovelace1"));
-        assertThat(new EmailAddress("Ada@Example.ORG").text()).isEqualTo("ada@example.org");
+        assertThat(new EmailAddress("Ada@Example.ORG").value()).isEqualTo("ada@example.org");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ab", "", "ada_l", "ada l", "ädä", "ada\n", "İstanbul", "a-b"})
     void refusesAnInvalidUsername(String text) {
-        refuses("username", () -> new Username(text));
-        refuses("username", () -> new Username("x".repeat(51)));
+        refuses(() -> new Username(text));
+        refuses(() -> new Username("x".repeat(51)));
     }
 
     @ParameterizedTest
@@ -64,22 +66,17 @@ class AccountTest {
                 "a@x.org\n"
             })
     void refusesAnInvalidEmailAddress(String text) {
-        refuses("email", () -> new EmailAddress(text));
-        refuses("email", () -> new EmailAddress("x".repeat(250) + "@x.org"));
+        refuses(() -> new EmailAddress(text));
+        refuses(() -> new EmailAddress("x".repeat(250) + "@x.org"));
     }
 
     @Test
     void refusesABlankOrLongFullName() {
-        refuses("fullName", () -> new Profile(new Username("ada"), new EmailAddress("a@b.org"), " "));
-        refuses("fullName", () -> new Profile(new Username("ada"), new EmailAddress("a@b.org"), "x".repeat(101)));
+        refuses(() -> new FullName(" "));
+        refuses(() -> new FullName("x".repeat(101)));
     }
 
-    private static void refuses(String field, ThrowingCallable creation) {
-        assertThatThrownBy(creation)
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        failure -> assertThat(failure.violations())
-                                .extracting(Invalid.Violation::field)
-                                .containsExactly(field));
+    private static void refuses(ThrowingCallable creation) {
+        assertThatThrownBy(creation).isInstanceOf(Invalid.class);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.FullName;
 import dev.tandem.identity.Username;
 import dev.tandem.identity.model.Account;
 import dev.tandem.identity.model.EmailAddress;
@@ -53,7 +54,9 @@ public abstract class AccountRepositoryContract extends AggregateRepositoryContr
         var largest = added(new Account(
                 AccountId.next(),
                 new Profile(
-                        new Username("x".repeat(50)), new EmailAddress("ä".repeat(246) + "@xyz.org"), "🚲".repeat(100)),
+                        new Username("x".repeat(50)),
+                        new EmailAddress("ä".repeat(246) + "@xyz.org"),
+                        new FullName("🚲".repeat(100))),
                 false,
                 true,
                 false,
@@ -89,7 +92,7 @@ public abstract class AccountRepositoryContract extends AggregateRepositoryContr
     @Test
     void storesTheNewState() {
         var ada = added(anAccount("ada"));
-        var updated = ada.updated(new EmailAddress("a@example.org"), "Ada L.", false, NOON.plusMillis(1));
+        var updated = ada.updated(new EmailAddress("a@example.org"), new FullName("Ada L."), false, NOON.plusMillis(1));
 
         var saved = accounts.replace(ada, updated);
 
@@ -148,12 +151,13 @@ public abstract class AccountRepositoryContract extends AggregateRepositoryContr
         var ada = added(anAccount("ada"));
         var bob = added(anAccount("bob"));
         added(anAccount("eve"));
-        var summary = new AccountSummary(ada.id(), new Username("ada"), "Author ada");
+        var summary = new AccountSummary(ada.id(), new Username("ada"), new FullName("Author ada"));
 
         assertThat(accounts.summary(ada.id())).contains(summary);
         assertThat(accounts.summary(AccountId.next())).isEmpty();
         assertThat(accounts.summaries(List.of(ada.id(), bob.id(), AccountId.next())))
-                .containsExactlyInAnyOrder(summary, new AccountSummary(bob.id(), new Username("bob"), "Author bob"));
+                .containsExactlyInAnyOrder(
+                        summary, new AccountSummary(bob.id(), new Username("bob"), new FullName("Author bob")));
         assertThat(accounts.summaries(List.of())).isEmpty();
     }
 
@@ -163,7 +167,9 @@ public abstract class AccountRepositoryContract extends AggregateRepositoryContr
         var bob = added(anAccount("bob"));
 
         assertThatThrownBy(() -> accounts.replace(
-                        bob, bob.updated(new EmailAddress("ada@example.org"), "Bob", true, NOON.plusMillis(1))))
+                        bob,
+                        bob.updated(
+                                new EmailAddress("ada@example.org"), new FullName("Bob"), true, NOON.plusMillis(1))))
                 .isInstanceOf(EmailTaken.class);
     }
 
@@ -174,13 +180,17 @@ public abstract class AccountRepositoryContract extends AggregateRepositoryContr
         accounts.replace(bob, bob.deactivated(NOON.plusMillis(1)));
 
         assertThatThrownBy(() -> accounts.replace(
-                        bob, bob.updated(new EmailAddress("ada@example.org"), "Bob", true, NOON.plusMillis(2))))
+                        bob,
+                        bob.updated(
+                                new EmailAddress("ada@example.org"), new FullName("Bob"), true, NOON.plusMillis(2))))
                 .isInstanceOf(ThingStale.class);
     }
 
     private static Account profiled(String username, String email) {
         return Account.created(
-                AccountId.next(), new Profile(new Username(username), new EmailAddress(email), "X"), NOON);
+                AccountId.next(),
+                new Profile(new Username(username), new EmailAddress(email), new FullName("X")),
+                NOON);
     }
 
     private Account added(Account account) {

@@ -66,8 +66,8 @@ public final class InMemoryAccountRepository extends InMemoryAggregates<AccountI
 
     @Override
     public Optional<StoredPassword> password(String login) {
-        return all().filter(account -> account.profile().username().text().equals(login)
-                        || account.profile().email().text().equals(login))
+        return all().filter(account -> account.profile().username().value().equals(login)
+                        || account.profile().email().value().equals(login))
                 .findFirst()
                 .flatMap(account -> password(account.id()));
     }

@@ -3,6 +3,7 @@ package dev.tandem.identity.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tandem.identity.FullName;
 import dev.tandem.identity.Username;
 import dev.tandem.identity.model.EmailAddress;
 import dev.tandem.identity.model.Profile;
@@ -12,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewPasswordTest {
-    private static final Profile ADA =
-            new Profile(new Username("adalove12"), new EmailAddress("countess@example.org"), "Ada Lovelace");
+    private static final Profile ADA = new Profile(
+            new Username("adalove12"), new EmailAddress("countess@example.org"), new FullName("Ada Lovelace"));
 
     @ParameterizedTest
     @ValueSource(
@@ -49,7 +50,8 @@ class NewPasswordTest {
 
     @Test
     void acceptsDigitsThatAreNotTheName() {
-        var numbered = new Profile(new Username("2718281828"), new EmailAddress("ada@example.org"), "Ada");
+        var numbered =
+                new Profile(new Username("2718281828"), new EmailAddress("ada@example.org"), new FullName("Ada"));
 
         assertThat(NewPassword.of("password", "3141592653589", numbered).text()).isEqualTo("3141592653589");
         assertThatThrownBy(() -> NewPassword.of("password", "2718281828", numbered))

@@ -1,6 +1,7 @@
 package dev.tandem.identity.jdbc;
 
 import dev.tandem.identity.AccountId;
+import dev.tandem.identity.FullName;
 import dev.tandem.identity.Username;
 import dev.tandem.identity.model.Account;
 import dev.tandem.identity.model.EmailAddress;
@@ -42,7 +43,7 @@ public final class AccountBulkInsert {
     public static Account account(SeedSeries series, int number, String username, String email, String fullName) {
         return Account.created(
                 new AccountId(series.id(number)),
-                new Profile(new Username(username), new EmailAddress(email), fullName),
+                new Profile(new Username(username), new EmailAddress(email), new FullName(fullName)),
                 series.moment(number));
     }
 }

@@ -1,14 +1,10 @@
 package dev.tandem.identity.jdbc;
 
 import dev.tandem.identity.AccountId;
-import dev.tandem.identity.Username;
 import dev.tandem.identity.model.Account;
-import dev.tandem.identity.model.EmailAddress;
 import dev.tandem.identity.model.Profile;
 import dev.tandem.platform.jdbc.row.RowMapperConfig;
-import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.kernel.Lifecycle;
-import java.util.UUID;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -32,24 +28,4 @@ interface AccountRowMapper {
     @Mapping(target = ".", source = "profile")
     @Mapping(target = ".", source = "lifecycle")
     AccountRow toRow(Account account);
-
-    default UUID toUuid(Id id) {
-        return id.value();
-    }
-
-    default Username toUsername(String text) {
-        return new Username(text);
-    }
-
-    default String toText(Username username) {
-        return username.text();
-    }
-
-    default EmailAddress toEmail(String text) {
-        return new EmailAddress(text);
-    }
-
-    default String toText(EmailAddress email) {
-        return email.text();
-    }
 }

@@ -2,6 +2,7 @@ package dev.tandem.identity.jdbc;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.FullName;
 import dev.tandem.identity.Username;
 import dev.tandem.identity.model.Account;
 import dev.tandem.identity.model.EmailTaken;
@@ -108,7 +109,7 @@ final class JdbcAccountRepository implements AccountRepository {
 
     static AccountSummary summary(RowReader row) throws SQLException {
         return new AccountSummary(
-                new AccountId(row.uuid("id")), new Username(row.text("username")), row.text("full_name"));
+                new AccountId(row.uuid("id")), new Username(row.text("username")), new FullName(row.text("full_name")));
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.tandem.identity.CurrentActor;
 import dev.tandem.platform.kernel.QueryBudget;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.list.Sort;
-import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.list.ListResponse;
 import dev.tandem.trips.model.TripStatus;
 import dev.tandem.trips.model.list.TripQuery;
@@ -45,7 +44,7 @@ class AccountTripsController {
             AccountId id,
             @Nullable @QueryValue TripStatus status,
             @QueryValue(defaultValue = "false") boolean deleted,
-            @Nullable @QueryValue @Example("alps") TitleSearch q,
+            @Nullable @QueryValue TitleSearch q,
             @Nullable @QueryValue Sort<TripSortField> sort,
             SliceRequest slice) {
         var query = TripQuery.ofOwner(id, deleted).in(status).titled(q).sorted(sort);

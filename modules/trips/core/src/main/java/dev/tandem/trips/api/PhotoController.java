@@ -17,7 +17,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
-import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +39,10 @@ class PhotoController {
     @Post
     @QueryBudget(5)
     HttpResponse<PhotoResponse> addPhoto(
-            CurrentActor actor,
-            IdempotencyKey key,
-            TripId id,
-            ExpectedRevision expected,
-            @Valid @Body PhotoRequest request) {
+            CurrentActor actor, IdempotencyKey key, TripId id, ExpectedRevision expected, @Body PhotoRequest request) {
         var photo = photoService.addPhoto(actor.id(), key, id, expected, photos.toDetails(request));
         return HttpResponse.created(
-                PhotoResponse.of(photo),
+                photos.toResponse(photo),
                 URI.create("/v1/trips/%s/photos/%s"
                         .formatted(id.value(), photo.id().value())));
     }
@@ -56,7 +51,7 @@ class PhotoController {
     @Get("/{photoId}")
     @QueryBudget(2)
     PhotoResponse get(@Nullable CurrentActor actor, TripId id, PhotoId photoId) {
-        return PhotoResponse.of(reader.photo(CurrentActor.idOf(actor), id, photoId));
+        return photos.toResponse(reader.photo(CurrentActor.idOf(actor), id, photoId));
     }
 
     /// Deletes a photo of a trip.
@@ -71,8 +66,7 @@ class PhotoController {
     @Put("/order")
     @QueryBudget(5)
     TripResponse reorderPhotos(
-            CurrentActor actor, TripId id, ExpectedRevision expected, @Valid @Body PhotoOrderRequest request) {
-        return trips.toResponse(
-                photoService.reorderPhotos(actor.id(), id, expected, photos.toIds(request.photoIds())), actor);
+            CurrentActor actor, TripId id, ExpectedRevision expected, @Body PhotoOrderRequest request) {
+        return trips.toResponse(photoService.reorderPhotos(actor.id(), id, expected, request.photoIds()), actor);
     }
 }

@@ -2,14 +2,10 @@ package dev.tandem.trips.api;
 
 import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.CurrentActor;
-import dev.tandem.identity.Username;
 import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import dev.tandem.platform.web.ApiMapperConfig;
-import dev.tandem.trips.api.TripResponse.Author;
 import dev.tandem.trips.model.Country;
-import dev.tandem.trips.model.Difficulty;
-import dev.tandem.trips.model.Distance;
 import dev.tandem.trips.model.RouteDetails;
 import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.Trip;
@@ -17,48 +13,38 @@ import dev.tandem.trips.model.TripDates;
 import dev.tandem.trips.model.TripDetails;
 import dev.tandem.trips.model.TripStatus;
 import dev.tandem.trips.model.Visibility;
+import dev.tandem.trips.model.list.SummaryDetails;
 import dev.tandem.trips.model.list.SummaryWithAuthor;
+import dev.tandem.trips.model.list.TripSummary;
 import dev.tandem.trips.model.list.TripWithAuthor;
-import dev.tandem.trips.model.photo.Photo;
 import dev.tandem.trips.model.text.Description;
 import dev.tandem.trips.model.text.TripText;
 import dev.tandem.trips.service.TripInput;
-import java.math.BigDecimal;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.NullValueMappingStrategy;
 
-/// Maps requests to the domain, and trips to responses.
+/// Maps requests to the domain, and trips to responses. The flat members of JSON belong to four
+/// value objects.
 @Mapper(
         config = ApiMapperConfig.class,
         uses = PhotoApiMapper.class,
         nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)
 interface TripApiMapper {
-    /// Maps a request that was [cleaned][TripRequest#cleaned()], as the methods below do.
-    @Mapping(target = "details", source = "request")
-    @Mapping(target = "status", defaultValue = "DRAFT")
-    TripInput toInput(TripRequest request);
-
-    /// If one value is invalid, the violations of all values are thrown together.
-    default TripInput toCommand(TripRequest request) {
-        try {
-            return toInput(request);
-        } catch (Invalid first) {
-            throw new Invalid(Stream.concat(first.violations().stream(), request.violations().stream())
-                    .distinct()
-                    .toList());
-        }
+    default TripInput toInput(TripRequest request) {
+        return toInput(request, Description.EMPTY);
     }
 
-    /// Maps a patched trip. `status` and `private` cannot be cleared, because every trip has
-    /// them.
-    default TripInput toUpdate(TripRequest request) {
+    /// Maps a trip that a request has patched. `status` and `private` cannot be cleared,
+    /// because every trip has them.
+    default TripInput toUpdate(TripRequest request, Trip current) {
         var cleared = new ArrayList<Violation>();
         if (request.status() == null) {
             cleared.add(new Violation("status", "must be draft or published"));
@@ -69,18 +55,22 @@ interface TripApiMapper {
         if (!cleared.isEmpty()) {
             throw new Invalid(cleared);
         }
-        return toCommand(request);
+        return toInput(request, current.details().text().description());
     }
+
+    @Mapping(target = "details", source = "request")
+    @Mapping(target = "status", defaultValue = "DRAFT")
+    TripInput toInput(TripRequest request, @Context Description stored);
 
     @Mapping(target = "text", source = "request")
     @Mapping(target = "dates", source = "request")
     @Mapping(target = "route", source = "request")
     @Mapping(target = "visibility", source = "isPrivate", defaultValue = "PUBLIC")
-    TripDetails toDetails(TripRequest request);
+    TripDetails toDetails(TripRequest request, @Context Description stored);
 
-    default TripText toText(TripRequest request) {
-        var description = request.description();
-        return new TripText(request.title(), description == null ? Description.EMPTY : new Description(description));
+    default TripText toText(TripRequest request, @Context Description stored) {
+        var entered = request.description();
+        return new TripText(request.title(), entered == null ? Description.EMPTY : entered.cleaned(stored));
     }
 
     @Mapping(target = "start", source = "startDate")
@@ -90,127 +80,73 @@ interface TripApiMapper {
     @Mapping(target = "distance", source = "distanceKm")
     RouteDetails toRoute(TripRequest request);
 
-    /// Written by hand, as the responses are, because the flat members of JSON belong to four
-    /// value objects.
-    default TripRequest toRequest(Trip trip) {
-        var details = trip.details();
-        var route = details.route();
-        return new TripRequest(
-                details.text().title(),
-                details.text().description().html(),
-                toText(trip.status()),
-                details.dates().start(),
-                details.dates().end(),
-                toKilometres(route.distance()),
-                toText(route.difficulty()),
-                toCodes(route.countries()),
-                details.visibility() == Visibility.PRIVATE,
-                toRequests(trip.gallery().photos()),
-                toNames(details.tags()));
-    }
+    List<Country> toCountries(@Nullable List<Country> countries);
+
+    SortedSet<Tag> toTags(@Nullable List<Tag> tags);
+
+    @TripFields
+    @Mapping(target = "title", source = "trip.details.text.title")
+    @Mapping(target = "description", source = "trip.details.text.description")
+    @Mapping(target = "status", source = "trip")
+    @Mapping(target = "photos", source = "trip.gallery.photos")
+    TripRequest toRequest(Trip trip);
 
     /// Maps a trip for its author.
     default TripResponse toResponse(Trip trip, CurrentActor author) {
-        return toResponse(new TripWithAuthor(trip, author.account()));
+        return toResponse(trip, author.account());
     }
 
-    default TripResponse toResponse(TripWithAuthor authored) {
-        var trip = authored.trip();
-        var details = trip.details();
-        var route = details.route();
-        return new TripResponse(
-                trip.id().value(),
-                toAuthor(authored.author()),
-                details.text().title(),
-                details.text().description().html(),
-                trip.status().name().toLowerCase(Locale.ROOT),
-                details.dates().start(),
-                details.dates().end(),
-                toKilometres(route.distance()),
-                toText(route.difficulty()),
-                toCodes(route.countries()),
-                details.visibility() == Visibility.PRIVATE,
-                trip.gallery().placed().stream().map(PhotoResponse::of).toList(),
-                toNames(details.tags()),
-                trip.revision(),
-                trip.createdAt(),
-                trip.updatedAt(),
-                trip.publishedAt());
+    default TripResponse toResponse(TripWithAuthor found) {
+        return toResponse(found.trip(), found.author());
     }
 
-    default TripSummaryResponse toSummary(SummaryWithAuthor authored) {
-        var trip = authored.trip();
-        var details = trip.details();
-        return new TripSummaryResponse(
-                trip.id().value(),
-                toAuthor(authored.author()),
-                trip.title(),
-                trip.excerpt().text(),
-                details.status().name().toLowerCase(Locale.ROOT),
-                details.dates().start(),
-                details.dates().end(),
-                toKilometres(details.route().distance()),
-                toText(details.route().difficulty()),
-                toCodes(details.route().countries()),
-                details.visibility() == Visibility.PRIVATE,
-                trip.gallery().placed().stream().map(PhotoResponse::of).toList(),
-                toNames(details.tags()),
-                trip.lifecycle().revision(),
-                trip.lifecycle().createdAt(),
-                trip.lifecycle().updatedAt(),
-                details.publishedAt(),
-                trip.lifecycle().deletedAt());
+    @TripFields
+    @Mapping(target = "id", source = "trip.id")
+    @Mapping(target = "author", source = "author")
+    @Mapping(target = "title", source = "trip.details.text.title")
+    @Mapping(target = "description", source = "trip.details.text.description")
+    @Mapping(target = "status", source = "trip")
+    @Mapping(target = "photos", source = "trip.gallery")
+    @Mapping(target = ".", source = "trip.lifecycle")
+    TripResponse toResponse(Trip trip, AccountSummary author);
+
+    default TripSummaryResponse toSummary(SummaryWithAuthor found) {
+        return toSummary(found.trip(), found.author());
     }
 
-    List<PhotoRequest> toRequests(List<Photo> photos);
+    @TripFields
+    @Mapping(target = "id", source = "trip.id")
+    @Mapping(target = "author", source = "author")
+    @Mapping(target = "status", source = "trip.details")
+    @Mapping(target = "photos", source = "trip.gallery")
+    @Mapping(target = "publishedAt", source = "trip.details.publishedAt")
+    @Mapping(target = ".", source = "trip.lifecycle")
+    TripSummaryResponse toSummary(TripSummary trip, AccountSummary author);
 
-    Author toAuthor(AccountSummary author);
+    /// The members that a trip and its summary have alike.
+    @Mapping(target = "startDate", source = "trip.details.dates.start")
+    @Mapping(target = "endDate", source = "trip.details.dates.end")
+    @Mapping(target = "distanceKm", source = "trip.details.route.distance")
+    @Mapping(target = "difficulty", source = "trip.details.route.difficulty")
+    @Mapping(target = "countries", source = "trip.details.route.countries")
+    @Mapping(target = "isPrivate", source = "trip.details.visibility")
+    @Mapping(target = "tags", source = "trip.details.tags")
+    @Retention(RetentionPolicy.CLASS)
+    @interface TripFields {}
 
-    List<String> toCodes(List<Country> countries);
-
-    List<String> toNames(Collection<Tag> tags);
-
-    default String toText(Username username) {
-        return username.text();
+    default TripStatus toStatus(Trip trip) {
+        return trip.status();
     }
 
-    default @Nullable String toText(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+    default TripStatus toStatus(SummaryDetails details) {
+        return details.status();
     }
 
-    default TripStatus toStatus(String text) {
-        return TripStatus.valueOf(text.toUpperCase(Locale.ROOT));
-    }
-
-    default Difficulty toDifficulty(String text) {
-        return Difficulty.valueOf(text.toUpperCase(Locale.ROOT));
+    default boolean isPrivate(Visibility visibility) {
+        return visibility == Visibility.PRIVATE;
     }
 
     default Visibility toVisibility(Boolean isPrivate) {
         return isPrivate ? Visibility.PRIVATE : Visibility.PUBLIC;
-    }
-
-    default Country toCountry(String code) {
-        return Country.known(code);
-    }
-
-    default String toCode(Country country) {
-        return country.code();
-    }
-
-    default Tag toTag(String name) {
-        return new Tag(name);
-    }
-
-    default String toName(Tag tag) {
-        return tag.name();
-    }
-
-    default Distance toDistance(BigDecimal kilometres) {
-        return Distance.ofKilometres(kilometres);
-    }
-
-    default @Nullable BigDecimal toKilometres(@Nullable Distance distance) {
-        return distance == null ? null : Distance.kilometres(distance.metres());
     }
 }

@@ -8,7 +8,6 @@ import dev.tandem.platform.kernel.QueryBudget;
 import dev.tandem.platform.kernel.list.ChosenIds;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.list.Sort;
-import dev.tandem.platform.web.Example;
 import dev.tandem.platform.web.json.MergePatch;
 import dev.tandem.platform.web.list.ListResponse;
 import dev.tandem.trips.model.Tag;
@@ -30,7 +29,6 @@ import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
-import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +48,9 @@ class TripController {
     /// Creates a trip, a draft unless it says otherwise.
     @Post
     @QueryBudget(5)
-    HttpResponse<TripResponse> create(CurrentActor actor, IdempotencyKey key, @Valid @Body TripRequest request) {
-        var trip = mapper.toResponse(trips.create(actor.id(), key, mapper.toCommand(request.cleaned())), actor);
-        return HttpResponse.created(trip, URI.create("/v1/trips/" + trip.id()));
+    HttpResponse<TripResponse> create(CurrentActor actor, IdempotencyKey key, @Body TripRequest request) {
+        var trip = mapper.toResponse(trips.create(actor.id(), key, mapper.toInput(request)), actor);
+        return HttpResponse.created(trip, URI.create("/v1/trips/" + trip.id().value()));
     }
 
     /// Shows a trip. Drafts and private trips are shown to their author only.
@@ -79,8 +77,8 @@ class TripController {
             @Nullable CurrentActor actor,
             @Nullable @QueryValue ChosenIds<TripId> ids,
             @Nullable @QueryValue AccountId author,
-            @Nullable @QueryValue @Example("gravel") Tag tag,
-            @Nullable @QueryValue @Example("alps") TitleSearch q,
+            @Nullable @QueryValue Tag tag,
+            @Nullable @QueryValue TitleSearch q,
             @Nullable @QueryValue Sort<TripSortField> sort,
             SliceRequest slice) {
         var query = TripQuery.listed().by(author).tagged(tag).titled(q).sorted(sort);
@@ -95,11 +93,9 @@ class TripController {
             consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @QueryBudget(9)
     TripResponse update(CurrentActor actor, TripId id, ExpectedRevision expected, @Body MergePatch<TripRequest> patch) {
-        var cleaned = TripRequest.cleaned(patch);
-        return mapper.toResponse(
-                trips.update(
-                        actor.id(), id, expected, trip -> mapper.toUpdate(cleaned.applyTo(mapper.toRequest(trip)))),
-                actor);
+        var updated = trips.update(
+                actor.id(), id, expected, trip -> mapper.toUpdate(patch.applyTo(mapper.toRequest(trip)), trip));
+        return mapper.toResponse(updated, actor);
     }
 
     /// Publishes a draft; of a published trip it changes nothing. The trip needs a description

@@ -1,35 +1,34 @@
 package dev.tandem.trips.model;
 
 import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.value.Text;
+import dev.tandem.platform.kernel.value.TextRule;
+import dev.tandem.platform.kernel.value.Value;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// A country by its ISO 3166-1 code of two capital letters.
-public record Country(String code) implements Comparable<Country> {
-    public static final String FORM = "[A-Z]{2}";
-    public static final String RULE = "must be two capital letters, such as ES";
+@Text(max = 2, pattern = "[A-Z]{2}", rule = Country.FORM, example = "CH")
+public record Country(String value) implements Value<String>, Comparable<Country> {
+    static final String FORM = "must be an ISO 3166-1 code of two capital letters, such as ES";
 
-    private static final Pattern SHAPE = Pattern.compile(FORM);
     private static final Set<String> KNOWN = Set.of(Locale.getISOCountries());
 
     public Country {
-        if (!SHAPE.matcher(code).matches()) {
-            throw new IllegalArgumentException("a country's code is two capital letters, not " + code);
-        }
+        TextRule.of(Country.class).check(value);
     }
 
     /// A country that exists today. A stored trip may name a country that has ceased to exist
     /// since.
-    public static Country known(String code) {
+    public static Country of(String code) {
         if (!KNOWN.contains(code)) {
-            throw new Invalid("countries", "must be ISO 3166-1 codes of two capital letters, such as ES");
+            throw Invalid.value(FORM);
         }
         return new Country(code);
     }
 
     @Override
     public int compareTo(Country other) {
-        return code.compareTo(other.code);
+        return value.compareTo(other.value);
     }
 }

@@ -1,31 +1,27 @@
 package dev.tandem.trips.model;
 
-import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.value.Decimal;
+import dev.tandem.platform.kernel.value.DecimalRule;
+import dev.tandem.platform.kernel.value.Value;
 import java.math.BigDecimal;
 
-/// A distance of 0.1 to 10,000 km, exact to a hundredth of a kilometre and stored in whole
-/// metres.
-public record Distance(int metres) {
-    private static final int METRES_PER_STEP = 10;
-
+/// A distance in kilometres, exact to a hundredth and stored in whole metres.
+@Decimal(min = "0.1", max = "10000", places = 2, example = "412.50")
+public record Distance(int metres) implements Value<BigDecimal> {
     public Distance {
-        if (metres < 100 || metres > 10_000_000 || metres % METRES_PER_STEP != 0) {
-            throw new Invalid("distanceKm", "must lie between 0.1 and 10000, with at most two places");
-        }
+        DecimalRule.of(Distance.class).check(BigDecimal.valueOf(metres, 3));
     }
 
-    public static Distance ofKilometres(BigDecimal kilometres) {
-        try {
-            return new Distance(kilometres.scaleByPowerOfTen(3).intValueExact());
-        } catch (ArithmeticException _) {
-            // The number is too large for an int, or finer than a metre. The constructor
-            // refuses 0.
-            return new Distance(0);
-        }
+    public static Distance of(BigDecimal kilometres) {
+        return new Distance(DecimalRule.of(Distance.class)
+                .check(kilometres)
+                .scaleByPowerOfTen(3)
+                .intValueExact());
     }
 
     /// Returns kilometres with two decimal places, such as `100.25`.
-    public static BigDecimal kilometres(long metres) {
-        return BigDecimal.valueOf(metres / METRES_PER_STEP, 2);
+    @Override
+    public BigDecimal value() {
+        return BigDecimal.valueOf(metres / 10, 2);
     }
 }

@@ -1,19 +1,20 @@
 package dev.tandem.trips.model;
 
-import dev.tandem.platform.kernel.TextRule;
+import dev.tandem.platform.kernel.value.Text;
+import dev.tandem.platform.kernel.value.TextRule;
+import dev.tandem.platform.kernel.value.Value;
 import java.util.Locale;
 
 /// A word by which trips are found. Capitals and blanks around it make no difference: `Gravel`
 /// and ` gravel ` are the same tag.
-public record Tag(String name) implements Comparable<Tag> {
-    public static final int MAX_LENGTH = 30;
-
+@Text(min = 1, max = 30, example = "gravel")
+public record Tag(String value) implements Value<String>, Comparable<Tag> {
     public Tag {
-        name = new TextRule(1, MAX_LENGTH).check("tags", name.strip().toLowerCase(Locale.ROOT));
+        value = TextRule.of(Tag.class).check(value.strip().toLowerCase(Locale.ROOT));
     }
 
     @Override
     public int compareTo(Tag other) {
-        return name.compareTo(other.name);
+        return value.compareTo(other.value);
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,13 @@ public record Trip(
         @Nullable Instant publishedAt,
         Lifecycle lifecycle)
         implements Identified<TripId>, Timestamped, SoftDeletable, Revisioned, Owned<AccountId> {
-    public static final int MIN_PUBLISHED_DESCRIPTION = 50;
+    private static final int MIN_PUBLISHED_DESCRIPTION = 50;
 
-    public static Trip draft(AccountId author, TripDetails details, Gallery gallery, Instant now) {
-        details.dates().requireStartNotAfter(day(now));
-        return new Trip(TripId.next(), author, details, gallery, null, Lifecycle.created(now));
+    public static Trip created(AccountId author, TripDetails details, Gallery gallery, TripStatus status, Instant now) {
+        requireValid(details, status, now);
+        var lifecycle = Lifecycle.created(now);
+        var publishedAt = status == TripStatus.PUBLISHED ? now : null;
+        return new Trip(TripId.next(), author, details, gallery, publishedAt, lifecycle);
     }
 
     public TripStatus status() {
@@ -56,32 +59,26 @@ public record Trip(
         return author.equals(actor) || isListed();
     }
 
-    /// An update to the same details and photos changes nothing.
-    public Trip updated(TripDetails newDetails, Gallery newGallery, Instant now) {
-        if (newDetails.equals(details) && newGallery.equals(gallery)) {
+    /// An update to the same values changes nothing.
+    public Trip updated(TripDetails newDetails, Gallery newGallery, TripStatus newStatus, Instant now) {
+        if (newDetails.equals(details) && newGallery.equals(gallery) && newStatus == status()) {
             return this;
         }
-        newDetails.dates().requireStartNotAfter(day(now));
-        var updated = new Trip(id, author, newDetails, newGallery, publishedAt, lifecycle.touched(now));
-        if (publishedAt != null) {
-            requireFitToPublish(
-                    newDetails.text().description(), newDetails.dates().start());
-        }
-        return updated;
+        requireValid(newDetails, newStatus, now);
+        var touched = lifecycle.touched(now);
+        return new Trip(id, author, newDetails, newGallery, publishedAt(newStatus, touched), touched);
+    }
+
+    private @Nullable Instant publishedAt(TripStatus newStatus, Lifecycle touched) {
+        return switch (newStatus) {
+            case DRAFT -> null;
+            case PUBLISHED -> publishedAt == null ? touched.updatedAt() : publishedAt;
+        };
     }
 
     /// Publishing a published trip changes nothing.
     public Trip published(Instant now) {
-        if (publishedAt != null) {
-            return this;
-        }
-        requireFitToPublish(details.text().description(), details.dates().start());
-        var touched = lifecycle.touched(now);
-        return new Trip(id, author, details, gallery, touched.updatedAt(), touched);
-    }
-
-    public Trip withdrawn(Instant now) {
-        return publishedAt == null ? this : new Trip(id, author, details, gallery, null, lifecycle.touched(now));
+        return updated(details, gallery, TripStatus.PUBLISHED, now);
     }
 
     public Trip withGallery(UnaryOperator<Gallery> change, Instant now) {
@@ -101,21 +98,31 @@ public record Trip(
         return new Trip(id, author, details, gallery, publishedAt, newLifecycle);
     }
 
-    public static void requireFitToPublish(Description description, @Nullable LocalDate start) {
-        var missing = new ArrayList<Violation>();
-        if (description.isShorterThan(MIN_PUBLISHED_DESCRIPTION)) {
-            missing.add(new Violation(
-                    "description", "must have at least " + MIN_PUBLISHED_DESCRIPTION + " characters to be published"));
+    private static void requireValid(TripDetails details, TripStatus status, Instant now) {
+        var violations =
+                new ArrayList<>(violations(details.dates(), details.text().description(), status));
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        if (details.dates().startAfter(today)) {
+            violations.add(new Violation("startDate", "must not be in the future; today is " + today + " (UTC)"));
         }
-        if (start == null) {
-            missing.add(new Violation("startDate", "is needed to be published"));
-        }
-        if (!missing.isEmpty()) {
-            throw new Invalid(missing);
+        if (!violations.isEmpty()) {
+            throw new Invalid(violations);
         }
     }
 
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    /// The rules between the values of a trip that these break.
+    public static List<Violation> violations(TripDates dates, Description description, TripStatus status) {
+        var found = new ArrayList<Violation>();
+        if (dates.runBackwards()) {
+            found.add(new Violation("endDate", "needs a start that is not later"));
+        }
+        if (status == TripStatus.PUBLISHED && description.isShorterThan(MIN_PUBLISHED_DESCRIPTION)) {
+            found.add(new Violation(
+                    "description", "must have at least " + MIN_PUBLISHED_DESCRIPTION + " characters to be published"));
+        }
+        if (status == TripStatus.PUBLISHED && dates.start() == null) {
+            found.add(new Violation("startDate", "is needed to be published"));
+        }
+        return found;
     }
 }

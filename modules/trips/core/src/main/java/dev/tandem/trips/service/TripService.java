@@ -8,14 +8,12 @@ import dev.tandem.platform.kernel.IdempotencyKey;
 import dev.tandem.platform.kernel.aggregate.StaleRetry;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripId;
-import dev.tandem.trips.model.TripStatus;
 import dev.tandem.trips.model.photo.Gallery;
 import dev.tandem.trips.repository.TripRepository;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -33,9 +31,8 @@ public class TripService {
     @Transactional
     public Trip create(AccountId actor, IdempotencyKey key, TripInput input) {
         return once(actor, key, () -> {
-            var now = clock.instant();
             var gallery = Gallery.EMPTY.withPhotos(input.photos());
-            var trip = inStatus(input.status(), Trip.draft(actor, input.details(), gallery, now), now);
+            var trip = Trip.created(actor, input.details(), gallery, input.status(), clock.instant());
             trips.add(trip);
             return trip;
         });
@@ -46,7 +43,9 @@ public class TripService {
     public Trip update(AccountId actor, TripId id, ExpectedRevision expected, Function<Trip, TripInput> update) {
         return StaleRetry.run(expected, () -> {
             var trip = read(actor, id, expected);
-            return store(trip, updated(trip, update.apply(trip), clock.instant()));
+            var input = update.apply(trip);
+            var gallery = trip.gallery().withPhotos(input.photos());
+            return store(trip, trip.updated(input.details(), gallery, input.status(), clock.instant()));
         });
     }
 
@@ -58,16 +57,6 @@ public class TripService {
     @Transactional
     protected Trip store(Trip old, Trip changed) {
         return trips.store(old, changed);
-    }
-
-    private static Trip updated(Trip trip, TripInput input, Instant now) {
-        var gallery = trip.gallery().withPhotos(input.photos());
-        var visible = input.status() == TripStatus.DRAFT ? trip.withdrawn(now) : trip;
-        return inStatus(input.status(), visible.updated(input.details(), gallery, now), now);
-    }
-
-    private static Trip inStatus(TripStatus status, Trip trip, Instant now) {
-        return status == TripStatus.PUBLISHED ? trip.published(now) : trip;
     }
 
     /// Publishing a published trip changes nothing.

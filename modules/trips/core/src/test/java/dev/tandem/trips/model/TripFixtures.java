@@ -2,9 +2,12 @@ package dev.tandem.trips.model;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.trips.model.photo.Caption;
 import dev.tandem.trips.model.photo.Gallery;
 import dev.tandem.trips.model.photo.PhotoDetails;
+import dev.tandem.trips.model.photo.PhotoUrl;
 import dev.tandem.trips.model.text.Description;
+import dev.tandem.trips.model.text.Title;
 import dev.tandem.trips.model.text.TripText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +31,8 @@ public final class TripFixtures {
 
     public static TripDetails details(String title, String... tags) {
         return new TripDetails(
-                new TripText(title, new Description("Three days along the river, two passes and a lot of rain.")),
+                new TripText(
+                        new Title(title), new Description("Three days along the river, two passes and a lot of rain.")),
                 new TripDates(LocalDate.of(2024, 2, 29), LocalDate.of(2024, 3, 2)),
                 new RouteDetails(new Distance(100_250), Difficulty.MODERATE, countries("NO", "SE")),
                 new TreeSet<>(Stream.of(tags).map(Tag::new).toList()),
@@ -41,8 +45,16 @@ public final class TripFixtures {
 
     public static List<PhotoDetails> photos(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new PhotoDetails("https://photos.example/" + i + ".jpg", "No. " + i))
+                .mapToObj(i -> photo("https://photos.example/" + i + ".jpg", "No. " + i))
                 .toList();
+    }
+
+    public static PhotoDetails photo(String url, String caption) {
+        return new PhotoDetails(new PhotoUrl(url), new Caption(caption));
+    }
+
+    public static Trip withdrawn(Trip trip, Instant now) {
+        return trip.updated(trip.details(), trip.gallery(), TripStatus.DRAFT, now);
     }
 
     public static Gallery gallery(int count) {
@@ -74,7 +86,7 @@ public final class TripFixtures {
 
         public TripBuilder titled(String title) {
             var old = trip.details();
-            var text = new TripText(title, old.text().description());
+            var text = new TripText(new Title(title), old.text().description());
             return with(new TripDetails(text, old.dates(), old.route(), old.tags(), old.visibility()));
         }
 

@@ -35,7 +35,7 @@ public final class InMemoryTripRepository extends InMemoryAggregates<TripId, Tri
                 && (query.author() == null || query.author().equals(trip.author()))
                 && (query.status() == null || query.status() == trip.status())
                 && (query.tag() == null || trip.details().tags().contains(query.tag()))
-                && trip.details().text().titleWords().containsAll(query.words());
+                && trip.details().text().title().words().containsAll(query.words());
     }
 
     private static boolean isIn(TripListKind list, Trip trip) {

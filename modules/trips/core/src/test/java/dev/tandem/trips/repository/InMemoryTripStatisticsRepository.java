@@ -9,6 +9,7 @@ import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.statistics.AuthorStatistics;
 import dev.tandem.trips.model.statistics.TagCount;
+import dev.tandem.trips.model.statistics.TotalDistance;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,7 +33,8 @@ public final class InMemoryTripStatisticsRepository implements TripStatisticsRep
         var route = trip.details().route();
         return new AuthorStatistics(
                 1,
-                route.distance() == null ? 0 : route.distance().metres(),
+                new TotalDistance(
+                        route.distance() == null ? 0 : route.distance().metres()),
                 trip.gallery().size(),
                 new TreeSet<>(route.countries()),
                 trip.details().dates().start());

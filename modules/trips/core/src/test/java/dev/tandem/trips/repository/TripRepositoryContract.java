@@ -3,6 +3,7 @@ package dev.tandem.trips.repository;
 import static dev.tandem.trips.model.TripFixtures.NOON;
 import static dev.tandem.trips.model.TripFixtures.aTrip;
 import static dev.tandem.trips.model.TripFixtures.details;
+import static dev.tandem.trips.model.TripFixtures.photo;
 import static dev.tandem.trips.model.TripFixtures.photos;
 import static dev.tandem.trips.model.list.TripQuery.allOf;
 import static dev.tandem.trips.model.list.TripQuery.deletedOf;
@@ -38,10 +39,10 @@ import dev.tandem.trips.model.list.TripSortField;
 import dev.tandem.trips.model.list.TripSummary;
 import dev.tandem.trips.model.photo.Gallery;
 import dev.tandem.trips.model.photo.Photo;
-import dev.tandem.trips.model.photo.PhotoDetails;
 import dev.tandem.trips.model.photo.PhotoId;
 import dev.tandem.trips.model.text.Description;
 import dev.tandem.trips.model.text.Excerpt;
+import dev.tandem.trips.model.text.Title;
 import dev.tandem.trips.model.text.TitleSearch;
 import dev.tandem.trips.model.text.TripText;
 import java.time.Instant;
@@ -100,7 +101,7 @@ public abstract class TripRepositoryContract extends AggregateRepositoryContract
                 TripId.next(),
                 ada,
                 new TripDetails(
-                        new TripText("x", Description.EMPTY),
+                        new TripText(new Title("x"), Description.EMPTY),
                         new TripDates(null, null),
                         new RouteDetails(null, null, List.of()),
                         new TreeSet<>(),
@@ -124,7 +125,7 @@ public abstract class TripRepositoryContract extends AggregateRepositoryContract
                 TripId.next(),
                 ada,
                 new TripDetails(
-                        new TripText("🚲".repeat(200), new Description("Ä\"\\".repeat(16_666))),
+                        new TripText(new Title("🚲".repeat(200)), new Description("Ä\"\\".repeat(16_666))),
                         new TripDates(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)),
                         new RouteDetails(new Distance(10_000_000), Difficulty.VERY_DIFFICULT, countries),
                         new TreeSet<>(IntStream.range(0, 10)
@@ -132,9 +133,8 @@ public abstract class TripRepositoryContract extends AggregateRepositoryContract
                                 .toList()),
                         Visibility.PRIVATE),
                 new Gallery(IntStream.range(0, 20)
-                        .mapToObj(i -> new Photo(
-                                PhotoId.next(),
-                                new PhotoDetails("https://" + "x".repeat(492), "é\"\\\n🚲".repeat(100))))
+                        .mapToObj(i ->
+                                new Photo(PhotoId.next(), photo("https://" + "x".repeat(492), "é\"\\\n🚲".repeat(100))))
                         .toList()),
                 last,
                 Lifecycle.created(last));
@@ -167,7 +167,7 @@ public abstract class TripRepositoryContract extends AggregateRepositoryContract
     void replacesNoPartOfATripThatIsStale() {
         var trip = added(mine().withPhotos(3).tagged("gravel", "alps"));
         var newer = trips.replace(trip, trip.published(NOON.plusMillis(1)));
-        var other = trip.updated(details("Hurtigruten", "sea"), Gallery.EMPTY, NOON.plusMillis(2));
+        var other = trip.updated(details("Hurtigruten", "sea"), Gallery.EMPTY, trip.status(), NOON.plusMillis(2));
 
         assertThatThrownBy(() -> trips.replace(trip, other)).hasFieldOrPropertyWithValue("code", "trips.trip-stale");
 
@@ -184,6 +184,7 @@ public abstract class TripRepositoryContract extends AggregateRepositoryContract
         var changed = trip.updated(
                         details("Hurtigruten", "alps", "sea"),
                         trip.gallery().withPhotos(photos(4).reversed()),
+                        trip.status(),
                         NOON.plusMillis(1))
                 .published(NOON.plusMillis(2));
 
@@ -345,7 +346,8 @@ public abstract class TripRepositoryContract extends AggregateRepositoryContract
             var trip = added(mine().titled("Sea and salt").published());
             var old = listed().titled(new TitleSearch("sea"));
             var renamed = trips.replace(
-                    trip, trip.updated(details("Salt and snow", "x"), trip.gallery(), NOON.plusMillis(1)));
+                    trip,
+                    trip.updated(details("Salt and snow", "x"), trip.gallery(), trip.status(), NOON.plusMillis(1)));
 
             assertThat(ids(trips.list(old, SliceRequest.first(9)))).isEmpty();
             var found = listed().titled(new TitleSearch("snow salt"));
@@ -372,6 +374,7 @@ public abstract class TripRepositoryContract extends AggregateRepositoryContract
                                     none.details().tags(),
                                     Visibility.PUBLIC),
                             none.gallery(),
+                            none.status(),
                             NOON.plusMillis(1)));
 
             assertThat(ids(trips.list(listed().titled(new TitleSearch("9 7")), SliceRequest.first(9))))
@@ -431,7 +434,7 @@ public abstract class TripRepositoryContract extends AggregateRepositoryContract
             var moved = aTrip().with(first.details())
                     .begunOn(LocalDate.of(2024, 5, 3))
                     .build();
-            trips.replace(first, first.updated(moved.details(), first.gallery(), NOON.plusMillis(1)));
+            trips.replace(first, first.updated(moved.details(), first.gallery(), first.status(), NOON.plusMillis(1)));
 
             for (var query :
                     List.of(listed(), listed().tagged(new Tag("alps")), listed().titled(new TitleSearch("lofoten")))) {

@@ -3,6 +3,7 @@ package dev.tandem.trips.repository;
 import static dev.tandem.trips.model.TripFixtures.NOON;
 import static dev.tandem.trips.model.TripFixtures.aTrip;
 import static dev.tandem.trips.model.TripFixtures.countries;
+import static dev.tandem.trips.model.TripFixtures.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +18,7 @@ import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripFixtures.TripBuilder;
 import dev.tandem.trips.model.statistics.AuthorStatistics;
 import dev.tandem.trips.model.statistics.TagCount;
+import dev.tandem.trips.model.statistics.TotalDistance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
@@ -72,7 +74,7 @@ public abstract class TripStatisticsRepositoryContract {
 
         var deleted = trips.replace(first, first.deleted(NOON));
         assertThat(statistics.of(ada)).isEqualTo(statistics(1, 100_250, 1, MAY.minusDays(1), "SE"));
-        trips.replace(second, second.withdrawn(NOON));
+        trips.replace(second, withdrawn(second, NOON));
         assertThat(statistics.of(ada)).isEqualTo(AuthorStatistics.NONE);
         trips.replace(deleted, deleted.restored(NOON));
         assertThat(statistics.of(ada)).isEqualTo(statistics(1, 100_250, 2, MAY, "NO", "SE"));
@@ -101,7 +103,7 @@ public abstract class TripStatisticsRepositoryContract {
         var old = added(mine().tagged("a", "b").published());
         added(mine().tagged("b").published());
 
-        trips.replace(old, old.updated(aTrip().tagged("b", "c").build().details(), old.gallery(), NOON));
+        trips.replace(old, old.updated(aTrip().tagged("b", "c").build().details(), old.gallery(), old.status(), NOON));
 
         assertThat(walkedTags(9)).containsExactly(tagCount("b", 2), tagCount("c", 1));
     }
@@ -124,7 +126,7 @@ public abstract class TripStatisticsRepositoryContract {
 
     private static AuthorStatistics statistics(
             int trips, long metres, int photos, @Nullable LocalDate last, String... codes) {
-        return new AuthorStatistics(trips, metres, photos, new TreeSet<>(countries(codes)), last);
+        return new AuthorStatistics(trips, new TotalDistance(metres), photos, new TreeSet<>(countries(codes)), last);
     }
 
     private TripBuilder mine() {

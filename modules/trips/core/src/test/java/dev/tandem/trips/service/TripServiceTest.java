@@ -3,6 +3,7 @@ package dev.tandem.trips.service;
 import static dev.tandem.platform.kernel.IdempotencyKey.UNKEYED;
 import static dev.tandem.trips.model.TripFixtures.NOON;
 import static dev.tandem.trips.model.TripFixtures.details;
+import static dev.tandem.trips.model.TripFixtures.photo;
 import static dev.tandem.trips.model.TripFixtures.photos;
 import static dev.tandem.trips.model.list.TripQuery.allOf;
 import static dev.tandem.trips.model.list.TripQuery.listed;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tandem.identity.AccountDirectory;
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.FullName;
 import dev.tandem.identity.Username;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.Lifecycle;
@@ -29,7 +31,6 @@ import dev.tandem.trips.model.list.SummaryWithAuthor;
 import dev.tandem.trips.model.list.TripSummary;
 import dev.tandem.trips.model.list.TripWithAuthor;
 import dev.tandem.trips.model.photo.Photo;
-import dev.tandem.trips.model.photo.PhotoDetails;
 import dev.tandem.trips.model.photo.PhotoId;
 import dev.tandem.trips.repository.InMemoryTripRepository;
 import dev.tandem.trips.repository.InMemoryTripStatisticsRepository;
@@ -48,7 +49,7 @@ class TripServiceTest {
     private static final ExpectedRevision ANY = ExpectedRevision.ANY;
     private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
 
-    private final AccountSummary ada = new AccountSummary(AccountId.next(), new Username("ada"), "Ada");
+    private final AccountSummary ada = new AccountSummary(AccountId.next(), new Username("ada"), new FullName("Ada"));
     private final AccountId bob = AccountId.next();
     private final AccountDirectory accounts = ids -> ids.contains(ada.id()) ? Map.of(ada.id(), ada) : Map.of();
     private final InMemoryTripRepository repository = new InMemoryTripRepository();
@@ -160,7 +161,7 @@ class TripServiceTest {
     @Test
     void addsReordersAndDeletesPhotos() {
         var id = createDraft();
-        var details = new PhotoDetails("https://photos.example/new.jpg", "new");
+        var details = photo("https://photos.example/new.jpg", "new");
 
         var photo = photoService.addPhoto(ada.id(), UNKEYED, id, ANY, details);
         assertThat(photo.photo().details()).isEqualTo(details);

@@ -1,15 +1,13 @@
 package dev.tandem.trips.jdbc;
 
 import dev.tandem.platform.jdbc.row.RowMapperConfig;
-import dev.tandem.platform.kernel.Id;
-import dev.tandem.trips.model.Country;
-import dev.tandem.trips.model.Distance;
 import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripId;
+import dev.tandem.trips.model.TripStatus;
+import dev.tandem.trips.model.photo.Gallery;
 import dev.tandem.trips.model.photo.Photo;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -18,28 +16,26 @@ import org.mapstruct.Mapping;
 /// Maps trips to rows.
 @Mapper(config = RowMapperConfig.class)
 interface TripRowMapper {
-    /// Written by hand, because the columns of a row belong to four value objects.
-    default TripRow toRow(Trip trip) {
-        var details = trip.details();
-        var route = details.route();
-        return new TripRow(
-                trip.id().value(),
-                trip.author().value(),
-                details.text().title(),
-                details.text().description().html(),
-                trip.status(),
-                details.visibility(),
-                details.dates().start(),
-                details.dates().end(),
-                toMetres(route.distance()),
-                route.difficulty(),
-                toCodes(route.countries()),
-                trip.gallery().size(),
-                trip.publishedAt(),
-                trip.createdAt(),
-                trip.updatedAt(),
-                trip.deletedAt(),
-                trip.revision());
+    @Mapping(target = "authorId", source = "author")
+    @Mapping(target = "title", source = "details.text.title")
+    @Mapping(target = "description", source = "details.text.description")
+    @Mapping(target = "status", source = "trip")
+    @Mapping(target = "visibility", source = "details.visibility")
+    @Mapping(target = "startDate", source = "details.dates.start")
+    @Mapping(target = "endDate", source = "details.dates.end")
+    @Mapping(target = "distanceMetres", source = "details.route.distance.metres")
+    @Mapping(target = "difficulty", source = "details.route.difficulty")
+    @Mapping(target = "countries", source = "details.route.countries")
+    @Mapping(target = "photoCount", source = "gallery")
+    @Mapping(target = ".", source = "lifecycle")
+    TripRow toRow(Trip trip);
+
+    default TripStatus toStatus(Trip trip) {
+        return trip.status();
+    }
+
+    default int toCount(Gallery gallery) {
+        return gallery.size();
     }
 
     default List<TripPhotoRow> toPhotoRows(Trip trip) {
@@ -55,12 +51,12 @@ interface TripRowMapper {
 
     default List<TripTagRow> toTagRows(Trip trip) {
         return trip.details().tags().stream()
-                .map(tag -> new TripTagRow(trip.id().value(), tag.name(), listedAt(trip), startKey(trip)))
+                .map(tag -> new TripTagRow(trip.id().value(), tag.value(), listedAt(trip), startKey(trip)))
                 .toList();
     }
 
     default List<TripWordRow> toWordRows(Trip trip) {
-        return trip.details().text().titleWords().stream()
+        return trip.details().text().title().words().stream()
                 .map(word -> new TripWordRow(trip.id().value(), word, listedAt(trip), startKey(trip)))
                 .toList();
     }
@@ -71,19 +67,5 @@ interface TripRowMapper {
 
     private static String startKey(Trip trip) {
         return trip.details().dates().startKey();
-    }
-
-    List<String> toCodes(List<Country> countries);
-
-    default UUID toUuid(Id id) {
-        return id.value();
-    }
-
-    default String toCode(Country country) {
-        return country.code();
-    }
-
-    default @Nullable Integer toMetres(@Nullable Distance distance) {
-        return distance == null ? null : distance.metres();
     }
 }

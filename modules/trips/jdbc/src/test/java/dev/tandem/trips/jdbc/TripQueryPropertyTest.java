@@ -2,6 +2,7 @@ package dev.tandem.trips.jdbc;
 
 import static dev.tandem.trips.model.TripFixtures.NOON;
 import static dev.tandem.trips.model.TripFixtures.aTrip;
+import static dev.tandem.trips.model.TripFixtures.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.AccountId;
@@ -109,7 +110,7 @@ class TripQueryPropertyTest {
         var changed = switch (random.nextInt(4)) {
             case 0 -> old.deleted(now);
             case 1 -> old.restored(now);
-            case 2 -> old.withdrawn(now);
+            case 2 -> withdrawn(old, now);
             default -> {
                 var other = anyTrip();
                 yield new Trip(

@@ -1,6 +1,6 @@
 package dev.tandem.platform.jdbc.row;
 
-import dev.tandem.platform.kernel.Money;
+import dev.tandem.platform.kernel.value.Money;
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.data.model.runtime.convert.AttributeConverter;
 import jakarta.inject.Singleton;

@@ -9,6 +9,7 @@ import org.mapstruct.ReportingPolicy;
 /// The configuration of every row mapper: a bean that maps all fields or does not compile,
 /// and whose generated code is the same at every build.
 @MapperConfig(
+        uses = ValueMapper.class,
         componentModel = ComponentModel.JAKARTA,
         injectionStrategy = InjectionStrategy.CONSTRUCTOR,
         nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,

@@ -1,6 +1,6 @@
 package dev.tandem.platform.jdbc.row;
 
-import dev.tandem.platform.kernel.TextRule;
+import dev.tandem.platform.kernel.value.TextRule;
 import io.micronaut.data.annotation.event.PrePersist;
 import io.micronaut.data.annotation.event.PreUpdate;
 import io.micronaut.data.event.EntityEventContext;

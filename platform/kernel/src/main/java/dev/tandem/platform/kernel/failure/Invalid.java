@@ -1,7 +1,6 @@
 package dev.tandem.platform.kernel.failure;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Values of a request that break rules, each with its field.
 @Status(422)
@@ -16,18 +15,9 @@ public final class Invalid extends Failure {
         super(CODE, "Some values break a rule; see errors.", violations);
     }
 
-    /// Runs all checks, and collects the violations of those that fail with [Invalid].
-    public static List<Violation> collect(Runnable... checks) {
-        return Stream.of(checks).flatMap(check -> violations(check).stream()).toList();
-    }
-
-    private static List<Violation> violations(Runnable check) {
-        try {
-            check.run();
-            return List.of();
-        } catch (Invalid invalid) {
-            return invalid.violations();
-        }
+    /// A value that breaks a rule, whatever field it is sent in. The server adds the field.
+    public static Invalid value(String message) {
+        return new Invalid("", message);
     }
 
     /// One broken rule. `field` is named as in Java (`startDate`, `photos[0].url`); the server

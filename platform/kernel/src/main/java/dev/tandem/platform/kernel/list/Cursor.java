@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import dev.tandem.platform.kernel.Id;
-import dev.tandem.platform.kernel.TextRule;
+import dev.tandem.platform.kernel.value.TextRule;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

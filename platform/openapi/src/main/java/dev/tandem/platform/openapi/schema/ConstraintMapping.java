@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/// Adds to a schema what validation constraints say.
+/// Adds to a schema what the annotations of a value say: those of its type, or those of its
+/// place.
 record ConstraintMapping(AnnotationMetadata constraints, Direction use) {
     private static final String CONSTRAINTS = "jakarta.validation.constraints.";
     private static final String ALTERNATIVES = "\\w+(\\|\\w+)*";
@@ -26,6 +27,7 @@ record ConstraintMapping(AnnotationMetadata constraints, Direction use) {
 
     void addTo(Map<String, Object> schema) {
         text(schema);
+        decimal(schema);
         each("Pattern", rule -> pattern(schema, rule.stringValue("regexp").orElseThrow()));
         each("Size", rule -> size(schema, rule));
         each("Min", rule -> schema.put("minimum", rule.longValue().orElseThrow()));
@@ -43,8 +45,34 @@ record ConstraintMapping(AnnotationMetadata constraints, Direction use) {
             schema.put(
                     "maxLength",
                     constraints.intValue(WellKnownTypes.TEXT, "max").orElseThrow());
-            schema.put("pattern", characters(min > 0));
+            var form = form();
+            if (form.isEmpty()) {
+                schema.put("pattern", characters(min > 0));
+            } else {
+                pattern(schema, form);
+            }
         }
+    }
+
+    /// A response may have a text that was stored when a wider pattern was allowed.
+    private String form() {
+        var stored =
+                constraints.stringValue(WellKnownTypes.TEXT, "storedPattern").orElse("");
+        return use == Direction.RESPONSE && !stored.isEmpty()
+                ? stored
+                : constraints.stringValue(WellKnownTypes.TEXT, "pattern").orElse("");
+    }
+
+    private void decimal(Map<String, Object> schema) {
+        if (constraints.hasAnnotation(WellKnownTypes.DECIMAL)) {
+            schema.put("minimum", decimal("min"));
+            schema.put("maximum", decimal("max"));
+        }
+    }
+
+    private BigDecimal decimal(String bound) {
+        return new BigDecimal(
+                constraints.stringValue(WellKnownTypes.DECIMAL, bound).orElseThrow());
     }
 
     /// A response may have characters that were stored before there was a rule.

@@ -24,9 +24,12 @@ public final class ExampleValue {
                 .map(text -> read(text, String.valueOf(schema.get("type"))));
     }
 
+    /// The example that the annotations give, of the type of a value or of its place.
     static Optional<Object> of(Map<String, Object> schema, AnnotationMetadata annotations) {
         return annotations
                 .stringValue(WellKnownTypes.EXAMPLE)
+                .or(() -> annotations.stringValue(WellKnownTypes.TEXT, "example"))
+                .or(() -> annotations.stringValue(WellKnownTypes.DECIMAL, "example"))
                 .map(text -> read(text, String.valueOf(schema.get("type"))))
                 .or(() -> usual(schema));
     }

@@ -1,7 +1,6 @@
 package dev.tandem.platform.openapi.schema;
 
 import dev.tandem.platform.openapi.source.Undocumented;
-import dev.tandem.platform.openapi.source.WellKnownTypes;
 import io.micronaut.inject.ast.Element;
 import java.util.Map;
 
@@ -12,9 +11,9 @@ final class SchemaLint {
 
     static void check(Element place, Map<String, Object> schema) {
         var advice = switch (String.valueOf(schema.get("type"))) {
-            case "string" -> adviceForText(place, schema);
+            case "string" -> adviceForText(schema);
             case "array" -> schema.containsKey("maxItems") ? "" : "a list needs @Size(max = …)";
-            case "number" -> adviceForNumber(place, schema);
+            case "number" -> adviceForNumber(schema);
             default -> "";
         };
         if (!advice.isEmpty()) {
@@ -22,26 +21,26 @@ final class SchemaLint {
         }
     }
 
-    private static String adviceForText(Element place, Map<String, Object> schema) {
+    private static String adviceForText(Map<String, Object> schema) {
         if (schema.containsKey("enum") || schema.containsKey("format")) {
             return "";
         }
         if (!schema.containsKey("maxLength")) {
-            return "a text needs @Text(max = …), or @Size(max = …) with @Pattern";
+            return "a text needs @Text(max = …) or a type that is a Value";
         }
         if (!schema.containsKey("pattern")) {
-            return "a text needs @Pattern, or @Text in place of @Size";
+            return "a text needs @Text in place of @Size";
         }
-        return adviceForExample(place);
+        return adviceForExample(schema);
     }
 
-    private static String adviceForNumber(Element place, Map<String, Object> schema) {
+    private static String adviceForNumber(Map<String, Object> schema) {
         return schema.containsKey("minimum") && schema.containsKey("maximum")
-                ? adviceForExample(place)
+                ? adviceForExample(schema)
                 : "a number needs @DecimalMin and @DecimalMax";
     }
 
-    private static String adviceForExample(Element place) {
-        return place.hasAnnotation(WellKnownTypes.EXAMPLE) ? "" : "add @Example, so that people see what it looks like";
+    private static String adviceForExample(Map<String, Object> schema) {
+        return schema.containsKey("examples") ? "" : "add @Example, so that people see what it looks like";
     }
 }

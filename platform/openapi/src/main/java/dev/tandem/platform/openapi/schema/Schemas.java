@@ -34,10 +34,15 @@ public final class Schemas {
     /// The same without null: a value in the path or the query is never null, only absent.
     public Map<String, Object> notNull(Element place, ClassElement type, Direction use) {
         var schema = schema(place, type, use);
-        new ConstraintMapping(place, use).addTo(schema);
+        describe(schema, place, use);
         SchemaLint.check(place, schema);
-        ExampleValue.of(schema, place).ifPresent(example -> schema.put("examples", List.of(example)));
         return schema;
+    }
+
+    /// Adds the bounds and the example that the annotations of a type or a place give.
+    private static void describe(Map<String, Object> schema, Element annotated, Direction use) {
+        new ConstraintMapping(annotated, use).addTo(schema);
+        ExampleValue.of(schema, annotated).ifPresent(example -> schema.put("examples", List.of(example)));
     }
 
     private Map<String, Object> schema(Element place, ClassElement type, Direction use) {
@@ -69,15 +74,15 @@ public final class Schemas {
         if (type.hasAnnotation(WellKnownTypes.SERDEABLE)) {
             return records.reference(type, use);
         }
-        if (type.isRecord()) {
-            return valueObject(type);
+        if (type.isAssignable(WellKnownTypes.VALUE)) {
+            return value(type, use);
         }
         throw new Undocumented(place, "nobody knows what " + type.getName() + " looks like on the wire");
     }
 
     private Map<String, Object> list(ClassElement item, Direction use) {
         var schema = schema("type", "array");
-        schema.put("items", item.isRecord() ? schema(item, item, use) : at(item, item, use));
+        schema.put("items", at(item, item, use));
         return schema;
     }
 
@@ -108,12 +113,12 @@ public final class Schemas {
         return fields;
     }
 
-    /// The schema of a domain type that is read from a text in the query. Its constant
-    /// `MAX_LENGTH` bounds the length of the text.
-    private static Map<String, Object> valueObject(ClassElement type) {
-        var schema = schema("type", "string");
-        bound(schema, "maxLength", type, "MAX_LENGTH");
-        schema.put("pattern", ConstraintMapping.NOT_BLANK);
+    /// The schema of a value of the domain, with the bounds and the example of its type.
+    private static Map<String, Object> value(ClassElement type, Direction use) {
+        var outside = type.getTypeArguments(WellKnownTypes.VALUE).get("W");
+        var isNumber = outside != null && outside.getName().equals("java.math.BigDecimal");
+        var schema = schema("type", isNumber ? "number" : "string");
+        describe(schema, type, use);
         return schema;
     }
 

@@ -29,6 +29,9 @@ public final class WellKnownTypes {
     public static final String REVISIONED = "dev.tandem.platform.kernel.Revisioned";
     public static final String SLICE_REQUEST = "dev.tandem.platform.kernel.list.SliceRequest";
     public static final String SORT = "dev.tandem.platform.kernel.list.Sort";
+    public static final String DECIMAL = "dev.tandem.platform.kernel.value.Decimal";
+    public static final String TEXT = "dev.tandem.platform.kernel.value.Text";
+    public static final String VALUE = "dev.tandem.platform.kernel.value.Value";
     public static final String IDEMPOTENCY_KEY = "dev.tandem.platform.kernel.IdempotencyKey";
 
     public static final String EXAMPLE = "dev.tandem.platform.web.Example";
@@ -37,7 +40,6 @@ public final class WellKnownTypes {
     public static final String MERGE_PATCH = "dev.tandem.platform.web.json.MergePatch";
     public static final String REVISED_RESPONSE = "dev.tandem.platform.web.revision.RevisedResponse";
     public static final String STATIC_FILE = "dev.tandem.platform.web.NonApiResponse";
-    public static final String TEXT = "dev.tandem.platform.web.Text";
 
     private WellKnownTypes() {}
 }

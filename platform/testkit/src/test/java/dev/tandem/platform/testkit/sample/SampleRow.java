@@ -2,7 +2,7 @@ package dev.tandem.platform.testkit.sample;
 
 import dev.tandem.platform.jdbc.row.IsoDate;
 import dev.tandem.platform.jdbc.row.MinorUnits;
-import dev.tandem.platform.kernel.Money;
+import dev.tandem.platform.kernel.value.Money;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;

@@ -1,7 +1,7 @@
 package dev.tandem.platform.web.json;
 
-import dev.tandem.platform.web.Text;
 import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.core.type.Argument;
 import jakarta.validation.constraints.Size;
 
 /// The most characters of a text, or elements of a list. `rule` is the message if there are
@@ -13,10 +13,10 @@ record SizeBound(int max, String rule) {
     private static final String CHARACTERS = "must have at most %d characters";
     private static final String ELEMENTS = "must have at most %d elements";
 
-    static SizeBound ofText(AnnotationMetadata declared) {
-        return declared.hasAnnotation(Text.class)
-                ? new SizeBound(declared.intValue(Text.class, "max").orElse(UNDECLARED), CHARACTERS)
-                : of(declared, CHARACTERS);
+    static SizeBound ofText(Argument<?> type) {
+        return TextRules.of(type)
+                .map(rule -> new SizeBound(rule.max(), CHARACTERS))
+                .orElseGet(() -> of(type.getAnnotationMetadata(), CHARACTERS));
     }
 
     static SizeBound ofList(AnnotationMetadata declared) {

@@ -1,6 +1,7 @@
 package dev.tandem.platform.web.json;
 
 import dev.tandem.platform.kernel.failure.Invalid.Violation;
+import dev.tandem.platform.kernel.value.Value;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class SizeCheck {
         if (violations.size() >= MOST_VIOLATIONS || values > MOST_VALUES) {
             return;
         }
-        if (value.isString() && canRead(CharSequence.class, type)) {
+        if (value.isString() && (canRead(CharSequence.class, type) || Value.class.isAssignableFrom(type.getType()))) {
             visitText(field, value.getStringValue(), type);
         } else if (value.isArray() && canRead(Collection.class, type)) {
             visitList(field, value, type);
@@ -52,7 +53,7 @@ final class SizeCheck {
     }
 
     private void visitText(String field, String text, Argument<?> type) {
-        var bound = SizeBound.ofText(type.getAnnotationMetadata());
+        var bound = SizeBound.ofText(type);
         if (bound.isBrokenBy(text)) {
             violations.add(new Violation(field, bound.message()));
         }
@@ -77,12 +78,12 @@ final class SizeCheck {
     }
 
     private void visitRecord(String field, JsonNode object, Argument<?> type) {
-        var members = RecordMembers.of(type.getType());
+        var members = RecordType.of(type.getType()).map(RecordType::members).orElse(Map.of());
         if (isWithinTotal(field, members.size())) {
             members.forEach((name, member) -> {
                 var value = object.get(name);
                 if (value != null) {
-                    visit(member(field, name), value, member);
+                    visit(member(field, name), value, member.type());
                 }
             });
         }

@@ -13,7 +13,6 @@ import io.micronaut.http.body.MessageBodyReader;
 import io.micronaut.http.codec.CodecException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.jackson.core.tree.JsonNodeTreeCodec;
-import io.micronaut.json.JsonMapper;
 import io.micronaut.json.JsonStreamConfig;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
@@ -33,21 +32,23 @@ final class StrictJsonReader<T> implements MessageBodyReader<T> {
     private static final JsonNodeTreeCodec TREES =
             JsonNodeTreeCodec.getInstance().withConfig(JsonStreamConfig.DEFAULT.withUseBigDecimalForFloats(true));
 
-    private final JsonMapper json;
+    private final BodyReader bodies;
 
-    StrictJsonReader(JsonMapper json) {
-        this.json = json;
+    StrictJsonReader(BodyReader bodies) {
+        this.bodies = bodies;
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public T read(Argument<T> type, @Nullable MediaType mediaType, Headers headers, InputStream body) {
         requireJson(mediaType, headers);
         try {
             var bytes = body.readAllBytes();
             RawBody.keep(bytes);
             var tree = tree(bytes);
-            requireSizes(tree, type);
-            return json.readValueFromTree(tree, type);
+            return type.getType() == MergePatch.class
+                    ? (T) patch(tree, type.getFirstTypeVariable().orElseThrow())
+                    : (T) whole(tree, type);
         } catch (IOException e) {
             throw new CodecException("the body cannot be read", e);
         }
@@ -66,11 +67,19 @@ final class StrictJsonReader<T> implements MessageBodyReader<T> {
         return coding.isBlank() || coding.strip().equalsIgnoreCase("identity");
     }
 
+    private Object whole(JsonNode tree, Argument<?> type) {
+        requireSizes(tree, type);
+        return bodies.read(tree, type);
+    }
+
     /// A patch must keep the sizes of the type that it changes.
+    private MergePatch<?> patch(JsonNode tree, Argument<?> changed) {
+        requireSizes(tree, changed);
+        return MergePatch.read(tree, changed, bodies);
+    }
+
     private static void requireSizes(JsonNode tree, Argument<?> type) {
-        var changed =
-                type.getType() == MergePatch.class ? type.getFirstTypeVariable().orElseThrow() : type;
-        var tooLarge = SizeCheck.violations(tree, changed);
+        var tooLarge = SizeCheck.violations(tree, type);
         if (!tooLarge.isEmpty()) {
             throw new Invalid(tooLarge);
         }

@@ -9,14 +9,12 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
-import io.micronaut.serde.exceptions.SerdeException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The places where reading a request failed. Only the first one is known, since reading stops
-/// there.
+/// The place where reading a request failed: in the syntax of the body, or in a parameter.
 record BodyReadError(HttpRequest<?> request, List<Throwable> causes) {
 
     static BodyReadError of(ErrorContext context) {
@@ -38,26 +36,14 @@ record BodyReadError(HttpRequest<?> request, List<Throwable> causes) {
     }
 
     List<FieldError> errors() {
-        return causes.stream().anyMatch(SerdeException.class::isInstance)
-                ? placesInBody()
-                : FieldError.aroundBody(placesAroundBody());
-    }
-
-    /// The outermost exception that knows a place has the whole path to it.
-    private List<FieldError> placesInBody() {
-        return causes(SerdeException.class)
-                .filter(cause -> !FieldPath.of(cause).isEmpty())
-                .findFirst()
-                .map(cause -> new FieldError(FieldPath.of(cause), FieldPath.pointer(cause), FieldPath.message(cause)))
-                .stream()
-                .toList();
+        return FieldError.aroundBody(placesAroundBody());
     }
 
     /// The parameters of the path or the query that could not be read.
     private List<Violation> placesAroundBody() {
         return causes(ConversionErrorException.class)
                 .filter(cause -> !cause.getArgument().isAnnotationPresent(Body.class))
-                .map(cause -> new Violation(FieldPath.of(parameter(cause.getArgument())), message(cause)))
+                .map(cause -> new Violation(FieldPath.nameOf(parameter(cause.getArgument())), message(cause)))
                 .toList();
     }
 

@@ -1,105 +1,68 @@
 package dev.tandem.platform.web.problem;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 
 import io.micronaut.core.naming.NameUtils;
-import io.micronaut.core.type.Argument;
-import io.micronaut.serde.config.annotation.SerdeConfig;
-import io.micronaut.serde.exceptions.SerdeException;
-import io.micronaut.serde.exceptions.path.CollectionItemReferencePath;
-import io.micronaut.serde.exceptions.path.MapItemReferencePath;
-import io.micronaut.serde.exceptions.path.PropertyReferencePath;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.net.URLEncoder;
+import org.jspecify.annotations.Nullable;
 
-/// The path of a value, as the request names it: `photos[0].url`.
-public final class FieldPath {
-    private final StringBuilder text = new StringBuilder();
+/// The place of a value in the body of a request, in the names of the request.
+public record FieldPath(@Nullable FieldPath parent, String step, boolean isIndex) {
+    /// The body itself.
+    public static final FieldPath BODY = new FieldPath(null, "", false);
 
-    /// The path without the names of the controller's method and argument: `photos[0].url` of
-    /// `create.request.photos[0].url`.
-    public static String of(Path path) {
-        var field = new FieldPath();
-        for (var node : path) {
-            if (node.getIndex() != null) {
-                field.item(node.getIndex());
-            }
-            if (node.getKind() == ElementKind.PROPERTY) {
-                field.property(node.getName());
-            }
-        }
-        return field.toString();
-    }
-
-    /// The path at which reading JSON failed; empty for the whole body.
-    public static String of(SerdeException unreadable) {
-        var field = new FieldPath();
-        for (var step : unreadable.getPath().reversed()) {
-            switch (step) {
-                case PropertyReferencePath property -> field.append(nameOf(property.property()));
-                case MapItemReferencePath entry -> field.property(entry.key());
-                case CollectionItemReferencePath item -> field.item(item.index());
-            }
-        }
-        return field.toString();
-    }
-
-    public static String of(String javaName) {
+    /// Turns `startDate` into `start_date`.
+    public static String nameOf(String javaName) {
         return NameUtils.underscoreSeparate(javaName, true);
     }
 
-    /// The same path as a JSON pointer (RFC 6901) in the fragment of a URI.
-    static String pointer(SerdeException unreadable) {
-        return unreadable.getPath().reversed().stream()
-                .map(step -> switch (step) {
-                    case PropertyReferencePath property -> nameOf(property.property());
-                    case MapItemReferencePath entry -> entry.key();
-                    case CollectionItemReferencePath item -> String.valueOf(item.index());
-                })
-                .map(name -> name.replace("~", "~0").replace("/", "~1"))
-                .map(name ->
-                        "/" + URLEncoder.encode(name, UTF_8).replace("+", "%20").replace("%7E", "~"))
-                .collect(joining("", "#", ""));
+    public FieldPath member(String name) {
+        return new FieldPath(this, name, false);
     }
 
-    /// What is wrong at the path, in words that follow it.
-    static String message(SerdeException unreadable) {
-        var isUnknown = unreadable.getPath().stream()
-                .anyMatch(step -> step instanceof PropertyReferencePath place && isUnknown(place.property()));
-        return isUnknown ? "is unknown" : "is missing or of the wrong type";
+    public FieldPath item(int index) {
+        return new FieldPath(this, String.valueOf(index), true);
     }
 
-    private static boolean isUnknown(Argument<?> property) {
-        return property.getType() == Object.class;
-    }
-
-    /// The JSON name of a property. A property that no type declares keeps the name that was
-    /// sent.
-    public static String nameOf(Argument<?> property) {
-        if (isUnknown(property)) {
-            return property.getName();
+    /// The place that a violation names, below this one.
+    public FieldPath below(Path violated) {
+        var place = this;
+        for (var node : violated) {
+            if (node.getIndex() != null) {
+                place = place.item(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                place = place.member(nameOf(node.getName()));
+            }
         }
-        return property.getAnnotationMetadata()
-                .stringValue(SerdeConfig.class, SerdeConfig.PROPERTY)
-                .orElseGet(() -> of(property.getName()));
+        return place;
     }
 
-    private void property(String javaName) {
-        append(of(javaName));
-    }
-
-    private void append(String name) {
-        text.append(text.isEmpty() ? "" : ".").append(name);
-    }
-
-    private void item(int index) {
-        text.append('[').append(index).append(']');
-    }
-
+    /// The path as people read it: `photos[0].url`.
     @Override
     public String toString() {
-        return text.toString();
+        if (parent == null) {
+            return step;
+        }
+        var before = parent.toString();
+        return isIndex ? before + "[" + step + "]" : before.isEmpty() ? step : before + "." + step;
+    }
+
+    /// The same path as a JSON pointer (RFC 6901) in the fragment of a URI.
+    public String pointer() {
+        var escaped = URLEncoder.encode(step.replace("~", "~0").replace("/", "~1"), UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~");
+        return parent == null ? "#" : parent.pointer() + "/" + escaped;
+    }
+
+    /// The path with all indexes left out, since the place of a value in a list may change.
+    public String withoutIndexes() {
+        if (parent == null || isIndex) {
+            return parent == null ? step : parent.withoutIndexes();
+        }
+        return parent.withoutIndexes() + "." + step;
     }
 }

@@ -3,6 +3,7 @@ package dev.tandem.platform.web.query;
 import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.list.ChosenIds;
 import dev.tandem.platform.kernel.list.Sort;
+import dev.tandem.platform.web.EnumNames;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.bind.annotation.Bindable;
@@ -90,7 +91,7 @@ final class QueryValueBinder
         var found =
                 choices.stream().filter(choice -> written(choice).equals(text)).findFirst();
         if (found.isEmpty()) {
-            context.reject(text, new Invalid(context.getArgument().getName(), "must be " + words(choices)));
+            context.reject(text, new Invalid(context.getArgument().getName(), rule(choices)));
         }
         return found;
     }
@@ -114,9 +115,8 @@ final class QueryValueBinder
         return Stream.of(new Sort(field, false), new Sort(field, true));
     }
 
-    private static String words(List<?> choices) {
-        var words = choices.stream().map(QueryValueBinder::written).toList();
-        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
+    private static String rule(List<?> choices) {
+        return EnumNames.rule(choices.stream().map(QueryValueBinder::written).toList());
     }
 
     private static String written(Object choice) {

@@ -4,7 +4,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -14,15 +13,15 @@ import java.util.Map;
 @Controller("/test/shelves")
 class NestedListController {
     @Post
-    int count(@Valid @Body Shelf shelf) {
+    int count(@Body Shelf shelf) {
         return shelf.boxes().size();
     }
 
     @Serdeable
-    record Shelf(@Size(min = 1, max = 7) List<@Valid Box> boxes, Map<String, String> labels) {}
+    record Shelf(@Size(min = 1, max = 7) List<Box> boxes, Map<String, String> labels) {}
 
     @Serdeable
-    record Box(List<@Valid Part> parts) {}
+    record Box(List<Part> parts) {}
 
     @Serdeable
     record Part(@Min(1) int size) {}

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryTest extends WebTest {
     private static final String KNOWN =
-            "is unknown; those known here are after, colour, limit, parent, sort, total, worn";
+            "is unknown; those known here are after, code, colour, limit, parent, sort, total, worn";
 
     @Test
     void refusesParametersUnknownToTheRoute() {
@@ -53,6 +53,7 @@ class QueryTest extends WebTest {
                 "?",
                 "?worn=true",
                 "?sort=-dark_blue&limit=1",
+                "?code=AB",
                 "?worn=false&colour=dark_blue",
                 "?parent=01a1fa96-083f-76de-b5b8-54d5c6cac12b"
             })
@@ -120,6 +121,8 @@ class QueryTest extends WebTest {
                 "worn= | worn | must be true or false",
                 "worn | worn | must be true or false",
                 "colour=DARK_BLUE | colour | must be red, dark_blue or green",
+                "code=ab | code | must be capitals",
+                "code=ABCD | code | must have at most 3 characters",
                 "colour=0 | colour | must be red, dark_blue or green",
                 "sort=DARK_BLUE | sort | must be red, -red, dark_blue, -dark_blue, green or -green",
                 "sort=--red | sort | must be red, -red, dark_blue, -dark_blue, green or -green",

@@ -52,7 +52,7 @@ final class AccountSeeder implements Seeder {
     @Override
     public String hint() {
         return "Sign in as %s, or as any other of the accounts, with the password: %s"
-                .formatted(account(0).profile().username().text(), AccountBulkInsert.PASSWORD);
+                .formatted(account(0).profile().username().value(), AccountBulkInsert.PASSWORD);
     }
 
     /// Gives each pair of a first and a last name once in 2,000 numbers: from one use of a

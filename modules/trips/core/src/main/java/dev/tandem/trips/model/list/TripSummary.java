@@ -6,13 +6,14 @@ import dev.tandem.trips.model.Trip;
 import dev.tandem.trips.model.TripId;
 import dev.tandem.trips.model.photo.Gallery;
 import dev.tandem.trips.model.text.Excerpt;
+import dev.tandem.trips.model.text.Title;
 import org.jspecify.annotations.Nullable;
 
 /// A trip as lists show it: all of it, but an excerpt instead of the description.
 public record TripSummary(
         TripId id,
         AccountId author,
-        String title,
+        Title title,
         Excerpt excerpt,
         SummaryDetails details,
         Gallery gallery,
@@ -24,7 +25,7 @@ public record TripSummary(
                 trip.id(),
                 trip.author(),
                 details.text().title(),
-                Excerpt.of(details.text().description().html()),
+                Excerpt.of(details.text().description().value()),
                 new SummaryDetails(
                         details.dates(), details.route(), details.tags(), details.visibility(), trip.publishedAt()),
                 trip.gallery(),

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// deleted.
 public record AuthorStatistics(
         int trips,
-        long metres,
+        TotalDistance distance,
         int photos,
         SortedSet<Country> countries,
         @Nullable LocalDate lastStart) {
-    public static final AuthorStatistics NONE = new AuthorStatistics(0, 0, 0, new TreeSet<>(), null);
+    public static final AuthorStatistics NONE = new AuthorStatistics(0, new TotalDistance(0), 0, new TreeSet<>(), null);
 
     public AuthorStatistics {
         countries = Collections.unmodifiableSortedSet(new TreeSet<>(countries));
@@ -27,7 +27,7 @@ public record AuthorStatistics(
         all.addAll(other.countries);
         return new AuthorStatistics(
                 trips + other.trips,
-                metres + other.metres,
+                distance.plus(other.distance),
                 photos + other.photos,
                 all,
                 later(lastStart, other.lastStart));

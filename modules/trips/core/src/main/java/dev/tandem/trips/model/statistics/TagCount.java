@@ -8,5 +8,5 @@ import dev.tandem.trips.model.Tag;
 public record TagCount(Tag tag, int trips) {
     /// The most used tag comes first; tags of equal use are sorted by name.
     public static final Keyset<TagCount> MOST_USED = Keyset.descending(KeyType.NUMBER, TagCount::trips)
-            .thenAscending(KeyType.TEXT, count -> count.tag().name());
+            .thenAscending(KeyType.TEXT, count -> count.tag().value());
 }

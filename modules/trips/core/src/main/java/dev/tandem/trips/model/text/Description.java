@@ -1,7 +1,9 @@
 package dev.tandem.trips.model.text;
 
-import dev.tandem.platform.kernel.TextRule;
 import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.value.Text;
+import dev.tandem.platform.kernel.value.TextRule;
+import dev.tandem.platform.kernel.value.Value;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Entities.EscapeMode;
@@ -10,7 +12,8 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /// The description of a trip, in harmless HTML: paragraphs, emphasis, lists, quotes and links.
-public record Description(String html) {
+@Text(max = Description.MAX_LENGTH, example = "Two passes and a lot of rain, but the lake on the other side.")
+public record Description(String value) implements Value<String> {
     public static final int MAX_LENGTH = 50_000;
 
     /// How deep elements may be nested; deeper elements are lifted to this depth. The limit
@@ -18,7 +21,7 @@ public record Description(String html) {
     static final int MAX_DEPTH = 100;
 
     private static final int MAX_PASSES = 4;
-    private static final TextRule RULE = new TextRule(0, MAX_LENGTH);
+    private static final TextRule RULE = TextRule.of(Description.class);
     private static final OutputSettings AS_WRITTEN =
             new OutputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml);
     private static final Safelist HARMLESS = new Safelist()
@@ -30,13 +33,12 @@ public record Description(String html) {
     public static final Description EMPTY = new Description("");
 
     public Description {
-        RULE.check("description", html);
+        RULE.check(value);
     }
 
     /// Removes everything that is not harmless. To clean the result again changes nothing, so a
-    /// browser builds the elements that were checked here, and no others. Cleaning takes long
-    /// and is not done within a transaction.
-    public static Description cleaned(String html) {
+    /// browser builds the elements that were checked here, and no others.
+    static Description cleaned(String html) {
         var cleaned = clean(RULE.check("description", html));
         for (var pass = 1; pass < MAX_PASSES; pass++) {
             var again = clean(cleaned);
@@ -59,7 +61,7 @@ public record Description(String html) {
 
     /// Counts the characters of the visible text, without tags and without blanks around it.
     public boolean isShorterThan(int characters) {
-        var text = HtmlTextExtractor.beginning(html, characters);
+        var text = HtmlTextExtractor.beginning(value, characters);
         return text.codePointCount(0, text.length()) < characters;
     }
 }

@@ -1,8 +1,12 @@
 package dev.tandem.trips.model.text;
 
+import dev.tandem.platform.kernel.value.Text;
+import dev.tandem.platform.kernel.value.Value;
+
 /// The beginning of a description, in plain text.
-public record Excerpt(String text) {
-    public static final int MAX_LENGTH = 280;
+@Text(max = Excerpt.MAX_LENGTH, example = "Two passes and a lot of rain, but the lake on the other side.")
+public record Excerpt(String value) implements Value<String> {
+    static final int MAX_LENGTH = 280;
 
     /// How many characters of HTML are read: enough for a full excerpt, unless most of them are
     /// tags.

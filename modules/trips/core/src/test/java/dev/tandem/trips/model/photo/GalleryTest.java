@@ -2,6 +2,7 @@ package dev.tandem.trips.model.photo;
 
 import static dev.tandem.trips.model.InvalidFields.refuses;
 import static dev.tandem.trips.model.TripFixtures.gallery;
+import static dev.tandem.trips.model.TripFixtures.photo;
 import static dev.tandem.trips.model.TripFixtures.photos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +19,7 @@ class GalleryTest {
 
     @Test
     void addsAPhotoAfterTheOthers() {
-        var photo = Photo.of(new PhotoDetails("https://photos.example/new.jpg", ""));
+        var photo = Photo.of(photo("https://photos.example/new.jpg", ""));
 
         assertThat(three.with(photo).photos().getLast()).isEqualTo(photo);
         assertThat(three.with(photo).size()).isEqualTo(4);
@@ -46,13 +47,13 @@ class GalleryTest {
     void keepsTheIdsOfPhotosThatStay() {
         var reversed = three.withPhotos(photos(3).reversed());
         var captioned =
-                three.withPhotos(List.of(new PhotoDetails(photos(3).get(1).url(), "other words")));
+                three.withPhotos(List.of(new PhotoDetails(photos(3).get(1).url(), new Caption("other words"))));
         var twice = three.withPhotos(List.of(photos(3).get(0), photos(3).get(0)));
 
         assertThat(ids(reversed)).containsExactly(third, second, first);
         assertThat(captioned.photos())
                 .containsExactly(
-                        new Photo(second, new PhotoDetails(photos(3).get(1).url(), "other words")));
+                        new Photo(second, new PhotoDetails(photos(3).get(1).url(), new Caption("other words"))));
         assertThat(ids(twice).getFirst()).isEqualTo(first);
         assertThat(ids(twice)).doesNotHaveDuplicates();
     }
@@ -60,8 +61,8 @@ class GalleryTest {
     @Test
     void refusesTooManyPhotosAndOtherSchemes() {
         refuses(() -> gallery(21), "photos");
-        refuses(() -> new PhotoDetails("javascript:alert(1)", ""), "url");
-        refuses(() -> new PhotoDetails("https://x", "x".repeat(501)), "caption");
+        refuses(() -> new PhotoUrl("javascript:alert(1)"), "");
+        refuses(() -> new Caption("x".repeat(501)), "");
         assertThat(gallery(20).size()).isEqualTo(20);
     }
 

@@ -99,7 +99,7 @@ class DescriptionTest {
                 "<a href=\"mailto:ada@example.org\" rel=\"nofollow noopener\">write</a>"
             })
     void keepsHarmlessHtmlUnchanged(String html) {
-        assertThat(Description.cleaned(html).html()).isEqualTo(html);
+        assertThat(Description.cleaned(html).value()).isEqualTo(html);
     }
 
     @ParameterizedTest
@@ -117,7 +117,7 @@ class DescriptionTest {
                 "<p style='color:red'>a | <p>a</p>"
             })
     void removesHtmlThatCouldDoHarm(String html, String cleaned) {
-        assertThat(Description.cleaned(html).html()).isEqualTo(cleaned);
+        assertThat(Description.cleaned(html).value()).isEqualTo(cleaned);
     }
 
     @Test
@@ -125,9 +125,9 @@ class DescriptionTest {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261120);
         for (var i = 0; i < TRIES; i++) {
             var html = html(random);
-            var cleaned = Description.cleaned(html).html();
+            var cleaned = Description.cleaned(html).value();
 
-            assertThat(Description.cleaned(cleaned).html()).as(html).isEqualTo(cleaned);
+            assertThat(Description.cleaned(cleaned).value()).as(html).isEqualTo(cleaned);
             assertThat(cleaned)
                     .as(html)
                     .doesNotContain("<script", "<svg", "<style", "<img", "<math", "<!--")
@@ -137,7 +137,7 @@ class DescriptionTest {
 
     @Test
     void refusesADescriptionThatIsTooLong() {
-        assertThat(Description.cleaned("🚲".repeat(50_000)).html()).hasSize(100_000);
+        assertThat(Description.cleaned("🚲".repeat(50_000)).value()).hasSize(100_000);
         refuses(() -> Description.cleaned("x".repeat(50_001)), "description");
         refuses(() -> Description.cleaned("&".repeat(20_000)), "description");
         refuses(() -> Description.cleaned("a\0b"), "description");
@@ -148,10 +148,10 @@ class DescriptionTest {
     void limitsTheDepthOfElements(String fragment) {
         var html = repeated(fragment, 5_000);
 
-        assertThat(depth(Description.cleaned(html + "the end").html()))
+        assertThat(depth(Description.cleaned(html + "the end").value()))
                 .isGreaterThan(1)
                 .isLessThanOrEqualTo(Description.MAX_DEPTH);
-        assertThat(Description.cleaned(html + "the end").html()).contains("the end");
+        assertThat(Description.cleaned(html + "the end").value()).contains("the end");
     }
 
     /// Measures the processor time of this thread, the least of several tries, so that other
@@ -176,7 +176,7 @@ class DescriptionTest {
     void readsTheTextThatABrowserShows() {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261129);
         for (var i = 0; i < TRIES; i++) {
-            var html = Description.cleaned(html(random)).html();
+            var html = Description.cleaned(html(random)).value();
             var words = Jsoup.parseBodyFragment(html).text();
 
             assertThat(withoutBlanks(HtmlTextExtractor.beginning(html, 100_000)))

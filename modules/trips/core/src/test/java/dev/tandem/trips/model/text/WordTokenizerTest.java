@@ -3,8 +3,8 @@ package dev.tandem.trips.model.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.platform.kernel.TextRule;
 import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.value.TextRule;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

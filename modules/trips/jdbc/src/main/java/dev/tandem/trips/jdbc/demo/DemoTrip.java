@@ -8,8 +8,12 @@ import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.TripDates;
 import dev.tandem.trips.model.TripDetails;
 import dev.tandem.trips.model.Visibility;
+import dev.tandem.trips.model.photo.Caption;
 import dev.tandem.trips.model.photo.PhotoDetails;
+import dev.tandem.trips.model.photo.PhotoUrl;
 import dev.tandem.trips.model.text.Description;
+import dev.tandem.trips.model.text.EnteredDescription;
+import dev.tandem.trips.model.text.Title;
 import dev.tandem.trips.model.text.TripText;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +39,7 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetail
                 author,
                 false,
                 new TripDetails(
-                        new TripText(title, Description.EMPTY),
+                        new TripText(new Title(title), Description.EMPTY),
                         new TripDates(date(start), date(end)),
                         new RouteDetails(distance, difficulty, List.of()),
                         new TreeSet<>(),
@@ -51,7 +55,7 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetail
                 new RouteDetails(
                         route.distance(),
                         route.difficulty(),
-                        words(countries).map(Country::known).toList()),
+                        words(countries).map(Country::of).toList()),
                 details.tags(),
                 details.visibility()));
     }
@@ -67,7 +71,9 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetail
 
     DemoTrip telling(String html) {
         return with(new TripDetails(
-                new TripText(details.text().title(), Description.cleaned(html.replace('\n', ' '))),
+                new TripText(
+                        details.text().title(),
+                        new EnteredDescription(html.replace('\n', ' ')).cleaned(Description.EMPTY)),
                 details.dates(),
                 details.route(),
                 details.tags(),
@@ -96,7 +102,8 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetail
     private static PhotoDetails details(String text) {
         var colon = text.indexOf(": ");
         return new PhotoDetails(
-                "https://photos.example/" + text.substring(0, colon) + ".jpg", text.substring(colon + 2));
+                new PhotoUrl("https://photos.example/" + text.substring(0, colon) + ".jpg"),
+                new Caption(text.substring(colon + 2)));
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {

@@ -8,8 +8,11 @@ import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.TripDates;
 import dev.tandem.trips.model.TripDetails;
 import dev.tandem.trips.model.Visibility;
+import dev.tandem.trips.model.photo.Caption;
 import dev.tandem.trips.model.photo.PhotoDetails;
+import dev.tandem.trips.model.photo.PhotoUrl;
 import dev.tandem.trips.model.text.Description;
+import dev.tandem.trips.model.text.Title;
 import dev.tandem.trips.model.text.TripText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,7 +84,7 @@ final class GeneratedTrip {
         this.to = region.places().get((from + steps) % region.places().size());
         var days = 1 + random.nextInt(MAX_DAYS);
         this.details = new TripDetails(
-                new TripText(title(region, start, days, random), new Description(text(start, random))),
+                new TripText(new Title(title(region, start, days, random)), new Description(text(start, random))),
                 dates(createdAt, days, random),
                 route(region, days, random),
                 tags(random),
@@ -94,8 +97,8 @@ final class GeneratedTrip {
 
     PhotoDetails details(int trip, int position) {
         return new PhotoDetails(
-                "https://photos.example/trips/%d/%d.jpg".formatted(trip, position + 1),
-                SIGHTS.get((trip + position) % SIGHTS.size()) + " " + to);
+                new PhotoUrl("https://photos.example/trips/%d/%d.jpg".formatted(trip, position + 1)),
+                new Caption(SIGHTS.get((trip + position) % SIGHTS.size()) + " " + to));
     }
 
     private String title(Region region, String start, int days, SplittableRandom random) {

@@ -16,12 +16,15 @@ import dev.tandem.trips.model.TripId;
 import dev.tandem.trips.model.Visibility;
 import dev.tandem.trips.model.list.SummaryDetails;
 import dev.tandem.trips.model.list.TripSummary;
+import dev.tandem.trips.model.photo.Caption;
 import dev.tandem.trips.model.photo.Gallery;
 import dev.tandem.trips.model.photo.Photo;
 import dev.tandem.trips.model.photo.PhotoDetails;
 import dev.tandem.trips.model.photo.PhotoId;
+import dev.tandem.trips.model.photo.PhotoUrl;
 import dev.tandem.trips.model.text.Description;
 import dev.tandem.trips.model.text.Excerpt;
+import dev.tandem.trips.model.text.Title;
 import dev.tandem.trips.model.text.TripText;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.annotation.Serdeable;
@@ -43,7 +46,7 @@ final class TripColumns {
                 new TripId(row.uuid("id")),
                 new AccountId(row.uuid("author_id")),
                 new TripDetails(
-                        new TripText(row.text("title"), new Description(row.text("description"))),
+                        new TripText(new Title(row.text("title")), new Description(row.text("description"))),
                         dates(row),
                         route(row),
                         tags(row),
@@ -57,7 +60,7 @@ final class TripColumns {
         return new TripSummary(
                 new TripId(row.uuid("id")),
                 new AccountId(row.uuid("author_id")),
-                row.text("title"),
+                new Title(row.text("title")),
                 Excerpt.of(row.text("description_beginning")),
                 new SummaryDetails(
                         dates(row),
@@ -95,7 +98,7 @@ final class TripColumns {
     @Serdeable
     record PhotoPart(UUID id, int position, String url, String caption) {
         Photo photo() {
-            return new Photo(new PhotoId(id), new PhotoDetails(url, caption));
+            return new Photo(new PhotoId(id), new PhotoDetails(new PhotoUrl(url), new Caption(caption)));
         }
     }
 }

@@ -89,7 +89,7 @@ public final class TripQueries {
     /// Scans the index that has the order of the list, and skips what does not match.
     public Slice<TripSummary> list(TripQuery query, SliceRequest request) {
         var words = longestFirst(query.words());
-        var tag = query.tag() == null ? null : query.tag().name();
+        var tag = query.tag() == null ? null : query.tag().value();
         if (query.author() == null && !words.isEmpty()) {
             var byWord =
                     queries.of(LISTED_BY_WORD).with("word", words.getFirst()).and(TAGGED, "tag", tag);

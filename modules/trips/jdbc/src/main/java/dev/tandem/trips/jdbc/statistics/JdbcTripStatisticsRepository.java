@@ -9,6 +9,7 @@ import dev.tandem.trips.model.Country;
 import dev.tandem.trips.model.Tag;
 import dev.tandem.trips.model.statistics.AuthorStatistics;
 import dev.tandem.trips.model.statistics.TagCount;
+import dev.tandem.trips.model.statistics.TotalDistance;
 import dev.tandem.trips.repository.TripStatisticsRepository;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -48,7 +49,7 @@ final class JdbcTripStatisticsRepository implements TripStatisticsRepository {
     private static AuthorStatistics statistics(RowReader row) throws SQLException {
         return new AuthorStatistics(
                 row.number("trips"),
-                row.longNumber("metres"),
+                new TotalDistance(row.longNumber("metres")),
                 row.number("photos"),
                 row.texts("countries").stream().map(Country::new).collect(Collectors.toCollection(TreeSet::new)),
                 row.dateOrNull("last_start"));

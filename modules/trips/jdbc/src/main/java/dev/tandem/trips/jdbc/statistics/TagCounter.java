@@ -26,7 +26,7 @@ public final class TagCounter {
         differences.values().removeIf(difference -> difference == 0);
         if (!differences.isEmpty()) {
             rows.add(differences.entrySet().stream()
-                    .map(entry -> new TagCountRow(entry.getKey().name(), entry.getValue()))
+                    .map(entry -> new TagCountRow(entry.getKey().value(), entry.getValue()))
                     .toList());
         }
     }

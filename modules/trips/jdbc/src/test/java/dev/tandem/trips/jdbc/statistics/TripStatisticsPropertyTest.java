@@ -27,7 +27,9 @@ import dev.tandem.trips.model.list.TripSummary;
 import dev.tandem.trips.model.photo.PhotoId;
 import dev.tandem.trips.model.statistics.AuthorStatistics;
 import dev.tandem.trips.model.statistics.TagCount;
+import dev.tandem.trips.model.statistics.TotalDistance;
 import dev.tandem.trips.model.text.Description;
+import dev.tandem.trips.model.text.Title;
 import dev.tandem.trips.model.text.TripText;
 import dev.tandem.trips.repository.TripRepository;
 import dev.tandem.trips.service.PhotoService;
@@ -126,7 +128,7 @@ class TripStatisticsPropertyTest {
 
     private TripInput input() {
         var details = new TripDetails(
-                new TripText("x", new Description("x".repeat(random.nextInt(4) == 0 ? 10 : 60))),
+                new TripText(new Title("x"), new Description("x".repeat(random.nextInt(4) == 0 ? 10 : 60))),
                 new TripDates(random.nextInt(5) == 0 ? null : LocalDate.of(2026, 1, 1 + random.nextInt(28)), null),
                 new RouteDetails(
                         random.nextBoolean() ? null : new Distance(100 + 10 * random.nextInt(1_000)),
@@ -171,11 +173,11 @@ class TripStatisticsPropertyTest {
                 listed.stream().filter(trip -> trip.author().equals(author)).toList();
         return new AuthorStatistics(
                 ofAuthor.size(),
-                ofAuthor.stream()
+                new TotalDistance(ofAuthor.stream()
                         .map(trip -> trip.details().route().distance())
                         .filter(Objects::nonNull)
                         .mapToLong(Distance::metres)
-                        .sum(),
+                        .sum()),
                 ofAuthor.stream().mapToInt(trip -> trip.gallery().size()).sum(),
                 ofAuthor.stream()
                         .flatMap(trip -> trip.details().route().countries().stream())

@@ -1,4 +1,4 @@
-package dev.tandem.platform.web.json;
+package dev.tandem.platform.web.response;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.Encoder;

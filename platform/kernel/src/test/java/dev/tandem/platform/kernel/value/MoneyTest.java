@@ -1,4 +1,4 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,9 +1,15 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.value;
 
 import java.math.BigDecimal;
 
 /// An exact amount with two decimal places, stored in minor units (cents). It never rounds.
-public record Money(long minorUnits) implements Comparable<Money> {
+@Text(
+        max = 18,
+        pattern = "-?\\d{1,14}(\\.\\d{1,2})?",
+        storedPattern = "-?\\d{1,14}\\.\\d{2}",
+        rule = "must be an amount with at most two decimal places, such as \"12.50\"",
+        example = "12.50")
+public record Money(long minorUnits) implements Value<String>, Comparable<Money> {
     private static final int PLACES = 2;
     private static final long LIMIT = 9_999_999_999_999_999L;
 
@@ -48,6 +54,11 @@ public record Money(long minorUnits) implements Comparable<Money> {
     }
 
     /// Always has two decimal places: `12.50`.
+    @Override
+    public String value() {
+        return toString();
+    }
+
     @Override
     public String toString() {
         return amount().toPlainString();

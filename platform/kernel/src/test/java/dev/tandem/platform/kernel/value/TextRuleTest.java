@@ -1,10 +1,10 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.platform.kernel.TextRule.Characters;
 import dev.tandem.platform.kernel.failure.Invalid;
+import dev.tandem.platform.kernel.value.TextRule.Characters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

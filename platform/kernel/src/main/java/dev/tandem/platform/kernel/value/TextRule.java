@@ -1,15 +1,26 @@
-package dev.tandem.platform.kernel;
+package dev.tandem.platform.kernel.value;
 
 import dev.tandem.platform.kernel.failure.Invalid;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// How many characters a text may have, and which. Characters are Unicode code points, as both
 /// databases count them: a single emoji counts as one. No text may have what a database cannot
 /// store: U+0000, or half of a surrogate pair.
 ///
-/// Types of the domain allow [Characters#ANY], since they also hold texts that were stored
-/// under an older rule. The `@Text` of a request is stricter.
-public record TextRule(int min, int max, Characters characters) {
+/// A `pattern` matches the whole text; `form` says the same in words.
+public record TextRule(
+        int min, int max, Characters characters, @Nullable Pattern pattern, String form) {
+
+    private static final ClassValue<TextRule> STORED = new ClassValue<>() {
+        @Override
+        protected TextRule computeValue(Class<?> type) {
+            var declared = ValueType.declared(type, Text.class);
+            var form = declared.storedPattern().isEmpty() ? declared.pattern() : declared.storedPattern();
+            return new TextRule(declared.min(), declared.max(), Characters.ANY, pattern(form), declared.rule());
+        }
+    };
 
     /// Which characters a text may have, of those that both databases can store.
     public enum Characters {
@@ -49,6 +60,26 @@ public record TextRule(int min, int max, Characters characters) {
         this(min, max, Characters.ANY);
     }
 
+    public TextRule(int min, int max, Characters characters) {
+        this(min, max, characters, null, "");
+    }
+
+    /// The rule for stored texts of a type with `@Text`. They may have any characters, since
+    /// they can be older than today's rule.
+    public static TextRule of(Class<? extends Value<String>> type) {
+        return STORED.get(type);
+    }
+
+    /// The rule for texts that are sent.
+    public static TextRule ofRequests(Text declared) {
+        return new TextRule(
+                declared.min(), declared.max(), declared.characters(), pattern(declared.pattern()), declared.rule());
+    }
+
+    private static @Nullable Pattern pattern(String regex) {
+        return regex.isEmpty() ? null : Pattern.compile(regex);
+    }
+
     /// What is wrong with the text, in words that follow the name of a field. Empty if the text
     /// keeps the rule.
     public Optional<String> violation(CharSequence text) {
@@ -66,11 +97,16 @@ public record TextRule(int min, int max, Characters characters) {
         if (min > 0 && text.toString().strip().codePoints().limit(min).count() < min) {
             return Optional.of(min == 1 ? "must not be blank" : "must have at least " + min + " characters");
         }
-        return Optional.empty();
+        return pattern == null || pattern.matcher(text).matches() ? Optional.empty() : Optional.of(form);
     }
 
     private static boolean isUnstorable(int character) {
         return character == 0 || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+    }
+
+    /// Returns the text, or fails with an [Invalid] that names no field.
+    public String check(String text) {
+        return check("", text);
     }
 
     /// Returns the text, or fails with an [Invalid] that names the field.

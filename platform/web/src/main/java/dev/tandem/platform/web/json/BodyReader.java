@@ -1,0 +1,47 @@
+package dev.tandem.platform.web.json;
+
+import dev.tandem.platform.web.problem.FieldPath;
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.validation.validator.Validator;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/// Reads bodies, or refuses them with everything that is wrong with them.
+@Singleton
+final class BodyReader {
+    private final JsonMapper json;
+    private final Validator validator;
+
+    BodyReader(JsonMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    BodyReading begin() {
+        return new BodyReading(json, validator);
+    }
+
+    Object read(JsonNode tree, Argument<?> type) {
+        var reading = begin();
+        var body = reading.read(FieldPath.BODY, tree, type);
+        reading.requireReadable();
+        reading.requireValid(body);
+        return Objects.requireNonNull(body);
+    }
+
+    /// The rules that a body of this type would break if it were sent.
+    <T> List<BrokenRule> broken(T body, Argument<T> type) {
+        try {
+            var reading = begin();
+            reading.read(FieldPath.BODY, json.writeValueToTree(type, body), type);
+            return reading.broken();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
