@@ -5,7 +5,7 @@ import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.SessionId;
 import dev.tandem.identity.model.Session;
 import dev.tandem.identity.repository.SessionRepository;
-import dev.tandem.platform.jdbc.row.Queries;
+import dev.tandem.platform.jdbc.query.Queries;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;

@@ -34,7 +34,7 @@ public final class TripFixtures {
                 new TripText(
                         new Title(title), new Description("Three days along the river, two passes and a lot of rain.")),
                 new TripDates(LocalDate.of(2024, 2, 29), LocalDate.of(2024, 3, 2)),
-                new RouteDetails(new Distance(100_250), Difficulty.MODERATE, countries("NO", "SE")),
+                RouteDetails.of(new Distance(100_250), Difficulty.MODERATE, countries("NO", "SE")),
                 new TreeSet<>(Stream.of(tags).map(Tag::new).toList()),
                 Visibility.PUBLIC);
     }
@@ -80,7 +80,7 @@ public final class TripFixtures {
 
         public TripBuilder through(String... codes) {
             var old = trip.details();
-            var route = new RouteDetails(old.route().distance(), old.route().difficulty(), countries(codes));
+            var route = RouteDetails.through(countries(codes), old.route());
             return with(new TripDetails(old.text(), old.dates(), route, old.tags(), old.visibility()));
         }
 

@@ -121,7 +121,7 @@ class TripTest {
     void limitsTagsCountriesAndTheTitle() {
         refuses(() -> aTrip().tagged(names(11)), "tags");
         refuses(
-                () -> new RouteDetails(
+                () -> RouteDetails.of(
                         null,
                         null,
                         List.of(Locale.getISOCountries()).subList(0, 51).stream()
@@ -164,7 +164,7 @@ class TripTest {
 
     @Test
     void namesACountryOnce() {
-        assertThat(new RouteDetails(null, null, countries("ES", "PT", "ES")).countries())
+        assertThat(RouteDetails.of(null, null, countries("ES", "PT", "ES")).countries())
                 .containsExactly(new Country("ES"), new Country("PT"));
     }
 
@@ -191,7 +191,7 @@ class TripTest {
         return aTrip().with(new TripDetails(
                         new TripText(new Title("x"), description),
                         new TripDates(start, null),
-                        new RouteDetails(null, null, List.of()),
+                        RouteDetails.NONE,
                         new TreeSet<>(),
                         Visibility.PUBLIC))
                 .build();

@@ -103,7 +103,7 @@ public abstract class TripRepositoryContract extends AggregateRepositoryContract
                 new TripDetails(
                         new TripText(new Title("x"), Description.EMPTY),
                         new TripDates(null, null),
-                        new RouteDetails(null, null, List.of()),
+                        RouteDetails.NONE,
                         new TreeSet<>(),
                         Visibility.PUBLIC),
                 Gallery.EMPTY,
@@ -127,7 +127,7 @@ public abstract class TripRepositoryContract extends AggregateRepositoryContract
                 new TripDetails(
                         new TripText(new Title("🚲".repeat(200)), new Description("Ä\"\\".repeat(16_666))),
                         new TripDates(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)),
-                        new RouteDetails(new Distance(10_000_000), Difficulty.VERY_DIFFICULT, countries),
+                        RouteDetails.of(new Distance(10_000_000), Difficulty.VERY_DIFFICULT, countries),
                         new TreeSet<>(IntStream.range(0, 10)
                                 .mapToObj(i -> new Tag(i + "ß".repeat(29)))
                                 .toList()),

@@ -24,8 +24,7 @@ interface TripRowMapper {
     @Mapping(target = "startDate", source = "details.dates.start")
     @Mapping(target = "endDate", source = "details.dates.end")
     @Mapping(target = "distanceMetres", source = "details.route.distance.metres")
-    @Mapping(target = "difficulty", source = "details.route.difficulty")
-    @Mapping(target = "countries", source = "details.route.countries")
+    @Mapping(target = ".", source = "details.route")
     @Mapping(target = "photoCount", source = "gallery")
     @Mapping(target = ".", source = "lifecycle")
     TripRow toRow(Trip trip);

@@ -1,6 +1,6 @@
 package dev.tandem.platform.jdbc.postgres;
 
-import dev.tandem.platform.jdbc.row.ValueCodec;
+import dev.tandem.platform.jdbc.query.ValueCodec;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

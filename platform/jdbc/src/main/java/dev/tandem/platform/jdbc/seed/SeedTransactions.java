@@ -1,6 +1,6 @@
 package dev.tandem.platform.jdbc.seed;
 
-import dev.tandem.platform.jdbc.row.Queries;
+import dev.tandem.platform.jdbc.query.Queries;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

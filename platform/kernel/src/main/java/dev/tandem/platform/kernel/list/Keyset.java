@@ -1,8 +1,13 @@
 package dev.tandem.platform.kernel.list;
 
+import dev.tandem.platform.kernel.Identified;
+import dev.tandem.platform.kernel.SoftDeletable;
+import dev.tandem.platform.kernel.Timestamped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -15,6 +20,18 @@ public final class Keyset<T> {
 
     private Keyset(List<Key<T, ?>> keys) {
         this.keys = List.copyOf(keys);
+    }
+
+    /// The order in which things were created, the latest first.
+    public static <T extends Identified<?> & Timestamped> Keyset<T> latestCreated() {
+        return Keyset.<T, Instant>descending(KeyType.MOMENT, Timestamped::createdAt)
+                .thenDescending(KeyType.ID, thing -> thing.id().value());
+    }
+
+    /// The order in which deleted things were deleted, the latest first.
+    public static <T extends Identified<?> & SoftDeletable> Keyset<T> latestDeleted() {
+        return Keyset.<T, Instant>descending(KeyType.MOMENT, thing -> Objects.requireNonNull(thing.deletedAt()))
+                .thenDescending(KeyType.ID, thing -> thing.id().value());
     }
 
     public static <T, K> Keyset<T> ascending(KeyType<K> type, Function<T, K> key) {

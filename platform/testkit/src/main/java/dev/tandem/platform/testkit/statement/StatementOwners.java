@@ -1,6 +1,6 @@
 package dev.tandem.platform.testkit.statement;
 
-import dev.tandem.platform.jdbc.row.Queries;
+import dev.tandem.platform.jdbc.query.Queries;
 import dev.tandem.platform.jdbc.seed.Seeder;
 import io.micronaut.aop.MethodInterceptor;
 import jakarta.inject.Singleton;

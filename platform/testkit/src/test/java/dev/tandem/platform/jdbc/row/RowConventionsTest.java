@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tandem.platform.jdbc.query.Queries;
+import dev.tandem.platform.jdbc.query.RowReader;
 import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.testkit.database.ObservedPool;
 import dev.tandem.platform.testkit.database.OnBothDatabases;

@@ -1,7 +1,7 @@
 package dev.tandem.identity.jdbc.demo;
 
 import dev.tandem.identity.jdbc.AccountBulkInsert;
-import dev.tandem.platform.jdbc.row.Queries;
+import dev.tandem.platform.jdbc.query.Queries;
 import dev.tandem.platform.jdbc.seed.DemoDataCheck;
 import jakarta.inject.Singleton;
 import java.util.Optional;

@@ -41,7 +41,7 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetail
                 new TripDetails(
                         new TripText(new Title(title), Description.EMPTY),
                         new TripDates(date(start), date(end)),
-                        new RouteDetails(distance, difficulty, List.of()),
+                        RouteDetails.of(distance, difficulty, List.of()),
                         new TreeSet<>(),
                         Visibility.PUBLIC),
                 List.of());
@@ -52,10 +52,7 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetail
         return with(new TripDetails(
                 details.text(),
                 details.dates(),
-                new RouteDetails(
-                        route.distance(),
-                        route.difficulty(),
-                        words(countries).map(Country::of).toList()),
+                RouteDetails.through(words(countries).map(Country::of).toList(), route),
                 details.tags(),
                 details.visibility()));
     }

@@ -122,7 +122,7 @@ final class GeneratedTrip {
     private static RouteDetails route(Region region, int days, SplittableRandom random) {
         var first = random.nextInt(region.countries().size());
         var count = Math.min(1 + random.nextInt(3), region.countries().size() - first);
-        return new RouteDetails(
+        return RouteDetails.of(
                 new Distance(days * (30_000 + 10 * random.nextInt(7_000))),
                 any(List.of(Difficulty.values()), random),
                 region.countries().subList(first, first + count));

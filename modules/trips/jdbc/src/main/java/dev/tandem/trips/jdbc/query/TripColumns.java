@@ -3,7 +3,7 @@ package dev.tandem.trips.jdbc.query;
 import static java.util.Comparator.comparingInt;
 
 import dev.tandem.identity.AccountId;
-import dev.tandem.platform.jdbc.row.RowReader;
+import dev.tandem.platform.jdbc.query.RowReader;
 import dev.tandem.trips.model.Country;
 import dev.tandem.trips.model.Difficulty;
 import dev.tandem.trips.model.Distance;

@@ -3,8 +3,8 @@ package dev.tandem.trips.jdbc.query;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 
-import dev.tandem.platform.jdbc.row.Queries;
-import dev.tandem.platform.jdbc.row.Query;
+import dev.tandem.platform.jdbc.query.Queries;
+import dev.tandem.platform.jdbc.query.Query;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.model.Trip;

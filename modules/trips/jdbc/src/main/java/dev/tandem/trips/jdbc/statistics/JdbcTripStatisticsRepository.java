@@ -1,8 +1,8 @@
 package dev.tandem.trips.jdbc.statistics;
 
 import dev.tandem.identity.AccountId;
-import dev.tandem.platform.jdbc.row.Queries;
-import dev.tandem.platform.jdbc.row.RowReader;
+import dev.tandem.platform.jdbc.query.Queries;
+import dev.tandem.platform.jdbc.query.RowReader;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.trips.model.Country;

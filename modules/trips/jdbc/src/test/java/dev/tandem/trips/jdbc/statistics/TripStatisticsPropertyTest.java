@@ -130,7 +130,7 @@ class TripStatisticsPropertyTest {
         var details = new TripDetails(
                 new TripText(new Title("x"), new Description("x".repeat(random.nextInt(4) == 0 ? 10 : 60))),
                 new TripDates(random.nextInt(5) == 0 ? null : LocalDate.of(2026, 1, 1 + random.nextInt(28)), null),
-                new RouteDetails(
+                RouteDetails.of(
                         random.nextBoolean() ? null : new Distance(100 + 10 * random.nextInt(1_000)),
                         null,
                         countries(some(COUNTRIES).toArray(String[]::new))),

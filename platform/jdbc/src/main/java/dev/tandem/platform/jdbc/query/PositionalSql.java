@@ -1,4 +1,4 @@
-package dev.tandem.platform.jdbc.row;
+package dev.tandem.platform.jdbc.query;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.tandem.platform.jdbc.row;
+package dev.tandem.platform.jdbc.query;
 
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.kernel.list.Keyset;

@@ -1,7 +1,8 @@
-package dev.tandem.platform.jdbc.row;
+package dev.tandem.platform.jdbc.query;
 
 import dev.tandem.platform.kernel.Lifecycle;
 import io.micronaut.core.type.Argument;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.sql.ResultSet;
@@ -20,12 +21,15 @@ public final class RowReader {
 
     private final ResultSet row;
     private final Map<String, Integer> columns;
+    private final JdbcOperations database;
     private final ValueCodec codec;
     private final JsonMapper mapper;
 
-    RowReader(ResultSet row, Map<String, Integer> columns, ValueCodec codec, JsonMapper mapper) {
+    RowReader(
+            ResultSet row, Map<String, Integer> columns, JdbcOperations database, ValueCodec codec, JsonMapper mapper) {
         this.row = row;
         this.columns = columns;
+        this.database = database;
         this.codec = codec;
         this.mapper = mapper;
     }
@@ -99,6 +103,11 @@ public final class RowReader {
         } catch (IOException e) {
             throw new IllegalStateException(column + " is not JSON for " + type, e);
         }
+    }
+
+    /// Reads all columns of a table as the row that Micronaut Data maps to it.
+    public <R> R entity(Class<R> type) {
+        return database.readEntity(row, type);
     }
 
     /// Reads the columns of the mixins.

@@ -1,4 +1,4 @@
-package dev.tandem.platform.jdbc.row;
+package dev.tandem.platform.jdbc.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

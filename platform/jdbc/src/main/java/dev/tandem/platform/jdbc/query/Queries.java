@@ -1,4 +1,4 @@
-package dev.tandem.platform.jdbc.row;
+package dev.tandem.platform.jdbc.query;
 
 import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -55,7 +55,7 @@ public final class Queries {
         return connections.executeRead(connection -> database.prepareStatement(prepared.sql.text(), statement -> {
             bind(statement, prepared.sql.names(), values);
             try (var rows = statement.executeQuery()) {
-                return read(new RowReader(rows, prepared.columns(rows), codec, mapper), reader);
+                return read(new RowReader(rows, prepared.columns(rows), database, codec, mapper), reader);
             }
         }));
     }
