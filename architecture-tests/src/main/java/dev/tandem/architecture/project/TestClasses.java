@@ -13,7 +13,7 @@ import java.util.List;
 public final class TestClasses {
     private static final Path SOURCES = Path.of("src", "test", "java");
     private static final Path COMPILED = Path.of("target", "test-classes");
-    private static final int DEPTH = 3;
+    private static final int DEPTH = 4;
 
     /// The fixtures of the rules break rules on purpose.
     private static final ImportOption NO_FIXTURES = location -> !location.contains("/architecture/fixtures/");

@@ -1,0 +1,255 @@
+package dev.tandem.platform.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.contentOf;
+
+import dev.tandem.platform.generator.wanted.Aggregate;
+import dev.tandem.platform.generator.wanted.Field;
+import dev.tandem.platform.generator.wanted.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Writes into a copy of what the generator reads of a checkout.
+class GeneratorTest {
+    private static final Path PROJECT = Path.of("../..");
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 12, 24, 18, 30, 59);
+
+    @TempDir
+    private Path root;
+
+    @BeforeEach
+    void copyTheCheckout() throws IOException {
+        copy("modules");
+        copy("platform/generator/template");
+        copy("architecture-tests/src/test/resources");
+    }
+
+    @Test
+    void writesAModuleOfFewFiles() {
+        var files = module("library", "Book", "title:text(200)", "price:money");
+
+        assertThat(files).hasSizeLessThanOrEqualTo(26);
+        assertThat(files.values().stream()
+                        .mapToLong(text -> text.lines().count())
+                        .sum())
+                .isLessThanOrEqualTo(900);
+        files.forEach((file, text) -> assertThat(root.resolve(file)).hasContent(text));
+        assertThat(files.values())
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContain("rinted")
+                        .doesNotContain("fullTitle", "full_title", "salePrice", "pageCount", "\uE000"));
+        assertThat(file("modules/pom.xml"))
+                .contains("<module>library/core</module>\n    <module>library/jdbc</module>\n    <module>trips/core")
+                .contains("<artifactId>tandem-library-jdbc</artifactId>");
+        assertThat(files.keySet().stream().map(Path::getFileName).map(Path::toString))
+                .contains("V20261224_1830__create_book.sql", "BookController.java", "JdbcBookRepositoryTest.java");
+    }
+
+    @Test
+    void namesThingsInEveryForm() {
+        module("atlas", "OldMap", "printedOn:date", "scale_factor:int?");
+
+        assertThat(file("modules/atlas/core/src/main/java/dev/tandem/atlas/api/OldMapController.java"))
+                .contains(
+                        "@Controller(\"/v1/old-maps\")",
+                        "/// Creates an old map.",
+                        "private final OldMapService oldMaps;");
+        assertThat(file("modules/atlas/core/src/main/java/dev/tandem/atlas/api/OldMapRequest.java"))
+                .contains("record OldMapRequest(LocalDate printedOn, @Nullable Integer scaleFactor) {}");
+        assertThat(
+                        file(
+                                "modules/atlas/jdbc/src/main/resources/db/migration/atlas/sqlite/V20261224_1830__create_old_map.sql"))
+                .contains("create table old_map (", "    scale_factor integer,\n", "    printed_on text not null,\n")
+                .contains("constraint ck_old_map_printed_on check (printed_on is date(printed_on)");
+    }
+
+    @Test
+    void writesTheBoundsOfTextsAndTheConstantsOfEnumerations() {
+        module("library", "Book", "title:text(77)", "state:enum(on_shelf|lent)", "cover:enum(hard|soft|none)?");
+
+        assertThat(file("modules/library/core/src/main/java/dev/tandem/library/model/Book.java"))
+                .contains("@Text(min = 1, max = 77, example = \"A\")")
+                .contains("public enum State {\n        ON_SHELF,\n        LENT\n    }")
+                .contains("public enum Cover {\n        HARD,\n        SOFT,\n        NONE\n    }")
+                .doesNotContain("import java.time.LocalDate;", "Money");
+        assertThat(
+                        file(
+                                "modules/library/jdbc/src/main/resources/db/migration/library/postgres/V20261224_1830__create_book.sql"))
+                .contains("check (length(title) between 1 and 77)")
+                .contains("check (state in ('ON_SHELF', 'LENT'))", "check (cover in ('HARD', 'SOFT', 'NONE'))");
+        assertThat(file("modules/library/jdbc/src/test/java/dev/tandem/library/jdbc/BookHttpTest.java"))
+                .contains("\"state\": \"on_shelf\"", "Map.entry(\"state\", \"lent\")");
+    }
+
+    @Test
+    void addsAnAggregateToAModule() {
+        module("library", "Book", "title:text(200)");
+        var pom = file("modules/pom.xml");
+
+        var files = aggregate("library", "Reader", "name:text(100)");
+
+        assertThat(file("modules/pom.xml")).isEqualTo(pom);
+        assertThat(files.keySet()).noneMatch(file -> file.endsWith("pom.xml") || file.endsWith("package-info.java"));
+        assertThat(files.keySet().stream().map(Path::getFileName).map(Path::toString))
+                .contains("V20261224_1831__create_reader.sql", "Reader.java", "ReaderRow.java");
+        assertThat(file("modules/library/README.md"))
+                .contains("**Tables.** `book` ·\n`reader`\n")
+                .contains("| `POST /v1/books/{id}/restore` | 200, `ETag`; `If-Match` | 2 |\n| `POST /v1/readers` |")
+                .contains("`library.reader-not-found`", "`ReaderService`: create", "`ReaderRepository`: stores");
+    }
+
+    @Test
+    void addsATableOfPartsToAnAggregate() {
+        module("library", "Book", "title:text(200)");
+
+        var files = part("library", "Chapter", "Book", "heading:text(80)", "pages:int");
+
+        assertThat(files.keySet().stream().map(Path::getFileName).map(Path::toString))
+                .containsExactlyInAnyOrder(
+                        "Chapter.java",
+                        "ChapterRow.java",
+                        "V20261224_1831__create_chapter.sql",
+                        "U20261224_1831__create_chapter.sql",
+                        "V20261224_1831__create_chapter.sql",
+                        "U20261224_1831__create_chapter.sql");
+        assertThat(file("modules/library/jdbc/src/main/java/dev/tandem/library/jdbc/ChapterRow.java"))
+                .contains("public record ChapterRow(UUID bookId, int position, String heading, int pages) {")
+                .contains("List<ChapterRow> findByBookIdOrderByPosition(UUID bookId);");
+        assertThat(file("modules/library/README.md")).contains("**Tables.** `book` ·\n`chapter`\n");
+        assertThat(file("architecture-tests/src/test/resources/architecture.properties"))
+                .contains("bare-table.chapter = part of a book, replaced with it under its revision\n");
+        refuses(() -> part("library", "Page", "Novel", "number:int"), "has no aggregate Novel");
+        refuses(() -> part("library", "Chapter", "Book", "number:int"), "The table chapter is there already");
+    }
+
+    @Test
+    void neverOverwrites() throws IOException {
+        var old = root.resolve("modules/library/core/src/main/java/dev/tandem/library/model/Reader.java");
+        module("library", "Book", "title:text(200)");
+        Files.writeString(old, "mine");
+        var before = all();
+
+        refuses(() -> aggregate("library", "Reader", "name:text(100)"), "is there already; nothing was written");
+
+        assertThat(all()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "trips   | Book    | title:text(9) | There is a module trips already",
+                "Library | Book    | title:text(9) | is no name of a module",
+                "new     | Book    | title:text(9) | is no name of a module",
+                "platform | Book   | title:text(9) | is the name of another package",
+                "template | Book   | title:text(9) | is the name of another package",
+                "library | PrintedBook | title:text(9) | is what the generator copies",
+                "library | book    | title:text(9) | is no name of an aggregate",
+                "library | Trip    | title:text(9) | The table trip is there already",
+                "library | Order   | title:text(9) | a name that SQL takes for its own",
+                "library | Tag     | title:text(9) | The address /v1/tags is taken",
+                "library | Book    | order:int     | is a word that SQL or Java take for their own",
+                "library | Book    | class:int     | is a word that SQL or Java take for their own",
+                "library | Book    | revision:int  | Every aggregate has something called revision",
+                "library | Book    | text:text(9)  | would be the name of a type that is used already",
+                "library | Book    | details:enum(a|b) | Every aggregate has something called details",
+                "library | Book    | title         | is no field",
+                "library | Book    | title:string  | is no field",
+                "library | Book    | title:text(0) | a text has 1 to",
+                "library | Book    | Title:int     | is no field"
+            })
+    void refusesNamesThatAreBadOrTaken(String module, String aggregate, String field, String reason)
+            throws IOException {
+        var before = all();
+
+        refuses(() -> module(module, aggregate, field), reason);
+
+        assertThat(all()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"enum(a)", "enum(a|a)", "enum(A|b)", "enum()", "enum(a|b c)"})
+    void refusesEnumerationsThatAreNone(String type) {
+        refuses(() -> module("library", "Book", "state:" + type), "two or more different words");
+    }
+
+    @Test
+    void refusesTheSameFieldTwiceAndNone() {
+        refuses(() -> module("library", "Book", "title:int", "title:date"), "is there twice");
+        refuses(() -> module("library", "Book"), "at least one --field");
+        refuses(() -> aggregate("shop", "Item", "title:int"), "There is no module shop");
+        refuses(() -> module("library", "Book", "a_field_with_a_very_long_name_that_goes_on:int"), "would be cut off");
+    }
+
+    private Map<Path, String> module(String module, String aggregate, String... fields) {
+        return generator().addModule(wanted(module, aggregate, fields));
+    }
+
+    private Map<Path, String> aggregate(String module, String aggregate, String... fields) {
+        return generator().addAggregate(wanted(module, aggregate, fields));
+    }
+
+    private Map<Path, String> part(String module, String part, String parent, String... fields) {
+        var wanted = wanted(module, part, fields);
+        var owner = NameCheck.aggregate(parent);
+        return generator()
+                .addPart(new Aggregate(module, wanted.name(), wanted.plural(), owner, wanted.fields()), owner);
+    }
+
+    private Generator generator() {
+        return new Generator(root, NOW);
+    }
+
+    private static Aggregate wanted(String module, String aggregate, String... fields) {
+        var name = NameCheck.aggregate(aggregate);
+        return new Aggregate(
+                module,
+                name,
+                name.plural(),
+                null,
+                Stream.of(fields).map(Field::parse).toList());
+    }
+
+    private static void refuses(Runnable writing, String reason) {
+        assertThatThrownBy(writing::run).isInstanceOf(Refused.class).hasMessageContaining(reason);
+    }
+
+    private String file(String path) {
+        return contentOf(root.resolve(path).toFile());
+    }
+
+    private Map<Path, String> all() throws IOException {
+        var all = new TreeMap<Path, String>();
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                all.put(file, Files.readString(file));
+            }
+        }
+        return all;
+    }
+
+    private void copy(String folder) throws IOException {
+        try (var files = Files.walk(PROJECT.resolve(folder))) {
+            for (var file : files.filter(Files::isRegularFile)
+                    .filter(file -> !List.of(file.toString().split("/", -1)).contains("target"))
+                    .toList()) {
+                var target = root.resolve(PROJECT.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.tandem.template.api;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.platform.kernel.value.Money;
+import dev.tandem.platform.web.revision.RevisedResponse;
+import dev.tandem.template.model.PrintedBook.CoverKind;
+import dev.tandem.template.model.PrintedBook.FullTitle;
+import dev.tandem.template.model.PrintedBook.MainGenre;
+import dev.tandem.template.model.PrintedBook.ShortNote;
+import dev.tandem.template.model.PrintedBookId;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Min;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A printed book as its owner reads it.
+///
+/// @param deletedAt When it was deleted; null unless deleted printed books were asked for.
+@Serdeable
+record PrintedBookResponse(
+        PrintedBookId id,
+        AccountId owner,
+        FullTitle fullTitle,
+        @Nullable ShortNote shortNote,
+        int pageCount,
+        @Nullable Integer editionNumber,
+        Money salePrice,
+        @Nullable Money rentalPrice,
+        LocalDate publishedOn,
+        @Nullable LocalDate boughtOn,
+        Instant acquiredAt,
+        @Nullable Instant readAt,
+        boolean openShelf,
+        @Nullable Boolean signedCopy,
+        MainGenre mainGenre,
+        @Nullable CoverKind coverKind,
+        @Min(0) long revision,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant deletedAt)
+        implements RevisedResponse {}

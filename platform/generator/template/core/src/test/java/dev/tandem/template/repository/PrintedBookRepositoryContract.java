@@ -1,0 +1,115 @@
+package dev.tandem.template.repository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.platform.kernel.value.Money;
+import dev.tandem.platform.testkit.ListWalk;
+import dev.tandem.platform.testkit.aggregate.AggregateRepositoryContract;
+import dev.tandem.template.model.PrintedBook;
+import dev.tandem.template.model.PrintedBook.CoverKind;
+import dev.tandem.template.model.PrintedBook.FullTitle;
+import dev.tandem.template.model.PrintedBook.MainGenre;
+import dev.tandem.template.model.PrintedBook.ShortNote;
+import dev.tandem.template.model.PrintedBookId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// What every [PrintedBookRepository] must do.
+public abstract class PrintedBookRepositoryContract extends AggregateRepositoryContract<PrintedBookId, PrintedBook> {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00.123Z");
+
+    private final PrintedBookRepository printedBooks;
+    private final AccountId owner;
+
+    protected PrintedBookRepositoryContract(PrintedBookRepository printedBooks, AccountId owner) {
+        super(printedBooks);
+        this.printedBooks = printedBooks;
+        this.owner = owner;
+    }
+
+    /// A printed book whose values are as large, or as small, as can be.
+    public static PrintedBook aPrintedBook(AccountId owner, Instant now) {
+        var fullTitle = new FullTitle("x".repeat(200));
+        var shortNote = new ShortNote("🚲".repeat(1000));
+        var pageCount = Integer.MAX_VALUE;
+        var editionNumber = Integer.MIN_VALUE;
+        var salePrice = Money.MAX;
+        var rentalPrice = Money.of("-12.50");
+        var publishedOn = LocalDate.of(9999, 12, 31);
+        var boughtOn = LocalDate.of(1, 1, 1);
+        var acquiredAt = Instant.parse("9999-12-31T23:59:59.999Z");
+        var readAt = Instant.parse("0001-01-01T00:00:00Z");
+        var openShelf = true;
+        var signedCopy = false;
+        var mainGenre = MainGenre.NOVEL;
+        var coverKind = CoverKind.SPIRAL;
+        var details = new PrintedBook.Details(
+                fullTitle,
+                shortNote,
+                pageCount,
+                editionNumber,
+                salePrice,
+                rentalPrice,
+                publishedOn,
+                boughtOn,
+                acquiredAt,
+                readAt,
+                openShelf,
+                signedCopy,
+                mainGenre,
+                coverKind);
+        return PrintedBook.created(owner, details, now);
+    }
+
+    @Override
+    protected PrintedBook made() {
+        return aPrintedBook(owner, NOON);
+    }
+
+    @Override
+    protected void add(PrintedBook printedBook) {
+        printedBooks.add(printedBook);
+    }
+
+    @Override
+    protected PrintedBook with(PrintedBook printedBook, Lifecycle lifecycle) {
+        return printedBook.with(lifecycle);
+    }
+
+    @Test
+    void listsTheLatestFirst() {
+        var all = IntStream.range(0, 5)
+                .mapToObj(number -> aPrintedBook(owner, NOON.plusMillis(number / 2)))
+                .toList();
+        all.forEach(printedBooks::add);
+
+        for (var limit = 1; limit <= 6; limit++) {
+            assertThat(ListWalk.of(limit, slice -> printedBooks.list(owner, slice)))
+                    .containsExactlyElementsOf(all.reversed());
+        }
+        assertThat(ListWalk.of(9, slice -> printedBooks.list(AccountId.next(), slice)))
+                .isEmpty();
+    }
+
+    @Test
+    void listsTheLatestDeletedFirst() {
+        var first = aPrintedBook(owner, NOON);
+        var second = aPrintedBook(owner, NOON);
+        printedBooks.add(first);
+        printedBooks.add(second);
+        var firstDeleted = printedBooks.replace(first, first.deleted(NOON.plusMillis(2)));
+        var secondDeleted = printedBooks.replace(second, second.deleted(NOON.plusMillis(1)));
+
+        for (var limit = 1; limit <= 3; limit++) {
+            assertThat(ListWalk.of(limit, slice -> printedBooks.listDeleted(owner, slice)))
+                    .containsExactly(firstDeleted, secondDeleted);
+        }
+        assertThat(ListWalk.of(9, slice -> printedBooks.list(owner, slice))).isEmpty();
+        assertThat(ListWalk.of(9, slice -> printedBooks.listDeleted(AccountId.next(), slice)))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.tandem.template.jdbc;
+
+import dev.tandem.identity.AccountId;
+import dev.tandem.platform.jdbc.row.IsoDate;
+import dev.tandem.platform.jdbc.row.LifecycleColumns;
+import dev.tandem.platform.jdbc.row.MinorUnits;
+import dev.tandem.platform.jdbc.row.RowMapperConfig;
+import dev.tandem.platform.kernel.value.Money;
+import dev.tandem.template.model.PrintedBook;
+import dev.tandem.template.model.PrintedBook.CoverKind;
+import dev.tandem.template.model.PrintedBook.MainGenre;
+import dev.tandem.template.model.PrintedBookId;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+@MappedEntity("printed_book")
+public record PrintedBookRow(
+        @Id UUID id,
+        UUID ownerId,
+        String fullTitle,
+        @Nullable String shortNote,
+        int pageCount,
+        @Nullable Integer editionNumber,
+        @MinorUnits Money salePrice,
+        @Nullable @MinorUnits Money rentalPrice,
+        @IsoDate LocalDate publishedOn,
+        @Nullable @IsoDate LocalDate boughtOn,
+        Instant acquiredAt,
+        @Nullable Instant readAt,
+        boolean openShelf,
+        @Nullable Boolean signedCopy,
+        MainGenre mainGenre,
+        @Nullable CoverKind coverKind,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant deletedAt,
+        @Version long revision)
+        implements LifecycleColumns {
+
+    /// The statements on `printed_book`.
+    @JdbcRepository(dialect = Dialect.ANSI)
+    public interface Rows extends GenericRepository<PrintedBookRow, UUID> {
+        void save(PrintedBookRow row);
+
+        void update(PrintedBookRow row);
+
+        Optional<PrintedBookRow> findByIdAndDeletedAtIsNull(UUID id);
+
+        Optional<PrintedBookRow> findByIdForUpdate(UUID id);
+    }
+
+    /// Maps printed books to rows and back.
+    @Mapper(config = RowMapperConfig.class)
+    interface RowMapper {
+        @Mapping(target = "ownerId", source = "owner")
+        @Mapping(target = ".", source = "details")
+        @Mapping(target = ".", source = "lifecycle")
+        PrintedBookRow toRow(PrintedBook printedBook);
+
+        default PrintedBook toPrintedBook(PrintedBookRow row) {
+            return new PrintedBook(
+                    new PrintedBookId(row.id()), new AccountId(row.ownerId()), toDetails(row), row.lifecycle());
+        }
+
+        PrintedBook.Details toDetails(PrintedBookRow row);
+    }
+}

@@ -1,0 +1,5 @@
+/// Stores printed books in rows, by the same statements on both databases.
+@NullMarked
+package dev.tandem.template.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+-- Drops all printed books.
+drop table printed_book;

@@ -1,0 +1,2 @@
+-- Drops all bound parts of printed books.
+drop table bound_part;
