@@ -106,7 +106,11 @@ record Operation(ClassElement controller, MethodElement method, String source, S
         if (inQuery) {
             checkIds(argument);
         }
-        var schema = schemas.notNull(argument, argument.getGenericType(), Direction.REQUEST);
+        if (argument.getType().getName().equals("java.lang.String")) {
+            throw new Undocumented(argument, "a text in an address is a Value, which knows its bounds");
+        }
+        // What is stored under an older rule can be asked for.
+        var schema = schemas.notNull(argument, argument.getGenericType(), Direction.RESPONSE);
         ExampleValue.ofDefault(schema, argument).ifPresent(value -> schema.put("default", value));
         parameter.put("required", !argument.isNullable() && !schema.containsKey("default"));
         parameter.put("description", description(argument));

@@ -42,7 +42,7 @@ class ModuleDocumentVisitorTest {
                 ListResponse<NoteResponse> list(
                         @Nullable Principal caller,
                         @Nullable @QueryValue ChosenIds<NoteId> ids,
-                        @Nullable @QueryValue @Text(min = 1, max = 9, example = "sea") String word,
+                        @Nullable @QueryValue Place word,
                         SliceRequest slice) {
                     return null;
                 }
@@ -235,7 +235,8 @@ class ModuleDocumentVisitorTest {
             @Text(min = 1, max = 40, example = "Sea") |                  | a text needs @Text(max = …)
             @Size(max = 3)                           |                   | a list needs @Size(max = …)
             @Example("1.5")                          |                   | add @Example
-            @DecimalMax("9")                         |                   | a number needs @DecimalMin and @DecimalMax
+            @DecimalMax("9")                         |                   | a number needs a type that is a Value with @Decimal
+            @QueryValue Place word                   | @QueryValue String word | a text in an address is a Value
             HttpResponse<NoteResponse> write         | HttpResponse<NoteRequest> write | each way needs a record of its own
             java.util.UUID id                        | java.util.Locale id | nobody knows what java.util.Locale looks like
             """)

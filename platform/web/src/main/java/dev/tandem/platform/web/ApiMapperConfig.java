@@ -11,6 +11,7 @@ import org.mapstruct.ReportingPolicy;
 @MapperConfig(
         componentModel = ComponentModel.JAKARTA,
         injectionStrategy = InjectionStrategy.CONSTRUCTOR,
+        disableSubMappingMethodsGeneration = true,
         nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         suppressTimestampInGenerated = true)

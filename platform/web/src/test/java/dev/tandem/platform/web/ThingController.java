@@ -52,8 +52,8 @@ class ThingController {
             consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     Kept change(ThingId id, ExpectedRevision expected, @Body MergePatch<Thing> patch) {
         var kept = new Kept(
-                patch.applyTo(
-                        new Thing("Ä", "B", List.of(new Part(1), new Part(2)), null, null, null, null, null, null)),
+                patch.applyTo(new Thing(
+                        "Ä", "B", List.of(new Part(1), new Part(2)), null, null, null, null, null, null, null)),
                 7);
         return expected.revisions() == null || expected.revisions().contains(kept.revision())
                 ? kept
@@ -72,13 +72,14 @@ class ThingController {
                         null,
                         List.of(new Code("old")),
                         null,
+                        null,
                         null)),
                 7);
     }
 
     @Get("/{id}/kept")
     Kept kept(ThingId id) {
-        return new Kept(new Thing("Ä", "B".repeat(2_000), null, null, null, id.value(), null, null, null), 7);
+        return new Kept(new Thing("Ä", "B".repeat(2_000), null, null, null, id.value(), null, null, null, null), 7);
     }
 
     @Get("/{id}")
@@ -147,7 +148,8 @@ class ThingController {
             @Nullable UUID parent,
             @Nullable List<Code> codes,
             @Nullable Colour colour,
-            @Nullable Money price) {}
+            @Nullable Money price,
+            @Nullable Instant seen) {}
 
     @Serdeable
     record Kept(Thing thing, long revision) implements RevisedResponse {}

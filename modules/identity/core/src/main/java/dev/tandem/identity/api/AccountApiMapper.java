@@ -2,6 +2,7 @@ package dev.tandem.identity.api;
 
 import dev.tandem.identity.AccountSummary;
 import dev.tandem.identity.model.Account;
+import dev.tandem.identity.model.Profile;
 import dev.tandem.identity.service.ChangePassword;
 import dev.tandem.identity.service.Credentials;
 import dev.tandem.identity.service.SignUp;
@@ -15,6 +16,8 @@ import org.mapstruct.Mapping;
 interface AccountApiMapper {
     @Mapping(target = "profile", source = "request")
     SignUp toCommand(SignUpRequest request);
+
+    Profile toProfile(SignUpRequest request);
 
     @Mapping(target = "name", source = "login")
     Credentials toCredentials(SignInRequest request);

@@ -23,6 +23,6 @@ record SignUpRequest(
         String password) {
     @Override
     public String toString() {
-        return "SignUpRequest[" + username.value() + "]";
+        return "SignUpRequest[" + username + "]";
     }
 }

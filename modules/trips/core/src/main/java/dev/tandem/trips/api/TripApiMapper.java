@@ -5,6 +5,7 @@ import dev.tandem.identity.CurrentActor;
 import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import dev.tandem.platform.web.ApiMapperConfig;
+import dev.tandem.trips.api.TripResponse.Author;
 import dev.tandem.trips.model.Country;
 import dev.tandem.trips.model.RouteDetails;
 import dev.tandem.trips.model.Tag;
@@ -18,6 +19,7 @@ import dev.tandem.trips.model.list.SummaryWithAuthor;
 import dev.tandem.trips.model.list.TripSummary;
 import dev.tandem.trips.model.list.TripWithAuthor;
 import dev.tandem.trips.model.text.Description;
+import dev.tandem.trips.model.text.EnteredDescription;
 import dev.tandem.trips.model.text.TripText;
 import dev.tandem.trips.service.TripInput;
 import java.lang.annotation.Retention;
@@ -39,12 +41,12 @@ import org.mapstruct.NullValueMappingStrategy;
         nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)
 interface TripApiMapper {
     default TripInput toInput(TripRequest request) {
-        return toInput(request, Description.EMPTY);
+        return toInput(request, new DescriptionCleaner().clean(request.description(), Description.EMPTY));
     }
 
     /// Maps a trip that a request has patched. `status` and `private` cannot be cleared,
     /// because every trip has them.
-    default TripInput toUpdate(TripRequest request, Trip current) {
+    default TripInput toUpdate(TripRequest request, Trip current, DescriptionCleaner cleaner) {
         var cleared = new ArrayList<Violation>();
         if (request.status() == null) {
             cleared.add(new Violation("status", "must be draft or published"));
@@ -55,23 +57,29 @@ interface TripApiMapper {
         if (!cleared.isEmpty()) {
             throw new Invalid(cleared);
         }
-        return toInput(request, current.details().text().description());
+        var stored = current.details().text().description();
+        return toInput(request, cleaner.clean(request.description(), stored));
     }
 
     @Mapping(target = "details", source = "request")
     @Mapping(target = "status", defaultValue = "DRAFT")
-    TripInput toInput(TripRequest request, @Context Description stored);
+    TripInput toInput(TripRequest request, @Context Description description);
 
     @Mapping(target = "text", source = "request")
     @Mapping(target = "dates", source = "request")
     @Mapping(target = "route", source = "request")
     @Mapping(target = "visibility", source = "isPrivate", defaultValue = "PUBLIC")
-    TripDetails toDetails(TripRequest request, @Context Description stored);
+    TripDetails toDetails(TripRequest request, @Context Description description);
 
-    default TripText toText(TripRequest request, @Context Description stored) {
-        var entered = request.description();
-        return new TripText(request.title(), entered == null ? Description.EMPTY : entered.cleaned(stored));
+    default TripText toText(TripRequest request, @Context Description description) {
+        return new TripText(request.title(), description);
     }
+
+    default EnteredDescription toEntered(Description description) {
+        return new EnteredDescription(description.value());
+    }
+
+    Author toAuthor(AccountSummary account);
 
     @Mapping(target = "start", source = "startDate")
     @Mapping(target = "end", source = "endDate")

@@ -93,8 +93,12 @@ class TripController {
             consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @QueryBudget(9)
     TripResponse update(CurrentActor actor, TripId id, ExpectedRevision expected, @Body MergePatch<TripRequest> patch) {
+        var cleaner = new DescriptionCleaner();
         var updated = trips.update(
-                actor.id(), id, expected, trip -> mapper.toUpdate(patch.applyTo(mapper.toRequest(trip)), trip));
+                actor.id(),
+                id,
+                expected,
+                trip -> mapper.toUpdate(patch.applyTo(mapper.toRequest(trip)), trip, cleaner));
         return mapper.toResponse(updated, actor);
     }
 

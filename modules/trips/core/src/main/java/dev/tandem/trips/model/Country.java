@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /// A country by its ISO 3166-1 code of two capital letters.
-@Text(max = 2, pattern = "[A-Z]{2}", rule = Country.FORM, example = "CH")
+@Text(max = 2, pattern = "[A-Z]{2}", rule = Country.RULE, example = "CH")
 public record Country(String value) implements Value<String>, Comparable<Country> {
-    static final String FORM = "must be an ISO 3166-1 code of two capital letters, such as ES";
+    static final String RULE = "must be an ISO 3166-1 code of two capital letters, such as ES";
 
     private static final Set<String> KNOWN = Set.of(Locale.getISOCountries());
 
@@ -22,7 +22,7 @@ public record Country(String value) implements Value<String>, Comparable<Country
     /// since.
     public static Country of(String code) {
         if (!KNOWN.contains(code)) {
-            throw Invalid.value(FORM);
+            throw Invalid.value(RULE);
         }
         return new Country(code);
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A body in which one member of an operation has any size: a list of `part`, a text of `part`,
-/// or an object that has it under many names.
+/// or an object that has it under many names; or a body with many unknown members.
 record LargeBody(Operation operation, String member, Shape shape, String part) {
     private static final List<String> ELEMENTS = List.of(
             "\"\"", "{}", "[]", "null", "0", "\"CH\"", "\"ch\"", "{\"url\":\"\"}", "{\"url\":\"https://x\"}", "[[]]");
@@ -25,16 +25,18 @@ record LargeBody(Operation operation, String member, Shape shape, String part) {
     enum Shape {
         LIST,
         TEXT,
-        NAMES
+        NAMES,
+        MEMBERS
     }
 
     static List<LargeBody> all(Operation operation) {
-        return Stream.concat(object(operation.body(), "properties").keySet().stream(), Stream.of("unknown"))
+        var ofMembers = Stream.concat(object(operation.body(), "properties").keySet().stream(), Stream.of("unknown"))
                 .flatMap(member -> Stream.of(
                                 of(operation, member, Shape.LIST, ELEMENTS),
                                 of(operation, member, Shape.TEXT, CHARACTERS),
                                 of(operation, member, Shape.NAMES, VALUES))
-                        .flatMap(bodies -> bodies))
+                        .flatMap(bodies -> bodies));
+        return Stream.concat(ofMembers, of(operation, "unknown", Shape.MEMBERS, VALUES))
                 .toList();
     }
 
@@ -50,7 +52,13 @@ record LargeBody(Operation operation, String member, Shape shape, String part) {
             valid.forEach((name, value) -> members.put(String.valueOf(name), value));
         }
         members.remove(member);
-        members.put(member, new Verbatim(value(bytes)));
+        if (shape == Shape.MEMBERS) {
+            for (var i = 0; i * (part.length() + 10) < bytes; i++) {
+                members.put("n" + (10_000 + i), new Verbatim(part));
+            }
+        } else {
+            members.put(member, new Verbatim(value(bytes)));
+        }
         var token = "Bearer " + state.token(random);
         return new Request(
                 operation.method(),
@@ -70,6 +78,7 @@ record LargeBody(Operation operation, String member, Shape shape, String part) {
                         .append(']');
             case TEXT -> text.append('"').repeat(part, bytes / part.length()).append('"');
             case NAMES -> appendNames(text, bytes);
+            case MEMBERS -> throw new IllegalStateException("they are members of their own");
         }
         return text.toString();
     }

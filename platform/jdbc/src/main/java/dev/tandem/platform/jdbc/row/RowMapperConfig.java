@@ -12,6 +12,7 @@ import org.mapstruct.ReportingPolicy;
         uses = ValueMapper.class,
         componentModel = ComponentModel.JAKARTA,
         injectionStrategy = InjectionStrategy.CONSTRUCTOR,
+        disableSubMappingMethodsGeneration = true,
         nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         suppressTimestampInGenerated = true)

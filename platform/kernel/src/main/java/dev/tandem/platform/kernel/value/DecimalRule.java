@@ -2,6 +2,7 @@ package dev.tandem.platform.kernel.value;
 
 import dev.tandem.platform.kernel.failure.Invalid;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /// Between which bounds a number lies, and how many decimal places it has at most.
 public record DecimalRule(BigDecimal min, BigDecimal max, int places) {
@@ -16,6 +17,10 @@ public record DecimalRule(BigDecimal min, BigDecimal max, int places) {
     /// The rule of a type with `@Decimal`.
     public static DecimalRule of(Class<? extends Value<BigDecimal>> type) {
         return DECLARED.get(type);
+    }
+
+    static @Nullable DecimalRule find(Class<?> type) {
+        return type.isAnnotationPresent(Decimal.class) ? DECLARED.get(type) : null;
     }
 
     /// Returns the number, or fails with an [Invalid].

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// databases count them: a single emoji counts as one. No text may have what a database cannot
 /// store: U+0000, or half of a surrogate pair.
 ///
-/// A `pattern` matches the whole text; `form` says the same in words.
+/// A `pattern` matches the whole text; `patternRule` says the same in words.
 public record TextRule(
-        int min, int max, Characters characters, @Nullable Pattern pattern, String form) {
+        int min, int max, Characters characters, @Nullable Pattern pattern, String patternRule) {
 
     private static final ClassValue<TextRule> STORED = new ClassValue<>() {
         @Override
@@ -72,6 +72,9 @@ public record TextRule(
 
     /// The rule for texts that are sent.
     public static TextRule ofRequests(Text declared) {
+        if (!declared.pattern().isEmpty() && declared.rule().isEmpty()) {
+            throw new IllegalArgumentException("@Text with a pattern needs a rule that says it in words");
+        }
         return new TextRule(
                 declared.min(), declared.max(), declared.characters(), pattern(declared.pattern()), declared.rule());
     }
@@ -91,13 +94,16 @@ public record TextRule(
             }
             at += Character.charCount(character);
         }
+        if (pattern != null && !pattern.matcher(text).matches()) {
+            return Optional.of(patternRule);
+        }
         if (count > max) {
             return Optional.of("must have at most " + max + " characters");
         }
         if (min > 0 && text.toString().strip().codePoints().limit(min).count() < min) {
             return Optional.of(min == 1 ? "must not be blank" : "must have at least " + min + " characters");
         }
-        return pattern == null || pattern.matcher(text).matches() ? Optional.empty() : Optional.of(form);
+        return Optional.empty();
     }
 
     private static boolean isUnstorable(int character) {

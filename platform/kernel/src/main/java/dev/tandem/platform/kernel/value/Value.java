@@ -6,6 +6,8 @@ package dev.tandem.platform.kernel.value;
 /// older rules. A request may send what its annotation ([Text], [Decimal]) allows; that is read
 /// by the static method `of`, if the record has one, or else by the constructor. Both refuse
 /// with an [Invalid][dev.tandem.platform.kernel.failure.Invalid] that names no field.
+///
+/// @param <W> what it is there: `String`, `BigDecimal` or `UUID`
 public interface Value<W> {
     W value();
 }

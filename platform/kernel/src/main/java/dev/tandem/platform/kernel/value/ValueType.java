@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -18,24 +19,26 @@ public final class ValueType<W> {
     private static final ClassValue<ValueType<?>> TYPES = new ClassValue<>() {
         @Override
         protected ValueType<?> computeValue(Class<?> type) {
-            return new ValueType<>(type, outside(type));
+            return new ValueType<>(type, raw(type));
         }
     };
 
     private final Class<?> type;
-    private final Class<W> outside;
+    private final Class<W> raw;
     private final @Nullable TextRule text;
+    private final @Nullable DecimalRule decimal;
     private final @Nullable Constructor<?> constructor;
     private final @Nullable Method factory;
 
-    private ValueType(Class<?> type, Class<W> outside) {
+    private ValueType(Class<?> type, Class<W> raw) {
         this.type = type;
-        this.outside = outside;
+        this.raw = raw;
         this.text = Optional.ofNullable(type.getAnnotation(Text.class))
                 .map(TextRule::ofRequests)
                 .orElse(null);
-        this.constructor = constructor(type, outside);
-        this.factory = factory(type, outside);
+        this.decimal = DecimalRule.find(type);
+        this.constructor = constructor(type, raw);
+        this.factory = factory(type, raw);
     }
 
     public static ValueType<?> of(Class<?> type) {
@@ -43,8 +46,8 @@ public final class ValueType<W> {
     }
 
     /// What the value is outside of the domain: `String`, `BigDecimal` or `UUID`.
-    public Class<W> outside() {
-        return outside;
+    public Class<W> raw() {
+        return raw;
     }
 
     /// The rule for the texts of requests, if the value is a text that has one.
@@ -54,19 +57,26 @@ public final class ValueType<W> {
 
     /// Reads what a request sends, or fails with an [Invalid] that names no field.
     public Object read(Object sent) {
-        var raw = outside.cast(sent);
         if (text != null) {
-            text.check((String) raw);
+            text.check((String) sent);
         }
-        return factory == null ? stored(raw) : call(() -> factory.invoke(null, raw));
+        if (decimal != null) {
+            decimal.check((BigDecimal) sent);
+        }
+        return factory == null ? stored(sent) : call(() -> factory.invoke(null, sent));
+    }
+
+    /// Reads what somebody looks for, which may be stored under an older rule.
+    public Object find(Object sent) {
+        return constructor == null ? read(sent) : stored(sent);
     }
 
     /// Takes what is stored, also under an older rule.
-    public Object stored(Object raw) {
+    public Object stored(Object value) {
         if (constructor == null) {
-            throw new IllegalArgumentException(type + " has no constructor of one " + outside.getSimpleName());
+            throw new IllegalArgumentException(type + " has no constructor of one " + raw.getSimpleName());
         }
-        return call(() -> constructor.newInstance(raw));
+        return call(() -> constructor.newInstance(raw.cast(value)));
     }
 
     static <A extends Annotation> A declared(Class<?> type, Class<A> annotation) {
@@ -74,24 +84,25 @@ public final class ValueType<W> {
                 .orElseThrow(() -> new IllegalArgumentException(type + " needs @" + annotation.getSimpleName()));
     }
 
-    private static @Nullable Constructor<?> constructor(Class<?> type, Class<?> outside) {
+    private static @Nullable Constructor<?> constructor(Class<?> type, Class<?> raw) {
         try {
-            return type.getConstructor(outside);
+            return type.getConstructor(raw);
         } catch (NoSuchMethodException _) {
             return null;
         }
     }
 
-    private static @Nullable Method factory(Class<?> type, Class<?> outside) {
+    private static @Nullable Method factory(Class<?> type, Class<?> raw) {
         try {
-            return type.getMethod("of", outside);
+            var method = type.getMethod("of", raw);
+            return Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type ? method : null;
         } catch (NoSuchMethodException _) {
             return null;
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static <W> Class<W> outside(Class<?> type) {
+    private static <W> Class<W> raw(Class<?> type) {
         return (Class<W>) interfaces(type)
                 .filter(ParameterizedType.class::isInstance)
                 .map(ParameterizedType.class::cast)

@@ -18,7 +18,7 @@ class ValueTypeTest {
     void readsWhatARequestSendsByTheStricterRule() {
         var words = ValueType.of(Word.class);
 
-        assertThat(words.outside()).isEqualTo(String.class);
+        assertThat(words.raw()).isEqualTo(String.class);
         assertThat(words.read("sea")).isEqualTo(new Word("sea"));
         refuses(() -> words.read("se4"), "must be letters");
         refuses(() -> words.read("a\tb"), "must not contain U+0009");
@@ -38,7 +38,7 @@ class ValueTypeTest {
     void readsIds() {
         var id = Id.next();
 
-        assertThat(ValueType.of(NoteId.class).outside()).isEqualTo(UUID.class);
+        assertThat(ValueType.of(NoteId.class).raw()).isEqualTo(UUID.class);
         assertThat(ValueType.of(NoteId.class).read(id)).isEqualTo(new NoteId(id));
     }
 

@@ -37,7 +37,7 @@ final class SchemaLint {
     private static String adviceForNumber(Map<String, Object> schema) {
         return schema.containsKey("minimum") && schema.containsKey("maximum")
                 ? adviceForExample(schema)
-                : "a number needs @DecimalMin and @DecimalMax";
+                : "a number needs a type that is a Value with @Decimal";
     }
 
     private static String adviceForExample(Map<String, Object> schema) {

@@ -22,24 +22,24 @@ final class BodyReader {
         this.validator = validator;
     }
 
-    BodyReading begin() {
-        return new BodyReading(json, validator);
+    BodyReading reading(BodyErrors errors) {
+        return new BodyReading(json, validator, errors);
     }
 
     Object read(JsonNode tree, Argument<?> type) {
-        var reading = begin();
-        var body = reading.read(FieldPath.BODY, tree, type);
-        reading.requireReadable();
-        reading.requireValid(body);
+        var errors = new BodyErrors();
+        var body = reading(errors).read(FieldPath.BODY, tree, type);
+        errors.requireReadable();
+        errors.requireValid(body);
         return Objects.requireNonNull(body);
     }
 
     /// The rules that a body of this type would break if it were sent.
     <T> List<BrokenRule> broken(T body, Argument<T> type) {
         try {
-            var reading = begin();
-            reading.read(FieldPath.BODY, json.writeValueToTree(type, body), type);
-            return reading.broken();
+            var errors = new BodyErrors();
+            reading(errors).read(FieldPath.BODY, json.writeValueToTree(type, body), type);
+            return errors.broken();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,95 +1,45 @@
 package dev.tandem.platform.web.json;
 
 import dev.tandem.platform.kernel.failure.Invalid;
-import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import dev.tandem.platform.kernel.value.Value;
 import dev.tandem.platform.kernel.value.ValueType;
-import dev.tandem.platform.web.CrossFieldRules;
 import dev.tandem.platform.web.EnumNames;
 import dev.tandem.platform.web.json.RecordType.Member;
-import dev.tandem.platform.web.problem.FieldError;
 import dev.tandem.platform.web.problem.FieldPath;
-import dev.tandem.platform.web.problem.UnreadableBody;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.validation.validator.Validator;
-import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one body, and collects everything that is wrong with it: what cannot be read, and
-/// which rules are broken.
+/// Reads one body, and notes everything that is wrong with it.
 ///
 /// A record is read member by member. A member that is not `@Nullable` must be there. Its
 /// [Value]s, enumerations and texts with `@Text` keep the rules of their types, and each record
 /// those of Jakarta Validation. Types that are none of these are left to Micronaut Serde.
 final class BodyReading {
-    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
     private final JsonMapper json;
     private final Validator validator;
-    private final List<FieldError> unreadable = new ArrayList<>();
-    private final List<BrokenRule> broken = new ArrayList<>();
-    private final Set<FieldPath> refused = new HashSet<>();
+    private final BodyErrors errors;
 
-    BodyReading(JsonMapper json, Validator validator) {
+    BodyReading(JsonMapper json, Validator validator, BodyErrors errors) {
         this.json = json;
         this.validator = validator;
+        this.errors = errors;
     }
 
-    BodyReading copy() {
-        var copy = new BodyReading(json, validator);
-        copy.broken.addAll(broken);
-        copy.refused.addAll(refused);
-        return copy;
-    }
-
-    List<BrokenRule> broken() {
-        return broken;
-    }
-
-    /// The errors name places in the body, of which the body itself is none.
-    void requireReadable() {
-        if (!unreadable.isEmpty()) {
-            throw new UnreadableBody(unreadable.stream()
-                    .filter(error -> !error.field().isEmpty())
-                    .toList());
-        }
-    }
-
-    void requireValid(@Nullable Object body) {
-        if (!broken.isEmpty()) {
-            throw new Invalid(Stream.concat(broken.stream().map(BrokenRule::violation), crossFieldViolations(body))
-                    .distinct()
-                    .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
-                    .toList());
-        }
-    }
-
-    /// A value that is refused already has no other fault.
-    private Stream<Violation> crossFieldViolations(@Nullable Object body) {
-        return body instanceof CrossFieldRules rules
-                ? rules.violations().stream()
-                        .map(found -> new Violation(FieldPath.nameOf(found.field()), found.message()))
-                        .filter(found -> !refused.contains(FieldPath.BODY.member(found.field())))
-                : Stream.empty();
-    }
-
-    /// Null if the value is null, or if it is refused.
+    /// May be null if the value is refused.
     @Nullable
     Object read(FieldPath place, JsonNode node, Argument<?> argument) {
         var type = argument.getType();
@@ -114,14 +64,14 @@ final class BodyReading {
     }
 
     private @Nullable Object value(FieldPath place, JsonNode node, ValueType<?> type) {
-        var sent = Scalar.required(type.outside()).read(node);
+        var sent = Scalar.required(type.raw()).read(node);
         if (sent.isEmpty()) {
             return wrongType(place);
         }
         try {
             return type.read(sent.get());
         } catch (Invalid refused) {
-            refuse(place, refused, node);
+            refused.violations().forEach(violation -> errors.refuse(place, violation.message(), node));
             return stored(type, sent.get());
         }
     }
@@ -141,7 +91,7 @@ final class BodyReading {
         }
         var constant = EnumNames.find(type, node.getStringValue());
         if (constant.isEmpty()) {
-            refuse(place, EnumNames.rule(EnumNames.all(type)), node);
+            errors.refuse(place, EnumNames.rule(EnumNames.all(type)), node);
         }
         return constant.orElse(null);
     }
@@ -155,13 +105,20 @@ final class BodyReading {
             case String text ->
                 TextRules.of(argument)
                         .flatMap(rule -> rule.violation(text))
-                        .ifPresent(message -> refuse(place, message, node));
-            case LocalDate date
-            when date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY) ->
-                refuse(place, "must lie between " + FIRST_DAY + " and " + LAST_DAY, node);
+                        .ifPresent(message -> errors.refuse(place, message, node));
+            case LocalDate date -> requireYear(place, date.getYear(), node);
+            case Instant moment ->
+                requireYear(place, moment.atOffset(ZoneOffset.UTC).getYear(), node);
             default -> {}
         }
         return read.get();
+    }
+
+    /// Other years have fewer or more digits than four, and cannot be stored.
+    private void requireYear(FieldPath place, int year, JsonNode node) {
+        if (year < 1 || year > 9999) {
+            errors.refuse(place, "must lie between the years 1 and 9999", node);
+        }
     }
 
     private @Nullable Object list(FieldPath place, JsonNode node, Argument<?> element) {
@@ -200,7 +157,7 @@ final class BodyReading {
 
     boolean requireObject(FieldPath place, JsonNode node) {
         if (!node.isObject()) {
-            wrongType(place);
+            errors.wrongType(place);
         }
         return node.isObject();
     }
@@ -209,7 +166,7 @@ final class BodyReading {
     void requireKnown(FieldPath place, JsonNode node, RecordType type) {
         for (var entry : node.entries()) {
             if (!type.members().containsKey(entry.getKey())) {
-                unreadable(place.member(entry.getKey()), "is unknown");
+                errors.unknown(place.member(entry.getKey()));
             }
         }
     }
@@ -226,7 +183,7 @@ final class BodyReading {
 
     private @Nullable Object required(FieldPath place, JsonNode node, Argument<?> type) {
         if (node.isNull()) {
-            refuse(place, "must not be null", node);
+            errors.refuse(place, "must not be null", node);
             return null;
         }
         return read(place, node, type);
@@ -235,21 +192,14 @@ final class BodyReading {
     /// Null if a member cannot be read.
     @Nullable
     Object make(FieldPath place, RecordType type, Map<Member, @Nullable Object> values) {
-        if (!unreadable.isEmpty()) {
+        if (!errors.isReadable()) {
             return null;
         }
         var made = type.make(values);
         if (type.isConstrained()) {
-            validator.validate(made).forEach(violation -> validated(place, violation));
+            validator.validate(made).forEach(violation -> errors.violated(place, violation));
         }
         return made;
-    }
-
-    private void validated(FieldPath place, ConstraintViolation<?> violation) {
-        var violated = place.below(violation.getPropertyPath());
-        if (!refused.contains(violated)) {
-            broken.add(new BrokenRule(violated, violation.getMessage(), String.valueOf(violation.getInvalidValue())));
-        }
     }
 
     private @Nullable Object other(FieldPath place, JsonNode node, Argument<?> argument) {
@@ -260,21 +210,8 @@ final class BodyReading {
         }
     }
 
-    private void refuse(FieldPath place, Invalid refused, JsonNode node) {
-        refused.violations().forEach(violation -> refuse(place, violation.message(), node));
-    }
-
-    private void refuse(FieldPath place, String message, JsonNode node) {
-        refused.add(place);
-        broken.add(new BrokenRule(place, message, node.isValueNode() ? String.valueOf(node.getValue()) : ""));
-    }
-
     private @Nullable Object wrongType(FieldPath place) {
-        unreadable(place, "is of the wrong type");
+        errors.wrongType(place);
         return null;
-    }
-
-    private void unreadable(FieldPath place, String message) {
-        unreadable.add(new FieldError(place.toString(), place.pointer(), message));
     }
 }

@@ -17,22 +17,22 @@ public final class MergePatch<T> {
 
     private final Changes changes;
     private final Argument<T> type;
-    private final BodyReading read;
+    private final BodyErrors errors;
     private final BodyReader bodies;
 
-    private MergePatch(Changes changes, Argument<T> type, BodyReading read, BodyReader bodies) {
+    private MergePatch(Changes changes, Argument<T> type, BodyErrors errors, BodyReader bodies) {
         this.changes = changes;
         this.type = type;
-        this.read = read;
+        this.errors = errors;
         this.bodies = bodies;
     }
 
     /// Refuses what cannot be read. Broken rules wait for the thing that is changed.
     static <T> MergePatch<T> read(JsonNode tree, Argument<T> type, BodyReader bodies) {
-        var reading = bodies.begin();
-        var changes = Changes.read(FieldPath.BODY, tree, record(type), reading);
-        reading.requireReadable();
-        return new MergePatch<>(changes, type, reading, bodies);
+        var errors = new BodyErrors();
+        var changes = Changes.read(FieldPath.BODY, tree, record(type), bodies.reading(errors));
+        errors.requireReadable();
+        return new MergePatch<>(changes, type, errors, bodies);
     }
 
     private static RecordType record(Argument<?> type) {
@@ -45,13 +45,12 @@ public final class MergePatch<T> {
     /// existed.
     @SuppressWarnings("unchecked")
     public T applyTo(T current) {
-        var reading = read.copy();
-        var changed = changes.applyTo(FieldPath.BODY, current, reading);
-        if (!reading.broken().isEmpty()) {
-            var before = bodies.broken(current, type);
-            reading.broken().removeIf(rule -> before.stream().anyMatch(rule::isSameAs));
+        var all = errors.copy();
+        var changed = changes.applyTo(FieldPath.BODY, current, bodies.reading(all));
+        if (!all.broken().isEmpty()) {
+            all.ignore(bodies.broken(current, type));
         }
-        reading.requireValid(changed);
+        all.requireValid(changed);
         return (T) Objects.requireNonNull(changed);
     }
 

@@ -1,5 +1,6 @@
 package dev.tandem.platform.web.json;
 
+import dev.tandem.platform.kernel.value.Value;
 import dev.tandem.platform.web.problem.FieldPath;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.beans.BeanIntrospector;
@@ -23,7 +24,7 @@ record RecordType(BeanIntrospection<Object> introspection, Map<String, Member> m
     static Optional<RecordType> of(Class<?> type) {
         return TYPES.computeIfAbsent(
                 type,
-                unknown -> unknown.isRecord()
+                unknown -> unknown.isRecord() && !Value.class.isAssignableFrom(unknown)
                         ? BeanIntrospector.SHARED.findIntrospection(unknown).map(RecordType::of)
                         : Optional.empty());
     }
@@ -33,11 +34,15 @@ record RecordType(BeanIntrospection<Object> introspection, Map<String, Member> m
         var introspection = (BeanIntrospection<Object>) found;
         var members = new LinkedHashMap<String, Member>();
         for (var component : introspection.getConstructorArguments()) {
-            var member = new Member(introspection.getRequiredProperty(component.getName(), Object.class));
+            var member = Member.of(introspection.getRequiredProperty(component.getName(), Object.class));
             members.put(member.name(), member);
         }
         return new RecordType(
-                introspection, members, members.values().stream().anyMatch(member -> isConstrained(member.type())));
+                introspection,
+                members,
+                introspection.hasStereotype(Constraint.class)
+                        || introspection.getBeanProperties().stream()
+                                .anyMatch(property -> isConstrained(property.asArgument())));
     }
 
     private static boolean isConstrained(Argument<?> type) {
@@ -52,14 +57,15 @@ record RecordType(BeanIntrospection<Object> introspection, Map<String, Member> m
     }
 
     /// A component of the record.
-    record Member(BeanProperty<Object, Object> property) {
+    record Member(String name, BeanProperty<Object, Object> property) {
         private static final Map<Class<?>, Object> ABSENT_PRIMITIVES =
                 Map.of(boolean.class, false, int.class, 0, long.class, 0L);
 
-        String name() {
-            return property.getAnnotationMetadata()
+        static Member of(BeanProperty<Object, Object> property) {
+            var name = property.getAnnotationMetadata()
                     .stringValue(SerdeConfig.class, SerdeConfig.PROPERTY)
                     .orElseGet(() -> FieldPath.nameOf(property.getName()));
+            return new Member(name, property);
         }
 
         Argument<?> type() {

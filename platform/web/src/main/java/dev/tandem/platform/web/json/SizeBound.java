@@ -6,16 +6,22 @@ import jakarta.validation.constraints.Size;
 
 /// The most characters of a text, or elements of a list. `rule` is the message if there are
 /// more, with `%d` for the bound.
-record SizeBound(int max, String rule) {
+record SizeBound(int max, int tolerated, String rule) {
     /// The bound of a text or list that declares none.
     static final int UNDECLARED = 1_000;
 
     private static final String CHARACTERS = "must have at most %d characters";
     private static final String ELEMENTS = "must have at most %d elements";
 
+    SizeBound(int max, String rule) {
+        this(max, max, rule);
+    }
+
+    /// A text that is too long for its rule, but short all the same, is told with all other
+    /// broken rules.
     static SizeBound ofText(Argument<?> type) {
         return TextRules.of(type)
-                .map(rule -> new SizeBound(rule.max(), CHARACTERS))
+                .map(rule -> new SizeBound(rule.max(), Math.max(rule.max(), UNDECLARED), CHARACTERS))
                 .orElseGet(() -> of(type.getAnnotationMetadata(), CHARACTERS));
     }
 
@@ -25,7 +31,7 @@ record SizeBound(int max, String rule) {
 
     /// Counts code points, so that an emoji counts as one character.
     boolean isBrokenBy(CharSequence text) {
-        return text.length() > max && Character.codePointCount(text, 0, text.length()) > max;
+        return text.length() > tolerated && Character.codePointCount(text, 0, text.length()) > tolerated;
     }
 
     String message() {

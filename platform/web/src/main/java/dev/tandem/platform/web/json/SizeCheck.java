@@ -79,7 +79,7 @@ final class SizeCheck {
 
     private void visitRecord(String field, JsonNode object, Argument<?> type) {
         var members = RecordType.of(type.getType()).map(RecordType::members).orElse(Map.of());
-        if (isWithinTotal(field, members.size())) {
+        if (isWithinTotal(field, Math.max(members.size(), object.size()))) {
             members.forEach((name, member) -> {
                 var value = object.get(name);
                 if (value != null) {

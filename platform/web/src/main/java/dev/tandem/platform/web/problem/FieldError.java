@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record FieldError(String field, @Nullable String pointer, String message) {
     /// The most errors in one response: more would not help the client, but cost time to send.
-    static final int MAX_ERRORS = 100;
+    public static final int MAX_ERRORS = 100;
 
     private static final Pattern UPPER_CASE = Pattern.compile("[A-Z]");
 

@@ -8,7 +8,7 @@ public final class UnreadableBody extends RuntimeException {
     private final transient List<FieldError> errors;
 
     public UnreadableBody(List<FieldError> errors) {
-        super("the body cannot be read");
+        super("the body cannot be read", null, false, false);
         this.errors = errors;
     }
 

@@ -120,6 +120,8 @@ final class QueryValueBinder
     }
 
     private static String written(Object choice) {
-        return choice.toString().toLowerCase(Locale.ROOT);
+        return choice instanceof Enum<?> constant
+                ? EnumNames.of(constant)
+                : choice.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// Reads ids and other values of the domain from a path or a query.
+/// Reads ids and other values of the domain from a path or a query. What is stored can be asked
+/// for, also if it is older than the rule for new values.
 @Singleton
 final class ValueConverter implements TypeConverter<CharSequence, Value<?>> {
     private static final int LONGEST_NUMBER = 50;
@@ -21,7 +22,7 @@ final class ValueConverter implements TypeConverter<CharSequence, Value<?>> {
     public Optional<Value<?>> convert(CharSequence text, Class<Value<?>> type, ConversionContext context) {
         var found = ValueType.of(type);
         try {
-            return Optional.of(type.cast(found.read(parsed(text.toString(), found.outside()))));
+            return Optional.of(type.cast(found.find(parsed(text.toString(), found.raw()))));
         } catch (Invalid refused) {
             context.reject(text, refused);
             return Optional.empty();

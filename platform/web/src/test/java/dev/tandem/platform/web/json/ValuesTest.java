@@ -1,10 +1,12 @@
 package dev.tandem.platform.web.json;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tandem.platform.web.WebTest;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +37,9 @@ class ValuesTest extends WebTest {
                 "'colour': 'blue' | colour | must be red, dark_blue or green",
                 "'colour': 'RED' | colour | must be red, dark_blue or green",
                 "'price': '1.005' | price | must be an amount with at most two decimal places, such as \"12.50\"",
-                "'born': '-0001-01-01' | born | must lie between 0001-01-01 and 9999-12-31",
+                "'born': '-0001-01-01' | born | must lie between the years 1 and 9999",
+                "'seen': '+300000000-01-01T00:00:00Z' | seen | must lie between the years 1 and 9999",
+                "'seen': '0000-12-31T23:59:59.999Z' | seen | must lie between the years 1 and 9999",
                 "'parts': [{}] | parts[0].size | must not be null"
             })
     void keepTheRulesOfTheirTypes(String member, String field, String message) {
@@ -55,6 +59,16 @@ class ValuesTest extends WebTest {
         assertThat(response.list("errors"))
                 .extracting("field")
                 .containsExactly("first_name", "codes[0]", "colour", "price");
+    }
+
+    @Test
+    void tellNoMoreThanAHundredErrors() {
+        var unknown = IntStream.range(0, 500).mapToObj("\"x%d\": 0"::formatted).collect(joining(",", "{", "}"));
+        var tooMany =
+                IntStream.range(0, 10_001).mapToObj("\"x%d\": 0"::formatted).collect(joining(",", "{", "}"));
+
+        assertThat(http.post("/test/things", unknown).list("errors")).hasSize(100);
+        assertProblem(http.post("/test/things", tooMany), 422, "request.invalid");
     }
 
     /// The thing at this address is stored with a code that today's rule refuses.

@@ -121,7 +121,7 @@ class QueryTest extends WebTest {
                 "worn= | worn | must be true or false",
                 "worn | worn | must be true or false",
                 "colour=DARK_BLUE | colour | must be red, dark_blue or green",
-                "code=ab | code | must be capitals",
+                "code=a1 | code | must be capitals",
                 "code=ABCD | code | must have at most 3 characters",
                 "colour=0 | colour | must be red, dark_blue or green",
                 "sort=DARK_BLUE | sort | must be red, -red, dark_blue, -dark_blue, green or -green",

@@ -25,7 +25,7 @@ public record TripSummary(
                 trip.id(),
                 trip.author(),
                 details.text().title(),
-                Excerpt.of(details.text().description().value()),
+                Excerpt.ofHtml(details.text().description().value()),
                 new SummaryDetails(
                         details.dates(), details.route(), details.tags(), details.visibility(), trip.publishedAt()),
                 trip.gallery(),

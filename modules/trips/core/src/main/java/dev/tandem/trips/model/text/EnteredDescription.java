@@ -15,9 +15,8 @@ public record EnteredDescription(String value) implements Value<String> {
         TextRule.of(EnteredDescription.class).check(value);
     }
 
-    /// The description that is stored. What is stored already is harmless, and is not cleaned
-    /// again. Cleaning takes long and is not done within a transaction.
-    public Description cleaned(Description stored) {
-        return value.equals(stored.value()) ? stored : Description.cleaned(value);
+    /// Cleaning takes long, and is not done within a transaction.
+    public Description cleaned() {
+        return Description.cleaned(value);
     }
 }

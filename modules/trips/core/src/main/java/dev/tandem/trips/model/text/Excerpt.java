@@ -15,7 +15,7 @@ public record Excerpt(String value) implements Value<String> {
     private static final String CUT = "…";
 
     /// Takes cleaned HTML: all of it, or at least its first [#MAX_HTML] characters.
-    public static Excerpt of(String html) {
+    public static Excerpt ofHtml(String html) {
         var isPart = html.codePointCount(0, html.length()) >= MAX_HTML;
         var text = HtmlTextExtractor.beginning(
                 isPart ? withoutCutEntity(beginning(html, MAX_HTML)) : html, MAX_LENGTH + 1);

@@ -23,28 +23,28 @@ class ExcerptTest {
                 "<br> &#xa0; <p></p> | ``"
             })
     void showsHtmlAsPlainText(String html, String text) {
-        assertThat(Excerpt.of(html.replace('`', '"')).value()).isEqualTo(text.replace("`", ""));
+        assertThat(Excerpt.ofHtml(html.replace('`', '"')).value()).isEqualTo(text.replace("`", ""));
     }
 
     @Test
     void endsAtTheEndOfAWord() {
-        var text = Excerpt.of("<p>" + "word ".repeat(1_000) + "</p>").value();
+        var text = Excerpt.ofHtml("<p>" + "word ".repeat(1_000) + "</p>").value();
 
         assertThat(text).hasSize(280).endsWith("word word…");
     }
 
     @Test
     void cutsAWordThatIsTheWholeText() {
-        assertThat(Excerpt.of("x".repeat(280)).value()).isEqualTo("x".repeat(280));
-        assertThat(Excerpt.of("x".repeat(281)).value()).isEqualTo("x".repeat(279) + "…");
-        assertThat(Excerpt.of("🚲".repeat(50_000)).value()).isEqualTo("🚲".repeat(279) + "…");
+        assertThat(Excerpt.ofHtml("x".repeat(280)).value()).isEqualTo("x".repeat(280));
+        assertThat(Excerpt.ofHtml("x".repeat(281)).value()).isEqualTo("x".repeat(279) + "…");
+        assertThat(Excerpt.ofHtml("🚲".repeat(50_000)).value()).isEqualTo("🚲".repeat(279) + "…");
     }
 
     @Test
     void readsTheBeginningOfTheHtmlOnly() {
         var html = "<br>".repeat(499) + "ab&amp;cd";
 
-        assertThat(Excerpt.of(html).value()).isEqualTo("ab…");
-        assertThat(Excerpt.of(html.substring(0, Excerpt.MAX_HTML)).value()).isEqualTo("ab…");
+        assertThat(Excerpt.ofHtml(html).value()).isEqualTo("ab…");
+        assertThat(Excerpt.ofHtml(html.substring(0, Excerpt.MAX_HTML)).value()).isEqualTo("ab…");
     }
 }

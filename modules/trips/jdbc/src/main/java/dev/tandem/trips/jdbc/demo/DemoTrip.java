@@ -68,9 +68,7 @@ record DemoTrip(int author, boolean draft, TripDetails details, List<PhotoDetail
 
     DemoTrip telling(String html) {
         return with(new TripDetails(
-                new TripText(
-                        details.text().title(),
-                        new EnteredDescription(html.replace('\n', ' ')).cleaned(Description.EMPTY)),
+                new TripText(details.text().title(), new EnteredDescription(html.replace('\n', ' ')).cleaned()),
                 details.dates(),
                 details.route(),
                 details.tags(),

@@ -61,7 +61,7 @@ final class TripColumns {
                 new TripId(row.uuid("id")),
                 new AccountId(row.uuid("author_id")),
                 new Title(row.text("title")),
-                Excerpt.of(row.text("description_beginning")),
+                Excerpt.ofHtml(row.text("description_beginning")),
                 new SummaryDetails(
                         dates(row),
                         route(row),
