@@ -7,6 +7,7 @@ import dev.tandem.platform.generator.checkout.RuleSettings;
 import dev.tandem.platform.generator.template.Template;
 import dev.tandem.platform.generator.wanted.Aggregate;
 import dev.tandem.platform.generator.wanted.Name;
+import dev.tandem.platform.generator.wanted.Refused;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -30,43 +31,42 @@ final class Generator {
         names.requireFreeModule(aggregate.module());
         names.requireFree(aggregate);
         var files = template.files(aggregate, checkout.nextVersion(now));
-        var pom = ModulesPom.with(aggregate.module(), checkout.read(ModulesPom.FILE));
-        checkout.add(files);
-        checkout.edit(ModulesPom.FILE, pom);
+        checkout.write(
+                files, Map.of(ModulesPom.FILE, ModulesPom.with(aggregate.module(), checkout.read(ModulesPom.FILE))));
         return files;
     }
 
-    /// Adds an aggregate to a module that is there. What the module has as a whole, such as its
-    /// POMs, stays.
-    Map<Path, String> addAggregate(Aggregate aggregate) {
+    /// Adds an aggregate to a module that is there, in packages of its own. What the module has
+    /// as a whole, such as its POMs, stays.
+    Map<Path, String> addAggregate(Aggregate wanted) {
+        var aggregate = wanted.in(String.join("", wanted.name().words()));
         names.requireModule(aggregate.module());
         names.requireFree(aggregate);
         var readme = readme(aggregate);
         var files = template.files(aggregate, checkout.nextVersion(now));
         var canvas = Canvas.withAggregate(checkout.read(readme), String.valueOf(files.remove(readme)));
-        files.keySet().removeIf(file -> isOfTheModule(file) && checkout.exists(file));
-        checkout.add(files);
-        checkout.edit(readme, canvas);
+        files.keySet().removeIf(file -> file.endsWith("pom.xml"));
+        checkout.write(files, Map.of(readme, canvas));
         return files;
     }
 
-    private static boolean isOfTheModule(Path file) {
-        return file.endsWith("pom.xml") || file.endsWith("package-info.java");
-    }
-
-    /// Adds a table for a part of an aggregate, with the record and the row that it takes. The
-    /// aggregate itself is left to people.
-    Map<Path, String> addPart(Aggregate part, Name parent) {
-        names.requireModule(part.module());
-        names.requireAggregate(part.module(), parent);
-        names.requireFree(part);
-        var readme = readme(part);
-        var files = template.files(part, checkout.nextVersion(now));
-        var canvas = Canvas.withTable(checkout.read(readme), part.name().snake());
-        var settings = RuleSettings.withPart(checkout.read(RuleSettings.FILE), part.name(), parent);
-        checkout.add(files);
-        checkout.edit(readme, canvas);
-        checkout.edit(RuleSettings.FILE, settings);
+    /// Adds a child table of an aggregate, with the record and the row that it takes, beside the
+    /// aggregate. The aggregate itself is left to people.
+    Map<Path, String> addChild(Aggregate wanted, Name parent) {
+        names.requireModule(wanted.module());
+        var child = wanted.in(checkout.packageOf(wanted.module(), parent)
+                .orElseThrow(() -> new Refused("The model of %s has no aggregate %s with an id %sId."
+                        .formatted(wanted.module(), parent.pascal(), parent.pascal()))));
+        names.requireFree(child);
+        var readme = readme(child);
+        var files = template.files(child, checkout.nextVersion(now));
+        checkout.write(
+                files,
+                Map.of(
+                        readme,
+                        Canvas.withTable(checkout.read(readme), child.name().snake()),
+                        RuleSettings.FILE,
+                        RuleSettings.withChild(checkout.read(RuleSettings.FILE), child.name(), parent)));
         return files;
     }
 

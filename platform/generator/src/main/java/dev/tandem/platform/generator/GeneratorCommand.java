@@ -66,13 +66,17 @@ public final class GeneratorCommand extends HelpfulCommand {
                         "A field: text(n), int, money, date, instant, boolean or enum(a|b), with ? if it may be absent.")
         private List<String> fields = new ArrayList<>();
 
-        @Option(names = "--plural", paramLabel = "NAMES", description = "The plural, if English has an exception.")
+        @Option(
+                names = "--plural",
+                paramLabel = "NAMES",
+                description = "The plural, such as People, if English has an exception.")
         private @Nullable String plural;
 
         Aggregate of(String module, String aggregate, @Nullable Name parent) {
             var name = NameCheck.aggregate(aggregate);
             return new Aggregate(
                     module,
+                    "",
                     name,
                     plural == null ? name.plural() : NameCheck.aggregate(plural),
                     parent,
@@ -111,7 +115,7 @@ public final class GeneratorCommand extends HelpfulCommand {
                 names = "--child-of",
                 paramLabel = "AGGREGATE",
                 description =
-                        "Writes a table of parts of this aggregate, with a record and a row, in place of an aggregate.")
+                        "Writes a child table of this aggregate, with a record and a row, in place of an aggregate.")
         private @Nullable String parent;
 
         @CommandLine.Mixin
@@ -125,13 +129,15 @@ public final class GeneratorCommand extends HelpfulCommand {
                 tell(generator().addAggregate(wanted), readme);
                 tellRoute(wanted);
             } else {
-                var owner = NameCheck.aggregate(parent);
-                var wanted = options.of(module, aggregate, owner);
-                tell(generator().addPart(wanted, owner), readme, RuleSettings.FILE);
+                var parentName = NameCheck.aggregate(parent);
+                var wanted = options.of(module, aggregate, parentName);
+                tell(generator().addChild(wanted, parentName), readme, RuleSettings.FILE);
                 System.out.printf(
                         "Now let %1$s hold its %2$s, and let Jdbc%1$sRepository write and read them with %3$sRow.Rows"
                                 + " (docs/first-module.md).%n",
-                        owner.pascal(), wanted.plural().prose(), wanted.name().pascal());
+                        parentName.pascal(),
+                        wanted.plural().prose(),
+                        wanted.name().pascal());
             }
         }
     }

@@ -34,6 +34,7 @@ class GeneratorTest {
     void copyTheCheckout() throws IOException {
         copy("modules");
         copy("platform/generator/template");
+        copy("platform/jdbc/src/main/resources");
         copy("architecture-tests/src/test/resources");
     }
 
@@ -102,7 +103,10 @@ class GeneratorTest {
         var files = aggregate("library", "Reader", "name:text(100)");
 
         assertThat(file("modules/pom.xml")).isEqualTo(pom);
-        assertThat(files.keySet()).noneMatch(file -> file.endsWith("pom.xml") || file.endsWith("package-info.java"));
+        assertThat(files.keySet())
+                .noneMatch(file -> file.endsWith("pom.xml"))
+                .contains(
+                        Path.of("modules/library/core/src/main/java/dev/tandem/library/api/reader/package-info.java"));
         assertThat(files.keySet().stream().map(Path::getFileName).map(Path::toString))
                 .contains("V20261224_1831__create_reader.sql", "Reader.java", "ReaderRow.java");
         assertThat(file("modules/library/README.md"))
@@ -112,10 +116,10 @@ class GeneratorTest {
     }
 
     @Test
-    void addsATableOfPartsToAnAggregate() {
+    void addsAChildTableToAnAggregate() {
         module("library", "Book", "title:text(200)");
 
-        var files = part("library", "Chapter", "Book", "heading:text(80)", "pages:int");
+        var files = child("library", "Chapter", "Book", "heading:text(80)", "pages:int");
 
         assertThat(files.keySet().stream().map(Path::getFileName).map(Path::toString))
                 .containsExactlyInAnyOrder(
@@ -131,14 +135,15 @@ class GeneratorTest {
         assertThat(file("modules/library/README.md")).contains("**Tables.** `book` ·\n`chapter`\n");
         assertThat(file("architecture-tests/src/test/resources/architecture.properties"))
                 .contains("bare-table.chapter = part of a book, replaced with it under its revision\n");
-        refuses(() -> part("library", "Page", "Novel", "number:int"), "has no aggregate Novel");
-        refuses(() -> part("library", "Chapter", "Book", "number:int"), "The table chapter is there already");
+        refuses(() -> child("library", "Page", "Novel", "number:int"), "has no aggregate Novel");
+        refuses(() -> child("library", "Chapter", "Book", "number:int"), "The table chapter is there already");
     }
 
     @Test
     void neverOverwrites() throws IOException {
-        var old = root.resolve("modules/library/core/src/main/java/dev/tandem/library/model/Reader.java");
+        var old = root.resolve("modules/library/core/src/main/java/dev/tandem/library/model/reader/Reader.java");
         module("library", "Book", "title:text(200)");
+        Files.createDirectories(old.getParent());
         Files.writeString(old, "mine");
         var before = all();
 
@@ -151,25 +156,42 @@ class GeneratorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "trips   | Book    | title:text(9) | There is a module trips already",
-                "Library | Book    | title:text(9) | is no name of a module",
-                "new     | Book    | title:text(9) | is no name of a module",
-                "platform | Book   | title:text(9) | is the name of another package",
-                "template | Book   | title:text(9) | is the name of another package",
-                "library | PrintedBook | title:text(9) | is what the generator copies",
-                "library | book    | title:text(9) | is no name of an aggregate",
-                "library | Trip    | title:text(9) | The table trip is there already",
-                "library | Order   | title:text(9) | a name that SQL takes for its own",
-                "library | Tag     | title:text(9) | The address /v1/tags is taken",
-                "library | Book    | order:int     | is a word that SQL or Java take for their own",
-                "library | Book    | class:int     | is a word that SQL or Java take for their own",
-                "library | Book    | revision:int  | Every aggregate has something called revision",
-                "library | Book    | text:text(9)  | would be the name of a type that is used already",
-                "library | Book    | details:enum(a|b) | Every aggregate has something called details",
-                "library | Book    | title         | is no field",
-                "library | Book    | title:string  | is no field",
-                "library | Book    | title:text(0) | a text has 1 to",
-                "library | Book    | Title:int     | is no field"
+                "trips    | Book        | title:text(9)    | There is a module trips already",
+                "Library  | Book        | title:text(9)    | is no name of a module",
+                "new      | Book        | title:text(9)    | is no name of a module",
+                "platform | Book        | title:text(9)    | is the name of something else in the project",
+                "target   | Book        | title:text(9)    | is the name of something else in the project",
+                "library  | book        | title:text(9)    | is no name of an aggregate",
+                "library  | VATRate     | title:text(9)    | is no name of an aggregate",
+                "library  | PrintedBook | title:text(9)    | is what the generator copies",
+                "library  | Trip        | title:text(9)    | The table trip is there already",
+                "library  | UsageCount  | title:text(9)    | The table usage_count is there already",
+                "library  | Order       | title:text(9)    | a name that SQL takes for its own",
+                "library  | SqliteFile  | title:text(9)    | a name that SQL takes for its own",
+                "library  | Tag         | title:text(9)    | The address /v1/tags is taken",
+                "library  | Class       | title:text(9)    | is a word of Java, or of the code that is written",
+                "library  | Slice       | title:text(9)    | is a word of Java, or of the code that is written",
+                "library  | Statement   | title:text(9)    | is a word of Java, or of the code that is written",
+                "library  | Clock       | title:text(9)    | is a word of Java, or of the code that is written",
+                "library  | LineManager | title:text(9)    | could be anything",
+                "library  | Book        | order:int        | is a word that SQL or Java take for their own",
+                "library  | Book        | xmin:int         | is a word that SQL or Java take for their own",
+                "library  | Book        | class:int        | is a word that SQL or Java take for their own",
+                "library  | Book        | notify:boolean   | is a word that SQL or Java take for their own",
+                "library  | Book        | revision:int     | There is something called revision already",
+                "library  | Book        | now:instant      | There is something called now already",
+                "library  | Book        | text:text(9)     | would make a type Text, which is a word of the code",
+                "library  | Book        | override:enum(a) | two or more different words",
+                "library  | Book        | override:text(9) | would make a type Override",
+                "library  | Book        | manager:text(9)  | would make a type Manager",
+                "library  | Book        | title            | is no field",
+                "library  | Book        | title:string     | is no field",
+                "library  | Book        | title:text(0)    | a text has 1 to",
+                "library  | Book        | Title:int        | is no field",
+                "library  | Book        | address_1:int    | is no field",
+                "library  | Book        | is_a_gift:int    | is no field",
+                "library  | Book        | title_:int       | is no field",
+                "library  | Book        | aBCode:int       | is no field"
             })
     void refusesNamesThatAreBadOrTaken(String module, String aggregate, String field, String reason)
             throws IOException {
@@ -187,11 +209,51 @@ class GeneratorTest {
     }
 
     @Test
+    void takesNamesThatOnlyLookLikeOthers() {
+        var files = module(
+                "library", "Book", "status:enum(novel|fiction|atlas)", "body:text(9)", "x:int", "isbn13:text(13)");
+
+        assertThat(String.join("", files.values()))
+                .contains("NOVEL,\n        FICTION,\n        ATLAS", "status in ('NOVEL', 'FICTION', 'ATLAS')")
+                .contains("isbn13 text not null", "Isbn13 isbn13");
+    }
+
+    @Test
+    void changesNothingIfAFileCannotBeWritten() throws IOException {
+        var before = all();
+        Files.createFile(root.resolve("modules/library"));
+
+        refuses(() -> module("library", "Book", "title:int"), "nothing was changed");
+
+        Files.delete(root.resolve("modules/library"));
+        assertThat(all()).isEqualTo(before);
+    }
+
+    @Test
+    void namesTheManyOnRequest() {
+        var name = NameCheck.aggregate("Person");
+        var wanted = new Aggregate(
+                "library", "", name, NameCheck.aggregate("People"), null, List.of(Field.parse("born:date?")));
+
+        generator().addModule(wanted);
+
+        assertThat(file("modules/library/core/src/main/java/dev/tandem/library/api/PersonController.java"))
+                .contains(
+                        "@Controller(\"/v1/people\")", "/// People over HTTP.", "private final PersonService people;");
+        var series = NameCheck.aggregate("Series");
+        refuses(
+                () -> generator()
+                        .addModule(
+                                new Aggregate("shelf", "", series, series, null, List.of(Field.parse("born:date?")))),
+                "One and many must have different names");
+    }
+
+    @Test
     void refusesTheSameFieldTwiceAndNone() {
         refuses(() -> module("library", "Book", "title:int", "title:date"), "is there twice");
         refuses(() -> module("library", "Book"), "at least one --field");
         refuses(() -> aggregate("shop", "Item", "title:int"), "There is no module shop");
-        refuses(() -> module("library", "Book", "a_field_with_a_very_long_name_that_goes_on:int"), "would be cut off");
+        refuses(() -> module("library", "Book", "some_field_with_quite_long_names_that_go_on:int"), "would be cut off");
     }
 
     private Map<Path, String> module(String module, String aggregate, String... fields) {
@@ -202,11 +264,11 @@ class GeneratorTest {
         return generator().addAggregate(wanted(module, aggregate, fields));
     }
 
-    private Map<Path, String> part(String module, String part, String parent, String... fields) {
-        var wanted = wanted(module, part, fields);
+    private Map<Path, String> child(String module, String child, String parent, String... fields) {
+        var wanted = wanted(module, child, fields);
         var owner = NameCheck.aggregate(parent);
         return generator()
-                .addPart(new Aggregate(module, wanted.name(), wanted.plural(), owner, wanted.fields()), owner);
+                .addChild(new Aggregate(module, "", wanted.name(), wanted.plural(), owner, wanted.fields()), owner);
     }
 
     private Generator generator() {
@@ -217,6 +279,7 @@ class GeneratorTest {
         var name = NameCheck.aggregate(aggregate);
         return new Aggregate(
                 module,
+                "",
                 name,
                 name.plural(),
                 null,

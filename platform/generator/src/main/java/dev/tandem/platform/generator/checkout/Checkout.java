@@ -1,17 +1,18 @@
 package dev.tandem.platform.generator.checkout;
 
+import dev.tandem.platform.generator.wanted.Name;
 import dev.tandem.platform.generator.wanted.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 public final class Checkout {
     private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("yyyyMMdd_HHmm");
     private static final Pattern MIGRATION = Pattern.compile("V(\\d{8}_\\d{4})__.*\\.sql");
+    private static final Pattern SOURCE =
+            Pattern.compile("(modules|platform/(?!generator/)[^/]+)/(?!.*target/)(.*/)?src/main/.*");
     private static final Pattern TABLE = Pattern.compile("create (?:table|view) (\\w+)");
     private static final Pattern ROUTE = Pattern.compile("@Controller\\(\"/v1/([^/\"]+)");
 
@@ -65,10 +68,12 @@ public final class Checkout {
         return VERSION.format(now.isAfter(latest) ? now : latest.plusMinutes(1));
     }
 
+    /// The sources of modules and of the platform, apart from the generator's template.
     private List<Path> sources() {
-        try (var files = Files.walk(root.resolve("modules"))) {
+        try (var files = Files.walk(root)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().contains("/target/"))
+                    .filter(file ->
+                            SOURCE.matcher(root.relativize(file).toString()).matches())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -87,26 +92,57 @@ public final class Checkout {
         }
     }
 
-    /// Writes all files, or none if one of them is there already.
-    public void add(Map<Path, String> files) {
-        files.keySet().stream().filter(this::exists).findFirst().ifPresent(file -> {
+    /// Adds and edits all of these files, or none of them.
+    public void write(Map<Path, String> added, Map<Path, String> edited) {
+        added.keySet().stream().filter(this::exists).findFirst().ifPresent(file -> {
             throw new Refused(file + " is there already; nothing was written.");
         });
-        files.forEach((file, text) -> write(file, text, StandardOpenOption.CREATE_NEW));
-    }
-
-    /// Writes a file again that was read before.
-    public void edit(Path file, String text) {
-        write(file, text, StandardOpenOption.TRUNCATE_EXISTING);
-    }
-
-    private void write(Path file, String text, StandardOpenOption option) {
-        var target = root.resolve(file);
+        var before = edited.keySet().stream().collect(Collectors.toMap(file -> file, this::read));
+        var written = new ArrayList<Path>();
         try {
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE, option);
+            for (var file : added.entrySet()) {
+                written.add(file.getKey());
+                write(file.getKey(), file.getValue());
+            }
+            for (var file : edited.entrySet()) {
+                write(file.getKey(), file.getValue());
+            }
+        } catch (IOException e) {
+            undo(written, before);
+            throw new Refused(e.getMessage() + " cannot be written; nothing was changed.");
+        }
+    }
+
+    private void undo(List<Path> written, Map<Path, String> before) {
+        try {
+            for (var file : written) {
+                if (exists(file)) {
+                    Files.delete(root.resolve(file));
+                }
+            }
+            for (var file : before.entrySet()) {
+                write(file.getKey(), file.getValue());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void write(Path file, String text) throws IOException {
+        var target = root.resolve(file);
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, text);
+    }
+
+    /// Where the model of a module has the aggregate: a package below `model`, or `model`
+    /// itself, which is empty.
+    public Optional<String> packageOf(String module, Name aggregate) {
+        var model = Path.of("modules", module, "core/src/main/java/dev/tandem", module, "model");
+        return sources().stream()
+                .map(root::relativize)
+                .filter(file -> file.startsWith(model) && file.endsWith(aggregate.pascal() + "Id.java"))
+                .filter(file -> exists(file.resolveSibling(aggregate.pascal() + ".java")))
+                .map(file -> model.relativize(file.getParent()).toString())
+                .findFirst();
     }
 }

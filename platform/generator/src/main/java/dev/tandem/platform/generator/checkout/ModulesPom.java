@@ -1,17 +1,15 @@
 package dev.tandem.platform.generator.checkout;
 
+import dev.tandem.platform.generator.wanted.Refused;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// `modules/pom.xml`, which names all modules.
 public final class ModulesPom {
     public static final Path FILE = Path.of("modules/pom.xml");
 
-    private static final Pattern MODULE = Pattern.compile("    <module>.*</module>\n");
-    private static final Pattern DEPENDENCY = Pattern.compile("(?s)    <dependency>\n.*?    </dependency>\n");
+    private static final Pattern MODULE = Pattern.compile("(?m)^    <module>.*</module>\n");
+    private static final Pattern DEPENDENCY = Pattern.compile("(?ms)^    <dependency>\n.*?^    </dependency>\n");
 
     private ModulesPom() {}
 
@@ -28,13 +26,19 @@ public final class ModulesPom {
                 """.formatted(module));
     }
 
+    /// Inserts before the first element that comes later in the alphabet, or behind the last one.
     private static String inserted(String pom, Pattern element, String added) {
-        var all = new ArrayList<>(
-                element.matcher(pom).results().map(MatchResult::group).toList());
-        var first = pom.indexOf(all.getFirst());
-        var last = pom.lastIndexOf(all.getLast()) + all.getLast().length();
-        all.add(added);
-        all.sort(Comparator.naturalOrder());
-        return pom.substring(0, first) + String.join("", all) + pom.substring(last);
+        var at = -1;
+        for (var found : element.matcher(pom).results().toList()) {
+            if (found.group().compareTo(added) > 0) {
+                at = found.start();
+                break;
+            }
+            at = found.end();
+        }
+        if (at < 0) {
+            throw new Refused(FILE + " names no module.");
+        }
+        return pom.substring(0, at) + added + pom.substring(at);
     }
 }

@@ -11,13 +11,13 @@ public final class RuleSettings {
 
     private RuleSettings() {}
 
-    public static String withPart(String settings, Name part, Name parent) {
+    public static String withChild(String settings, Name child, Name parent) {
         var last = settings.lastIndexOf(TABLE);
         var end = settings.indexOf('\n', last + 1);
         var at = end < 0 ? settings.length() : end;
         return settings.substring(0, at)
                 + "%s%s = part of %s %s, replaced with it under its revision"
-                        .formatted(TABLE, part.snake(), parent.article(), parent.prose())
+                        .formatted(TABLE, child.snake(), parent.article(), parent.prose())
                 + settings.substring(at);
     }
 }

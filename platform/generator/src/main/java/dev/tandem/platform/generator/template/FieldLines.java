@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,10 @@ final class FieldLines {
             .flatMap(type -> Stream.of(type.template(false), type.template(true)))
             .toList();
     private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'");
+
+    private static final Pattern CONSTANTS = Pattern.compile("(?<quoted>'(?:NOVEL|SEWN)', '[A-Z]+', '[A-Z]+')"
+            + "|(?<all>\\b(?:NOVEL|SEWN),\\s+[A-Z]+,\\s+[A-Z]+)"
+            + "|\"(?<word>novel|sewn|atlas|spiral)\"|\\b(?:NOVEL|SEWN|ATLAS|SPIRAL)\\b");
 
     private final List<Field> wanted;
     private final List<String> lines;
@@ -102,9 +107,10 @@ final class FieldLines {
         var depth = 0;
         do {
             var line = lines.get(next);
+            var unquoted = unquoted(line);
             next++;
             for (var at = 0; at < line.length(); at++) {
-                depth += depth(unquoted(line).charAt(at));
+                depth += depth(unquoted.charAt(at));
                 if (depth < 0) {
                     text.add(line.substring(0, at));
                     return new Chunk(String.join("\n", text), line.substring(at));
@@ -161,17 +167,23 @@ final class FieldLines {
         };
     }
 
-    /// The template names all constants, or the first and the last of them.
+    /// The template names all constants, or the first and the last of them. They are replaced
+    /// in one pass, since new constants may be called like those of the template.
     private static String constants(String text, List<String> constants) {
-        var quoted = constants.stream().collect(Collectors.joining("', '", "'", "'"));
         var first = constants.getFirst();
         var last = constants.getLast();
-        return text.replaceAll("'(NOVEL|SEWN)', '[A-Z]+', '[A-Z]+'", quoted)
-                .replaceAll("(NOVEL|SEWN),\\s+[A-Z]+,\\s+[A-Z]+", String.join(", ", constants))
-                .replaceAll("\\b(NOVEL|SEWN)\\b", first)
-                .replaceAll("\\b(ATLAS|SPIRAL)\\b", last)
-                .replaceAll("\"(novel|sewn)\"", '"' + first.toLowerCase(java.util.Locale.ROOT) + '"')
-                .replaceAll("\"(atlas|spiral)\"", '"' + last.toLowerCase(java.util.Locale.ROOT) + '"');
+        return CONSTANTS.matcher(text).replaceAll(found -> {
+            if (found.group("quoted") != null) {
+                return constants.stream().collect(Collectors.joining("', '", "'", "'"));
+            }
+            if (found.group("all") != null) {
+                return String.join(", ", constants);
+            }
+            if (found.group("word") != null) {
+                return '"' + (found.group("word").matches("novel|sewn") ? first : last).toLowerCase(Locale.ROOT) + '"';
+            }
+            return found.group().matches("NOVEL|SEWN") ? first : last;
+        });
     }
 
     /// The lines on one field.

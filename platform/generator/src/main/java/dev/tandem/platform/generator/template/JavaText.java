@@ -2,7 +2,9 @@ package dev.tandem.platform.generator.template;
 
 import com.palantir.javaformat.java.Formatter;
 import com.palantir.javaformat.java.FormatterException;
+import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
+import com.palantir.javaformat.java.RemoveUnusedImports;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +20,8 @@ final class JavaText {
     /// Unused imports go, and comments are wrapped where other names have made them longer.
     static String formatted(String source) {
         try {
-            return FORMATTER.formatSourceAndFixImports(wrapped(source));
+            var sorted = ImportOrderer.reorderImports(wrapped(source), JavaFormatterOptions.Style.PALANTIR);
+            return FORMATTER.formatSource(RemoveUnusedImports.removeUnusedImports(sorted));
         } catch (FormatterException e) {
             throw new IllegalStateException("the template gave no Java:\n" + source, e);
         }
@@ -28,8 +31,8 @@ final class JavaText {
         var written = new ArrayList<String>();
         var paragraph = new ArrayList<String>();
         for (var line : source.split("\n", -1)) {
-            var isText = line.strip().startsWith("/// ") && !line.strip().startsWith("/// @");
-            if (!isText) {
+            var isText = line.strip().startsWith("/// ");
+            if (!isText || line.strip().startsWith("/// @")) {
                 written.addAll(wrapped(paragraph));
                 paragraph.clear();
             }

@@ -7,15 +7,33 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The module `template` with its aggregate `PrintedBook` and the part `BoundPart`, which are
 /// copied under other names.
 public final class Template {
     public static final Name AGGREGATE = Name.of("PrintedBook");
-    public static final Name PART = Name.of("BoundPart");
+    public static final Name CHILD = Name.of("BoundPart");
+
+    /// All files of the template.
+    public static final Predicate<Path> ALL = file -> true;
+
+    /// The files that name the types of fields.
+    public static final Predicate<Path> WITH_TYPES_OF_FIELDS =
+            file -> file.toString().matches(".*(PrintedBook|BoundPart|Request|Response|Row|Contract)\\.java");
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z]\\w*");
+    private static final Pattern NO_CODE =
+            Pattern.compile("(?m)^ *///.*|^(package|import) .*|\"(?:\\\\.|[^\"\\\\])*\"");
+
+    /// The names of the template, and those of its fields.
+    private static final Pattern OWN_NAME = Pattern.compile("[pP]rintedBook|[bB]oundPart");
 
     private static final Path FOLDER = Path.of("platform/generator/template");
 
@@ -25,18 +43,27 @@ public final class Template {
         folder = checkout.resolve(FOLDER);
     }
 
-    public Stream<String> texts() {
-        return files().stream().map(this::read);
+    /// The identifiers of Java files of the template, apart from its own names.
+    public Set<String> identifiers(Predicate<Path> files) {
+        return files().stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .filter(files)
+                .flatMap(file -> IDENTIFIER
+                        .matcher(NO_CODE.matcher(read(file)).replaceAll(""))
+                        .results())
+                .map(MatchResult::group)
+                .filter(word -> !OWN_NAME.matcher(word).find())
+                .collect(Collectors.toSet());
     }
 
     /// The files of a new module, or of a part of an aggregate, by their paths in the checkout.
     ///
-    /// @param version the version of the migrations, such as `20261201_0900`
+    /// @param version the version of the migrations, such as `20261121_0900`
     public SortedMap<Path, String> files(Aggregate aggregate, String version) {
         var written = new TreeMap<Path, String>();
         var words = new Words(aggregate, version);
         for (var file : files()) {
-            if (isOfAPart(file) == (aggregate.parent() != null) && !isTestOfAPart(file)) {
+            if (isOfChild(file) == (aggregate.parent() != null) && !isTestOfChild(file)) {
                 var path = Path.of("modules", aggregate.module()).resolve(words.replaced(file.toString()));
                 written.put(path, text(file, aggregate, words));
             }
@@ -44,13 +71,13 @@ public final class Template {
         return written;
     }
 
-    private static boolean isOfAPart(Path file) {
+    private static boolean isOfChild(Path file) {
         var name = file.getFileName().toString();
-        return name.contains(PART.pascal()) || name.contains(PART.snake());
+        return name.contains(CHILD.pascal()) || name.contains(CHILD.snake());
     }
 
-    private static boolean isTestOfAPart(Path file) {
-        return file.endsWith(PART.pascal() + "RowTest.java");
+    private static boolean isTestOfChild(Path file) {
+        return file.endsWith(CHILD.pascal() + "RowTest.java");
     }
 
     /// The files of the template, without what the build makes of them.

@@ -10,24 +10,31 @@ import java.util.SequencedMap;
 /// so that names of fields are not taken for them.
 final class Words {
     private static final char FIRST_MARK = '\uE000';
+    private static final List<String> LAYERS = List.of("api", "jdbc", "model", "repository", "service");
     private static final String MODULE = "template";
-    private static final String VERSION = "20261201_0900";
-    private static final String VERSION_OF_PARTS = "20261201_0910";
+    private static final String VERSION = "20261121_0900";
+    private static final String VERSION_OF_CHILD = "20261121_0910";
 
     private final SequencedMap<String, String> names = new LinkedHashMap<>();
     private final List<String> originals;
 
     /// @param version the version of the migrations
     Words(Aggregate aggregate, String version) {
+        for (var layer : LAYERS) {
+            var place = aggregate.module() + "." + layer
+                    + (aggregate.subpackage().isEmpty() ? "" : "." + aggregate.subpackage());
+            names.put("tandem." + MODULE + "." + layer, "tandem." + place);
+            names.put("tandem/" + MODULE + "/" + layer, "tandem/" + place.replace('.', '/'));
+        }
         if (aggregate.parent() == null) {
             put(Template.AGGREGATE, aggregate.name(), aggregate.plural());
         } else {
-            put(Template.PART, aggregate.name(), aggregate.plural());
+            put(Template.CHILD, aggregate.name(), aggregate.plural());
             put(Template.AGGREGATE, aggregate.parent(), aggregate.parent().plural());
         }
         names.put(MODULE, aggregate.module());
         names.put(VERSION, version);
-        names.put(VERSION_OF_PARTS, version);
+        names.put(VERSION_OF_CHILD, version);
         originals = List.copyOf(names.keySet());
     }
 

@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
 /// @param size the most characters of a text
 /// @param constants the constants of an enumeration
 public record Field(Name name, FieldType type, boolean mayBeAbsent, int size, List<String> constants) {
+    /// Words of two letters at least, as `price_list` or `priceList`; a name of one word may be
+    /// a single letter. Micronaut would write other names differently in columns.
+    private static final String NAME = "[a-z]|[a-z][a-z]+[0-9]*(?:[A-Z][a-z]+[0-9]*|_[a-z][a-z]+[0-9]*)*";
+
     private static final Pattern SYNTAX =
-            Pattern.compile("([a-z][A-Za-z0-9_]*):(?:text\\((\\d{1,6})\\)|enum\\(([^)]*)\\)|([a-z]+))(\\?)?");
+            Pattern.compile("(" + NAME + "):(?:text\\((\\d{1,6})\\)|enum\\(([^)]*)\\)|([a-z]+))(\\?)?");
     private static final Pattern CONSTANT = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final int MAX_TEXT = 100_000;
 

@@ -1,5 +1,6 @@
 package dev.tandem.platform.generator.wanted;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -44,14 +45,18 @@ public record Name(List<String> words) {
         var plural = last.matches(".*[^aeiou]y")
                 ? last.substring(0, last.length() - 1) + "ies"
                 : last + (last.matches(".*(s|x|z|ch|sh)") ? "es" : "s");
-        var all = new java.util.ArrayList<>(words.subList(0, words.size() - 1));
+        var all = new ArrayList<>(words.subList(0, words.size() - 1));
         all.add(plural);
         return new Name(List.copyOf(all));
     }
 
     /// `a book`, but `an atlas`.
     public String article() {
-        return words.getFirst().matches("[aeiou].*") ? "an" : "a";
+        var first = words.getFirst();
+        return first.matches("hour.*|heir.*|honest.*")
+                        || (first.matches("[aeiou].*") && !first.matches("(uni|use|user|eu|one).*"))
+                ? "an"
+                : "a";
     }
 
     private static String capital(String word) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tandem.platform.testkit.TestClock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What the routes of an aggregate do that only its owner sees: create, show, update, delete,
@@ -84,9 +87,27 @@ public abstract class OwnedAggregateHttpContract {
         var updated = owner.patch(address(created), json(changed()));
 
         assertThat(updated.status()).as(updated.toString()).isEqualTo(200);
-        assertThat(updated.json()).containsAllEntriesOf(changed()).containsEntry("revision", 1);
+        assertThat(updated.json())
+                .containsAllEntriesOf(changed())
+                .containsEntry("revision", 1)
+                .containsEntry("created_at", created.json().get("created_at"))
+                .doesNotContainEntry("updated_at", created.json().get("updated_at"));
         assertThat(owner.patch(address(created), "{}").body()).isEqualTo(updated.body());
         assertThat(owner.get(address(created)).body()).isEqualTo(updated.body());
+    }
+
+    @Test
+    void clearsWhatIsNull() {
+        var created = owner.post(path, created());
+        var bare = owner.post(path, createdWithNoMoreThanItNeeds());
+        var optional = new HashMap<>(bare.json());
+        optional.values().removeIf(Objects::nonNull);
+        optional.keySet().removeIf(name -> created.json().get(name) == null);
+
+        var cleared = owner.patch(address(created), json(optional));
+
+        assertThat(cleared.status()).as(cleared.toString()).isEqualTo(200);
+        assertThat(cleared.json()).containsAllEntriesOf(optional);
     }
 
     @Test
@@ -96,6 +117,7 @@ public abstract class OwnedAggregateHttpContract {
 
         assertProblem(stale.patch(address, json(changed())), 412, code + "-stale");
         assertProblem(stale.delete(address), 412, code + "-stale");
+        assertProblem(stale.send("POST", address + "/restore", null), 412, code + "-stale");
         assertThat(owner.with("If-Match", "\"0\"")
                         .patch(address, json(changed()))
                         .status())
@@ -117,6 +139,8 @@ public abstract class OwnedAggregateHttpContract {
         var restored = owner.send("POST", address + "/restore", null);
         assertThat(restored.status()).as(restored.toString()).isEqualTo(200);
         assertThat(owner.get(address).body()).isEqualTo(restored.body());
+        clock.advance(Duration.ofMillis(1));
+        assertThat(owner.send("POST", address + "/restore", null).body()).isEqualTo(restored.body());
         assertThat(ids(owner.get(path + "?deleted=true"))).isEmpty();
     }
 
@@ -136,6 +160,30 @@ public abstract class OwnedAggregateHttpContract {
     }
 
     @Test
+    void listsThingsAsTheyAreShown() {
+        var created = owner.post(path, created());
+        clock.advance(Duration.ofMillis(1));
+        var bare = owner.post(path, createdWithNoMoreThanItNeeds());
+
+        assertThat(owner.get(path).list("items")).containsExactly(bare.json(), created.json());
+    }
+
+    @Test
+    void listsTheLatestDeletedFirst() {
+        var all = IntStream.range(0, 3)
+                .mapToObj(number -> owner.post(path, created()))
+                .toList();
+        for (var thing : all.reversed()) {
+            clock.advance(Duration.ofMillis(1));
+            owner.delete(address(thing));
+        }
+
+        assertThat(walked("?deleted=true&limit=2"))
+                .containsExactlyElementsOf(
+                        all.stream().map(OwnedAggregateHttpContract::id).toList());
+    }
+
+    @Test
     void listsTheLatestFirst() {
         var all = IntStream.range(0, 5)
                 .mapToObj(number -> {
@@ -146,16 +194,16 @@ public abstract class OwnedAggregateHttpContract {
                 .reversed();
 
         assertThat(ids(owner.get(path))).containsExactlyElementsOf(all);
-        assertThat(walked(2)).containsExactlyElementsOf(all);
+        assertThat(walked("?limit=2")).containsExactlyElementsOf(all);
         assertThat(owner.get(path + "?limit=1&total=true").json())
                 .containsEntry("total", Map.of("count", 5, "exact", true));
     }
 
-    private List<Object> walked(int limit) {
+    private List<Object> walked(String query) {
         var walked = new ArrayList<>();
         Object next = null;
         do {
-            var page = owner.get(path + "?limit=" + limit + (next == null ? "" : "&after=" + next));
+            var page = owner.get(path + query + (next == null ? "" : "&after=" + next));
             walked.addAll(ids(page));
             next = page.json().get("next");
         } while (next != null);
@@ -174,8 +222,8 @@ public abstract class OwnedAggregateHttpContract {
         return list.list("items").stream().map(item -> item.get("id")).toList();
     }
 
-    /// Texts, numbers, booleans and null are all that a patch of a test needs.
-    private static String json(Map<String, Object> members) {
+    /// Of texts that need no escapes, numbers, booleans and null.
+    private static String json(Map<String, ? extends @Nullable Object> members) {
         var json = new StringBuilder();
         members.forEach((name, value) -> json.append(json.isEmpty() ? "" : ", ")
                 .append('"')
@@ -185,7 +233,7 @@ public abstract class OwnedAggregateHttpContract {
         return "{" + json + "}";
     }
 
-    protected static void assertProblem(Response response, int status, String problem) {
+    private static void assertProblem(Response response, int status, String problem) {
         assertThat(response.status()).as(response.toString()).isEqualTo(status);
         assertThat(response.json()).containsEntry("code", problem);
     }

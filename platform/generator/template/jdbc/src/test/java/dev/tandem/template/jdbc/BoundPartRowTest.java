@@ -101,7 +101,6 @@ class BoundPartRowTest {
             strings = {
                 "printed_book_id = '01890a5d-ac96-774b-bcce-b302099a8057'",
                 "position = -1",
-                "position = 1 - position",
                 "full_title = ''",
                 "short_note = ''",
                 "page_count = 2147483648",
