@@ -1,12 +1,9 @@
 package dev.tandem.template.repository;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.value.Money;
-import dev.tandem.platform.testkit.ListWalk;
-import dev.tandem.platform.testkit.aggregate.AggregateRepositoryContract;
+import dev.tandem.platform.testkit.aggregate.PlainRepositoryContract;
 import dev.tandem.template.model.PrintedBook;
 import dev.tandem.template.model.PrintedBook.CoverKind;
 import dev.tandem.template.model.PrintedBook.FullTitle;
@@ -15,19 +12,16 @@ import dev.tandem.template.model.PrintedBook.ShortNote;
 import dev.tandem.template.model.PrintedBookId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 /// What every [PrintedBookRepository] must do.
-public abstract class PrintedBookRepositoryContract extends AggregateRepositoryContract<PrintedBookId, PrintedBook> {
+public abstract class PrintedBookRepositoryContract
+        extends PlainRepositoryContract<AccountId, PrintedBookId, PrintedBook> {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00.123Z");
 
-    private final PrintedBookRepository printedBooks;
     private final AccountId owner;
 
     protected PrintedBookRepositoryContract(PrintedBookRepository printedBooks, AccountId owner) {
-        super(printedBooks);
-        this.printedBooks = printedBooks;
+        super(printedBooks, owner, AccountId.next());
         this.owner = owner;
     }
 
@@ -71,45 +65,7 @@ public abstract class PrintedBookRepositoryContract extends AggregateRepositoryC
     }
 
     @Override
-    protected void add(PrintedBook printedBook) {
-        printedBooks.add(printedBook);
-    }
-
-    @Override
     protected PrintedBook with(PrintedBook printedBook, Lifecycle lifecycle) {
         return printedBook.with(lifecycle);
-    }
-
-    @Test
-    void listsTheLatestFirst() {
-        var all = IntStream.range(0, 5)
-                .mapToObj(number -> aPrintedBook(owner, NOON.plusMillis(number / 2)))
-                .toList();
-        all.forEach(printedBooks::add);
-
-        for (var limit = 1; limit <= 6; limit++) {
-            assertThat(ListWalk.of(limit, slice -> printedBooks.list(owner, slice)))
-                    .containsExactlyElementsOf(all.reversed());
-        }
-        assertThat(ListWalk.of(9, slice -> printedBooks.list(AccountId.next(), slice)))
-                .isEmpty();
-    }
-
-    @Test
-    void listsTheLatestDeletedFirst() {
-        var first = aPrintedBook(owner, NOON);
-        var second = aPrintedBook(owner, NOON);
-        printedBooks.add(first);
-        printedBooks.add(second);
-        var firstDeleted = printedBooks.replace(first, first.deleted(NOON.plusMillis(2)));
-        var secondDeleted = printedBooks.replace(second, second.deleted(NOON.plusMillis(1)));
-
-        for (var limit = 1; limit <= 3; limit++) {
-            assertThat(ListWalk.of(limit, slice -> printedBooks.listDeleted(owner, slice)))
-                    .containsExactly(firstDeleted, secondDeleted);
-        }
-        assertThat(ListWalk.of(9, slice -> printedBooks.list(owner, slice))).isEmpty();
-        assertThat(ListWalk.of(9, slice -> printedBooks.listDeleted(AccountId.next(), slice)))
-                .isEmpty();
     }
 }
