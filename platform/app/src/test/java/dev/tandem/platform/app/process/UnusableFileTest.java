@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,11 +57,7 @@ class UnusableFileTest {
 
     @Test
     void namesADamagedFile() throws Exception {
-        try (var program = start()) {
-            program.address();
-            program.terminate();
-            program.awaitExit();
-        }
+        makeTheFile();
         var bytes = Files.readAllBytes(file);
         Arrays.fill(bytes, 100, 4096, (byte) 7);
         Files.write(file, bytes);
@@ -72,11 +69,7 @@ class UnusableFileTest {
     /// before it.
     @Test
     void namesAFileWithADamagedPage() throws Exception {
-        try (var program = start()) {
-            program.address();
-            program.terminate();
-            program.awaitExit();
-        }
+        makeTheFile();
         var bytes = Files.readAllBytes(file);
         Arrays.fill(bytes, bytes.length - 2 * 4096, bytes.length - 4096, (byte) 7);
         Files.write(file, bytes);
@@ -100,6 +93,20 @@ class UnusableFileTest {
         assertRefused("The directory " + file.getParent() + " is not open to writing, which SQLite must do beside x.db."
                 + " Change its rights, or name another file.");
         Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    /// A program that is ended by force on a busy machine leaves pages in the write-ahead log.
+    /// The last connection that is closed brings them into the file.
+    private void makeTheFile() throws Exception {
+        try (var program = start()) {
+            program.address();
+            program.terminate();
+            program.awaitExit();
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("pragma wal_checkpoint(truncate)");
+        }
     }
 
     private void assertRefused(String complaint) throws Exception {
