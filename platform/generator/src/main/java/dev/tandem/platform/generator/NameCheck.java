@@ -91,7 +91,8 @@ final class NameCheck {
         }
         var used = template.identifiers(Template.ALL);
         if (Stream.of(name.pascal(), plural.pascal(), name.camel(), plural.camel())
-                .anyMatch(word -> SourceVersion.isKeyword(word) || used.contains(word))) {
+                .anyMatch(word ->
+                        SourceVersion.isKeyword(word) || ReservedWords.ofJavaLang(word) || used.contains(word))) {
             throw new Refused(
                     name.pascal() + " is a word of Java, or of the code that is written; choose another name.");
         }
@@ -146,6 +147,7 @@ final class NameCheck {
 
     private boolean isTaken(String type, Aggregate aggregate) {
         return ReservedWords.isVague(type)
+                || ReservedWords.ofJavaLang(type)
                 || type.startsWith(aggregate.name().pascal())
                 || template.identifiers(Template.WITH_TYPES_OF_FIELDS).contains(type);
     }

@@ -51,6 +51,15 @@ final class ReservedWords {
         return OBJECT.contains(camel);
     }
 
+    /// Whether every Java file knows a type of this name.
+    static boolean ofJavaLang(String pascal) {
+        try {
+            return Class.forName("java.lang." + pascal) != null;
+        } catch (ClassNotFoundException | LinkageError _) {
+            return false;
+        }
+    }
+
     static boolean ofEveryAggregate(String snake) {
         return OWN.contains(snake);
     }

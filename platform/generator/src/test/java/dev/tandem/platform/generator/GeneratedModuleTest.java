@@ -43,7 +43,14 @@ class GeneratedModuleTest {
 
         generator.addModule(wanted("orchard", "AppleTree", null, everyType));
         for (var more : List.of("Owl", "CustomerSupportConversation", "Hour", "Unit", "Kind")) {
-            generator.addAggregate(wanted("orchard", more, null, List.of(Field.parse("call:text(100000)?"))));
+            generator.addAggregate(wanted(
+                    "orchard",
+                    more,
+                    null,
+                    List.of(
+                            Field.parse("call:text(100000)?"),
+                            Field.parse("type:enum(novel|kind)"),
+                            Field.parse("key:text(3)"))));
         }
         generator.addChild(wanted("orchard", "MainBranch", "AppleTree", everyType), Name.of("AppleTree"));
 

@@ -25,6 +25,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Writes into a copy of what the generator reads of a checkout.
 class GeneratorTest {
     private static final Path PROJECT = Path.of("../..");
+    /// Of the modules of the project, those that will always be there.
+    private static final String MODULES = """
+            <project>
+              <modules>
+                <module>identity/core</module>
+                <module>identity/jdbc</module>
+                <module>trips/core</module>
+                <module>trips/jdbc</module>
+              </modules>
+              <dependencies>
+                <dependency>
+                  <artifactId>tandem-identity-jdbc</artifactId>
+                </dependency>
+                <dependency>
+                  <artifactId>tandem-trips-jdbc</artifactId>
+                </dependency>
+              </dependencies>
+            </project>
+            """;
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 12, 24, 18, 30, 59);
 
     @TempDir
@@ -32,7 +51,9 @@ class GeneratorTest {
 
     @BeforeEach
     void copyTheCheckout() throws IOException {
-        copy("modules");
+        copy("modules/identity");
+        copy("modules/trips");
+        Files.writeString(root.resolve("modules/pom.xml"), MODULES);
         copy("platform/generator/template");
         copy("platform/jdbc/src/main/resources");
         copy("architecture-tests/src/test/resources");
@@ -180,6 +201,8 @@ class GeneratorTest {
                 "library  | Book        | notify:boolean   | is a word that SQL or Java take for their own",
                 "library  | Book        | revision:int     | There is something called revision already",
                 "library  | Book        | now:instant      | There is something called now already",
+                "library  | Book        | record:enum(a|b) | would make a type Record",
+                "library  | String      | title:text(9)    | is a word of Java, or of the code that is written",
                 "library  | Book        | text:text(9)     | would make a type Text, which is a word of the code",
                 "library  | Book        | override:enum(a) | two or more different words",
                 "library  | Book        | override:text(9) | would make a type Override",
@@ -211,7 +234,15 @@ class GeneratorTest {
     @Test
     void takesNamesThatOnlyLookLikeOthers() {
         var files = module(
-                "library", "Book", "status:enum(novel|fiction|atlas)", "body:text(9)", "x:int", "isbn13:text(13)");
+                "library",
+                "Book",
+                "status:enum(novel|fiction|atlas)",
+                "body:text(9)",
+                "type:enum(a|b)",
+                "key:text(3)",
+                "version:text(3)",
+                "x:int",
+                "isbn13:text(13)");
 
         assertThat(String.join("", files.values()))
                 .contains("NOVEL,\n        FICTION,\n        ATLAS", "status in ('NOVEL', 'FICTION', 'ATLAS')")

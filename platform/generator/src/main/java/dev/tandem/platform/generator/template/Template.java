@@ -24,9 +24,9 @@ public final class Template {
     /// All files of the template.
     public static final Predicate<Path> ALL = file -> true;
 
-    /// The files that name the types of fields.
+    /// The files in which the types of fields are declared; others name them by their aggregate.
     public static final Predicate<Path> WITH_TYPES_OF_FIELDS =
-            file -> file.toString().matches(".*(PrintedBook|BoundPart|Request|Response|Row|Contract)\\.java");
+            file -> file.toString().matches(".*/(PrintedBook|BoundPart)\\.java");
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z]\\w*");
     private static final Pattern NO_CODE =

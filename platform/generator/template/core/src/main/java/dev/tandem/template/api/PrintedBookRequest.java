@@ -1,10 +1,7 @@
 package dev.tandem.template.api;
 
 import dev.tandem.platform.kernel.value.Money;
-import dev.tandem.template.model.PrintedBook.CoverKind;
-import dev.tandem.template.model.PrintedBook.FullTitle;
-import dev.tandem.template.model.PrintedBook.MainGenre;
-import dev.tandem.template.model.PrintedBook.ShortNote;
+import dev.tandem.template.model.PrintedBook;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// A printed book as its owner sends it.
 @Serdeable
 record PrintedBookRequest(
-        FullTitle fullTitle,
-        @Nullable ShortNote shortNote,
+        PrintedBook.FullTitle fullTitle,
+        PrintedBook.@Nullable ShortNote shortNote,
         int pageCount,
         @Nullable Integer editionNumber,
         Money salePrice,
@@ -25,5 +22,5 @@ record PrintedBookRequest(
         @Nullable Instant readAt,
         boolean openShelf,
         @Nullable Boolean signedCopy,
-        MainGenre mainGenre,
-        @Nullable CoverKind coverKind) {}
+        PrintedBook.MainGenre mainGenre,
+        PrintedBook.@Nullable CoverKind coverKind) {}

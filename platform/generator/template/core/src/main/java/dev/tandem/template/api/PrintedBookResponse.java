@@ -3,10 +3,7 @@ package dev.tandem.template.api;
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.kernel.value.Money;
 import dev.tandem.platform.web.revision.RevisedResponse;
-import dev.tandem.template.model.PrintedBook.CoverKind;
-import dev.tandem.template.model.PrintedBook.FullTitle;
-import dev.tandem.template.model.PrintedBook.MainGenre;
-import dev.tandem.template.model.PrintedBook.ShortNote;
+import dev.tandem.template.model.PrintedBook;
 import dev.tandem.template.model.PrintedBookId;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Min;
@@ -21,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 record PrintedBookResponse(
         PrintedBookId id,
         AccountId owner,
-        FullTitle fullTitle,
-        @Nullable ShortNote shortNote,
+        PrintedBook.FullTitle fullTitle,
+        PrintedBook.@Nullable ShortNote shortNote,
         int pageCount,
         @Nullable Integer editionNumber,
         Money salePrice,
@@ -33,8 +30,8 @@ record PrintedBookResponse(
         @Nullable Instant readAt,
         boolean openShelf,
         @Nullable Boolean signedCopy,
-        MainGenre mainGenre,
-        @Nullable CoverKind coverKind,
+        PrintedBook.MainGenre mainGenre,
+        PrintedBook.@Nullable CoverKind coverKind,
         @Min(0) long revision,
         Instant createdAt,
         Instant updatedAt,

@@ -5,10 +5,6 @@ import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.value.Money;
 import dev.tandem.platform.testkit.aggregate.PlainRepositoryContract;
 import dev.tandem.template.model.PrintedBook;
-import dev.tandem.template.model.PrintedBook.CoverKind;
-import dev.tandem.template.model.PrintedBook.FullTitle;
-import dev.tandem.template.model.PrintedBook.MainGenre;
-import dev.tandem.template.model.PrintedBook.ShortNote;
 import dev.tandem.template.model.PrintedBookId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,8 +23,8 @@ public abstract class PrintedBookRepositoryContract
 
     /// A printed book whose values are as large, or as small, as can be.
     public static PrintedBook aPrintedBook(AccountId owner, Instant now) {
-        var fullTitle = new FullTitle("x".repeat(200));
-        var shortNote = new ShortNote("🚲".repeat(1000));
+        var fullTitle = new PrintedBook.FullTitle("x".repeat(200));
+        var shortNote = new PrintedBook.ShortNote("🚲".repeat(1000));
         var pageCount = Integer.MAX_VALUE;
         var editionNumber = Integer.MIN_VALUE;
         var salePrice = Money.MAX;
@@ -39,8 +35,8 @@ public abstract class PrintedBookRepositoryContract
         var readAt = Instant.parse("0001-01-01T00:00:00Z");
         var openShelf = true;
         var signedCopy = false;
-        var mainGenre = MainGenre.NOVEL;
-        var coverKind = CoverKind.SPIRAL;
+        var mainGenre = PrintedBook.MainGenre.NOVEL;
+        var coverKind = PrintedBook.CoverKind.SPIRAL;
         var details = new PrintedBook.Details(
                 fullTitle,
                 shortNote,

@@ -5,8 +5,6 @@ import dev.tandem.platform.jdbc.row.MinorUnits;
 import dev.tandem.platform.jdbc.row.RowMapperConfig;
 import dev.tandem.platform.kernel.value.Money;
 import dev.tandem.template.model.BoundPart;
-import dev.tandem.template.model.BoundPart.CoverKind;
-import dev.tandem.template.model.BoundPart.MainGenre;
 import dev.tandem.template.model.PrintedBookId;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -36,8 +34,8 @@ public record BoundPartRow(
         @Nullable Instant readAt,
         boolean openShelf,
         @Nullable Boolean signedCopy,
-        MainGenre mainGenre,
-        @Nullable CoverKind coverKind) {
+        BoundPart.MainGenre mainGenre,
+        BoundPart.@Nullable CoverKind coverKind) {
 
     /// The statements on `bound_part`. A change replaces all bound parts of a printed book.
     @JdbcRepository(dialect = Dialect.ANSI)

@@ -7,8 +7,6 @@ import dev.tandem.platform.jdbc.row.MinorUnits;
 import dev.tandem.platform.jdbc.row.RowMapperConfig;
 import dev.tandem.platform.kernel.value.Money;
 import dev.tandem.template.model.PrintedBook;
-import dev.tandem.template.model.PrintedBook.CoverKind;
-import dev.tandem.template.model.PrintedBook.MainGenre;
 import dev.tandem.template.model.PrintedBookId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -40,8 +38,8 @@ public record PrintedBookRow(
         @Nullable Instant readAt,
         boolean openShelf,
         @Nullable Boolean signedCopy,
-        MainGenre mainGenre,
-        @Nullable CoverKind coverKind,
+        PrintedBook.MainGenre mainGenre,
+        PrintedBook.@Nullable CoverKind coverKind,
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant deletedAt,
