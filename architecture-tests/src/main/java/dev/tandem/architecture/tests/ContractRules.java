@@ -2,6 +2,7 @@ package dev.tandem.architecture.tests;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.ArchitecturePart;
 import dev.tandem.architecture.project.RuleSubjects;
@@ -88,11 +89,17 @@ public record ContractRules(String base, JavaClasses production) {
             return tests.stream().filter(test -> test.getSimpleName().equals(adapter + type.getSimpleName() + "Test"));
         }
 
-        private static boolean keeps(JavaClass test, String contract) {
+        private boolean keeps(JavaClass test, String contract) {
             return test.getAllRawSuperclasses().stream()
                     .filter(parent -> parent.getSimpleName().equals(contract))
-                    .flatMap(parent -> parent.getMethods().stream())
+                    .flatMap(this::ownMethods)
                     .anyMatch(method -> method.isMetaAnnotatedWith(Testable.class));
+        }
+
+        /// A port that only gives types to another port is held to the tests of that port's
+        /// contract. One with methods of its own needs tests of its own.
+        private Stream<JavaMethod> ownMethods(JavaClass contract) {
+            return (type.getMethods().isEmpty() ? contract.getAllMethods() : contract.getMethods()).stream();
         }
     }
 }
