@@ -228,7 +228,7 @@ class GeneratorTest {
     @ParameterizedTest
     @ValueSource(strings = {"enum(a)", "enum(a|a)", "enum(A|b)", "enum()", "enum(a|b c)"})
     void refusesEnumerationsThatAreNone(String type) {
-        refuses(() -> module("library", "Book", "state:" + type), "two or more different words");
+        refuses(() -> module("library", "Book", "state:" + type), "two or more different words in small letters");
     }
 
     @Test

@@ -47,7 +47,8 @@ public record Field(Name name, FieldType type, boolean mayBeAbsent, int size, Li
         if (constants.size() < 2
                 || constants.stream().distinct().count() < constants.size()
                 || !constants.stream().allMatch(one -> CONSTANT.matcher(one).matches())) {
-            throw new Refused(text + ": an enumeration has two or more different words, such as enum(draft|published)");
+            throw new Refused(
+                    text + ": an enumeration has two or more different words in small letters, like enum(a|b)");
         }
         return constants.stream().map(one -> one.toUpperCase(Locale.ROOT)).toList();
     }
