@@ -3,8 +3,8 @@ package dev.tandem.architecture.schema;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.RuleSubjects;
 import dev.tandem.platform.jdbc.address.Engine;
-import dev.tandem.platform.migration.MigrationScript;
-import dev.tandem.platform.migration.MigrationScripts;
+import dev.tandem.platform.migration.script.MigrationScript;
+import dev.tandem.platform.migration.script.MigrationScripts;
 import dev.tandem.platform.testkit.statement.TableOwners;
 import dev.tandem.platform.testkit.statement.sql.TouchedTables;
 import java.util.Arrays;
@@ -13,26 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Migrations come in pairs, can be undone, and touch only tables of their own module.
-public record MigrationRules(List<Script> scripts, TableOwners owners) {
+public record MigrationRules(List<MigrationScript> scripts, TableOwners owners) {
     /// Foreign keys have a rule of their own, so a table after `references` does not count as
     /// touched.
     private static final Pattern REFERENCE = Pattern.compile("references\\s+\\S+", Pattern.CASE_INSENSITIVE);
 
-    record Script(Engine engine, MigrationScript script) {
-        String path() {
-            return script.path();
-        }
-
-        @Override
-        public String toString() {
-            return "Migration <" + path() + ">";
-        }
-    }
-
     public static MigrationRules on(ClassLoader classPath) {
         var scripts = Arrays.stream(Engine.values())
-                .flatMap(engine ->
-                        MigrationScripts.on(classPath, engine).all().stream().map(script -> new Script(engine, script)))
+                .flatMap(engine -> MigrationScripts.on(classPath, engine).all().stream())
                 .toList();
         return new MigrationRules(scripts, TableOwners.on(classPath));
     }
@@ -53,11 +41,11 @@ public record MigrationRules(List<Script> scripts, TableOwners owners) {
 
     ArchRule wayBack() {
         return RuleSubjects.of("migrations", scripts)
-                .without(script -> script.script().leadsForward()
-                                && isMissing(MigrationScript.wayBack(script.path()), script.engine())
-                        ? Stream.of(script + " has no way back on "
-                                + script.engine().productName())
-                        : Stream.empty())
+                .without(script ->
+                        script.leadsForward() && isMissing(MigrationScript.wayBack(script.path()), script.engine())
+                                ? Stream.of(script + " has no way back on "
+                                        + script.engine().productName())
+                                : Stream.empty())
                 .as("Every migration has a way back")
                 .because(
                         "a release that goes wrong is taken back, and its schema with it; write the U… script of the "
@@ -69,7 +57,7 @@ public record MigrationRules(List<Script> scripts, TableOwners owners) {
                 .without(script -> touched(script)
                         .flatMap(table -> owners
                                 .ownerOf(table)
-                                .filter(owner -> !owner.equals(script.script().module()))
+                                .filter(owner -> !owner.equals(script.module()))
                                 .map(owner -> script + " touches " + table + " on "
                                         + script.engine().productName() + ", which is " + owner + "'s")
                                 .stream()))
@@ -78,8 +66,8 @@ public record MigrationRules(List<Script> scripts, TableOwners owners) {
                         + "change, in a migration of theirs (docs/adr/0019)");
     }
 
-    private static Stream<String> touched(Script script) {
-        return TouchedTables.of(REFERENCE.matcher(script.script().sql()).replaceAll("")).stream();
+    private static Stream<String> touched(MigrationScript script) {
+        return TouchedTables.of(REFERENCE.matcher(script.sql()).replaceAll("")).stream();
     }
 
     private boolean isMissing(String path, Engine engine) {

@@ -4,14 +4,12 @@ import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.address.Database;
 import dev.tandem.platform.jdbc.pool.ConnectionPool;
 import dev.tandem.platform.web.health.DatabaseStatus;
-import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,14 +20,11 @@ final class PooledDatabaseStatus implements DatabaseStatus {
     private static final Logger LOG = LoggerFactory.getLogger("tandem.health");
     private static final int SECONDS = 2;
 
-    private final DataSource dataSource;
     private final ConnectionPool pool;
     private final Database database;
     private final AtomicBoolean wasConnected = new AtomicBoolean(true);
 
-    PooledDatabaseStatus(
-            DataSource dataSource, DataSourceResolver resolver, ConnectionPool pool, DatabaseSettings settings) {
-        this.dataSource = resolver.resolve(dataSource);
+    PooledDatabaseStatus(ConnectionPool pool, DatabaseSettings settings) {
         this.pool = pool;
         this.database = settings.database();
     }
@@ -56,7 +51,7 @@ final class PooledDatabaseStatus implements DatabaseStatus {
     }
 
     private Optional<String> complaint() {
-        try (var connection = dataSource.getConnection()) {
+        try (var connection = pool.dataSource().getConnection()) {
             return connection.isValid(SECONDS)
                     ? Optional.empty()
                     : Optional.of(pool.complaint().orElse("it does not answer on a connection that was open"));

@@ -3,6 +3,7 @@ package dev.tandem.platform.app;
 import dev.tandem.platform.app.settings.InvalidSettings;
 import dev.tandem.platform.jdbc.seed.SeedRefused;
 import dev.tandem.platform.kernel.failure.Failure;
+import dev.tandem.platform.migration.problem.MigrationFailure;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -73,6 +74,8 @@ public final class Tandem implements Runnable {
             case InvalidSettings _ -> CommandLine.ExitCode.USAGE;
             case StartFailure start -> start.exitCode();
             case SeedRefused _ -> CommandLine.ExitCode.SOFTWARE;
+            case MigrationFailure refusal ->
+                refusal.problem().isUsage() ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
             case Failure _ -> CommandLine.ExitCode.SOFTWARE;
             default -> throw failure;
         };

@@ -1,4 +1,4 @@
-/// Upgrades and downgrades the schema of every module on the class path.
+/// Brings the schema of every module on the class path to a revision, forward or back.
 @NullMarked
 package dev.tandem.platform.migration;
 

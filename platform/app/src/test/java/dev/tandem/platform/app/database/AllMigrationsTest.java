@@ -1,80 +1,123 @@
 package dev.tandem.platform.app.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.platform.app.Application;
-import dev.tandem.platform.migration.Downgrade;
-import dev.tandem.platform.migration.DowngradeRefused;
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.jdbc.seed.Seeding;
+import dev.tandem.platform.migration.Migrator;
+import dev.tandem.platform.migration.schema.SchemaFingerprint;
+import dev.tandem.platform.migration.step.MigrationProgress;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
-import dev.tandem.platform.testkit.http.Http;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// Every migration of every module that the program ships can be undone, and applied again
-/// afterwards.
-@OnBothDatabases
+/// Every migration of every module that the program ships is undone and applied again, with rows
+/// in all tables.
+@Tag(OnBothDatabases.TAG)
 class AllMigrationsTest {
-    private static final String TRIPS = "trips/V20261120_1030__create_trip.sql";
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
 
-    /// Undoing a migration removes what it added, and keeps what was there before it.
-    @Test
-    void keepsWhatEarlierMigrationsAdded(Downgrade downgrade, Flyway flyway, Http http) throws SQLException {
-        http.post("/v1/accounts", Application.ACCOUNT);
-        var trip = signedIn(http)
-                .post("/v1/trips", Application.TRIP)
-                .header("Location")
-                .orElseThrow();
+    /// The schema is the same each time, and so are the rows that it still has room for.
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void goBackAndForwardWithRows(Engine engine) throws SQLException {
+        try (var application = Application.unlimited(engine, folder)) {
+            var migrator = migrator(application);
+            var http = application.http();
+            fillAllTables(application, migrator);
+            var head = schema(migrator);
 
-        var newer = downgrade.applied().indexOf(TRIPS);
-        assertThat(newer).isPositive();
-        assertThat(downgrade.undoWithLoss(newer)).hasSize(newer);
-        flyway.migrate();
+            var steps = migrator.state().newestFirst();
+            for (var migration : steps) {
+                var before = schema(migrator);
+                var rows = RowsOfAllTables.in(migrator);
 
-        var ada = signedIn(http);
-        assertThat(ada.get(trip).json())
-                .containsEntry("title", "Over the Alps")
-                .containsEntry("tags", List.of("alps"))
-                .containsEntry("status", "published");
-        assertThat(http.get("/v1/trips?tag=alps").list("items")).hasSize(1);
-        assertThat(http.get("/v1/trips?q=alps").list("items")).hasSize(1);
-        assertThat(http.get("/v1/tags").list("items"))
-                .singleElement()
-                .satisfies(tag -> assertThat(tag).containsEntry("trip_count", 1));
+                assertThat(migrator.downgrade("-1", null, true)).containsExactly(migration);
+                var after = schema(migrator);
+                rows.assertKeptIn(RowsOfAllTables.in(migrator));
+
+                assertThat(migrator.upgrade("+1")).containsExactly(migration);
+                assertThat(schema(migrator))
+                        .as("schema with %s again", migration)
+                        .isEqualTo(before);
+
+                assertThat(migrator.downgrade("-1", null, true)).containsExactly(migration);
+                assertThat(schema(migrator))
+                        .as("schema without %s again", migration)
+                        .isEqualTo(after);
+            }
+            assertThat(schema(migrator).lines()).isEmpty();
+            assertThat(http.get("/v1/trips").status()).isEqualTo(500);
+
+            assertThat(migrator.upgrade("head")).hasSameSizeAs(steps);
+            assertThat(schema(migrator)).isEqualTo(head);
+            assertThat(http.get("/v1/trips").status()).isEqualTo(200);
+        }
     }
 
-    @Test
-    void refusesToLoseRowsUnlessItIsToldTo(Downgrade downgrade, Http http) throws SQLException {
-        http.post("/v1/accounts", Application.ACCOUNT);
-        var applied = downgrade.applied();
+    /// Undoing a migration removes what it added, and what was there before works on.
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void keepWhatEarlierOnesAdded(Engine engine) {
+        try (var application = Application.unlimited(engine, folder)) {
+            var http = application.http();
+            var trip = application
+                    .signedIn()
+                    .post("/v1/trips", Application.TRIP)
+                    .header("Location")
+                    .orElseThrow();
 
-        assertThatThrownBy(() -> downgrade.undo(applied.size()))
-                .isInstanceOf(DowngradeRefused.class)
-                .hasMessageContaining(
-                        "trips/U20261120_1030__create_trip.sql, identity/U20261120_1000__create_account.sql, in this order, would lose rows: 1 of account,");
+            assertThat(migrator(application).downgrade("trips/20261120_1030", null, true))
+                    .isNotEmpty();
+            migrator(application).upgrade("head");
 
-        assertThat(downgrade.applied()).isEqualTo(applied);
-        assertThat(http.post("/v1/sessions", Application.LOGIN).status()).isEqualTo(201);
+            assertThat(http.get(trip).json())
+                    .containsEntry("title", "Over the Alps")
+                    .containsEntry("tags", List.of("alps"))
+                    .containsEntry("status", "published");
+            assertThat(http.get("/v1/trips?tag=alps").list("items")).hasSize(1);
+            assertThat(http.get("/v1/trips?q=alps").list("items")).hasSize(1);
+            assertThat(http.get("/v1/tags").list("items"))
+                    .singleElement()
+                    .satisfies(tag -> assertThat(tag).containsEntry("trip_count", 1));
+        }
     }
 
-    private static Http signedIn(Http http) {
-        var session = http.post("/v1/sessions", Application.LOGIN).json();
-        return http.with("Authorization", "Bearer " + session.get("access_token"));
+    private static Migrator migrator(Application application) {
+        var context = application.context();
+        return Migrator.of(
+                context.getBean(DatabaseSettings.class), context.getBean(Clock.class), MigrationProgress.SILENT);
     }
 
-    @Test
-    void goesAllTheWayBackAndForward(Downgrade downgrade, Flyway flyway, Http http) throws SQLException {
-        var applied = downgrade.applied();
+    /// A table without rows would prove nothing. What demo data do not fill is filled by
+    /// requests.
+    private static void fillAllTables(Application application, Migrator migrator) throws SQLException {
+        var seeding = application.context().getBean(Seeding.class);
+        seeding.seed(seeding.demo(), false, (series, done, count) -> {});
+        application.signedIn().with("Idempotency-Key", "once").post("/v1/trips", Application.TRIP);
+        try (var connection = migrator.database().connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("insert into usage_count values ('%s', 1, 1)".formatted("0".repeat(64)));
+        }
+        assertThat(RowsOfAllTables.in(migrator).tables())
+                .allSatisfy((table, rows) -> assertThat(rows)
+                        .as("rows of %s, which this test must fill", table)
+                        .isNotEmpty());
+    }
 
-        assertThat(applied).isNotEmpty();
-        assertThat(downgrade.undoWithLoss(applied.size())).isEqualTo(applied);
-        assertThat(downgrade.applied()).isEmpty();
-        assertThat(http.get("/v1/trips").status()).isEqualTo(500);
-
-        flyway.migrate();
-        assertThat(downgrade.applied()).isEqualTo(applied);
-        assertThat(http.get("/v1/trips").status()).isEqualTo(200);
+    private static SchemaFingerprint schema(Migrator migrator) throws SQLException {
+        try (var connection = migrator.database().connect()) {
+            return SchemaFingerprint.of(connection, migrator.database().engine());
+        }
     }
 }

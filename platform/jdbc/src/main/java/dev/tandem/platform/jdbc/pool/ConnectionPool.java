@@ -8,10 +8,6 @@ import javax.sql.DataSource;
 public interface ConnectionPool extends AutoCloseable {
     DataSource dataSource();
 
-    /// Opens connections for migrations. They may take longer than others and do not go
-    /// through a pooler.
-    DataSource forMigrations();
-
     DatabaseMetrics metrics();
 
     /// The database fault behind an exception. Empty when the statement is wrong or its rows

@@ -22,10 +22,8 @@ final class PostgresPool implements ConnectionPool {
     private final HikariDataSource pool;
     private final ConnectionPermits permits;
     private final SessionSettings sessions;
-    private final PostgresDatabase direct;
 
-    PostgresPool(PostgresDatabase database, PostgresDatabase direct, PoolSettings settings) {
-        this.direct = direct;
+    PostgresPool(PostgresDatabase database, PoolSettings settings) {
         permits = new ConnectionPermits(settings.maximum(), settings.timeout());
         sessions = SessionSettings.of(database, settings);
         var config = new HikariConfig();
@@ -58,12 +56,6 @@ final class PostgresPool implements ConnectionPool {
                 permits.release();
             }
         }
-    }
-
-    /// Opens each connection without a pool, as migrations need few of them for a short time.
-    @Override
-    public DataSource forMigrations() {
-        return (MinimalDataSource) direct::connect;
     }
 
     @Override

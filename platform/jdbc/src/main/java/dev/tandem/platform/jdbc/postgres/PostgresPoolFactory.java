@@ -7,7 +7,6 @@ import dev.tandem.platform.jdbc.pool.ConnectionPool;
 import dev.tandem.platform.jdbc.pool.ConnectionPoolFactory;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.util.Objects;
 
 /// Opens the pool of connections to a PostgreSQL server, and refuses a server that is too
 /// old.
@@ -18,7 +17,7 @@ final class PostgresPoolFactory implements ConnectionPoolFactory {
     @Override
     public ConnectionPool open(DatabaseSettings settings) {
         var database = (PostgresDatabase) settings.database();
-        var pool = new PostgresPool(database, Objects.requireNonNullElse(settings.direct(), database), settings.pool());
+        var pool = new PostgresPool(database, settings.pool());
         try (var connection = pool.dataSource().getConnection()) {
             require(connection.getMetaData().getDatabaseMajorVersion());
             return pool;

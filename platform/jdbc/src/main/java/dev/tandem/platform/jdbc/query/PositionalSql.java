@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /// A statement for the driver, with a `?` for each named parameter, and the names in the order
 /// in which they stand.
-record PositionalSql(String text, List<String> names) {
+public record PositionalSql(String text, List<String> names) {
     /// A text, a comment and the type of a cast are left as they are.
     private static final Pattern OTHER_OR_NAME = Pattern.compile("'[^']*'|--[^\n]*|::\\w+|:(\\w+)");
 
-    static PositionalSql of(String sql) {
+    public static PositionalSql of(String sql) {
         var names = new ArrayList<String>();
         var text = OTHER_OR_NAME.matcher(sql).replaceAll(found -> {
             if (found.group(1) == null) {

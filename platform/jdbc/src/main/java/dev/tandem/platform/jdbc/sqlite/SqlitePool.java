@@ -76,11 +76,6 @@ final class SqlitePool implements ConnectionPool {
         return (MinimalDataSource) () -> new LazyConnection(this).connection();
     }
 
-    @Override
-    public DataSource forMigrations() {
-        return dataSource();
-    }
-
     ConnectionLane lane(boolean readOnly) {
         return readOnly ? readers : writer;
     }

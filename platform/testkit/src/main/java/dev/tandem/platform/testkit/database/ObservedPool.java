@@ -6,7 +6,6 @@ import dev.tandem.platform.jdbc.pool.ConnectionPool;
 import dev.tandem.platform.jdbc.pool.ConnectionPoolFactory;
 import dev.tandem.platform.jdbc.pool.DatabaseFault;
 import dev.tandem.platform.jdbc.pool.DatabaseMetrics;
-import dev.tandem.platform.jdbc.pool.MinimalDataSource;
 import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.statement.StatementRules;
 import io.micronaut.context.event.BeanCreatedEvent;
@@ -81,11 +80,6 @@ public final class ObservedPool implements BeanCreatedEventListener<ConnectionPo
         @Override
         public DataSource dataSource() {
             return observed;
-        }
-
-        @Override
-        public DataSource forMigrations() {
-            return (MinimalDataSource) () -> current().forMigrations().getConnection();
         }
 
         @Override

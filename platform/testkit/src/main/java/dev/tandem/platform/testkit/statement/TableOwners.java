@@ -1,9 +1,9 @@
 package dev.tandem.platform.testkit.statement;
 
 import dev.tandem.platform.jdbc.address.Engine;
-import dev.tandem.platform.migration.MigrationScript;
-import dev.tandem.platform.migration.MigrationScripts;
-import dev.tandem.platform.testkit.statement.sql.SchemaChanges;
+import dev.tandem.platform.migration.script.MigrationScript;
+import dev.tandem.platform.migration.script.MigrationScripts;
+import dev.tandem.platform.migration.sql.SchemaChanges;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ public final class TableOwners {
         scripts.stream()
                 .filter(MigrationScript::leadsForward)
                 .sorted(Comparator.comparing(MigrationScript::name))
-                .forEach(script -> SchemaChanges.of(script.sql()).applyTo(remaining, script.module()));
+                .forEach(script -> SchemaChanges.of(script.changes()).applyTo(remaining, script.module()));
         owners.putAll(remaining);
     }
 

@@ -2,7 +2,8 @@ package dev.tandem.platform.testkit.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tandem.platform.migration.MigrationScript;
+import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.migration.script.MigrationScript;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,19 +48,19 @@ class TableOwnersTest {
     @Test
     void followsATableThroughLaterMigrations() {
         owners.add(List.of(
-                new MigrationScript("notes", "V3__rename.sql", "alter table sheet rename to page"),
-                new MigrationScript("notes", "U3__rename.sql", "alter table page rename to sheet"),
-                new MigrationScript("notes", "V2__rebuild.sql", """
+                new MigrationScript(Engine.SQLITE, "notes", "V3__rename.sql", "alter table sheet rename to page"),
+                new MigrationScript(Engine.SQLITE, "notes", "U3__rename.sql", "alter table page rename to sheet"),
+                new MigrationScript(Engine.SQLITE, "notes", "V2__rebuild.sql", """
                         create table sheet_new (id text);
                         drop table sheet;
                         alter table sheet_new rename to sheet;
                         """),
-                new MigrationScript("notes", "V1__create.sql", "create table sheet (id text)")));
+                new MigrationScript(Engine.SQLITE, "notes", "V1__create.sql", "create table sheet (id text)")));
 
         assertThat(owners.tablesOf("notes")).containsExactly("page");
     }
 
     private void add(String name, String script) {
-        owners.add(List.of(new MigrationScript("notes", name, script)));
+        owners.add(List.of(new MigrationScript(Engine.SQLITE, "notes", name, script)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.tandem.platform.testkit.statement.sql;
 
+import dev.tandem.platform.migration.sql.Token;
+import dev.tandem.platform.migration.sql.TokenReader;
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -1,0 +1,193 @@
+package dev.tandem.platform.migration;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.jdbc.address.PostgresDatabase;
+import dev.tandem.platform.jdbc.address.SqliteDatabase;
+import dev.tandem.platform.migration.database.Backup;
+import dev.tandem.platform.migration.database.MigrationDatabase;
+import dev.tandem.platform.migration.database.postgres.PostgresMigrationDatabase;
+import dev.tandem.platform.migration.database.sqlite.FileCopies;
+import dev.tandem.platform.migration.database.sqlite.SqliteMigrationDatabase;
+import dev.tandem.platform.migration.history.MigrationHistory;
+import dev.tandem.platform.migration.history.SchemaState;
+import dev.tandem.platform.migration.problem.MigrationFailure;
+import dev.tandem.platform.migration.problem.MigrationProblem;
+import dev.tandem.platform.migration.problem.Reason;
+import dev.tandem.platform.migration.script.Migration;
+import dev.tandem.platform.migration.script.MigrationScripts;
+import dev.tandem.platform.migration.step.Losses;
+import dev.tandem.platform.migration.step.MigrationProgress;
+import dev.tandem.platform.migration.step.RowCountGuard;
+import dev.tandem.platform.migration.step.Step;
+import dev.tandem.platform.migration.step.StepGuard;
+import dev.tandem.platform.migration.step.StepRunner;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Brings a database to a revision, forward or back (docs/migrations.md).
+///
+/// Only one program migrates a database at a time; another one waits and then finds the work
+/// done. A migration that fails ends the run, and those before it stay.
+public record Migrator(
+        MigrationDatabase database, MigrationScripts scripts, MigrationProgress progress, Backup backup) {
+
+    /// The migrator of the class path. Migrations go over the direct address, if there is one.
+    public static Migrator of(DatabaseSettings settings, Clock clock, MigrationProgress progress) {
+        var scripts = MigrationScripts.on(
+                Migrator.class.getClassLoader(), settings.database().engine());
+        return switch (settings.database()) {
+            case SqliteDatabase file -> {
+                var database = new SqliteMigrationDatabase(file, settings.sqlite());
+                var copies = new FileCopies(database, clock, FileCopies.KEPT);
+                yield new Migrator(database, scripts, progress, copies);
+            }
+            case PostgresDatabase server -> {
+                var direct = Objects.requireNonNullElse(settings.direct(), server);
+                yield new Migrator(new PostgresMigrationDatabase(direct), scripts, progress, Backup.NONE);
+            }
+        };
+    }
+
+    public Migrator with(MigrationScripts others) {
+        return new Migrator(database, others, progress, backup);
+    }
+
+    public Migrator with(Backup other) {
+        return new Migrator(database, scripts, progress, other);
+    }
+
+    /// How the history of the database compares with the migrations. Nothing is written.
+    public SchemaState state() {
+        if (!database.exists()) {
+            return new SchemaState(scripts.migrations(), List.of());
+        }
+        return connected(this::state);
+    }
+
+    /// Whether the database has no tables at all.
+    public boolean isEmpty() {
+        return !database.exists()
+                || connected(connection -> database.tables(connection).isEmpty());
+    }
+
+    /// Applies what is pending up to `head`, by a number such as `+2`, or up to a revision.
+    /// Returns what it has applied.
+    public List<Migration> upgrade(String target) {
+        // A wrong target is found before a file is made.
+        new Selection(state()).upTo(target);
+        database.create();
+        return alone(connection -> {
+            var state = state(connection);
+            state.requireSound(database.address());
+            var pending = new Selection(state).upTo(target);
+            requireHistory(connection, state);
+            if (pending.isEmpty()) {
+                return List.of();
+            }
+            return run(connection, state, pending.stream().map(Step::forward).toList(), step -> StepGuard.NONE);
+        });
+    }
+
+    /// Undoes the newest migrations: by a number such as `-2`, all of them (`base`), or all
+    /// that are newer than a revision. Returns what it has undone.
+    ///
+    /// Rows are lost only with `lossy`.
+    public List<Migration> downgrade(String target, @Nullable String module, boolean lossy) {
+        if (!database.exists()) {
+            new Selection(state()).downTo(target, module);
+            return List.of();
+        }
+        return alone(connection -> {
+            var state = state(connection);
+            state.requireSound(database.address());
+            var steps = new Selection(state)
+                    .downTo(target, module).stream().map(Step::back).toList();
+            requireLossless(connection, steps, lossy);
+            return run(connection, state, steps, step -> lossy ? StepGuard.NONE : new RowCountGuard(database, step));
+        });
+    }
+
+    private SchemaState state(Connection connection) throws SQLException {
+        return new SchemaState(scripts.migrations(), new MigrationHistory(connection, database.engine()).read());
+    }
+
+    private void requireHistory(Connection connection, SchemaState state) throws SQLException {
+        if (state.history().isEmpty()) {
+            var tables = database.tables(connection);
+            if (!tables.isEmpty()) {
+                throw MigrationProblem.NO_HISTORY.with(
+                        database.address(), shortened(tables.stream().toList()));
+            }
+        }
+    }
+
+    private static void requireLossless(Connection connection, List<Step> steps, boolean lossy) throws SQLException {
+        var losses = new ArrayList<String>();
+        for (var step : steps) {
+            Losses.of(connection, step.script()).described().forEach(losses::add);
+        }
+        if (!lossy && !losses.isEmpty()) {
+            throw MigrationProblem.LOSSY.with(String.join(", ", losses));
+        }
+    }
+
+    private List<Migration> run(
+            Connection connection, SchemaState state, List<Step> steps, Function<Step, StepGuard> guards)
+            throws SQLException {
+        if (steps.isEmpty()) {
+            return List.of();
+        }
+        var copy = state.history().isEmpty() ? Optional.<String>empty() : backup.make();
+        var runner = new StepRunner(database, connection, progress);
+        try {
+            runner.prepare();
+            for (var step : steps) {
+                runner.run(step, guards.apply(step));
+            }
+        } catch (MigrationFailure e) {
+            throw copy.map(place -> e.adding("The database as it was before lies in " + place + "."))
+                    .orElse(e);
+        }
+        return steps.stream().map(Step::migration).toList();
+    }
+
+    private <T> T alone(Work<T> work) {
+        try (var _ = database.exclude()) {
+            return connected(work);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private <T> T connected(Work<T> work) {
+        try (var connection = database.connect()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private MigrationFailure failed(SQLException failure) {
+        var problem = database.isReadOnly(failure) ? MigrationProblem.READ_ONLY : MigrationProblem.UNREACHABLE;
+        return problem.because(failure, database.address(), Reason.of(failure));
+    }
+
+    private static String shortened(List<String> names) {
+        var most = 5;
+        return names.stream().limit(most).collect(joining(", ")) + (names.size() > most ? ", …" : "");
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

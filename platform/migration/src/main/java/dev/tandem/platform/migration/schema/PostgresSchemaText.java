@@ -1,0 +1,62 @@
+package dev.tandem.platform.migration.schema;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Reads the current schema of PostgreSQL in the words of its catalog.
+final class PostgresSchemaText {
+    private static final String LINES = """
+            with relation as (
+                select oid, relname, relkind from pg_class
+                where relnamespace = current_schema()::regnamespace
+                  and relname not in ('flyway_schema_history', 'migration_progress'))
+            select format('column %s.%s: %s%s%s%s%s', relname, attname, format_type(atttypid, atttypmod),
+                case when attnotnull then ' not null' else '' end,
+                case when attgenerated <> '' then ' generated' when attidentity <> '' then ' identity' else '' end,
+                coalesce(' ' || pg_get_expr(adbin, adrelid), ''),
+                case when attcollation not in (0, (select oid from pg_collation where collname = 'default'))
+                    then ' collate ' || attcollation::regcollation else '' end)
+            from relation join pg_attribute on attrelid = relation.oid
+            left join pg_attrdef on adrelid = attrelid and adnum = attnum
+            where relkind in ('r', 'p') and attnum > 0 and not attisdropped
+            union all
+            select format('columns of %s: %s', relname, string_agg(attname, ', ' order by attnum))
+            from relation join pg_attribute on attrelid = relation.oid
+            where relkind in ('r', 'p') and attnum > 0 and not attisdropped
+            group by relname
+            union all
+            select format('constraint %s of %s: %s', conname, relname, pg_get_constraintdef(pg_constraint.oid))
+            from relation join pg_constraint on conrelid = relation.oid
+            where contype <> 'n'
+            union all
+            select format('index %s: %s%s', indexrelid::regclass, pg_get_indexdef(indexrelid),
+                case when indisvalid then '' else ' invalid' end)
+            from relation join pg_index on indrelid = relation.oid
+            union all
+            select format('view %s: %s', relname, pg_get_viewdef(oid)) from relation where relkind in ('v', 'm')
+            union all
+            select format('sequence %s', relname) from relation where relkind = 'S'
+            union all
+            select format('trigger %s: %s', tgname, pg_get_triggerdef(pg_trigger.oid))
+            from relation join pg_trigger on tgrelid = relation.oid
+            where not tgisinternal
+            union all
+            select format('function %s: %s', proname, prosrc) from pg_proc
+            where pronamespace = current_schema()::regnamespace
+            """;
+
+    private PostgresSchemaText() {}
+
+    static SortedSet<String> read(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(LINES)) {
+            var lines = new TreeSet<String>();
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+            return lines;
+        }
+    }
+}

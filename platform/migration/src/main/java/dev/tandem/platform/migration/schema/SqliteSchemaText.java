@@ -1,0 +1,88 @@
+package dev.tandem.platform.migration.schema;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.tandem.platform.migration.sql.Token;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Reads the schema of SQLite, which keeps the text of each statement. Spaces, case and quotes do
+/// not matter, nor does the order of the constraints of a table.
+final class SqliteSchemaText {
+    private static final String PARTS = """
+            select type, name, tbl_name, sql from sqlite_schema
+            where sql is not null and name not like 'sqlite_%'
+              and tbl_name not in ('flyway_schema_history', 'migration_progress')""";
+    private static final String COLUMNS = "select name from pragma_table_xinfo(?) order by cid";
+
+    private SqliteSchemaText() {}
+
+    static SortedSet<String> read(Connection connection) throws SQLException {
+        var lines = new TreeSet<String>();
+        try (var statement = connection.createStatement();
+                var parts = statement.executeQuery(PARTS)) {
+            while (parts.next()) {
+                addPart(parts, lines);
+                if (parts.getString("type").equals("table")) {
+                    lines.add("columns of " + parts.getString("name") + ": "
+                            + columns(connection, parts.getString("name")));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static void addPart(ResultSet part, SortedSet<String> lines) throws SQLException {
+        var name = part.getString("type") + " " + part.getString("name") + ": ";
+        var tokens = Token.of(part.getString("sql"));
+        if (part.getString("type").equals("table")) {
+            items(tokens).forEach(item -> lines.add(name + item));
+        } else {
+            lines.add(name + text(tokens));
+        }
+    }
+
+    private static String columns(Connection connection, String table) throws SQLException {
+        try (var query = connection.prepareStatement(COLUMNS)) {
+            query.setString(1, table);
+            try (var rows = query.executeQuery()) {
+                var names = new ArrayList<String>();
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+                return String.join(", ", names);
+            }
+        }
+    }
+
+    /// What stands between the commas of a table's definition, and what comes after it.
+    private static List<String> items(List<Token> tokens) {
+        var items = new ArrayList<String>();
+        var item = new ArrayList<Token>();
+        var depth = 0;
+        for (var token : tokens) {
+            depth += token.is("(") ? 1 : 0;
+            if (depth == 1 && (token.is("(") || token.is(",") || token.is(")"))) {
+                items.add(text(item));
+                item.clear();
+            } else {
+                item.add(token);
+            }
+            depth -= token.is(")") ? 1 : 0;
+        }
+        items.add(text(item));
+        // What comes first is "create table" and the name.
+        return items.subList(1, items.size()).stream()
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static String text(List<Token> tokens) {
+        return tokens.stream().map(Token::text).collect(joining(" "));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.tandem.platform.migration.script;
+
+import dev.tandem.platform.migration.sql.SqlChange;
+import dev.tandem.platform.migration.sql.SqlChange.AddColumn;
+import dev.tandem.platform.migration.sql.SqlChange.CreateIndex;
+import dev.tandem.platform.migration.sql.SqlChange.CreateTable;
+import dev.tandem.platform.migration.sql.SqlChange.CreateView;
+import dev.tandem.platform.migration.sql.SqlChange.DeleteRows;
+import dev.tandem.platform.migration.sql.SqlChange.DropColumn;
+import dev.tandem.platform.migration.sql.SqlChange.DropTable;
+import dev.tandem.platform.migration.sql.SqlChange.InsertRows;
+import dev.tandem.platform.migration.sql.SqlChange.Other;
+import dev.tandem.platform.migration.sql.SqlChange.UpdateRows;
+import java.util.Locale;
+import java.util.Set;
+
+/// What a script does to what is there.
+public enum Effect {
+    /// It only adds, so that a program that does not know it works on.
+    ADDITIVE,
+    /// All rows and values are still there.
+    LOSSLESS,
+    /// It removes rows or values.
+    LOSSY,
+    /// Nothing leads back from it.
+    IRREVERSIBLE;
+
+    public static Effect of(MigrationScript script) {
+        var header = script.header();
+        if (header.irreversible().isPresent()) {
+            return IRREVERSIBLE;
+        }
+        var created = script.newTables();
+        var drops = header.rebuilds().stream()
+                .anyMatch(rebuild -> !rebuild.dropped().isEmpty());
+        if (drops
+                || !header.lossy().isEmpty()
+                || script.changes().stream().anyMatch(change -> loses(change, created))) {
+            return LOSSY;
+        }
+        if (header.additive().isPresent()) {
+            return ADDITIVE;
+        }
+        var batched = header.kind() == StepKind.BATCHED;
+        return header.rebuilds().isEmpty()
+                        && script.changes().stream().allMatch(change -> adds(change, created, batched))
+                ? ADDITIVE
+                : LOSSLESS;
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean loses(SqlChange change, Set<String> created) {
+        return switch (change) {
+            case DropTable(var table) -> !created.contains(table);
+            case DropColumn column -> !created.contains(column.table());
+            case DeleteRows(var table) -> !created.contains(table);
+            case InsertRows(var table, var replacing) -> replacing && !created.contains(table);
+            default -> false;
+        };
+    }
+
+    private static boolean adds(SqlChange change, Set<String> created, boolean batched) {
+        return switch (change) {
+            case CreateTable _, CreateView _ -> true;
+            case CreateIndex index -> !index.unique() || created.contains(index.table());
+            case AddColumn column -> !column.isRequired() || created.contains(column.table());
+            case InsertRows rows -> created.contains(rows.table());
+            case UpdateRows(var table) -> batched || created.contains(table);
+            case Other(var keyword) -> keyword.equals("comment");
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package dev.tandem.platform.migration.script;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+
+/// A table that SQLite cannot alter as wanted, so that a new one with the same rows takes its
+/// place.
+///
+/// @param copies columns whose values are not those of the column of the same name, with the
+///     expression that they are computed by
+/// @param dropped columns and constraints that shall go
+public record Rebuild(String table, SequencedMap<String, String> copies, SequencedSet<String> dropped) {
+    Rebuild(String table) {
+        this(table, new LinkedHashMap<>(), new LinkedHashSet<>());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.tandem.platform.migration.sql;
+
+import java.util.List;
+
+/// What one part of a statement does to the schema or to rows, as far as it matters to whoever
+/// migrates a database with rows in it.
+public sealed interface SqlChange {
+
+    static List<SqlChange> of(String statement) {
+        return new SqlChangeReader(statement).read();
+    }
+
+    record CreateTable(String table) implements SqlChange {}
+
+    record CreateView(String view) implements SqlChange {}
+
+    record CreateIndex(String index, String table, boolean unique, boolean concurrently, boolean ifMissing)
+            implements SqlChange {}
+
+    record DropTable(String table) implements SqlChange {}
+
+    record DropView(String view) implements SqlChange {}
+
+    record DropIndex(String index, boolean concurrently, boolean ifThere) implements SqlChange {}
+
+    record RenameTable(String table, String name) implements SqlChange {}
+
+    record RenameColumn(String table, String column, String name) implements SqlChange {}
+
+    /// A column more.
+    ///
+    /// @param definition what stands behind the name of the column, in small letters
+    record AddColumn(String table, String column, List<Token> definition) implements SqlChange {
+        public boolean says(String keyword) {
+            return definition.stream().anyMatch(token -> token.is(keyword));
+        }
+
+        public boolean isRequired() {
+            return says("not") && says("null") && !says("default") && !says("generated");
+        }
+    }
+
+    record DropColumn(String table, String column) implements SqlChange {}
+
+    /// Another type, default or nullability of a column.
+    ///
+    /// @param action what is altered: `type`, `set not null`, `drop not null`, `set default`,
+    ///     `drop default` or another phrase of SQL
+    record AlterColumn(String table, String column, String action) implements SqlChange {}
+
+    /// A constraint more.
+    ///
+    /// @param kind `check`, `foreign key`, `unique`, `primary key` or `exclude`
+    /// @param deferred the rows that are there are not checked yet (`not valid`)
+    /// @param usingIndex an index that exists becomes the constraint
+    record AddConstraint(String table, String kind, boolean deferred, boolean usingIndex) implements SqlChange {}
+
+    record DropConstraint(String table, String constraint) implements SqlChange {}
+
+    record ValidateConstraint(String table, String constraint) implements SqlChange {}
+
+    record DeleteRows(String table) implements SqlChange {}
+
+    record UpdateRows(String table) implements SqlChange {}
+
+    record InsertRows(String table, boolean replacing) implements SqlChange {}
+
+    /// Anything else, by the keyword that it begins with.
+    record Other(String keyword) implements SqlChange {}
+}

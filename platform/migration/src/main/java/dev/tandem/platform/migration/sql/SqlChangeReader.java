@@ -1,0 +1,222 @@
+package dev.tandem.platform.migration.sql;
+
+import dev.tandem.platform.migration.sql.SqlChange.AddColumn;
+import dev.tandem.platform.migration.sql.SqlChange.AddConstraint;
+import dev.tandem.platform.migration.sql.SqlChange.AlterColumn;
+import dev.tandem.platform.migration.sql.SqlChange.CreateIndex;
+import dev.tandem.platform.migration.sql.SqlChange.CreateTable;
+import dev.tandem.platform.migration.sql.SqlChange.CreateView;
+import dev.tandem.platform.migration.sql.SqlChange.DeleteRows;
+import dev.tandem.platform.migration.sql.SqlChange.DropColumn;
+import dev.tandem.platform.migration.sql.SqlChange.DropConstraint;
+import dev.tandem.platform.migration.sql.SqlChange.DropIndex;
+import dev.tandem.platform.migration.sql.SqlChange.DropTable;
+import dev.tandem.platform.migration.sql.SqlChange.DropView;
+import dev.tandem.platform.migration.sql.SqlChange.InsertRows;
+import dev.tandem.platform.migration.sql.SqlChange.Other;
+import dev.tandem.platform.migration.sql.SqlChange.RenameColumn;
+import dev.tandem.platform.migration.sql.SqlChange.RenameTable;
+import dev.tandem.platform.migration.sql.SqlChange.UpdateRows;
+import dev.tandem.platform.migration.sql.SqlChange.ValidateConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Reads the changes of one statement. What it does not know is [Other].
+final class SqlChangeReader {
+    private static final Set<String> KINDS = Set.of(
+            "or",
+            "replace",
+            "global",
+            "local",
+            "temp",
+            "temporary",
+            "unlogged",
+            "virtual",
+            "recursive",
+            "materialized");
+    private static final Set<String> EXISTENCE = Set.of("if", "not", "exists", "only");
+    private static final Set<String> CONSTRAINTS = Set.of("check", "foreign", "unique", "primary", "exclude");
+
+    private final TokenReader tokens;
+    private final List<SqlChange> changes = new ArrayList<>();
+
+    SqlChangeReader(String statement) {
+        tokens = new TokenReader(statement);
+    }
+
+    List<SqlChange> read() {
+        if (tokens.hasNext()) {
+            var first = tokens.next();
+            switch (first.keyword()) {
+                case "create" -> readCreate();
+                case "drop" -> readDrop();
+                case "alter" -> readAlter();
+                case "delete" -> {
+                    tokens.takes("from");
+                    changes.add(new DeleteRows(takeName()));
+                }
+                case "truncate" -> {
+                    tokens.takes("table");
+                    changes.add(new DeleteRows(takeName()));
+                }
+                case "update" -> changes.add(new UpdateRows(takeName()));
+                case "insert", "replace" -> readInsert(first.is("replace"));
+                default -> changes.add(new Other(first.text()));
+            }
+        }
+        return changes;
+    }
+
+    private void readCreate() {
+        tokens.skip(KINDS);
+        var unique = tokens.takes("unique");
+        if (tokens.takes("table")) {
+            changes.add(new CreateTable(takeName()));
+        } else if (tokens.takes("view")) {
+            changes.add(new CreateView(takeName()));
+        } else if (tokens.takes("index")) {
+            var concurrently = tokens.takes("concurrently");
+            var ifMissing = tokens.ahead(0).is("if");
+            var index = takeName();
+            tokens.takes("on");
+            changes.add(new CreateIndex(index, takeName(), unique, concurrently, ifMissing));
+        } else {
+            changes.add(new Other("create " + tokens.ahead(0).text()));
+        }
+    }
+
+    private void readDrop() {
+        tokens.takes("materialized");
+        if (tokens.takes("table")) {
+            readNames(DropTable::new);
+        } else if (tokens.takes("view")) {
+            readNames(DropView::new);
+        } else if (tokens.takes("index")) {
+            var concurrently = tokens.takes("concurrently");
+            var ifThere = tokens.ahead(0).is("if");
+            readNames(index -> new DropIndex(index, concurrently, ifThere));
+        } else {
+            changes.add(new Other("drop " + tokens.ahead(0).text()));
+        }
+    }
+
+    private void readNames(Function<String, SqlChange> change) {
+        do {
+            changes.add(change.apply(takeName()));
+        } while (tokens.takes(","));
+    }
+
+    private void readAlter() {
+        if (!tokens.takes("table")) {
+            changes.add(new Other("alter " + tokens.ahead(0).text()));
+            return;
+        }
+        var table = takeName();
+        do {
+            readAlteration(table);
+        } while (tokens.takes(","));
+    }
+
+    private void readAlteration(String table) {
+        var verb = tokens.hasNext() ? tokens.next().keyword() : "";
+        switch (verb) {
+            case "rename" -> readRename(table);
+            case "add" -> readAdd(table);
+            case "drop" -> {
+                if (tokens.takes("constraint")) {
+                    changes.add(new DropConstraint(table, takeName()));
+                } else {
+                    tokens.takes("column");
+                    changes.add(new DropColumn(table, takeName()));
+                }
+            }
+            case "validate" -> {
+                tokens.takes("constraint");
+                changes.add(new ValidateConstraint(table, takeName()));
+            }
+            case "alter" -> {
+                tokens.takes("column");
+                var column = takeName();
+                changes.add(new AlterColumn(table, column, action(rest())));
+            }
+            default -> changes.add(new Other("alter table " + verb));
+        }
+        rest();
+    }
+
+    private void readRename(String table) {
+        if (tokens.takes("to")) {
+            changes.add(new RenameTable(table, takeName()));
+        } else {
+            tokens.takes("column");
+            var column = takeName();
+            tokens.takes("to");
+            changes.add(new RenameColumn(table, column, takeName()));
+        }
+    }
+
+    private void readAdd(String table) {
+        if (tokens.takes("constraint")) {
+            takeName();
+            addConstraint(table);
+        } else if (tokens.ahead(0).isOneOf(CONSTRAINTS)) {
+            addConstraint(table);
+        } else {
+            tokens.takes("column");
+            changes.add(new AddColumn(table, takeName(), rest()));
+        }
+    }
+
+    private void addConstraint(String table) {
+        var definition = rest();
+        var first = definition.isEmpty() ? "" : definition.getFirst().text();
+        var kind = first.equals("foreign") || first.equals("primary") ? first + " key" : first;
+        var words = definition.stream().map(Token::text).toList();
+        changes.add(new AddConstraint(
+                table, kind, endsWith(words, "not", "valid"), words.contains("using") && words.contains("index")));
+    }
+
+    private static boolean endsWith(List<String> words, String last, String veryLast) {
+        var size = words.size();
+        return size > 2
+                && words.get(size - 2).equals(last)
+                && words.get(size - 1).equals(veryLast);
+    }
+
+    private static String action(List<Token> tokens) {
+        var words = tokens.stream().limit(3).map(Token::text).toList();
+        if (words.contains("type")) {
+            return "type";
+        }
+        var length = words.size() > 1 && words.get(1).equals("not") ? 3 : 2;
+        return String.join(" ", words.subList(0, Math.min(length, words.size())));
+    }
+
+    private void readInsert(boolean replace) {
+        var replacing = replace || (tokens.takes("or") && tokens.next().is("replace"));
+        while (tokens.hasNext() && !tokens.takes("into")) {
+            tokens.next();
+        }
+        changes.add(new InsertRows(takeName(), replacing));
+    }
+
+    private String takeName() {
+        tokens.skip(EXISTENCE);
+        return tokens.takeName();
+    }
+
+    /// The tokens up to the next comma or the end, with those in parentheses.
+    private List<Token> rest() {
+        var rest = new ArrayList<Token>();
+        var depth = 0;
+        while (tokens.hasNext()
+                && !(depth == 0 && (tokens.ahead(0).is(",") || tokens.ahead(0).is(";")))) {
+            var token = tokens.next();
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            rest.add(token);
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.tandem.platform.migration.step;
+
+import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.jdbc.query.PositionalSql;
+import dev.tandem.platform.migration.database.BatchProgress;
+import dev.tandem.platform.migration.database.BatchProgress.Done;
+import dev.tandem.platform.migration.problem.MigrationProblem;
+import dev.tandem.platform.migration.script.Batch;
+import dev.tandem.platform.migration.script.ScriptStatement;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Optional;
+
+/// Runs a script for some rows after the other. Each batch commits together with the key that it
+/// has come to, so that each row is handled once, however often the step is begun again.
+final class BatchRunner {
+    private final StepRunner runner;
+    private final Step step;
+    private final Batch batch;
+    private final BatchProgress progress;
+
+    /// The rows of one batch, from the first to the last key.
+    private record Range(String from, String to, long rows) {}
+
+    BatchRunner(StepRunner runner, Step step, Batch batch) {
+        this.runner = runner;
+        this.step = step;
+        this.batch = batch;
+        progress = new BatchProgress(runner.connection(), step.script().path());
+    }
+
+    void run(long start) throws SQLException {
+        runner.transactionally(step, progress::prepare);
+        while (runsBatch()) {
+            runner.progress().handled(step, rowsDone());
+        }
+        runner.transactionally(step, () -> {
+            progress.end();
+            step.record(runner.history(), StepRunner.milliseconds(start));
+        });
+    }
+
+    private long rowsDone() throws SQLException {
+        return progress.read().map(Done::rows).orElse(0L);
+    }
+
+    /// Runs the next batch. Returns whether there was one.
+    private boolean runsBatch() throws SQLException {
+        var found = new boolean[1];
+        runner.transactionally(step, () -> {
+            var done = progress.read();
+            var range = next(done.map(Done::key));
+            found[0] = range.isPresent();
+            if (range.isPresent()) {
+                run(range.get());
+                progress.write(new Done(
+                        range.get().to(),
+                        done.map(Done::rows).orElse(0L) + range.get().rows()));
+            }
+        });
+        return found[0];
+    }
+
+    private void run(Range range) throws SQLException {
+        for (var statement : step.script().statements()) {
+            try {
+                run(statement, range);
+            } catch (SQLException e) {
+                throw runner.failed(MigrationProblem.BATCH_FAILED, step, statement.line(), e);
+            }
+        }
+    }
+
+    private void run(ScriptStatement statement, Range range) throws SQLException {
+        var sql = PositionalSql.of(statement.sql());
+        try (var prepared = runner.connection().prepareStatement(sql.text())) {
+            for (var place = 1; place <= sql.names().size(); place++) {
+                bind(prepared, place, sql.names().get(place - 1).equals("from") ? range.from() : range.to());
+            }
+            prepared.executeUpdate();
+        }
+    }
+
+    /// The keys behind the last one that is done.
+    private Optional<Range> next(Optional<String> last) throws SQLException {
+        var sql = "select %1$s from %2$s %3$s order by %1$s limit %4$d"
+                .formatted(
+                        batch.key(),
+                        batch.table(),
+                        last.isPresent() ? "where " + batch.key() + " > ?" : "",
+                        batch.rows());
+        try (var query = runner.connection().prepareStatement(sql)) {
+            if (last.isPresent()) {
+                bind(query, 1, last.get());
+            }
+            try (var keys = query.executeQuery()) {
+                if (!keys.next()) {
+                    return Optional.empty();
+                }
+                var first = keys.getString(1);
+                var to = first;
+                var rows = 1L;
+                while (keys.next()) {
+                    to = keys.getString(1);
+                    rows++;
+                }
+                return Optional.of(new Range(first, to, rows));
+            }
+        }
+    }
+
+    /// Keys are texts here; the database takes them for values of the type of their column.
+    private void bind(PreparedStatement statement, int place, String key) throws SQLException {
+        if (runner.database().engine() == Engine.SQLITE) {
+            statement.setString(place, key);
+        } else {
+            statement.setObject(place, key, Types.OTHER);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dev.tandem.platform.migration.step;
+
+import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.migration.database.MigrationDatabase;
+import dev.tandem.platform.migration.history.MigrationHistory;
+import dev.tandem.platform.migration.problem.MigrationProblem;
+import dev.tandem.platform.migration.script.StepKind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/// Runs steps on one connection. A step that fails leaves nothing, or can be run again.
+///
+/// @param attempts how often a step tries to get its locks
+/// @param pause the time before the second attempt, which grows with each one
+public record StepRunner(
+        MigrationDatabase database, Connection connection, MigrationProgress progress, int attempts, Duration pause) {
+    private static final int ATTEMPTS = 10;
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    public StepRunner(MigrationDatabase database, Connection connection, MigrationProgress progress) {
+        this(database, connection, progress, ATTEMPTS, PAUSE);
+    }
+
+    /// Makes sure that there is a history to write to.
+    public void prepare() throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            history().prepare();
+            connection.commit();
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /// Runs a step. It throws if the step fails, or the guard refuses it.
+    ///
+    /// @param guard looks at the database before and after the script, and may refuse
+    public void run(Step step, StepGuard guard) throws SQLException {
+        var script = step.script();
+        var start = System.nanoTime();
+        progress.begins(step);
+        switch (kind(step)) {
+            case TRANSACTIONAL -> transactionally(step, () -> inTransaction(step, guard, start));
+            case CONCURRENT -> concurrently(step, start);
+            case BATCHED -> new BatchRunner(this, step, script.header().batch().orElseThrow()).run(start);
+        }
+        progress.ends(step, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private StepKind kind(Step step) {
+        var kind = step.script().header().kind();
+        return kind == StepKind.CONCURRENT && database.engine() == Engine.SQLITE ? StepKind.TRANSACTIONAL : kind;
+    }
+
+    MigrationHistory history() {
+        return new MigrationHistory(connection, database.engine());
+    }
+
+    /// Runs the work in a transaction, again while others hold a lock for too long.
+    void transactionally(Step step, Work work) throws SQLException {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                database.begin(connection, step.script());
+                try {
+                    work.run();
+                    connection.commit();
+                } catch (SQLException | RuntimeException e) {
+                    connection.rollback();
+                    throw e;
+                } finally {
+                    database.end(connection);
+                }
+                return;
+            } catch (SQLException e) {
+                if (!database.isWaitTooLong(e)) {
+                    throw e;
+                }
+                if (attempt == attempts) {
+                    throw MigrationProblem.LOCKED_TABLE.because(e, step.script().path(), attempt);
+                }
+                progress.waits(step, attempt);
+                rest(attempt);
+            }
+        }
+    }
+
+    private void inTransaction(Step step, StepGuard guard, long start) throws SQLException {
+        var script = step.script();
+        if (step.isDone(history())) {
+            return;
+        }
+        guard.before(connection);
+        for (var statement : script.statements()) {
+            try {
+                database.run(connection, script, statement);
+            } catch (SQLException e) {
+                throw failed(MigrationProblem.STEP_FAILED, step, statement.line(), e);
+            }
+        }
+        database.check(connection, script);
+        guard.after(connection);
+        step.record(history(), milliseconds(start));
+    }
+
+    private void concurrently(Step step, long start) throws SQLException {
+        var script = step.script();
+        database.beginConcurrent(connection, script);
+        for (var statement : script.statements()) {
+            try {
+                database.runConcurrently(connection, statement);
+            } catch (SQLException e) {
+                throw failed(MigrationProblem.CONCURRENT_FAILED, step, statement.line(), e);
+            }
+        }
+        transactionally(step, () -> {
+            if (!step.isDone(history())) {
+                step.record(history(), milliseconds(start));
+            }
+        });
+    }
+
+    /// The failure of a statement, unless it only has to wait or nothing can be written at all.
+    RuntimeException failed(MigrationProblem problem, Step step, int line, SQLException failure) throws SQLException {
+        if (database.isWaitTooLong(failure) || database.isReadOnly(failure)) {
+            throw failure;
+        }
+        return problem.because(
+                failure,
+                step.script().path(),
+                line,
+                String.valueOf(failure.getMessage()).strip());
+    }
+
+    static int milliseconds(long start) {
+        return Math.toIntExact(Duration.ofNanos(System.nanoTime() - start).toMillis());
+    }
+
+    private void rest(int attempt) throws SQLException {
+        try {
+            Thread.sleep(pause.multipliedBy(attempt));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("interrupted while waiting for a lock", e);
+        }
+    }
+
+    @FunctionalInterface
+    interface Work {
+        void run() throws SQLException;
+    }
+}

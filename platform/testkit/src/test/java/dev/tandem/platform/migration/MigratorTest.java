@@ -1,0 +1,263 @@
+package dev.tandem.platform.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.migration.problem.MigrationFailure;
+import dev.tandem.platform.migration.problem.MigrationProblem;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import java.nio.file.Path;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Tests the way forward and back with scripts of its own, on both databases.
+@ParameterizedClass
+@EnumSource(Engine.class)
+@Tag(OnBothDatabases.TAG)
+class MigratorTest {
+    private static final String ITEM = "shop/V20260101_0900__create_item";
+    private static final String PRICE = "shop/V20260102_0900__price_item";
+    private static final String STOCK = "stock/V20260101_1200__create_stock";
+
+    @Parameter
+    @SuppressWarnings("NullAway.Init")
+    private Engine engine;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private ScratchDatabase database;
+
+    @BeforeEach
+    void open() {
+        database = ScratchDatabase.on(engine, folder)
+                .with(
+                        ITEM,
+                        "-- Creates items.\ncreate table item (id integer not null primary key);",
+                        "drop table item;")
+                .with(
+                        STOCK,
+                        "-- Creates stock.\ncreate table stock (id integer not null primary key);",
+                        "drop table stock;")
+                .with(
+                        PRICE,
+                        "-- Prices items.\nalter table item add column price integer;",
+                        "alter table item drop column price;");
+    }
+
+    @Nested
+    class Upgrade {
+        @Test
+        void appliesWhatIsPendingInTheOrderOfVersions() {
+            assertThat(database.upgrade())
+                    .containsExactly("shop/20260101_0900", "stock/20260101_1200", "shop/20260102_0900");
+            assertThat(database.history())
+                    .containsExactly("shop/20260101_0900", "stock/20260101_1200", "shop/20260102_0900");
+            assertThat(database.upgrade()).isEmpty();
+            assertThat(database.rows("select id, price from item")).isEmpty();
+        }
+
+        @Test
+        void stopsAtARevisionOrANumber() {
+            assertThat(ScratchDatabase.revisions(database.migrator().upgrade("+1")))
+                    .containsExactly("shop/20260101_0900");
+            assertThat(ScratchDatabase.revisions(database.migrator().upgrade("20260101_1200")))
+                    .containsExactly("stock/20260101_1200");
+            assertThat(database.upgrade()).containsExactly("shop/20260102_0900");
+        }
+
+        @Test
+        void appliesWhatWasMergedLate() {
+            database.upgrade();
+            database.with(
+                    "stock/V20260101_1300__create_shelf", "create table shelf (id integer not null primary key);");
+
+            assertThat(database.upgrade()).containsExactly("stock/20260101_1300");
+
+            var state = database.migrator().state();
+            assertThat(state.history())
+                    .filteredOn(state::isLate)
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.revision()).isEqualTo("stock/20260101_1300"));
+        }
+
+        /// Of two migrations of the same minute, the one that refers to the other's table comes
+        /// last, whatever the modules are called.
+        @Test
+        void ordersTheSameVersionByWhatModulesReferTo() {
+            database.with("basket/V20260101_0900__create_basket", """
+                    create table basket (
+                        id integer not null primary key,
+                        item_id integer references item (id)
+                    );
+                    """);
+
+            assertThat(database.upgrade()).startsWith("shop/20260101_0900", "basket/20260101_0900");
+        }
+
+        @Test
+        void leavesNothingOfAMigrationThatFails() {
+            database.with(PRICE, """
+                    -- Prices items.
+                    create table price (id integer not null primary key);
+                    insert into price values (1);
+                    insert into nowhere values (1);
+                    """);
+
+            assertThatThrownBy(database::upgrade)
+                    .isInstanceOf(MigrationFailure.class)
+                    .hasMessageStartingWith(PRICE + ".sql failed in line 4: ")
+                    .hasMessageContaining("nowhere")
+                    .hasMessageEndingWith("Nothing of it is left, and what was done before it stays.");
+
+            assertThat(database.history()).containsExactly("shop/20260101_0900", "stock/20260101_1200");
+            assertThat(database.schema()).doesNotContain("price");
+        }
+
+        @Test
+        void refusesWhenAnAppliedScriptWasChanged() {
+            database.upgrade();
+            database.with(ITEM, "create table item (id bigint not null primary key);");
+
+            assertRefused(MigrationProblem.CHANGED, database::upgrade);
+        }
+
+        @Test
+        void refusesADatabaseOfANewerProgram() {
+            database.upgrade();
+            database.without(PRICE);
+
+            assertRefused(MigrationProblem.NEWER, database::upgrade);
+            assertRefused(MigrationProblem.NEWER, () -> database.downgrade("-1"));
+        }
+
+        @Test
+        void refusesADatabaseThatWasMadeOtherwise() {
+            database.database().create();
+            database.execute("create table item (id integer not null primary key)");
+
+            assertRefused(MigrationProblem.NO_HISTORY, database::upgrade);
+        }
+
+        @Test
+        void refusesARevisionThatThereIsNot() {
+            assertRefused(
+                    MigrationProblem.UNKNOWN_REVISION, () -> database.migrator().upgrade("20270101_0900"));
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
+
+    @Nested
+    class Downgrade {
+        @Test
+        void undoesTheNewestFirst() {
+            database.upgrade();
+
+            assertThat(database.downgrade("-2")).containsExactly("shop/20260102_0900", "stock/20260101_1200");
+            assertThat(database.history()).containsExactly("shop/20260101_0900");
+            assertThat(database.schema()).doesNotContain("stock", "price");
+
+            assertThat(database.upgrade()).containsExactly("stock/20260101_1200", "shop/20260102_0900");
+        }
+
+        @Test
+        void keepsTheRevisionThatItGoesBackTo() {
+            database.upgrade();
+
+            assertThat(database.downgrade("shop/20260101_0900"))
+                    .containsExactly("shop/20260102_0900", "stock/20260101_1200");
+            assertThat(database.downgrade("base")).containsExactly("shop/20260101_0900");
+            assertThat(database.history()).isEmpty();
+        }
+
+        @Test
+        void undoesThoseOfOneModule() {
+            database.upgrade();
+
+            assertThat(ScratchDatabase.revisions(database.migrator().downgrade("base", "stock", false)))
+                    .containsExactly("stock/20260101_1200");
+            assertRefused(
+                    MigrationProblem.UNKNOWN_MODULE, () -> database.migrator().downgrade("-1", "horses", false));
+        }
+
+        @Test
+        void refusesToLoseWhatIsThere() {
+            database.upgrade();
+            database.execute("insert into item values (1, 100)", "insert into item values (2, null)");
+            var schema = database.schema();
+
+            assertThatThrownBy(() -> database.downgrade("base"))
+                    .hasMessageStartingWith(
+                            "The way back would lose 1 row of item.price, 2 rows of item. Nothing was changed.");
+            assertThat(database.schema()).isEqualTo(schema);
+
+            assertThat(database.migrator().downgrade("base", null, true)).hasSize(3);
+        }
+
+        @Test
+        void refusesToLoseWhatTheScriptDoesNotSay() {
+            database.upgrade();
+            database.with("stock/U20260101_1200__create_stock", "drop table stock;\ndelete from item where id > 1;")
+                    .with("stock/U20260101_1200__create_stock", "drop table stock;\nupdate item set id = 7;");
+            database.with(
+                    "shop/V20260103_0900__create_part",
+                    """
+                    create table part (item_id integer references item (id) on delete cascade);
+                    create index ix_part_item on part (item_id);
+                    """,
+                    "update item set price = 1;\nwith gone as (select 1) delete from item;\ndrop table part;");
+            database.upgrade();
+            database.execute("insert into item values (1, 100)");
+
+            assertRefused(MigrationProblem.LOSES_MORE, () -> database.downgrade("-1"));
+
+            assertThat(database.rows("select price from item")).containsExactly("100");
+        }
+
+        @Test
+        void refusesWithoutAWayBack() {
+            database.upgrade();
+            database.without("stock/U20260101_1200__create_stock");
+
+            assertThatThrownBy(() -> database.downgrade("-2"))
+                    .hasMessage("stock/20260101_1200 has no way back: the script"
+                            + " stock/U20260101_1200__create_stock.sql is missing. Nothing was changed.");
+            assertThat(database.history()).hasSize(3);
+        }
+
+        @Test
+        void refusesWhatCannotBeUndone() {
+            database.upgrade();
+            database.with("stock/U20260101_1200__create_stock", "-- @irreversible the old table was shredded");
+
+            assertThatThrownBy(() -> database.downgrade("-2"))
+                    .hasMessage(
+                            "stock/20260101_1200 cannot be undone: the old table was shredded. Nothing was changed.");
+        }
+
+        @Test
+        void refusesToGoBackFurtherThanThereIs() {
+            database.upgrade();
+
+            assertRefused(MigrationProblem.TOO_FAR_BACK, () -> database.downgrade("-4"));
+            assertRefused(MigrationProblem.UNKNOWN_REVISION, () -> database.downgrade("20270101_0900"));
+        }
+    }
+
+    private static void assertRefused(MigrationProblem problem, ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        MigrationFailure.class,
+                        failure -> assertThat(failure.problem()).isEqualTo(problem));
+    }
+}
