@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -24,11 +24,12 @@ import java.util.stream.Stream;
 public record PgDump(PostgresDatabase database, Path folder, Clock clock) implements Backup {
     private static final String TOOL = "pg_dump";
     private static final String ENDING = ".dump";
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss").withZone(ZoneOffset.UTC);
 
     @Override
     public Optional<String> make() {
-        var file = folder.resolve(database.name() + "-" + MOMENT.format(LocalDateTime.now(clock)) + ENDING)
+        var file = folder.resolve(database.name() + "-" + MOMENT.format(clock.instant()) + ENDING)
                 .toAbsolutePath()
                 .normalize();
         try {

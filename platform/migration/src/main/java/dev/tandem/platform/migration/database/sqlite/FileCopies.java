@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 public record FileCopies(SqliteMigrationDatabase database, Clock clock, int kept) implements Backup {
     public static final int KEPT = 3;
     private static final String BEFORE = ".before-";
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss").withZone(ZoneOffset.UTC);
 
     @Override
     public Optional<String> make() {
@@ -32,7 +33,7 @@ public record FileCopies(SqliteMigrationDatabase database, Clock clock, int kept
     }
 
     private String make(SqliteDatabase address, Path file) {
-        var copy = unused(file + BEFORE + MOMENT.format(LocalDateTime.now(clock)));
+        var copy = unused(file + BEFORE + MOMENT.format(clock.instant()));
         try {
             new PrivateFile(copy).create();
             copyInto(copy);
