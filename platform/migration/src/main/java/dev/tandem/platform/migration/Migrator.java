@@ -10,11 +10,13 @@ import dev.tandem.platform.migration.database.MigrationDatabase;
 import dev.tandem.platform.migration.database.postgres.PostgresMigrationDatabase;
 import dev.tandem.platform.migration.database.sqlite.FileCopies;
 import dev.tandem.platform.migration.database.sqlite.SqliteMigrationDatabase;
+import dev.tandem.platform.migration.history.AppliedMigration;
 import dev.tandem.platform.migration.history.MigrationHistory;
 import dev.tandem.platform.migration.history.SchemaState;
 import dev.tandem.platform.migration.problem.MigrationFailure;
 import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.problem.Reason;
+import dev.tandem.platform.migration.schema.SchemaFingerprint;
 import dev.tandem.platform.migration.script.Migration;
 import dev.tandem.platform.migration.script.MigrationScripts;
 import dev.tandem.platform.migration.step.Losses;
@@ -27,6 +29,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -116,6 +119,44 @@ public record Migrator(
         });
     }
 
+    /// Takes over a database whose tables were made by other means: writes into the history,
+    /// and nowhere else, that all migrations up to a revision were applied. Returns these.
+    ///
+    /// Unless `unchecked`, it first makes sure that the tables are those of the revision.
+    public List<Migration> baseline(String target, boolean unchecked) {
+        return alone(connection -> {
+            var state = state(connection);
+            if (!state.history().isEmpty()) {
+                throw MigrationProblem.HAS_HISTORY.with(database.address());
+            }
+            var adopted = new Selection(state).through(target);
+            if (!unchecked) {
+                requireSchema(connection, adopted, target);
+            }
+            adopt(connection, adopted);
+            return adopted;
+        });
+    }
+
+    private void requireSchema(Connection connection, List<Migration> migrations, String target) throws SQLException {
+        var expected =
+                database.schemaAfter(migrations.stream().map(Migration::forward).toList());
+        var differences = expected.differences(SchemaFingerprint.of(connection, database.engine()));
+        if (!differences.isEmpty()) {
+            throw MigrationProblem.NOT_THIS_REVISION.with(database.address(), target, shortened(differences, "; "));
+        }
+    }
+
+    private void adopt(Connection connection, List<Migration> migrations) throws SQLException {
+        var history = new MigrationHistory(connection, database.engine());
+        connection.setAutoCommit(false);
+        history.prepare();
+        for (var migration : migrations) {
+            history.add(migration.forward(), AppliedMigration.ADOPTED);
+        }
+        connection.commit();
+    }
+
     private SchemaState state(Connection connection) throws SQLException {
         return new SchemaState(scripts.migrations(), new MigrationHistory(connection, database.engine()).read());
     }
@@ -124,8 +165,7 @@ public record Migrator(
         if (state.history().isEmpty()) {
             var tables = database.tables(connection);
             if (!tables.isEmpty()) {
-                throw MigrationProblem.NO_HISTORY.with(
-                        database.address(), shortened(tables.stream().toList()));
+                throw MigrationProblem.NO_HISTORY.with(database.address(), shortened(tables, ", "));
             }
         }
     }
@@ -147,6 +187,7 @@ public record Migrator(
             return List.of();
         }
         var copy = state.history().isEmpty() ? Optional.<String>empty() : backup.make();
+        copy.ifPresent(progress::secured);
         var runner = new StepRunner(database, connection, progress);
         try {
             runner.prepare();
@@ -181,9 +222,9 @@ public record Migrator(
         return problem.because(failure, database.address(), Reason.of(failure));
     }
 
-    private static String shortened(List<String> names) {
+    private static String shortened(Collection<String> texts, String separator) {
         var most = 5;
-        return names.stream().limit(most).collect(joining(", ")) + (names.size() > most ? ", …" : "");
+        return texts.stream().limit(most).collect(joining(separator)) + (texts.size() > most ? separator + "…" : "");
     }
 
     @FunctionalInterface

@@ -6,7 +6,6 @@ import dev.tandem.platform.migration.history.SchemaState;
 import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.step.MigrationProgress;
 import dev.tandem.platform.migration.step.Step;
-import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
@@ -22,16 +21,14 @@ import org.slf4j.LoggerFactory;
 /// command, before any node of the new program starts, unless a setting says otherwise.
 @Singleton
 final class StartMigration implements BeanCreatedEventListener<DataSource> {
-    static final String PROPERTY = "tandem.migrate";
-    static final String ON_START = "on-start";
     private static final Logger LOG = LoggerFactory.getLogger("tandem.migration");
 
     private final Migrator migrator;
     private final boolean wanted;
 
-    StartMigration(DatabaseSettings settings, Clock clock, @Value("${" + PROPERTY + ":}") String setting) {
+    StartMigration(DatabaseSettings settings, Clock clock) {
         migrator = Migrator.of(settings, clock, new LoggedProgress());
-        wanted = setting.equals(ON_START);
+        wanted = settings.migrateOnStart();
     }
 
     @Override
@@ -65,6 +62,11 @@ final class StartMigration implements BeanCreatedEventListener<DataSource> {
     }
 
     private static final class LoggedProgress implements MigrationProgress {
+        @Override
+        public void secured(String place) {
+            LOG.info("Before the migration the database was copied to {}", place);
+        }
+
         @Override
         public void begins(Step step) {
             LOG.debug("{} begins", step.migration());

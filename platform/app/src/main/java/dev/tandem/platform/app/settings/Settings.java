@@ -63,6 +63,9 @@ public record Settings(
                 .withDirect(direct(environment, database).orElse(null))
                 .with(pool(environment))
                 .with(sqlite(environment))
+                .migratingOnStart(environment
+                        .value("TANDEM_MIGRATE", "must be on-start or by-command", Settings::onStart)
+                        .orElse(false))
                 .echoing(environment.flag("TANDEM_SQL_ECHO"));
     }
 
@@ -139,6 +142,14 @@ public record Settings(
                         .value("TANDEM_SQLITE_SYNCHRONOUS", "must be one of " + names(), Settings::synchronous)
                         .orElse(defaults.synchronous()),
                 environment.number("TANDEM_SQLITE_CACHE_SIZE", defaults.cacheSize(), -16_777_216, 16_777_216));
+    }
+
+    private static boolean onStart(String text) {
+        return switch (text) {
+            case "on-start" -> true;
+            case "by-command" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     private static Synchronous synchronous(String text) {

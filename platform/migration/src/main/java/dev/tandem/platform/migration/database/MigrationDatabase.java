@@ -3,10 +3,12 @@ package dev.tandem.platform.migration.database;
 import dev.tandem.platform.jdbc.address.Database;
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.history.MigrationHistory;
+import dev.tandem.platform.migration.schema.SchemaFingerprint;
 import dev.tandem.platform.migration.script.MigrationScript;
 import dev.tandem.platform.migration.script.ScriptStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,7 +43,7 @@ public interface MigrationDatabase {
     void check(Connection connection, MigrationScript script) throws SQLException;
 
     /// Gives a connection back its usual settings, after commit or rollback.
-    void end(Connection connection) throws SQLException;
+    void end(Connection connection, MigrationScript script) throws SQLException;
 
     /// Prepares a connection for statements without a transaction, of which some may have
     /// been run before.
@@ -49,6 +51,9 @@ public interface MigrationDatabase {
 
     /// Runs a statement without a transaction, unless it has been run to its end before.
     void runConcurrently(Connection connection, ScriptStatement statement) throws SQLException;
+
+    /// The schema that scripts make of an empty database. The database itself is left alone.
+    SchemaFingerprint schemaAfter(List<MigrationScript> scripts) throws SQLException;
 
     /// Whether a statement has failed because others held a lock for too long.
     boolean isWaitTooLong(SQLException failure);

@@ -31,6 +31,10 @@ public record AppliedMigration(
         return Optional.ofNullable(effect);
     }
 
+    public String module() {
+        return script.replaceFirst("/.*", "");
+    }
+
     /// The module and the version, `trips/20261120_1030`; the path of what is no script.
     public String revision() {
         return script.replaceFirst("/[A-Z](\\d{8}_\\d{4})__.*", "/$1");

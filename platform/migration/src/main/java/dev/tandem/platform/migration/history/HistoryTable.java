@@ -1,11 +1,13 @@
 package dev.tandem.platform.migration.history;
 
 import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.migration.script.Effect;
+import dev.tandem.platform.migration.script.MigrationScript;
 import java.util.List;
 
 /// The statements about the history that differ between the databases. The table is the one
 /// that Flyway makes, so that its tools can read it.
-final class HistoryTable {
+public final class HistoryTable {
     static final String EFFECT = "alter table flyway_schema_history add column effect varchar(20)";
 
     private static final String INDEX = "create index flyway_schema_history_s_idx on flyway_schema_history (success)";
@@ -40,8 +42,28 @@ final class HistoryTable {
 
     private HistoryTable() {}
 
-    static List<String> creation(Engine engine) {
+    public static List<String> creation(Engine engine) {
         return List.of(engine == Engine.SQLITE ? SQLITE : POSTGRES, INDEX);
+    }
+
+    /// The statement that writes or removes the row of a migration, with its values.
+    public static String row(Engine engine, MigrationScript script, boolean applied) {
+        if (!applied) {
+            return "delete from flyway_schema_history where script = '%s'".formatted(script.path());
+        }
+        return insertion(engine)
+                .replaceFirst("\\?", quoted(script.version().replace('_', '.')))
+                .replaceFirst("\\?", quoted(script.description()))
+                .replaceFirst("\\?", quoted(script.path()))
+                .replaceFirst("\\?", String.valueOf(script.checksum()))
+                .replaceFirst("\\?", quoted(""))
+                .replaceFirst("\\?", "0")
+                .replaceFirst("\\?", quoted(Effect.of(script).word()));
+    }
+
+    /// Nothing of a script's name needs to be escaped.
+    private static String quoted(String text) {
+        return "'" + text + "'";
     }
 
     static String insertion(Engine engine) {

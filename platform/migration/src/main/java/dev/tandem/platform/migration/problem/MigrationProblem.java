@@ -9,7 +9,7 @@ public enum MigrationProblem {
     NOT_APPLIED(true, "%s is not applied, so there is no way back to it."),
     TOO_FAR_BACK(true, "Only %d migrations are applied, so %d cannot be undone."),
     WRONG_RANGE(true, "%s is no range. Say `from:to`, such as `base:head` or `20261120_1030:head`."),
-    NO_SOURCES(true, "%s is not in a source checkout of a module %s, where new migrations are written to."),
+    NO_SOURCES(true, "%s lies in no source checkout that has a module %s, so there is no place for the files."),
     NO_SLUG(true, "The message %s has no letters or digits to name a migration by."),
     IN_MEMORY(true, "A database in memory is gone when the command ends. Set DATABASE_URL."),
     UNREACHABLE(false, "The database %s cannot be used: %s"),
@@ -26,8 +26,8 @@ public enum MigrationProblem {
     NOT_THIS_REVISION(false, "The tables of %s are not those of %s, so nothing was adopted: %s"),
     BEHIND(
             false,
-            "The database %s is %d migrations behind this program, the first of them %s. Run `tandem db upgrade`, or set"
-                    + " TANDEM_MIGRATE=on-start."),
+            "The database %s lacks migrations of this program: %d, the first of them %s. Run `tandem db upgrade`, or"
+                    + " set TANDEM_MIGRATE=on-start."),
     NEWER(
             false,
             "The database %s was migrated by a newer program: this one does not know %s. Use that program. Nothing was"

@@ -2,8 +2,6 @@ package dev.tandem.platform.migration.schema;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// Reads the current schema of PostgreSQL in the words of its catalog.
 final class PostgresSchemaText {
@@ -12,7 +10,7 @@ final class PostgresSchemaText {
                 select oid, relname, relkind from pg_class
                 where relnamespace = current_schema()::regnamespace
                   and relname not in ('flyway_schema_history', 'migration_progress'))
-            select format('column %s.%s: %s%s%s%s%s', relname, attname, format_type(atttypid, atttypmod),
+            select relname, format('column %s: %s%s%s%s%s', attname, format_type(atttypid, atttypmod),
                 case when attnotnull then ' not null' else '' end,
                 case when attgenerated <> '' then ' generated' when attidentity <> '' then ' identity' else '' end,
                 coalesce(' ' || pg_get_expr(adbin, adrelid), ''),
@@ -22,41 +20,39 @@ final class PostgresSchemaText {
             left join pg_attrdef on adrelid = attrelid and adnum = attnum
             where relkind in ('r', 'p') and attnum > 0 and not attisdropped
             union all
-            select format('columns of %s: %s', relname, string_agg(attname, ', ' order by attnum))
+            select relname, 'columns: ' || string_agg(attname, ', ' order by attnum)
             from relation join pg_attribute on attrelid = relation.oid
             where relkind in ('r', 'p') and attnum > 0 and not attisdropped
             group by relname
             union all
-            select format('constraint %s of %s: %s', conname, relname, pg_get_constraintdef(pg_constraint.oid))
+            select relname, format('constraint %s: %s', conname, pg_get_constraintdef(pg_constraint.oid, true))
             from relation join pg_constraint on conrelid = relation.oid
             where contype <> 'n'
             union all
-            select format('index %s: %s%s', indexrelid::regclass, pg_get_indexdef(indexrelid),
+            select relname, format('index %s: %s%s', indexrelid::regclass, pg_get_indexdef(indexrelid, 0, true),
                 case when indisvalid then '' else ' invalid' end)
             from relation join pg_index on indrelid = relation.oid
             union all
-            select format('view %s: %s', relname, pg_get_viewdef(oid)) from relation where relkind in ('v', 'm')
+            select relname, 'view: ' || pg_get_viewdef(oid, true) from relation where relkind in ('v', 'm')
             union all
-            select format('sequence %s', relname) from relation where relkind = 'S'
+            select relname, 'sequence' from relation where relkind = 'S'
             union all
-            select format('trigger %s: %s', tgname, pg_get_triggerdef(pg_trigger.oid))
+            select relname, format('trigger %s: %s', tgname, pg_get_triggerdef(pg_trigger.oid, true))
             from relation join pg_trigger on tgrelid = relation.oid
             where not tgisinternal
             union all
-            select format('function %s: %s', proname, prosrc) from pg_proc
+            select proname, 'function: ' || prosrc from pg_proc
             where pronamespace = current_schema()::regnamespace
             """;
 
     private PostgresSchemaText() {}
 
-    static SortedSet<String> read(Connection connection) throws SQLException {
+    static void read(Connection connection, SchemaFingerprint fingerprint) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(LINES)) {
-            var lines = new TreeSet<String>();
             while (rows.next()) {
-                lines.add(rows.getString(1));
+                fingerprint.add(rows.getString(1), rows.getString(2));
             }
-            return lines;
         }
     }
 }

@@ -8,8 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// Reads the schema of SQLite, which keeps the text of each statement. Spaces, case and quotes do
 /// not matter, nor does the order of the constraints of a table.
@@ -22,28 +20,27 @@ final class SqliteSchemaText {
 
     private SqliteSchemaText() {}
 
-    static SortedSet<String> read(Connection connection) throws SQLException {
-        var lines = new TreeSet<String>();
+    static void read(Connection connection, SchemaFingerprint fingerprint) throws SQLException {
         try (var statement = connection.createStatement();
                 var parts = statement.executeQuery(PARTS)) {
             while (parts.next()) {
-                addPart(parts, lines);
+                addPart(parts, fingerprint);
                 if (parts.getString("type").equals("table")) {
-                    lines.add("columns of " + parts.getString("name") + ": "
-                            + columns(connection, parts.getString("name")));
+                    var name = parts.getString("name");
+                    fingerprint.add(name, "columns: " + columns(connection, name));
                 }
             }
         }
-        return lines;
     }
 
-    private static void addPart(ResultSet part, SortedSet<String> lines) throws SQLException {
-        var name = part.getString("type") + " " + part.getString("name") + ": ";
+    private static void addPart(ResultSet part, SchemaFingerprint fingerprint) throws SQLException {
+        var type = part.getString("type");
+        var relation = part.getString("tbl_name");
         var tokens = Token.of(part.getString("sql"));
-        if (part.getString("type").equals("table")) {
-            items(tokens).forEach(item -> lines.add(name + item));
+        if (type.equals("table")) {
+            items(tokens).forEach(item -> fingerprint.add(relation, item));
         } else {
-            lines.add(name + text(tokens));
+            fingerprint.add(relation, type + " " + part.getString("name") + ": " + text(tokens));
         }
     }
 

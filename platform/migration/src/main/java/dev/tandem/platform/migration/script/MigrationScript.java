@@ -54,6 +54,11 @@ public record MigrationScript(Engine engine, String module, String name, String 
         return ScriptParser.statements(this);
     }
 
+    /// The statements that matter to a database without rows.
+    public List<ScriptStatement> statementsWithoutRows() {
+        return header().kind() == StepKind.BATCHED ? List.of() : statements();
+    }
+
     public List<SqlChange> changes() {
         return statements().stream()
                 .flatMap(statement -> SqlChange.of(statement.sql()).stream())

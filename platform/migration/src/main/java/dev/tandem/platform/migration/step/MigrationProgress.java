@@ -6,6 +6,9 @@ import java.time.Duration;
 public interface MigrationProgress {
     MigrationProgress SILENT = new MigrationProgress() {
         @Override
+        public void secured(String place) {}
+
+        @Override
         public void begins(Step step) {}
 
         @Override
@@ -17,6 +20,9 @@ public interface MigrationProgress {
         @Override
         public void ends(Step step, Duration time) {}
     };
+
+    /// The database as it is now was copied to this place.
+    void secured(String place);
 
     void begins(Step step);
 

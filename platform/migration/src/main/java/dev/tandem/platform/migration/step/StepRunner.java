@@ -69,7 +69,7 @@ public record StepRunner(
                     connection.rollback();
                     throw e;
                 } finally {
-                    database.end(connection);
+                    database.end(connection, step.script());
                 }
                 return;
             } catch (SQLException e) {

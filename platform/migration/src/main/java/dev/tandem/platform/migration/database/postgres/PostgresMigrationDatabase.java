@@ -3,11 +3,14 @@ package dev.tandem.platform.migration.database.postgres;
 import dev.tandem.platform.jdbc.address.PostgresDatabase;
 import dev.tandem.platform.migration.database.MigrationDatabase;
 import dev.tandem.platform.migration.problem.MigrationProblem;
+import dev.tandem.platform.migration.schema.SchemaFingerprint;
 import dev.tandem.platform.migration.script.MigrationScript;
 import dev.tandem.platform.migration.script.ScriptStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// PostgreSQL while it is migrated.
 ///
@@ -15,6 +18,8 @@ import java.time.Duration;
 /// transaction it waits for a short time only, and whoever called tries again.
 public record PostgresMigrationDatabase(PostgresDatabase address, Duration lockTimeout) implements MigrationDatabase {
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(2);
+    private static final String SCRATCH = "tandem_scratch";
+    private static final Pattern CONCURRENTLY = Pattern.compile("\\bconcurrently\\b", Pattern.CASE_INSENSITIVE);
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String READ_ONLY_TRANSACTION = "25006";
 
@@ -56,7 +61,7 @@ public record PostgresMigrationDatabase(PostgresDatabase address, Duration lockT
     public void check(Connection connection, MigrationScript script) {}
 
     @Override
-    public void end(Connection connection) throws SQLException {
+    public void end(Connection connection, MigrationScript script) throws SQLException {
         connection.setAutoCommit(true);
     }
 
@@ -71,6 +76,25 @@ public record PostgresMigrationDatabase(PostgresDatabase address, Duration lockT
     @Override
     public void runConcurrently(Connection connection, ScriptStatement statement) throws SQLException {
         new ConcurrentStatement(connection, statement.sql()).run();
+    }
+
+    /// Runs the scripts in a schema of their own, in a transaction that is rolled back. Tables
+    /// without rows need no index that is built concurrently, which a transaction refuses.
+    @Override
+    public SchemaFingerprint schemaAfter(List<MigrationScript> scripts) throws SQLException {
+        try (var connection = connect()) {
+            connection.setAutoCommit(false);
+            execute(connection, "create schema " + SCRATCH);
+            execute(connection, "set local search_path to " + SCRATCH);
+            for (var script : scripts) {
+                for (var statement : script.statementsWithoutRows()) {
+                    execute(connection, CONCURRENTLY.matcher(statement.sql()).replaceAll(""));
+                }
+            }
+            var schema = SchemaFingerprint.of(connection, engine());
+            connection.rollback();
+            return schema;
+        }
     }
 
     @Override

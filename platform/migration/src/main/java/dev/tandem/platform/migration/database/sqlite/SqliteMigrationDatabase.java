@@ -6,6 +6,7 @@ import dev.tandem.platform.jdbc.sqlite.file.SqliteFile;
 import dev.tandem.platform.migration.database.MigrationDatabase;
 import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.problem.Reason;
+import dev.tandem.platform.migration.schema.SchemaFingerprint;
 import dev.tandem.platform.migration.script.MigrationScript;
 import dev.tandem.platform.migration.script.Rebuild;
 import dev.tandem.platform.migration.script.ScriptStatement;
@@ -18,6 +19,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.TransactionMode;
@@ -97,9 +99,11 @@ public record SqliteMigrationDatabase(SqliteDatabase address, Duration busyTimeo
     }
 
     @Override
-    public void end(Connection connection) throws SQLException {
+    public void end(Connection connection, MigrationScript script) throws SQLException {
         connection.setAutoCommit(true);
-        execute(connection, "pragma foreign_keys = on");
+        if (dropsTables(script)) {
+            execute(connection, "pragma foreign_keys = on");
+        }
     }
 
     @Override
@@ -120,6 +124,22 @@ public record SqliteMigrationDatabase(SqliteDatabase address, Duration busyTimeo
     @Override
     public boolean isReadOnly(SQLException failure) {
         return (failure.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_READONLY.code;
+    }
+
+    @Override
+    public SchemaFingerprint schemaAfter(List<MigrationScript> scripts) throws SQLException {
+        var scratch = new SqliteMigrationDatabase(SqliteDatabase.inMemory(), busyTimeout);
+        try (var connection = scratch.connect()) {
+            for (var script : scripts) {
+                scratch.begin(connection, script);
+                for (var statement : script.statementsWithoutRows()) {
+                    scratch.run(connection, script, statement);
+                }
+                connection.commit();
+                scratch.end(connection, script);
+            }
+            return SchemaFingerprint.of(connection, engine());
+        }
     }
 
     private static boolean dropsTables(MigrationScript script) {

@@ -1,0 +1,149 @@
+package dev.tandem.platform.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.migration.step.MigrationProgress;
+import dev.tandem.platform.migration.step.Step;
+import dev.tandem.platform.testkit.database.OnBothDatabases;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// A batched migration handles each row once, some rows after the other.
+@ParameterizedClass
+@EnumSource(Engine.class)
+@Tag(OnBothDatabases.TAG)
+class BatchedStepTest {
+    private static final String DOUBLE = "shop/V20260102_0900__double_prices";
+
+    /// It would be seen if a row were handled twice.
+    private static final String STATEMENT = """
+            -- Doubles prices.
+            -- @batch item.id 10
+            update item set price = price * 2 where id between :from and :to;
+            """;
+
+    @Parameter
+    @SuppressWarnings("NullAway.Init")
+    private Engine engine;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private ScratchDatabase database;
+
+    @BeforeEach
+    void fill() {
+        database = ScratchDatabase.on(engine, folder).with("shop/V20260101_0900__create_item", """
+                create table item (id integer not null primary key, price integer not null);
+                """);
+        database.upgrade();
+        database.execute("""
+                insert into item
+                with recursive number (n) as (select 1 union all select n + 1 from number where n < 35)
+                select n * 3, n from number""");
+    }
+
+    @Test
+    void handlesEachRowOnce() {
+        database.with(DOUBLE, STATEMENT);
+        var heard = new HeardRows();
+
+        database.migrator(heard).upgrade("head");
+
+        assertThat(heard.rows).containsExactly(10L, 20L, 30L, 35L);
+        assertThat(database.rows("select count(*), sum(price) from item")).containsExactly("35,1260");
+        assertThat(database.schema()).doesNotContain("migration_progress");
+        assertThat(database.upgrade()).isEmpty();
+    }
+
+    @Test
+    void goesOnWhereItFailed() {
+        database.with(
+                DOUBLE,
+                STATEMENT
+                        + "insert into complaint select price from item where price < 0 and id between :from and :to;");
+        database.execute(
+                "update item set price = -1 where id = 60",
+                "create table complaint (price integer not null check (price >= 0))");
+
+        assertThatThrownBy(database::upgrade)
+                .hasMessageStartingWith(DOUBLE + ".sql failed in line 4: ")
+                .hasMessageContaining("The batches before it stay");
+        assertThat(database.rows("select sum(price) from item where id <= 30")).containsExactly("110");
+        assertThat(database.rows("select sum(price) from item where id > 60")).containsExactly("420");
+
+        database.execute("update item set price = 20 where id = 60");
+        assertThat(database.upgrade()).containsExactly("shop/20260102_0900");
+        assertThat(database.rows("select count(*), sum(price) from item")).containsExactly("35,1260");
+    }
+
+    @Test
+    void doesNothingWithoutRows() {
+        database.execute("delete from item");
+        database.with(DOUBLE, STATEMENT);
+
+        assertThat(database.upgrade()).containsExactly("shop/20260102_0900");
+    }
+
+    /// Keys of other types than numbers.
+    @Test
+    void goesThroughTextsAndIds() {
+        var id = engine == Engine.SQLITE ? "text" : "uuid";
+        database.with("shop/V20260101_1000__create_note", """
+                create table note (id %s not null primary key, name varchar(20) not null unique, seen integer not null);
+                """.formatted(id));
+        database.upgrade();
+        for (var number = 10; number < 35; number++) {
+            database.execute("insert into note values ('00000000-0000-7000-8000-0000000000%d', 'it''s %d', 0)"
+                    .formatted(number, number));
+        }
+        database.with("shop/V20260102_0900__see_notes", """
+                -- Sees notes.
+                -- @batch note.id 7
+                update note set seen = seen + 1 where id between :from and :to;
+                """).with("shop/V20260102_0901__see_notes_again", """
+                -- Sees notes.
+                -- @batch note.name 7
+                update note set seen = seen + 1 where name >= :from and name <= :to;
+                """);
+
+        database.upgrade();
+
+        assertThat(database.rows("select seen, count(*) from note group by seen"))
+                .containsExactly("2,25");
+    }
+
+    private static final class HeardRows implements MigrationProgress {
+        private final List<Long> rows = new ArrayList<>();
+
+        @Override
+        public void secured(String place) {}
+
+        @Override
+        public void begins(Step step) {}
+
+        @Override
+        public void handled(Step step, long done) {
+            rows.add(done);
+        }
+
+        @Override
+        public void waits(Step step, int attempt) {}
+
+        @Override
+        public void ends(Step step, Duration time) {}
+    }
+}
