@@ -21,11 +21,13 @@ final class PooledDatabaseStatus implements DatabaseStatus {
     private static final int SECONDS = 2;
 
     private final ConnectionPool pool;
+    private final WriteProof writes;
     private final Database database;
     private final AtomicBoolean wasConnected = new AtomicBoolean(true);
 
     PooledDatabaseStatus(ConnectionPool pool, DatabaseSettings settings) {
         this.pool = pool;
+        this.writes = new WriteProof(pool);
         this.database = settings.database();
     }
 
@@ -45,7 +47,7 @@ final class PooledDatabaseStatus implements DatabaseStatus {
         if (pool.isDamaged()) {
             return State.DAMAGED;
         }
-        var isConnected = complaint.isEmpty() || allConnectionsAreInUse();
+        var isConnected = complaint.isEmpty() || (writes.isGiven() && allConnectionsAreInUse());
         logChange(isConnected, complaint.orElse(""));
         return isConnected ? State.CONNECTED : State.DISCONNECTED;
     }
@@ -53,7 +55,7 @@ final class PooledDatabaseStatus implements DatabaseStatus {
     private Optional<String> complaint() {
         try (var connection = pool.dataSource().getConnection()) {
             return connection.isValid(SECONDS)
-                    ? Optional.empty()
+                    ? writes.complaint()
                     : Optional.of(pool.complaint().orElse("it does not answer on a connection that was open"));
         } catch (SQLException e) {
             return Optional.of(String.valueOf(e.getMessage()));

@@ -43,6 +43,10 @@ final class ScratchDatabase {
                 });
     }
 
+    static ScratchDatabase of(MigrationDatabase database) {
+        return new ScratchDatabase(database);
+    }
+
     MigrationDatabase database() {
         return database;
     }

@@ -55,6 +55,9 @@ public interface MigrationDatabase {
     /// The schema that scripts make of an empty database. The database itself is left alone.
     SchemaFingerprint schemaAfter(List<MigrationScript> scripts) throws SQLException;
 
+    /// How long a step waits for others.
+    Patience patience();
+
     /// Whether a statement has failed because others held a lock for too long.
     boolean isWaitTooLong(SQLException failure);
 

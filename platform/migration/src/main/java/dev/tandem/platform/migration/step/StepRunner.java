@@ -10,17 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /// Runs steps on one connection. A step that fails leaves nothing, or can be run again.
-///
-/// @param attempts how often a step tries to get its locks
-/// @param pause the time before the second attempt, which grows with each one
-public record StepRunner(
-        MigrationDatabase database, Connection connection, MigrationProgress progress, int attempts, Duration pause) {
-    private static final int ATTEMPTS = 10;
-    private static final Duration PAUSE = Duration.ofMillis(500);
-
-    public StepRunner(MigrationDatabase database, Connection connection, MigrationProgress progress) {
-        this(database, connection, progress, ATTEMPTS, PAUSE);
-    }
+public record StepRunner(MigrationDatabase database, Connection connection, MigrationProgress progress) {
 
     /// Makes sure that there is a history to write to.
     public void prepare() throws SQLException {
@@ -76,11 +66,11 @@ public record StepRunner(
                 if (!database.isWaitTooLong(e)) {
                     throw e;
                 }
-                if (attempt == attempts) {
+                if (attempt == database.patience().attempts()) {
                     throw MigrationProblem.LOCKED_TABLE.because(e, step.script().path(), attempt);
                 }
                 progress.waits(step, attempt);
-                rest(attempt);
+                database.patience().rest(attempt);
             }
         }
     }
@@ -134,15 +124,6 @@ public record StepRunner(
 
     static int milliseconds(long start) {
         return Math.toIntExact(Duration.ofNanos(System.nanoTime() - start).toMillis());
-    }
-
-    private void rest(int attempt) throws SQLException {
-        try {
-            Thread.sleep(pause.multipliedBy(attempt));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SQLException("interrupted while waiting for a lock", e);
-        }
     }
 
     @FunctionalInterface

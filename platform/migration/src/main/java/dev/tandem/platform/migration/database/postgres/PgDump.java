@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Back-ups that PostgreSQL's own tool writes into a folder.
-public record PgDump(PostgresDatabase database, Path folder, Clock clock) implements Backup {
-    private static final String TOOL = "pg_dump";
+public record PgDump(PostgresDatabase database, Path folder, Clock clock, String tool) implements Backup {
+    public static final String TOOL = "pg_dump";
     private static final String ENDING = ".dump";
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss").withZone(ZoneOffset.UTC);
@@ -38,7 +38,7 @@ public record PgDump(PostgresDatabase database, Path folder, Clock clock) implem
             return Optional.of(file.toString());
         } catch (IOException e) {
             throw String.valueOf(e.getMessage()).contains("Cannot run program")
-                    ? MigrationProblem.NO_BACKUP_TOOL.because(e, TOOL)
+                    ? MigrationProblem.NO_BACKUP_TOOL.because(e, tool)
                     : MigrationProblem.BACKUP_FAILED.because(e, Reason.of(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -49,17 +49,26 @@ public record PgDump(PostgresDatabase database, Path folder, Clock clock) implem
     /// The file is made first, so that nobody else can read it while it is written.
     private void run(Path file) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
-                TOOL, "--format=custom", "--no-password", "--file=" + file, "--dbname=" + database.location());
+                tool, "--format=custom", "--no-password", "--file=" + file, "--dbname=" + database.location());
         set(builder, "PGUSER", "user");
         set(builder, "PGPASSWORD", "password");
         set(builder, "PGSSLMODE", "sslmode");
         new PrivateFile(file).create();
-        var process = builder.redirectErrorStream(true).start();
+        var process = start(builder, file);
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             Files.deleteIfExists(file);
             throw MigrationProblem.BACKUP_FAILED.with(
                     said.strip().lines().limit(3).collect(joining("; ")));
+        }
+    }
+
+    private static Process start(ProcessBuilder builder, Path file) throws IOException {
+        try {
+            return builder.redirectErrorStream(true).start();
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
         }
     }
 

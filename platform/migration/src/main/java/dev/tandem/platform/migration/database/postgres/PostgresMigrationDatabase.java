@@ -2,6 +2,7 @@ package dev.tandem.platform.migration.database.postgres;
 
 import dev.tandem.platform.jdbc.address.PostgresDatabase;
 import dev.tandem.platform.migration.database.MigrationDatabase;
+import dev.tandem.platform.migration.database.Patience;
 import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.schema.SchemaFingerprint;
 import dev.tandem.platform.migration.script.MigrationScript;
@@ -16,15 +17,17 @@ import java.util.regex.Pattern;
 ///
 /// A statement that waits for a lock keeps all that come after it waiting, too. So in a
 /// transaction it waits for a short time only, and whoever called tries again.
-public record PostgresMigrationDatabase(PostgresDatabase address, Duration lockTimeout) implements MigrationDatabase {
+public record PostgresMigrationDatabase(PostgresDatabase address, Duration lockTimeout, Patience patience)
+        implements MigrationDatabase {
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(2);
+    private static final Patience PATIENCE = new Patience(10, Duration.ofMillis(500));
     private static final String SCRATCH = "tandem_scratch";
     private static final Pattern CONCURRENTLY = Pattern.compile("\\bconcurrently\\b", Pattern.CASE_INSENSITIVE);
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String READ_ONLY_TRANSACTION = "25006";
 
     public PostgresMigrationDatabase(PostgresDatabase address) {
-        this(address, LOCK_TIMEOUT);
+        this(address, LOCK_TIMEOUT, PATIENCE);
     }
 
     @Override

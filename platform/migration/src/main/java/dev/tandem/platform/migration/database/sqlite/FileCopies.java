@@ -33,7 +33,17 @@ public record FileCopies(SqliteMigrationDatabase database, Clock clock, int kept
     }
 
     private String make(SqliteDatabase address, Path file) {
-        var copy = unused(file + BEFORE + MOMENT.format(clock.instant()));
+        try {
+            var copy = next(file, MOMENT.format(clock.instant()));
+            copy(copy);
+            deleteOldest(file);
+            return copy.toString();
+        } catch (IOException | SQLException e) {
+            throw MigrationProblem.NO_COPY.because(e, address, Reason.of(e));
+        }
+    }
+
+    private void copy(Path copy) throws IOException, SQLException {
         try {
             new PrivateFile(copy).create();
             copyInto(copy);
@@ -41,20 +51,21 @@ public record FileCopies(SqliteMigrationDatabase database, Clock clock, int kept
             try (var written = FileChannel.open(copy, StandardOpenOption.WRITE)) {
                 written.force(true);
             }
-            deleteOldest(file);
-            return copy.toString();
         } catch (IOException | SQLException e) {
             deleteQuietly(copy);
-            throw MigrationProblem.NO_COPY.because(e, address, Reason.of(e));
+            throw e;
         }
     }
 
-    private static Path unused(String name) {
-        var copy = Path.of(name);
-        for (var number = 2; Files.exists(copy); number++) {
-            copy = Path.of(name + "-" + number);
-        }
-        return copy;
+    /// A name that is newer than those of all other copies, also within the same second.
+    private static Path next(Path file, String moment) throws IOException {
+        var name = file + BEFORE + moment;
+        var sameMoment = of(file).stream()
+                .map(Path::toString)
+                .filter(copy -> copy.startsWith(name))
+                .mapToInt(copy -> copy.equals(name) ? 1 : Integer.parseInt(copy.substring(name.length() + 1)))
+                .max();
+        return Path.of(sameMoment.isEmpty() ? name : name + "-" + (sameMoment.getAsInt() + 1));
     }
 
     private void copyInto(Path copy) throws SQLException {

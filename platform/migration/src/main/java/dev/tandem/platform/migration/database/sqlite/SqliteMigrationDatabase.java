@@ -4,6 +4,7 @@ import dev.tandem.platform.jdbc.SqliteSettings;
 import dev.tandem.platform.jdbc.address.SqliteDatabase;
 import dev.tandem.platform.jdbc.sqlite.file.SqliteFile;
 import dev.tandem.platform.migration.database.MigrationDatabase;
+import dev.tandem.platform.migration.database.Patience;
 import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.problem.Reason;
 import dev.tandem.platform.migration.schema.SchemaFingerprint;
@@ -31,6 +32,7 @@ import org.sqlite.SQLiteOpenMode;
 /// While a table is dropped, foreign keys are not enforced: otherwise SQLite would delete the
 /// rows that refer to it. They are checked before the commit instead.
 public record SqliteMigrationDatabase(SqliteDatabase address, Duration busyTimeout) implements MigrationDatabase {
+    private static final Patience PATIENCE = new Patience(3, Duration.ofMillis(100));
 
     public SqliteMigrationDatabase(SqliteDatabase address, SqliteSettings settings) {
         this(address, settings.timeout());
@@ -114,6 +116,12 @@ public record SqliteMigrationDatabase(SqliteDatabase address, Duration busyTimeo
     @Override
     public void runConcurrently(Connection connection, ScriptStatement statement) {
         throw new UnsupportedOperationException("SQLite runs all scripts in transactions");
+    }
+
+    /// SQLite itself has waited already for the whole time that the settings allow.
+    @Override
+    public Patience patience() {
+        return PATIENCE;
     }
 
     @Override
