@@ -5,6 +5,9 @@ import dev.tandem.platform.app.settings.InvalidSettings;
 import dev.tandem.platform.jdbc.seed.SeedRefused;
 import dev.tandem.platform.kernel.failure.Failure;
 import dev.tandem.platform.migration.problem.MigrationFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -34,8 +37,18 @@ public final class Tandem implements Runnable {
 
     public static void main(String[] arguments) throws Exception {
         var exitCode = SERVE_ARGUMENTS.contains(List.of(arguments)) ? serve() : execute(arguments);
+        tell(exitCode);
         if (exitCode != CommandLine.ExitCode.OK) {
             System.exit(exitCode);
+        }
+    }
+
+    /// Writes the exit code into a file, if `bin/tandem` of a source checkout wants it so: Maven,
+    /// which runs the program there, would hide it.
+    private static void tell(int exitCode) throws IOException {
+        var file = System.getProperty("tandem.exit-code", "");
+        if (!file.isEmpty()) {
+            Files.writeString(Path.of(file), String.valueOf(exitCode));
         }
     }
 

@@ -41,7 +41,13 @@ final class Program implements AutoCloseable {
 
     /// Runs the program with arguments, on the embedded database of the folder.
     static Program run(Path folder, Path logs, String... arguments) throws IOException {
-        return start(folder, logs, Map.of(), Stream.concat(ProgramCommand.words().stream(), Stream.of(arguments)));
+        return run(folder, logs, Map.of(), arguments);
+    }
+
+    /// Runs the program with arguments, on the database that the environment names.
+    static Program run(Path folder, Path logs, Map<String, String> environment, String... arguments)
+            throws IOException {
+        return start(folder, logs, environment, Stream.concat(ProgramCommand.words().stream(), Stream.of(arguments)));
     }
 
     private static Program start(Path folder, Path logs, Map<String, String> environment, Stream<String> words)
