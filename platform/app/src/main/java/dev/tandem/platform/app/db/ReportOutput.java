@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /// Prints lines as a table for people, or as JSON for programs.
 final class ReportOutput {
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 7;
 
     @Option(names = "--json", description = "As one JSON object.")
     private boolean json;

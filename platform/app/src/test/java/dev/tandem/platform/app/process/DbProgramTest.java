@@ -53,12 +53,13 @@ class DbProgramTest {
         assertThat(run("db", "current"))
                 .containsExactly(
                         "FOLDER/data/tandem.db (SQLite)",
-                        "identity/20261120_1000 create account MOMENT N ms additive 1 pending",
+                        "identity/20261120_1000 create account MOMENT N ms additive back: lossy 1 pending",
                         "platform nothing was applied 2 pending",
                         "trips nothing was applied 2 pending",
                         "exit 0");
         assertThat(run("db", "downgrade", "-1")).contains("undo identity/20261120_1000 create account ...", "exit 0");
-        assertThat(run("db", "history")).contains("identity/20261120_1000 create account additive pending", "exit 0");
+        assertThat(run("db", "history"))
+                .contains("identity/20261120_1000 create account additive back: lossy pending", "exit 0");
         assertThat(run("db", "current", "--json"))
                 .first()
                 .asString()
@@ -74,7 +75,7 @@ class DbProgramTest {
 
         assertThat(run("db", "upgrade")).last(InstanceOfAssertFactories.STRING).isEqualTo("exit 0");
         assertThat(run("db", "current"))
-                .contains("trips/20261120_1040 create tag count MOMENT N ms additive head", "exit 0");
+                .contains("trips/20261120_1040 create tag count MOMENT N ms additive back: lossy head", "exit 0");
         assertThat(run("db", "downgrade", "base"))
                 .contains("WARNING: there is no back-up in backups. --backup-first makes one.", "exit 0");
         assertThat(folder).isEmptyDirectory();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param revision empty for a module of which nothing was applied
 /// @param at when it was applied; null while it is pending
 /// @param effect what it does to what is there; empty when nobody knows
+/// @param wayBack what undoing it does; empty when nothing leads back
 /// @param marks what is unusual about it
 /// @param pending the number of migrations that its module still lacks; null where each has
 ///     a line of its own
@@ -26,11 +28,12 @@ public record ReportLine(
         @Nullable Instant at,
         @Nullable Integer milliseconds,
         String effect,
+        String wayBack,
         List<String> marks,
         @Nullable Long pending) {
 
     static ReportLine none(String module) {
-        return new ReportLine(module, "", "nothing was applied", null, null, "", List.of(), null);
+        return new ReportLine(module, "", "nothing was applied", null, null, "", "", List.of(), null);
     }
 
     static ReportLine pending(Migration migration) {
@@ -42,11 +45,12 @@ public record ReportLine(
                 null,
                 null,
                 effect,
+                wayBack(Optional.of(migration)),
                 List.of("pending"),
                 null);
     }
 
-    static ReportLine applied(AppliedMigration row, List<String> marks) {
+    static ReportLine applied(AppliedMigration row, Optional<Migration> migration, List<String> marks) {
         return new ReportLine(
                 row.module(),
                 row.revision(),
@@ -54,13 +58,14 @@ public record ReportLine(
                 row.at(),
                 row.isAdopted() ? null : row.milliseconds(),
                 row.knownEffect().orElse(""),
+                wayBack(migration),
                 marks,
                 null);
     }
 
     /// The same line for a whole module.
     ReportLine in(List<String> unusual, long number) {
-        return new ReportLine(module, revision, description, at, milliseconds, effect, unusual, number);
+        return new ReportLine(module, revision, description, at, milliseconds, effect, wayBack, unusual, number);
     }
 
     /// The cells of a table for people.
@@ -71,6 +76,7 @@ public record ReportLine(
                 at == null ? "" : at.toString().replaceFirst("T(.{8}).*", " $1"),
                 milliseconds == null ? "" : milliseconds + " ms",
                 effect,
+                wayBack.isEmpty() ? "" : "back: " + wayBack,
                 words());
     }
 
@@ -83,11 +89,16 @@ public record ReportLine(
         members.put("applied_at", at == null ? null : at.toString());
         members.put("milliseconds", milliseconds);
         members.put("effect", effect.isEmpty() ? null : effect);
+        members.put("effect_of_way_back", wayBack.isEmpty() ? null : wayBack);
         members.put("checksum", checksum());
         members.put("out_of_order", marks.contains("out of order"));
         members.put("adopted", marks.contains("adopted"));
         members.put("pending", pending == null ? (Object) marks.contains("pending") : pending);
         return members;
+    }
+
+    private static String wayBack(Optional<Migration> migration) {
+        return migration.flatMap(Migration::effectOfWayBack).map(Effect::word).orElse("");
     }
 
     private @Nullable String checksum() {

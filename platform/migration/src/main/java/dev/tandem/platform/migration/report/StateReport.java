@@ -62,6 +62,6 @@ public record StateReport(SchemaState state) {
                         state.isLate(row) ? "out of order" : "")
                 .filter(mark -> !mark.isEmpty())
                 .toList();
-        return ReportLine.applied(row, marks);
+        return ReportLine.applied(row, migration, marks);
     }
 }

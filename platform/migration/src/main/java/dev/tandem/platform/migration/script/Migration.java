@@ -23,6 +23,11 @@ public record Migration(MigrationScript forward, Optional<MigrationScript> back)
         return forward.description();
     }
 
+    /// What the way back does to what is there. Empty without one.
+    public Optional<Effect> effectOfWayBack() {
+        return back.map(Effect::of);
+    }
+
     /// Whether these words mean this migration: the version, with or without the module, or
     /// the path of the script.
     public boolean isCalled(String words) {
