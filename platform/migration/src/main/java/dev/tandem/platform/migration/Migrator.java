@@ -1,7 +1,5 @@
 package dev.tandem.platform.migration;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.address.PostgresDatabase;
 import dev.tandem.platform.jdbc.address.SqliteDatabase;
@@ -10,13 +8,10 @@ import dev.tandem.platform.migration.database.MigrationDatabase;
 import dev.tandem.platform.migration.database.postgres.PostgresMigrationDatabase;
 import dev.tandem.platform.migration.database.sqlite.FileCopies;
 import dev.tandem.platform.migration.database.sqlite.SqliteMigrationDatabase;
-import dev.tandem.platform.migration.history.AppliedMigration;
 import dev.tandem.platform.migration.history.MigrationHistory;
 import dev.tandem.platform.migration.history.SchemaState;
 import dev.tandem.platform.migration.problem.MigrationFailure;
 import dev.tandem.platform.migration.problem.MigrationProblem;
-import dev.tandem.platform.migration.problem.Reason;
-import dev.tandem.platform.migration.schema.SchemaFingerprint;
 import dev.tandem.platform.migration.script.Migration;
 import dev.tandem.platform.migration.script.MigrationScripts;
 import dev.tandem.platform.migration.step.Losses;
@@ -29,7 +24,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,13 +67,13 @@ public record Migrator(
         if (!database.exists()) {
             return new SchemaState(scripts.migrations(), List.of());
         }
-        return connected(this::state);
+        return access().connected(this::state);
     }
 
     /// Whether the database has no tables at all.
     public boolean isEmpty() {
         return !database.exists()
-                || connected(connection -> database.tables(connection).isEmpty());
+                || access().connected(connection -> database.tables(connection).isEmpty());
     }
 
     /// Applies what is pending up to `head`, by a number such as `+2`, or up to a revision.
@@ -88,7 +82,7 @@ public record Migrator(
         // A wrong target is found before a file is made.
         new Selection(state()).upTo(target);
         database.create();
-        return alone(connection -> {
+        return access().alone(connection -> {
             var state = state(connection);
             state.requireSound(database.address());
             var pending = new Selection(state).upTo(target);
@@ -109,7 +103,7 @@ public record Migrator(
             new Selection(state()).downTo(target, module);
             return List.of();
         }
-        return alone(connection -> {
+        return access().alone(connection -> {
             var state = state(connection);
             state.requireSound(database.address());
             var steps = new Selection(state)
@@ -124,37 +118,19 @@ public record Migrator(
     ///
     /// Unless `unchecked`, it first makes sure that the tables are those of the revision.
     public List<Migration> baseline(String target, boolean unchecked) {
-        return alone(connection -> {
+        return access().alone(connection -> {
             var state = state(connection);
             if (!state.history().isEmpty()) {
                 throw MigrationProblem.HAS_HISTORY.with(database.address());
             }
             var adopted = new Selection(state).through(target);
+            var adoption = new Adoption(database, connection);
             if (!unchecked) {
-                requireSchema(connection, adopted, target);
+                adoption.requireSchema(adopted, target);
             }
-            adopt(connection, adopted);
+            adoption.adopt(adopted);
             return adopted;
         });
-    }
-
-    private void requireSchema(Connection connection, List<Migration> migrations, String target) throws SQLException {
-        var expected =
-                database.schemaAfter(migrations.stream().map(Migration::forward).toList());
-        var differences = expected.differences(SchemaFingerprint.of(connection, database.engine()));
-        if (!differences.isEmpty()) {
-            throw MigrationProblem.NOT_THIS_REVISION.with(database.address(), target, shortened(differences, "; "));
-        }
-    }
-
-    private void adopt(Connection connection, List<Migration> migrations) throws SQLException {
-        var history = new MigrationHistory(connection, database.engine());
-        connection.setAutoCommit(false);
-        history.prepare();
-        for (var migration : migrations) {
-            history.add(migration.forward(), AppliedMigration.ADOPTED);
-        }
-        connection.commit();
     }
 
     private SchemaState state(Connection connection) throws SQLException {
@@ -165,7 +141,7 @@ public record Migrator(
         if (state.history().isEmpty()) {
             var tables = database.tables(connection);
             if (!tables.isEmpty()) {
-                throw MigrationProblem.NO_HISTORY.with(database.address(), shortened(tables, ", "));
+                throw MigrationProblem.NO_HISTORY.with(database.address(), String.join(", ", tables));
             }
         }
     }
@@ -201,34 +177,7 @@ public record Migrator(
         return steps.stream().map(Step::migration).toList();
     }
 
-    private <T> T alone(Work<T> work) {
-        try (var _ = database.exclude()) {
-            return connected(work);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private <T> T connected(Work<T> work) {
-        try (var connection = database.connect()) {
-            return work.on(connection);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private MigrationFailure failed(SQLException failure) {
-        var problem = database.isReadOnly(failure) ? MigrationProblem.READ_ONLY : MigrationProblem.UNREACHABLE;
-        return problem.because(failure, database.address(), Reason.of(failure));
-    }
-
-    private static String shortened(Collection<String> texts, String separator) {
-        var most = 5;
-        return texts.stream().limit(most).collect(joining(separator)) + (texts.size() > most ? separator + "…" : "");
-    }
-
-    @FunctionalInterface
-    private interface Work<T> {
-        T on(Connection connection) throws SQLException;
+    private MigrationAccess access() {
+        return new MigrationAccess(database);
     }
 }

@@ -3,39 +3,16 @@ package dev.tandem.platform.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.platform.jdbc.address.Engine;
-import dev.tandem.platform.testkit.database.OnBothDatabases;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Databases whose tables were made without migrations.
-@ParameterizedClass
-@EnumSource(Engine.class)
-@Tag(OnBothDatabases.TAG)
-class BaselineTest {
+class BaselineTest extends ScratchDatabaseTest {
     private static final String ITEM = "create table item (id integer not null primary key, name varchar(20))";
 
-    @Parameter
-    @SuppressWarnings("NullAway.Init")
-    private Engine engine;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private ScratchDatabase database;
-
     @BeforeEach
-    void open() {
-        database = ScratchDatabase.on(engine, folder)
-                .with("shop/V20260101_0900__create_item", ITEM + ";", "drop table item;")
+    void addScripts() {
+        database.with("shop/V20260101_0900__create_item", ITEM + ";", "drop table item;")
                 .with(
                         "shop/V20260102_0900__index_names",
                         "create index ix_item_name on item (name);",

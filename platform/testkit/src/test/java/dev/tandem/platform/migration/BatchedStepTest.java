@@ -6,24 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.step.MigrationProgress;
 import dev.tandem.platform.migration.step.Step;
-import dev.tandem.platform.testkit.database.OnBothDatabases;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// A batched migration handles each row once, some rows after the other.
-@ParameterizedClass
-@EnumSource(Engine.class)
-@Tag(OnBothDatabases.TAG)
-class BatchedStepTest {
+class BatchedStepTest extends ScratchDatabaseTest {
     private static final String DOUBLE = "shop/V20260102_0900__double_prices";
 
     /// It would be seen if a row were handled twice.
@@ -33,20 +23,9 @@ class BatchedStepTest {
             update item set price = price * 2 where id between :from and :to;
             """;
 
-    @Parameter
-    @SuppressWarnings("NullAway.Init")
-    private Engine engine;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private ScratchDatabase database;
-
     @BeforeEach
     void fill() {
-        database = ScratchDatabase.on(engine, folder).with("shop/V20260101_0900__create_item", """
+        database.with("shop/V20260101_0900__create_item", """
                 create table item (id integer not null primary key, price integer not null);
                 """);
         database.upgrade();

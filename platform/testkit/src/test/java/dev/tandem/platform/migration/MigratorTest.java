@@ -3,45 +3,22 @@ package dev.tandem.platform.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.problem.MigrationFailure;
 import dev.tandem.platform.migration.problem.MigrationProblem;
-import dev.tandem.platform.testkit.database.OnBothDatabases;
-import java.nio.file.Path;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Tests the way forward and back with scripts of its own, on both databases.
-@ParameterizedClass
-@EnumSource(Engine.class)
-@Tag(OnBothDatabases.TAG)
-class MigratorTest {
+class MigratorTest extends ScratchDatabaseTest {
     private static final String ITEM = "shop/V20260101_0900__create_item";
     private static final String PRICE = "shop/V20260102_0900__price_item";
     private static final String STOCK = "stock/V20260101_1200__create_stock";
 
-    @Parameter
-    @SuppressWarnings("NullAway.Init")
-    private Engine engine;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private ScratchDatabase database;
-
     @BeforeEach
-    void open() {
-        database = ScratchDatabase.on(engine, folder)
-                .with(
+    void addScripts() {
+        database.with(
                         ITEM,
                         "-- Creates items.\ncreate table item (id integer not null primary key);",
                         "drop table item;")

@@ -33,12 +33,16 @@ public record SchemaState(List<Migration> migrations, List<AppliedMigration> his
         return history.stream().filter(row -> row.script().equals(path)).findFirst();
     }
 
+    /// The migration of a row. Empty when a newer program has applied it.
+    public Optional<Migration> migration(AppliedMigration row) {
+        return migrations.stream()
+                .filter(migration -> migration.forward().path().equals(row.script()))
+                .findFirst();
+    }
+
     /// Rows of the history that the program has no migration for.
     public List<AppliedMigration> unknown() {
-        return history.stream()
-                .filter(row -> migrations.stream()
-                        .noneMatch(migration -> migration.forward().path().equals(row.script())))
-                .toList();
+        return history.stream().filter(row -> migration(row).isEmpty()).toList();
     }
 
     /// Whether it was applied after a newer one.

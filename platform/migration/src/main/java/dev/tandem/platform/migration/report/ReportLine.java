@@ -4,10 +4,12 @@ import dev.tandem.platform.migration.history.AppliedMigration;
 import dev.tandem.platform.migration.script.Effect;
 import dev.tandem.platform.migration.script.Migration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,11 @@ public record ReportLine(
         @Nullable Integer milliseconds,
         String effect,
         String wayBack,
-        List<String> marks,
+        Set<Mark> marks,
         @Nullable Long pending) {
 
     static ReportLine none(String module) {
-        return new ReportLine(module, "", "nothing was applied", null, null, "", "", List.of(), null);
+        return new ReportLine(module, "", "nothing was applied", null, null, "", "", EnumSet.noneOf(Mark.class), null);
     }
 
     static ReportLine pending(Migration migration) {
@@ -46,11 +48,11 @@ public record ReportLine(
                 null,
                 effect,
                 wayBack(Optional.of(migration)),
-                List.of("pending"),
+                EnumSet.of(Mark.PENDING),
                 null);
     }
 
-    static ReportLine applied(AppliedMigration row, Optional<Migration> migration, List<String> marks) {
+    static ReportLine applied(AppliedMigration row, Optional<Migration> migration, Set<Mark> marks) {
         return new ReportLine(
                 row.module(),
                 row.revision(),
@@ -64,7 +66,7 @@ public record ReportLine(
     }
 
     /// The same line for a whole module.
-    ReportLine in(List<String> unusual, long number) {
+    ReportLine in(Set<Mark> unusual, long number) {
         return new ReportLine(module, revision, description, at, milliseconds, effect, wayBack, unusual, number);
     }
 
@@ -91,9 +93,9 @@ public record ReportLine(
         members.put("effect", effect.isEmpty() ? null : effect);
         members.put("effect_of_way_back", wayBack.isEmpty() ? null : wayBack);
         members.put("checksum", checksum());
-        members.put("out_of_order", marks.contains("out of order"));
-        members.put("adopted", marks.contains("adopted"));
-        members.put("pending", pending == null ? (Object) marks.contains("pending") : pending);
+        members.put("out_of_order", marks.contains(Mark.OUT_OF_ORDER));
+        members.put("adopted", marks.contains(Mark.ADOPTED));
+        members.put("pending", pending == null ? (Object) marks.contains(Mark.PENDING) : pending);
         return members;
     }
 
@@ -105,14 +107,12 @@ public record ReportLine(
         if (at == null) {
             return null;
         }
-        return marks.contains("unknown to this program")
-                ? "unknown"
-                : marks.contains("changed since") ? "changed" : "ok";
+        return marks.contains(Mark.UNKNOWN) ? "unknown" : marks.contains(Mark.CHANGED) ? "changed" : "ok";
     }
 
     private String words() {
         var number = pending == null ? "" : pending == 0 ? "head" : pending + " pending";
-        return Stream.concat(marks.stream(), Stream.of(number))
+        return Stream.concat(marks.stream().map(Mark::toString), Stream.of(number))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
     }

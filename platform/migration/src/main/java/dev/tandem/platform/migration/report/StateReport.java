@@ -4,16 +4,22 @@ import dev.tandem.platform.migration.history.AppliedMigration;
 import dev.tandem.platform.migration.history.SchemaState;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What the history and the scripts say of each migration, a line for each.
 public record StateReport(SchemaState state) {
 
     /// The newest migration that each module has in the database, with what is unusual about
-    /// any of them.
+    /// any of them. Also modules that this program does not have.
     public List<ReportLine> current() {
-        return modules().map(this::current).toList();
+        return Stream.concat(state.modules(), state.unknown().stream().map(AppliedMigration::module))
+                .distinct()
+                .sorted()
+                .map(this::current)
+                .toList();
     }
 
     private ReportLine current(String module) {
@@ -21,19 +27,12 @@ public record StateReport(SchemaState state) {
                 .map(this::line)
                 .filter(line -> line.module().equals(module))
                 .toList();
-        var marks =
-                lines.stream().flatMap(line -> line.marks().stream()).distinct().toList();
+        var marks = EnumSet.noneOf(Mark.class);
+        lines.forEach(line -> marks.addAll(line.marks()));
         return lines.stream()
                 .max(Comparator.comparing(ReportLine::revision))
                 .orElseGet(() -> ReportLine.none(module))
                 .in(marks, pending(module));
-    }
-
-    /// Also modules that this program does not have.
-    private Stream<String> modules() {
-        return Stream.concat(state.modules(), state.unknown().stream().map(AppliedMigration::module))
-                .distinct()
-                .sorted();
     }
 
     /// What was applied, in that order, and then what is pending.
@@ -51,17 +50,19 @@ public record StateReport(SchemaState state) {
     }
 
     private ReportLine line(AppliedMigration row) {
-        var migration = state.migrations().stream()
-                .filter(known -> known.forward().path().equals(row.script()))
-                .findFirst();
-        var marks = Stream.of(
-                        migration.isEmpty() ? "unknown to this program" : "",
-                        migration.filter(state::isChanged).isPresent() ? "changed since" : "",
-                        row.success() ? "" : "failed",
-                        row.isAdopted() ? "adopted" : "",
-                        state.isLate(row) ? "out of order" : "")
-                .filter(mark -> !mark.isEmpty())
-                .toList();
+        var migration = state.migration(row);
+        var marks = EnumSet.noneOf(Mark.class);
+        add(Mark.UNKNOWN, migration.isEmpty(), marks);
+        add(Mark.CHANGED, migration.filter(state::isChanged).isPresent(), marks);
+        add(Mark.FAILED, !row.success(), marks);
+        add(Mark.ADOPTED, row.isAdopted(), marks);
+        add(Mark.OUT_OF_ORDER, state.isLate(row), marks);
         return ReportLine.applied(row, migration, marks);
+    }
+
+    private static void add(Mark mark, boolean holds, Set<Mark> marks) {
+        if (holds) {
+            marks.add(mark);
+        }
     }
 }

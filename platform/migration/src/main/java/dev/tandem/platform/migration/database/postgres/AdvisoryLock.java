@@ -1,11 +1,10 @@
 package dev.tandem.platform.migration.database.postgres;
 
 import dev.tandem.platform.jdbc.address.PostgresDatabase;
+import dev.tandem.platform.migration.database.LockWait;
 import dev.tandem.platform.migration.database.MigrationDatabase.Exclusion;
-import dev.tandem.platform.migration.problem.MigrationProblem;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 
 /// A lock of the server that one program has while it migrates. It ends with the connection,
 /// however that ends.
@@ -17,20 +16,12 @@ record AdvisoryLock(Connection connection) implements Exclusion {
     /// "tandem" in ASCII.
     private static final long KEY = 0x74616e64656dL;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Duration PAUSE = Duration.ofMillis(100);
-
     static AdvisoryLock take(PostgresDatabase database) throws SQLException {
         var connection = database.connect();
         try {
             connection.setAutoCommit(!database.pooled());
             var function = database.pooled() ? "pg_try_advisory_xact_lock" : "pg_try_advisory_lock";
-            var end = System.nanoTime() + PATIENCE.toNanos();
-            while (!tries(connection, function)) {
-                if (System.nanoTime() > end || !pauses()) {
-                    throw MigrationProblem.BUSY.with(database);
-                }
-            }
+            LockWait.until(() -> tries(connection, function), database);
             return new AdvisoryLock(connection);
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -42,16 +33,6 @@ record AdvisoryLock(Connection connection) implements Exclusion {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("select " + function + "(" + KEY + ")")) {
             return row.next() && row.getBoolean(1);
-        }
-    }
-
-    private static boolean pauses() {
-        try {
-            Thread.sleep(PAUSE);
-            return true;
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.tandem.platform.app.db;
 
 import dev.tandem.platform.migration.report.ReportLine;
+import dev.tandem.platform.migration.report.StateReport;
+import dev.tandem.platform.migration.step.MigrationProgress;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,21 +10,37 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/// Prints lines as a table for people, or as JSON for programs.
-final class ReportOutput {
+/// Prints what a database has, as a table for people or as JSON for programs.
+abstract class ReportCommand implements Runnable {
     private static final int COLUMNS = 7;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     @Option(names = "--json", description = "As one JSON object.")
     private boolean json;
 
-    void print(TargetDatabase database, String name, List<ReportLine> lines, PrintWriter out) {
+    /// What the lines are called in JSON.
+    abstract String name();
+
+    abstract List<ReportLine> lines(StateReport report);
+
+    @Override
+    public void run() {
+        var database = TargetDatabase.ofEnvironment();
+        var lines = lines(
+                new StateReport(database.migrator(MigrationProgress.SILENT).state()));
+        var out = spec.commandLine().getOut();
         if (json) {
             var object = new LinkedHashMap<String, Object>();
             object.put("database", database.address().toString());
             object.put("type", database.address().engine().productName());
-            object.put(name, lines.stream().map(ReportLine::members).toList());
+            object.put(name(), lines.stream().map(ReportLine::members).toList());
             try {
                 out.println(new String(JsonMapper.createDefault().writeValueAsBytes(object), StandardCharsets.UTF_8));
             } catch (IOException e) {

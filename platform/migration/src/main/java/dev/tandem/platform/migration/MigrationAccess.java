@@ -1,0 +1,39 @@
+package dev.tandem.platform.migration;
+
+import dev.tandem.platform.migration.database.MigrationDatabase;
+import dev.tandem.platform.migration.problem.MigrationFailure;
+import dev.tandem.platform.migration.problem.MigrationProblem;
+import dev.tandem.platform.migration.problem.Reason;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// Connections to the database, whose errors become words for an operator.
+record MigrationAccess(MigrationDatabase database) {
+
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    <T> T connected(Work<T> work) {
+        try (var connection = database.connect()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /// Does the work while no other program migrates the database.
+    <T> T alone(Work<T> work) {
+        try (var _ = database.exclude()) {
+            return connected(work);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private MigrationFailure failed(SQLException failure) {
+        var problem = database.isReadOnly(failure) ? MigrationProblem.READ_ONLY : MigrationProblem.UNREACHABLE;
+        return problem.because(failure, database.address(), Reason.of(failure));
+    }
+}
