@@ -3,6 +3,8 @@ package dev.tandem.architecture.schema;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.RuleSubjects;
 import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.migration.lint.Finding;
+import dev.tandem.platform.migration.lint.Lint;
 import dev.tandem.platform.migration.script.MigrationScript;
 import dev.tandem.platform.migration.script.MigrationScripts;
 import dev.tandem.platform.testkit.statement.TableOwners;
@@ -12,7 +14,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Migrations come in pairs, can be undone, and touch only tables of their own module.
+/// Migrations come in pairs, can be undone, touch only tables of their own module, and are no
+/// danger to a database with rows.
 public record MigrationRules(List<MigrationScript> scripts, TableOwners owners) {
     /// Foreign keys have a rule of their own, so a table after `references` does not count as
     /// touched.
@@ -26,7 +29,7 @@ public record MigrationRules(List<MigrationScript> scripts, TableOwners owners) 
     }
 
     public List<ArchRule> all() {
-        return List.of(twins(), wayBack(), ownTablesOnly());
+        return List.of(twins(), wayBack(), ownTablesOnly(), noDangers());
     }
 
     ArchRule twins() {
@@ -64,6 +67,23 @@ public record MigrationRules(List<MigrationScript> scripts, TableOwners owners) 
                 .as("A migration touches tables of its own module only")
                 .because("the owner of a table must find all that became of it in one place; ask the owner for the "
                         + "change, in a migration of theirs (docs/adr/0019)");
+    }
+
+    ArchRule noDangers() {
+        var findings = Lint.of(Arrays.stream(Engine.values()).map(this::on).toList());
+        return RuleSubjects.of("migrations", scripts)
+                .without(script -> findings.stream()
+                        .filter(finding -> finding.script().equals(script))
+                        .map(Finding::toString))
+                .as("Migrations are free of dangers, or say why one is none")
+                .because("they meet tables with many rows and a program that still runs; take the way out that the "
+                        + "finding shows, or write `-- @allow <rule>: <why>` below the first line (docs/adr/0007)");
+    }
+
+    private MigrationScripts on(Engine engine) {
+        return new MigrationScripts(
+                engine,
+                scripts.stream().filter(script -> script.engine() == engine).toList());
     }
 
     private static Stream<String> touched(MigrationScript script) {

@@ -15,33 +15,34 @@ final class SchemaMutations {
     private static final String AT_HOME = "A migration touches tables of its own module only";
     private static final String LISTED = "A table without all mixins is listed with its reason";
 
+    private static final String DANGERS = "Migrations are free of dangers, or say why one is none";
+    private static final String REASON = "-- Breaks a rule.\n";
+
     private SchemaMutations() {}
 
     static List<Mutation> all() {
         return List.of(
-                Mutation.of(
-                        "a migration has no twin",
-                        TWINS,
-                        Edit.create(MIGRATIONS + "sqlite/V" + NEXT, "select 1;"),
-                        Edit.create(MIGRATIONS + "sqlite/U" + NEXT, "select 1;")),
+                Mutation.of("a migration has no twin", TWINS, next("sqlite", "select 1;"), back("sqlite")),
                 Mutation.of(
                                 "a way back is deleted",
                                 "Every migration has a way back",
                                 Edit.delete(MIGRATIONS + "sqlite/U" + TAG_COUNT))
                         .breakingToo(TWINS),
-                with("a migration changes accounts", AT_HOME, "update account set verified = false;"),
+                with("a migration changes accounts", AT_HOME, "update account set verified = false;")
+                        .breakingToo(DANGERS),
                 with(
                         "a check is dropped in one dialect",
                         SAME,
                         "alter table trip drop constraint ck_trip_title;",
                         "select 1;"),
                 Mutation.of(
-                        "a table takes anything on SQLite",
-                        SAME,
-                        Edit.replace(
-                                MIGRATIONS + "sqlite/" + "V" + TAG_COUNT,
-                                "check (trip_count >= 0)\n) strict;\n\ncreate index",
-                                "check (trip_count >= 0)\n);\n\ncreate index")),
+                                "a table takes anything on SQLite",
+                                SAME,
+                                Edit.replace(
+                                        MIGRATIONS + "sqlite/" + "V" + TAG_COUNT,
+                                        "check (trip_count >= 0)\n) strict;\n\ncreate index",
+                                        "check (trip_count >= 0)\n);\n\ncreate index"))
+                        .breakingToo(DANGERS),
                 Mutation.of(
                         "a table is shared in vain",
                         "Every shared table is referred to",
@@ -59,12 +60,13 @@ final class SchemaMutations {
                                 SAME,
                                 "select 1;",
                                 "alter table trip drop column difficulty cascade;")
-                        .breakingToo("Both schemas have every column of a row"),
+                        .breakingToo("Both schemas have every column of a row", DANGERS),
                 with(
-                        "a column takes null in one dialect",
-                        SAME,
-                        "select 1;",
-                        "alter table trip alter column title drop not null;"),
+                                "a column takes null in one dialect",
+                                SAME,
+                                "select 1;",
+                                "alter table trip alter column title drop not null;")
+                        .breakingToo(DANGERS),
                 with("a column has another type", SAME, "alter table trip add column note text;", """
                         alter table trip add column note integer;
                         """),
@@ -72,16 +74,17 @@ final class SchemaMutations {
                 with("a key's index is dropped", INDEXED, """
                         drop index ix_trip_author_status;
                         drop index ix_trip_author_start;
-                        """),
+                        """).breakingToo(DANGERS),
                 with("a key's index leaves rows out", INDEXED, """
                         drop index ix_trip_author_start;
                         drop index ix_trip_author_status;
                         create index ix_trip_author_status on trip (author_id) where status = 'DRAFT';
-                        """),
+                        """).breakingToo(DANGERS),
                 with("a key points into another module", "Foreign keys stay within their module", """
-                        alter table tag_count add column account_id %s references account_password (account_id);
+                        alter table tag_count add column account_id %s constraint fk_tag_count_account references account_password (account_id);
                         create index ix_tag_count_account on tag_count (account_id);
-                        """),
+                        """)
+                        .breakingToo(DANGERS),
                 with("a view joins a foreign table", "Views read tables of their own module only", """
                         create view trip_author as
                         select trip.id, account.username from trip join account on account.id = trip.author_id;
@@ -91,7 +94,14 @@ final class SchemaMutations {
                 with("a table comes from nowhere", "Every table belongs to a module", "select 1;", """
                         do $$ begin execute 'create ' || 'table trip_secret (id uuid not null primary key)'; end $$;
                         """)
-                        .breakingToo(SAME, LISTED),
+                        .breakingToo(SAME, LISTED, DANGERS),
+                Mutation.of(
+                        "all rows change at once",
+                        DANGERS,
+                        next("sqlite", "update trip set title = trim(title);"),
+                        next("postgres", "update trip set title = trim(title);"),
+                        back("sqlite"),
+                        back("postgres")),
                 Mutation.of(
                                 "a moment takes null",
                                 "Both schemas have the columns of a mixin, in its types",
@@ -118,10 +128,10 @@ final class SchemaMutations {
     }
 
     private static Edit next(String dialect, String sql) {
-        return Edit.create(MIGRATIONS + dialect + "/V" + NEXT, sql);
+        return Edit.create(MIGRATIONS + dialect + "/V" + NEXT, REASON + sql);
     }
 
     private static Edit back(String dialect) {
-        return Edit.create(MIGRATIONS + dialect + "/U" + NEXT, "select 1;");
+        return Edit.create(MIGRATIONS + dialect + "/U" + NEXT, REASON + "select 1;");
     }
 }

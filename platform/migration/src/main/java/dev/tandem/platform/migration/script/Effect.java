@@ -1,5 +1,6 @@
 package dev.tandem.platform.migration.script;
 
+import dev.tandem.platform.migration.sql.SchemaChanges;
 import dev.tandem.platform.migration.sql.SqlChange;
 import dev.tandem.platform.migration.sql.SqlChange.AddColumn;
 import dev.tandem.platform.migration.sql.SqlChange.CreateIndex;
@@ -31,11 +32,12 @@ public enum Effect {
             return IRREVERSIBLE;
         }
         var created = script.newTables();
+        var earlier = SchemaChanges.of(script.changes()).earlier();
         var drops = header.rebuilds().stream()
                 .anyMatch(rebuild -> !rebuild.dropped().isEmpty());
         if (drops
                 || !header.lossy().isEmpty()
-                || script.changes().stream().anyMatch(change -> loses(change, created))) {
+                || script.changes().stream().anyMatch(change -> loses(change, created, earlier))) {
             return LOSSY;
         }
         if (header.additive().isPresent()) {
@@ -52,9 +54,9 @@ public enum Effect {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean loses(SqlChange change, Set<String> created) {
+    private static boolean loses(SqlChange change, Set<String> created, Set<String> earlier) {
         return switch (change) {
-            case DropTable(var table) -> !created.contains(table);
+            case DropTable(var table) -> earlier.contains(table);
             case DropColumn column -> !created.contains(column.table());
             case DeleteRows(var table) -> !created.contains(table);
             case InsertRows(var table, var replacing) -> replacing && !created.contains(table);

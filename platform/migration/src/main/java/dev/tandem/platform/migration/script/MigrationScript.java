@@ -67,7 +67,9 @@ public record MigrationScript(Engine engine, String module, String name, String 
 
     /// The tables and views that were not there before it, and are there after it.
     public Set<String> newTables() {
-        var tables = SchemaChanges.of(changes()).created();
+        var changes = SchemaChanges.of(changes());
+        var tables = changes.created();
+        tables.removeAll(changes.earlier());
         header().rebuilds().forEach(rebuild -> tables.remove(rebuild.table()));
         return tables;
     }

@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// The tables and views that exist after a migration, and those that it removes or renames.
-public record SchemaChanges(Set<String> created, Set<String> gone) {
+///
+/// @param earlier tables whose rows were there before, though it creates them: it renames one to
+///     this name, or removes it first
+public record SchemaChanges(Set<String> created, Set<String> gone, Set<String> earlier) {
 
     public static SchemaChanges of(List<SqlChange> migration) {
-        var changes = new SchemaChanges(new TreeSet<>(), new TreeSet<>());
+        var changes = new SchemaChanges(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         migration.forEach(changes::add);
         return changes;
     }
@@ -31,6 +34,9 @@ public record SchemaChanges(Set<String> created, Set<String> gone) {
             case DropTable(var table) -> remove(table);
             case DropView(var view) -> remove(view);
             case RenameTable(var table, var name) -> {
+                if (!created.contains(table)) {
+                    earlier.add(name);
+                }
                 remove(table);
                 create(name);
             }
@@ -44,7 +50,9 @@ public record SchemaChanges(Set<String> created, Set<String> gone) {
     }
 
     private void remove(String relation) {
-        created.remove(relation);
+        if (!created.remove(relation)) {
+            earlier.add(relation);
+        }
         gone.add(relation);
     }
 }

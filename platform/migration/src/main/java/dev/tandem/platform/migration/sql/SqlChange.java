@@ -14,6 +14,9 @@ public sealed interface SqlChange {
 
     record CreateView(String view) implements SqlChange {}
 
+    /// An index more.
+    ///
+    /// @param index empty when PostgreSQL is to find a name
     record CreateIndex(String index, String table, boolean unique, boolean concurrently, boolean ifMissing)
             implements SqlChange {}
 
@@ -31,12 +34,12 @@ public sealed interface SqlChange {
     ///
     /// @param definition what stands behind the name of the column, in small letters
     record AddColumn(String table, String column, List<Token> definition) implements SqlChange {
-        public boolean says(String keyword) {
-            return definition.stream().anyMatch(token -> token.is(keyword));
+        public ColumnDefinition defined() {
+            return ColumnDefinition.of(column, definition);
         }
 
         public boolean isRequired() {
-            return says("not") && says("null") && !says("default") && !says("generated");
+            return defined().isRequired();
         }
     }
 
@@ -49,11 +52,22 @@ public sealed interface SqlChange {
     record AlterColumn(String table, String column, String action) implements SqlChange {}
 
     /// A constraint more.
-    ///
-    /// @param kind `check`, `foreign key`, `unique`, `primary key` or `exclude`
-    /// @param deferred the rows that are there are not checked yet (`not valid`)
-    /// @param usingIndex an index that exists becomes the constraint
-    record AddConstraint(String table, String kind, boolean deferred, boolean usingIndex) implements SqlChange {}
+    record AddConstraint(String table, Clause clause) implements SqlChange {
+        /// `check`, `foreign key`, `unique`, `primary key` or `exclude`.
+        public String kind() {
+            return clause.kind();
+        }
+
+        /// The rows that are there are not checked yet.
+        public boolean deferred() {
+            return clause.says("not valid");
+        }
+
+        /// An index that exists becomes the constraint.
+        public boolean usingIndex() {
+            return clause.says("using index");
+        }
+    }
 
     record DropConstraint(String table, String constraint) implements SqlChange {}
 

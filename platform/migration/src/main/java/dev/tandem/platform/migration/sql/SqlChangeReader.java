@@ -37,7 +37,10 @@ final class SqlChangeReader {
             "recursive",
             "materialized");
     private static final Set<String> EXISTENCE = Set.of("if", "not", "exists", "only");
-    private static final Set<String> CONSTRAINTS = Set.of("check", "foreign", "unique", "primary", "exclude");
+    private static final Set<String> CONSTRAINTS =
+            Set.of("constraint", "check", "foreign", "unique", "primary", "exclude");
+    /// What comes before `update` where it updates nothing by itself.
+    private static final Set<String> BEFORE_UPDATE = Set.of("for", "key", "do");
 
     private final TokenReader tokens;
     private final List<SqlChange> changes = new ArrayList<>();
@@ -59,9 +62,10 @@ final class SqlChangeReader {
                 }
                 case "truncate" -> {
                     tokens.takes("table");
-                    changes.add(new DeleteRows(takeName()));
+                    readNames(DeleteRows::new);
                 }
-                case "update" -> changes.add(new UpdateRows(takeName()));
+                case "update" -> readUpdate();
+                case "with" -> readWith();
                 case "insert", "replace" -> readInsert(first.is("replace"));
                 default -> changes.add(new Other(first.text()));
             }
@@ -79,7 +83,7 @@ final class SqlChangeReader {
         } else if (tokens.takes("index")) {
             var concurrently = tokens.takes("concurrently");
             var ifMissing = tokens.ahead(0).is("if");
-            var index = takeName();
+            var index = tokens.ahead(0).is("on") ? "" : takeName();
             tokens.takes("on");
             changes.add(new CreateIndex(index, takeName(), unique, concurrently, ifMissing));
         } else {
@@ -158,31 +162,12 @@ final class SqlChangeReader {
     }
 
     private void readAdd(String table) {
-        if (tokens.takes("constraint")) {
-            takeName();
-            addConstraint(table);
-        } else if (tokens.ahead(0).isOneOf(CONSTRAINTS)) {
-            addConstraint(table);
+        if (tokens.ahead(0).isOneOf(CONSTRAINTS)) {
+            ClauseReader.read(rest()).forEach(clause -> changes.add(new AddConstraint(table, clause)));
         } else {
             tokens.takes("column");
             changes.add(new AddColumn(table, takeName(), rest()));
         }
-    }
-
-    private void addConstraint(String table) {
-        var definition = rest();
-        var first = definition.isEmpty() ? "" : definition.getFirst().text();
-        var kind = first.equals("foreign") || first.equals("primary") ? first + " key" : first;
-        var words = definition.stream().map(Token::text).toList();
-        changes.add(new AddConstraint(
-                table, kind, endsWith(words, "not", "valid"), words.contains("using") && words.contains("index")));
-    }
-
-    private static boolean endsWith(List<String> words, String last, String veryLast) {
-        var size = words.size();
-        return size > 2
-                && words.get(size - 2).equals(last)
-                && words.get(size - 1).equals(veryLast);
     }
 
     private static String action(List<Token> tokens) {
@@ -200,6 +185,27 @@ final class SqlChangeReader {
             tokens.next();
         }
         changes.add(new InsertRows(takeName(), replacing));
+    }
+
+    private void readUpdate() {
+        if (tokens.takes("or")) {
+            tokens.next();
+        }
+        changes.add(new UpdateRows(takeName()));
+    }
+
+    /// The changes may stand in the common tables, or come after them.
+    private void readWith() {
+        while (tokens.hasNext()) {
+            var token = tokens.next();
+            if (token.is("delete") && tokens.takes("from")) {
+                changes.add(new DeleteRows(takeName()));
+            } else if (token.is("update") && !tokens.ahead(-2).isOneOf(BEFORE_UPDATE)) {
+                readUpdate();
+            } else if (token.is("insert")) {
+                readInsert(false);
+            }
+        }
     }
 
     private String takeName() {

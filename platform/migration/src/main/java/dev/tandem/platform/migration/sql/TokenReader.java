@@ -11,7 +11,11 @@ public final class TokenReader {
     private int next;
 
     public TokenReader(String sql) {
-        tokens = Token.of(sql);
+        this(Token.of(sql));
+    }
+
+    TokenReader(List<Token> tokens) {
+        this.tokens = tokens;
     }
 
     public boolean hasNext() {

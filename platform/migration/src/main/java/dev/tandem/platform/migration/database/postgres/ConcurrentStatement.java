@@ -16,7 +16,8 @@ record ConcurrentStatement(Connection connection, String sql) {
     void run() throws SQLException {
         for (var change : SqlChange.of(sql)) {
             switch (change) {
-                case CreateIndex index -> {
+                case CreateIndex index
+                when !index.index().isEmpty() -> {
                     var valid = isValid(index.index());
                     if (valid.orElse(false)) {
                         return;

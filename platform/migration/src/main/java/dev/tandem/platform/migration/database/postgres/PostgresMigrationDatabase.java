@@ -112,7 +112,7 @@ public record PostgresMigrationDatabase(PostgresDatabase address, Duration lockT
 
     static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
+            statement.execute(sql);
         }
     }
 }
