@@ -3,6 +3,7 @@ package dev.tandem.platform.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.problem.MigrationFailure;
 import dev.tandem.platform.migration.problem.MigrationProblem;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

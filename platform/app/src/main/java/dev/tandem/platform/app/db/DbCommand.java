@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             RevisionCommand.class,
             SqlCommand.class,
+            LintCommand.class,
             BaselineCommand.class,
             HelpCommand.class
         },

@@ -2,10 +2,12 @@ package dev.tandem.platform.app.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.platform.migration.lint.LintRule;
 import dev.tandem.platform.migration.problem.MigrationProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -34,6 +36,22 @@ class MigrationsPageTest {
                 .allSatisfy(row -> assertThat(MigrationProblem.values())
                         .as("problems that begin with: %s", row)
                         .anyMatch(problem -> shown(problem).startsWith(row)));
+    }
+
+    @Test
+    void hasEachRuleOfLint() {
+        var rows = Arrays.stream(LintRule.values())
+                .map(rule -> "| `%s` | %s | %s | %s |"
+                        .formatted(
+                                rule.id(),
+                                rule.databases().size() > 1
+                                        ? "both"
+                                        : rule.databases().getFirst().productName(),
+                                rule.danger(),
+                                rule.wayOut()))
+                .toList();
+
+        assertThat(page).contains(String.join("\n", rows));
     }
 
     @Test

@@ -1,0 +1,36 @@
+package dev.tandem.platform.app.db;
+
+import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.migration.lint.Lint;
+import dev.tandem.platform.migration.problem.MigrationProblem;
+import dev.tandem.platform.migration.script.MigrationScripts;
+import java.util.Arrays;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// Looks through the migrations of the program for dangers.
+@Command(
+        name = "lint",
+        description = "Lists what is dangerous in the migrations of all modules, on each database, and the way out.",
+        mixinStandardHelpOptions = true)
+final class LintCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        var out = spec.commandLine().getOut();
+        var scripts = Arrays.stream(Engine.values())
+                .map(engine -> MigrationScripts.on(MigrationScripts.class.getClassLoader(), engine))
+                .toList();
+        var findings = Lint.of(scripts);
+        findings.forEach(out::println);
+        out.flush();
+        if (!findings.isEmpty()) {
+            throw MigrationProblem.DANGEROUS.with(findings.size());
+        }
+        out.println(scripts.getFirst().migrations().size() + " migrations, and no danger in them");
+    }
+}
