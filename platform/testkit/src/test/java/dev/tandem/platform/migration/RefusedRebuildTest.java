@@ -1,4 +1,4 @@
-package dev.tandem.platform.migration.rebuild;
+package dev.tandem.platform.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.problem.MigrationFailure;
 import dev.tandem.platform.migration.problem.MigrationProblem;
-import dev.tandem.platform.migration.script.MigrationScript;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -19,17 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// A rebuild that would lose something, or break what hangs on the table, is refused, and the
 /// database stays as it was.
 class RefusedRebuildTest {
-    private static final MigrationScript CREATION = script("V20260101_0900__create_item", """
-            create table item (
-                id integer not null,
-                name text not null,
-                price text,
-                constraint pk_item primary key (id),
-                unique (name),
-                constraint ck_item_name check (name <> '')
-            ) strict;
-            create table part (id integer not null primary key, item_id integer references item (id));
-            """);
+    private static final String CREATION = "shop/V20260101_0900__create_item";
+    private static final String CHANGE = "shop/V20260102_0900__change_item";
     private static final String KEY = "constraint pk_item primary key (id)";
     private static final String REST = KEY + ", unique (name), constraint ck_item_name check (name <> '')) strict";
     private static final String WITHOUT_PRICE = "create table item (id integer not null, name text not null, " + REST;
@@ -39,52 +27,57 @@ class RefusedRebuildTest {
     private Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private CorpusDatabase database;
+    private ScratchDatabase database;
 
     @BeforeEach
-    void open() throws SQLException {
-        database = CorpusDatabase.in(folder.resolve("test.db"));
-        database.migrator(List.of(CREATION)).upgrade("head");
-        database.execute(List.of(
+    void open() {
+        database = ScratchDatabase.on(Engine.SQLITE, folder).with(CREATION, """
+                create table item (
+                    id integer not null,
+                    name text not null,
+                    price text,
+                    constraint pk_item primary key (id),
+                    unique (name),
+                    constraint ck_item_name check (name <> '')
+                ) strict;
+                create table part (id integer not null primary key, item_id integer references item (id));
+                """);
+        database.upgrade();
+        database.execute(
                 "insert into item values (1, 'Anvil', '7'), (2, 'Bolt', '07')",
-                "insert into part values (10, 1), (11, null)"));
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
+                "insert into part values (10, 1), (11, null)");
     }
 
     @Nested
     class Forgotten {
         @Test
-        void refusesToForgetANamedConstraint() throws SQLException {
+        void refusesToForgetANamedConstraint() {
             assertRefused(MigrationProblem.REBUILD_DROPS, "ck_item_name of item", "", """
                     create table item (id integer not null, name text not null, price text,
                         constraint pk_item primary key (id), unique (name)) strict""");
         }
 
         @Test
-        void refusesToForgetAConstraintWithoutAName() throws SQLException {
+        void refusesToForgetAConstraintWithoutAName() {
             assertRefused(MigrationProblem.REBUILD_DROPS, "unique of item", "", """
                     create table item (id integer not null, name text not null, price text,
                         constraint pk_item primary key (id), constraint ck_item_name check (name <> '')) strict""");
         }
 
         @Test
-        void refusesToForgetThatTheTableIsStrict() throws SQLException {
+        void refusesToForgetThatTheTableIsStrict() {
             var definition = "create table item (id integer not null, name text not null, price text, " + REST;
 
             assertRefused(MigrationProblem.REBUILD_DROPS, "strict of item", "", definition.replace(") strict", ")"));
         }
 
         @Test
-        void refusesToForgetAColumn() throws SQLException {
+        void refusesToForgetAColumn() {
             assertRefused(MigrationProblem.REBUILD_DROPS, "the column price of item", "", WITHOUT_PRICE);
         }
 
         @Test
-        void refusesToCopyIntoAColumnThatThereIsNot() throws SQLException {
+        void refusesToCopyIntoAColumnThatThereIsNot() {
             assertRefused(
                     MigrationProblem.STEP_FAILED, "no column named prize", "-- @copy prize = price", WITHOUT_PRICE);
         }
@@ -93,7 +86,7 @@ class RefusedRebuildTest {
     @Nested
     class Changed {
         @Test
-        void refusesATypeThatChangesValues() throws SQLException {
+        void refusesATypeThatChangesValues() {
             assertRefused(
                     MigrationProblem.REBUILD_DIFFERS,
                     "stores other values",
@@ -102,14 +95,14 @@ class RefusedRebuildTest {
         }
 
         @Test
-        void refusesAnExpressionInPlaceOfOtherValues() throws SQLException {
+        void refusesAnExpressionInPlaceOfOtherValues() {
             assertRefused(MigrationProblem.REBUILD_DIFFERS, "stores other values", "", """
                     create table item (id integer not null, name text not null,
                         price text generated always as (upper(name)),\s""" + REST);
         }
 
         @Test
-        void refusesAConstraintThatSwallowsRows() throws SQLException {
+        void refusesAConstraintThatSwallowsRows() {
             assertRefused(MigrationProblem.REBUILD_DIFFERS, "it had 2 rows, and would have 1", """
                     -- @copy price = cast(price as integer)""", """
                     create table item (id integer not null, name text not null,
@@ -117,7 +110,7 @@ class RefusedRebuildTest {
         }
 
         @Test
-        void refusesAValueThatTheDefinitionForbids() throws SQLException {
+        void refusesAValueThatTheDefinitionForbids() {
             assertRefused(
                     MigrationProblem.STEP_FAILED,
                     "CHECK constraint failed",
@@ -127,7 +120,7 @@ class RefusedRebuildTest {
         }
 
         @Test
-        void refusesATableThatWouldBeGoneInTheEnd() throws SQLException {
+        void refusesATableThatWouldBeGoneInTheEnd() {
             assertRefused(
                     MigrationProblem.STEP_FAILED,
                     "no such table: main.item",
@@ -139,68 +132,68 @@ class RefusedRebuildTest {
     @Nested
     class Dependent {
         @Test
-        void refusesWhatAViewNoLongerFits() throws SQLException {
-            database.execute(List.of("create view price_list as select name, price from item"));
+        void refusesWhatAViewNoLongerFits() {
+            database.execute("create view price_list as select name, price from item");
 
             assertDropRefused("the view price_list no longer fits");
         }
 
         @Test
-        void refusesWhatAViewOverAViewNoLongerFits() throws SQLException {
-            database.execute(List.of(
+        void refusesWhatAViewOverAViewNoLongerFits() {
+            database.execute(
                     "create view all_item as select * from item",
-                    "create view price_list as select name, price from all_item"));
+                    "create view price_list as select name, price from all_item");
 
             assertDropRefused("the view price_list no longer fits");
         }
 
         /// SQLite would take it for a text.
         @Test
-        void refusesWhatAQuotedColumnNoLongerFits() throws SQLException {
-            database.execute(List.of(
+        void refusesWhatAQuotedColumnNoLongerFits() {
+            database.execute(
                     "create view all_item as select * from item",
-                    "create view price_list as select name, \"price\" as \"cost\" from all_item"));
+                    "create view price_list as select name, \"price\" as \"cost\" from all_item");
 
             assertDropRefused("the view price_list says a column of item that is gone");
         }
 
         @Test
-        void refusesWhatAnIndexNoLongerFits() throws SQLException {
-            database.execute(List.of("create index ix_item_price on item (\"price\")"));
+        void refusesWhatAnIndexNoLongerFits() {
+            database.execute("create index ix_item_price on item (\"price\")");
 
             assertDropRefused("the index ix_item_price says a column of item that is gone");
         }
 
         @Test
-        void refusesWhatATriggerNoLongerFits() throws SQLException {
-            database.execute(List.of("""
+        void refusesWhatATriggerNoLongerFits() {
+            database.execute("""
                     create trigger tr_priced after update of name, price on item begin
                         update item set name = 'Nut' where id = 1;
-                    end"""));
+                    end""");
 
             assertDropRefused("the trigger tr_priced no longer fits");
         }
 
         @Test
-        void refusesWhatATriggerOfAnotherTableNoLongerFits() throws SQLException {
-            database.execute(List.of("""
+        void refusesWhatATriggerOfAnotherTableNoLongerFits() {
+            database.execute("""
                     create trigger tr_priced before delete on part begin
                         update item set price = null where id = old.item_id;
-                    end"""));
+                    end""");
 
             assertDropRefused("the trigger tr_priced no longer fits");
         }
 
         @Test
-        void ignoresWhatDidNotFitBefore() throws SQLException {
-            database.execute(List.of("create view broken as select colour from item"));
+        void ignoresWhatDidNotFitBefore() {
+            database.execute("create view broken as select colour from item");
 
             upgrade("-- @drop price", WITHOUT_PRICE);
 
             assertThat(database.schema()).contains("view broken").doesNotContain("price");
         }
 
-        private void assertDropRefused(String message) throws SQLException {
+        private void assertDropRefused(String message) {
             assertRefused(MigrationProblem.STEP_FAILED, message, "-- @drop price", WITHOUT_PRICE);
         }
     }
@@ -208,7 +201,7 @@ class RefusedRebuildTest {
     @Nested
     class Parentless {
         @Test
-        void refusesRowsWithoutAParent() throws SQLException {
+        void refusesRowsWithoutAParent() {
             assertRefused(
                     MigrationProblem.ROWS_WITHOUT_PARENT,
                     "2 of item to part",
@@ -218,7 +211,7 @@ class RefusedRebuildTest {
         }
 
         @Test
-        void refusesParentsThatAreNotUnique() throws SQLException {
+        void refusesParentsThatAreNotUnique() {
             assertRefused(
                     MigrationProblem.ROWS_WITHOUT_PARENT,
                     "\"part\" referencing \"item\"",
@@ -227,8 +220,7 @@ class RefusedRebuildTest {
         }
     }
 
-    private void assertRefused(MigrationProblem problem, String message, String header, String definition)
-            throws SQLException {
+    private void assertRefused(MigrationProblem problem, String message, String header, String definition) {
         var schema = database.schema();
         var content = content();
 
@@ -240,21 +232,15 @@ class RefusedRebuildTest {
 
         assertThat(database.schema()).isEqualTo(schema);
         assertThat(content()).isEqualTo(content);
-        assertThat(database.complaints()).isEmpty();
-        assertThat(database.migrator(List.of(CREATION)).state().history()).hasSize(1);
+        assertThat(database.history()).containsExactly("shop/20260101_0900");
     }
 
-    private Snapshot content() throws SQLException {
-        return database.snapshot(Wording.PLAIN, List.of("id", "name", "price"));
+    private List<String> content() {
+        return database.rows("select id, name, price from item union all select 'part', id, item_id from part");
     }
 
     private void upgrade(String header, String definition) {
-        var sql = "-- Changes items.\n-- @rebuild item\n" + header + "\n" + definition + ";";
-        var change = script("V20260102_0900__change_item", sql);
-        database.migrator(List.of(CREATION, change)).upgrade("head");
-    }
-
-    private static MigrationScript script(String name, String sql) {
-        return new MigrationScript(Engine.SQLITE, "shop", name + ".sql", sql);
+        database.with(CHANGE, "-- Changes items.\n-- @rebuild item\n" + header + "\n" + definition + ";");
+        database.upgrade();
     }
 }
