@@ -19,7 +19,7 @@ record Snapshot(SortedMap<String, List<String>> rows, List<String> parts) {
     private static final String COLUMNS = "select '\"' || name || '\"' from pragma_table_xinfo(?)";
     private static final String PARTS = """
             select type || ' ' || name || ': ' || sql from sqlite_schema
-            where type <> 'table' and sql is not null
+            where type <> 'table' and sql is not null and tbl_name <> 'flyway_schema_history'
             order by 1""";
 
     /// Of the table that is rebuilt it takes the values of these expressions.
