@@ -183,6 +183,19 @@ class MigratorTest extends ScratchDatabaseTest {
         }
 
         @Test
+        void countsWhatATableWouldLoseWhoseNameIsAKeyword() {
+            database.with(
+                    "shop/V20260103_0900__create_order",
+                    "create table \"order\" (id integer not null primary key);",
+                    "drop table \"order\";");
+            database.upgrade();
+            database.execute("insert into \"order\" values (1)");
+
+            assertThatThrownBy(() -> database.downgrade("-1"))
+                    .hasMessageStartingWith("The way back would lose 1 row of order.");
+        }
+
+        @Test
         void refusesToLoseWhatTheScriptDoesNotSay() {
             database.upgrade();
             database.with("stock/U20260101_1200__create_stock", "drop table stock;\ndelete from item where id > 1;")

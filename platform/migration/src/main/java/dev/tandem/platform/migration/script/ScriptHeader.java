@@ -1,9 +1,9 @@
 package dev.tandem.platform.migration.script;
 
+import dev.tandem.platform.migration.sql.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,9 +22,8 @@ public final class ScriptHeader {
     private static final Pattern COMMENT = Pattern.compile("\\s*--\\s?(?<text>.*)");
     private static final Pattern ANNOTATION = Pattern.compile("@(?<name>\\S+)(?:\\s+(?<value>.*\\S))?\\s*");
     private static final Pattern BATCH = Pattern.compile("(?<table>\\w+)\\.(?<key>\\w+)(?:\\s+(?<rows>\\d{1,7}))?");
-    private static final Pattern COPY = Pattern.compile("(?<column>\\w+)\\s*=\\s*(?<expression>.+)");
+    private static final Pattern COPY = Pattern.compile("(?<column>\"[^\"]+\"|[^=\"\\s]+)\\s*=\\s*(?<expression>.+)");
     private static final Pattern ALLOWANCE = Pattern.compile("(?<rule>[a-z-]+)\\s*:\\s*(?<reason>.+)");
-    private static final Pattern WORD = Pattern.compile("\\w+");
 
     private final MigrationScript script;
     private final List<Rebuild> rebuilds = new ArrayList<>();
@@ -112,13 +111,7 @@ public final class ScriptHeader {
             case "batch" -> batch = batch(value);
             case "rebuild" -> rebuilds.add(new Rebuild(single(value)));
             case "copy" -> ofRebuild(name, rebuild -> addCopy(rebuild, value));
-            case "drop" ->
-                ofRebuild(
-                        name,
-                        rebuild -> WORD.matcher(value)
-                                .results()
-                                .forEach(word ->
-                                        rebuild.dropped().add(word.group().toLowerCase(Locale.ROOT))));
+            case "drop" -> ofRebuild(name, rebuild -> names(value).forEach(rebuild.dropped()::add));
             case "lossy" -> lossy.add(value);
             case "irreversible" -> irreversible = value;
             case "additive" -> additive = value;
@@ -139,7 +132,7 @@ public final class ScriptHeader {
         if (!parts.matches()) {
             throw wrong("@copy has the form: @copy <column> = <expression>");
         }
-        rebuild.copies().put(parts.group("column").toLowerCase(Locale.ROOT), parts.group("expression"));
+        names(parts.group("column")).forEach(column -> rebuild.copies().put(column, parts.group("expression")));
     }
 
     private void allow(String value) {
@@ -161,10 +154,16 @@ public final class ScriptHeader {
     }
 
     private String single(String value) {
-        if (!WORD.matcher(value).matches()) {
+        var names = names(value).toList();
+        if (names.size() != 1) {
             throw wrong("@rebuild has the form: @rebuild <table>");
         }
-        return value.toLowerCase(Locale.ROOT);
+        return names.getFirst();
+    }
+
+    /// The names in a text, with or without quotes.
+    private static Stream<String> names(String value) {
+        return Token.of(value).stream().map(Token::name).flatMap(Optional::stream);
     }
 
     private IllegalArgumentException wrong(String reason) {

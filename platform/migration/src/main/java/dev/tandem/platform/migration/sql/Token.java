@@ -16,6 +16,8 @@ public record Token(Kind kind, String text) {
             |(?<word>[\\p{L}_][\\p{L}\\p{N}_$]*+)\
             |(?<symbol>\\S)""", Pattern.DOTALL);
 
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
+
     public enum Kind {
         WORD,
         QUOTED,
@@ -42,10 +44,10 @@ public record Token(Kind kind, String text) {
         return new Token(piece.group("word") == null ? Kind.SYMBOL : Kind.WORD, folded(text));
     }
 
-    /// Folds case: SQLite ignores it, PostgreSQL does outside of quotes, and no two of our
-    /// tables differ only in it.
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /// Folds the case of the letters A to Z: SQLite ignores it, PostgreSQL does outside of quotes,
+    /// and no two of our tables differ only in it. Both tell `Ä` from `ä`.
+    public static String folded(String text) {
+        return CAPITALS.matcher(text).replaceAll(letters -> letters.group().toLowerCase(Locale.ROOT));
     }
 
     /// Whether this is the keyword or symbol. A quoted token never is: it is a name.

@@ -66,7 +66,7 @@ public final class Losses {
 
     private void addColumn(String table, String column) throws SQLException {
         if (has(connection.getMetaData().getColumns(null, connection.getSchema(), table, column))) {
-            addCount(table + "." + column, table, column);
+            addCount(table + "." + column, table, quoted(column));
         }
     }
 
@@ -77,12 +77,16 @@ public final class Losses {
             return;
         }
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select count(" + counted + ") from " + table)) {
+                var row = statement.executeQuery("select count(%s) from %s".formatted(counted, quoted(table)))) {
             row.next();
             if (row.getLong(1) > 0) {
                 all.add(new Loss(what, row.getLong(1)));
             }
         }
+    }
+
+    private static String quoted(String name) {
+        return '"' + name + '"';
     }
 
     private static boolean has(ResultSet found) throws SQLException {

@@ -6,6 +6,7 @@ import dev.tandem.platform.migration.database.MigrationDatabase;
 import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.sql.SchemaChanges;
 import dev.tandem.platform.migration.sql.SqlChange.DeleteRows;
+import dev.tandem.platform.migration.sql.Token;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class RowCountGuard implements StepGuard {
             try (var statement = connection.createStatement();
                     var row = statement.executeQuery("select count(*) from \"" + table + "\"")) {
                 row.next();
-                counts.put(table, row.getLong(1));
+                counts.merge(Token.folded(table), row.getLong(1), Long::sum);
             }
         }
         return counts;

@@ -1,56 +1,55 @@
 package dev.tandem.platform.migration.database.sqlite;
 
 import dev.tandem.platform.migration.sql.Token;
-import dev.tandem.platform.migration.sql.TokenReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What hangs on a table: its indexes and triggers, which are dropped with it, the views and
-/// triggers that mention it, and the tables that refer to it.
+/// What hangs on a table: its indexes and triggers, which are dropped with it, and the tables,
+/// views and other triggers that refer to it.
 ///
 /// @param own indexes and triggers of the table
-/// @param mentioning views and other triggers
-record Dependents(Connection connection, String table, List<Part> own, List<Part> mentioning) {
-    private static final String PARTS =
-            "select type, name, tbl_name, sql from sqlite_schema where sql is not null and type <> 'table' order by rowid";
+/// @param working what could be used before: triggers of the table, and all that mentions it or
+///     a view over it
+record Dependents(Connection connection, String table, List<SchemaPart> own, List<SchemaPart> working) {
     private static final String CHILDREN = """
             select distinct t.name
             from sqlite_schema t, pragma_foreign_key_list(t.name) f
             where t.type = 'table' and lower(f."table") = ? and lower(t.name) <> lower(f."table")""";
-    private static final Set<String> EVENTS = Set.of("insert", "update", "delete");
-
-    private record Part(String type, String name, String table, String sql) {}
 
     static Dependents of(Connection connection, String table) throws SQLException {
-        var dependents = new Dependents(connection, table, new ArrayList<>(), new ArrayList<>());
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(PARTS)) {
-            while (rows.next()) {
-                var part = new Part(
-                        rows.getString("type"),
-                        rows.getString("name"),
-                        rows.getString("tbl_name"),
-                        rows.getString("sql"));
-                if (part.table().equalsIgnoreCase(table)) {
-                    dependents.own.add(part);
-                } else if (mentions(part.sql(), table)) {
-                    dependents.mentioning.add(part);
-                }
-            }
-        }
-        return dependents;
+        var parts = SchemaPart.all(connection);
+        var own = parts.stream()
+                .filter(part -> Token.folded(part.table()).equals(table))
+                .toList();
+        var working = mentioning(parts, table).stream()
+                .filter(part -> part.compiles(connection))
+                .toList();
+        return new Dependents(connection, table, own, working);
     }
 
-    static boolean mentions(String sql, String name) {
-        return Token.of(sql).stream()
-                .anyMatch(token -> token.name().filter(name::equals).isPresent());
+    /// What says the name of the table, or that of a view which does.
+    private static List<SchemaPart> mentioning(List<SchemaPart> parts, String table) {
+        var names = new HashSet<>(Set.of(table));
+        var rest = new ArrayList<>(parts);
+        var found = new ArrayList<SchemaPart>();
+        List<SchemaPart> more;
+        do {
+            more = rest.stream().filter(part -> part.mentions(names)).toList();
+            more.stream()
+                    .filter(SchemaPart::isView)
+                    .map(view -> Token.folded(view.name()))
+                    .forEach(names::add);
+            found.addAll(more);
+            rest.removeAll(more);
+        } while (!more.isEmpty());
+        return found;
     }
 
     /// The number of rows of each table that refers to this one.
@@ -71,52 +70,36 @@ record Dependents(Connection connection, String table, List<Part> own, List<Part
     }
 
     /// Creates indexes and triggers again, but for those that shall go, and makes sure that
-    /// everything that mentions the table still fits.
-    void restore(Set<String> dropped) throws SQLException {
+    /// everything that worked before still does.
+    ///
+    /// @param gone columns that the table has no longer
+    void restore(Set<String> dropped, Set<String> gone) throws SQLException {
         for (var part : own) {
-            if (!dropped.contains(part.name().toLowerCase(Locale.ROOT))) {
-                execute(part.sql());
+            if (!isDropped(part, dropped)) {
+                SqliteMigrationDatabase.execute(connection, part.sql());
             }
         }
-        for (var part : own) {
-            if (part.type().equals("trigger") && !dropped.contains(part.name().toLowerCase(Locale.ROOT))) {
-                compile(part);
+        for (var part : working) {
+            if (!isDropped(part, dropped)) {
+                requireFit(part, gone);
             }
         }
-        for (var part : mentioning) {
-            compile(part);
-        }
     }
 
-    /// SQLite would notice a view or trigger that no longer fits only when it is used.
-    private void compile(Part part) throws SQLException {
-        if (part.type().equals("view")) {
-            explain("select * from " + TableRebuild.quoted(part.name()));
-        } else if (part.type().equals("trigger")) {
-            explain(firing(part));
-        }
+    private boolean isDropped(SchemaPart part, Set<String> dropped) {
+        return own.contains(part) && dropped.contains(Token.folded(part.name()));
     }
 
-    /// A statement that fires the trigger, which is compiled and not run.
-    private String firing(Part trigger) throws SQLException {
-        var target = TableRebuild.quoted(trigger.table());
-        var tokens = new TokenReader(trigger.sql());
-        while (tokens.hasNext() && !tokens.ahead(0).isOneOf(EVENTS)) {
-            tokens.next();
+    private void requireFit(SchemaPart part, Set<String> gone) throws SQLException {
+        var subject = "the " + part.type() + " " + part.name();
+        if (part.quotes(gone)) {
+            throw new SQLException(subject + " says a column of " + table + " that is gone");
         }
-        var first = TableRebuild.quoted(
-                TableColumns.of(connection, trigger.table()).stored().getFirst());
-        return switch (tokens.ahead(0).text()) {
-            case "insert" -> "insert into " + target + " default values";
-            case "delete" -> "delete from " + target;
-            default -> "update %s set %s = %s".formatted(target, first, first);
-        };
-    }
-
-    private void explain(String sql) throws SQLException {
-        try (var statement = connection.createStatement();
-                var plan = statement.executeQuery("explain " + sql)) {
-            plan.next();
+        try {
+            part.compile(connection);
+        } catch (SQLException e) {
+            throw new SQLException(
+                    "%s no longer fits: %s".formatted(subject, e.getMessage()), e.getSQLState(), e.getErrorCode(), e);
         }
     }
 
@@ -125,9 +108,5 @@ record Dependents(Connection connection, String table, List<Part> own, List<Part
                 var row = statement.executeQuery("select count(*) from " + TableRebuild.quoted(child))) {
             return row.next() ? row.getLong(1) : 0;
         }
-    }
-
-    private void execute(String sql) throws SQLException {
-        SqliteMigrationDatabase.execute(connection, sql);
     }
 }

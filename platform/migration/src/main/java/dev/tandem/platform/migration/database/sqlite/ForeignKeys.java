@@ -1,12 +1,14 @@
 package dev.tandem.platform.migration.database.sqlite;
 
 import dev.tandem.platform.migration.problem.MigrationProblem;
+import dev.tandem.platform.migration.problem.Reason;
 import dev.tandem.platform.migration.script.MigrationScript;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sqlite.SQLiteErrorCode;
 
 /// Checks the foreign keys of all rows, which SQLite does not do when they are enforced again.
 final class ForeignKeys {
@@ -18,7 +20,7 @@ final class ForeignKeys {
     private ForeignKeys() {}
 
     static void check(Connection connection, MigrationScript script) throws SQLException {
-        var violations = violations(connection);
+        var violations = violations(connection, script);
         if (!violations.isEmpty()) {
             var described = violations.entrySet().stream()
                     .map(entry -> entry.getValue() + " of " + entry.getKey())
@@ -27,13 +29,19 @@ final class ForeignKeys {
         }
     }
 
-    private static Map<String, Long> violations(Connection connection) throws SQLException {
+    /// SQLite finds no parents at all where a foreign key refers to columns that are not unique.
+    private static Map<String, Long> violations(Connection connection, MigrationScript script) throws SQLException {
         var violations = new TreeMap<String, Long>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(VIOLATIONS)) {
             while (rows.next()) {
                 violations.put(rows.getString(1), rows.getLong(2));
             }
+        } catch (SQLException e) {
+            if (e.getErrorCode() != SQLiteErrorCode.SQLITE_ERROR.code) {
+                throw e;
+            }
+            throw MigrationProblem.ROWS_WITHOUT_PARENT.because(e, script.path(), Reason.of(e));
         }
         return violations;
     }

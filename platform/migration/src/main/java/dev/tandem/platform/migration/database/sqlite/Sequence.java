@@ -15,8 +15,8 @@ record Sequence(
 
     void restore() throws SQLException {
         if (last != null && isKept(connection)) {
-            try (var update =
-                    connection.prepareStatement("update sqlite_sequence set seq = max(seq, ?) where name = ?")) {
+            try (var update = connection.prepareStatement(
+                    "update sqlite_sequence set seq = max(seq, ?) where name = ? collate nocase")) {
                 update.setLong(1, last);
                 update.setString(2, table);
                 if (update.executeUpdate() == 0) {
@@ -29,7 +29,8 @@ record Sequence(
     private void insert() throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into sqlite_sequence (name, seq)
-                select name, ? from sqlite_schema where name = ? and sql like '%autoincrement%'
+                select name, ? from sqlite_schema
+                where type = 'table' and name = ? collate nocase and sql like '%autoincrement%'
                 """)) {
             insert.setLong(1, last == null ? 0 : last);
             insert.setString(2, table);
@@ -45,7 +46,7 @@ record Sequence(
     }
 
     private static @Nullable Long last(Connection connection, String table) throws SQLException {
-        try (var query = connection.prepareStatement("select seq from sqlite_sequence where name = ?")) {
+        try (var query = connection.prepareStatement("select seq from sqlite_sequence where name = ? collate nocase")) {
             query.setString(1, table);
             try (var row = query.executeQuery()) {
                 return row.next() ? row.getLong(1) : null;

@@ -1,10 +1,12 @@
 package dev.tandem.platform.migration.database.sqlite;
 
+import dev.tandem.platform.migration.sql.Token;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
 /// The columns of a table in small letters, those that are stored apart from those that are
 /// computed.
@@ -18,8 +20,7 @@ record TableColumns(List<String> stored, List<String> generated) {
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     var isStored = rows.getInt("hidden") == 0;
-                    (isStored ? columns.stored : columns.generated)
-                            .add(rows.getString("name").toLowerCase(Locale.ROOT));
+                    (isStored ? columns.stored : columns.generated).add(Token.folded(rows.getString("name")));
                 }
             }
         }
@@ -28,5 +29,12 @@ record TableColumns(List<String> stored, List<String> generated) {
 
     boolean has(String column) {
         return stored.contains(column) || generated.contains(column);
+    }
+
+    Set<String> without(TableColumns others) {
+        var rest = new HashSet<>(stored);
+        rest.addAll(generated);
+        rest.removeIf(others::has);
+        return rest;
     }
 }

@@ -13,6 +13,9 @@ import java.util.Set;
 record TableParts(List<String> words) {
     private static final Set<String> KINDS = Set.of("check", "unique", "references", "strict");
 
+    /// What a name may stand before that is said by a word of its own; a primary key is not.
+    private static final Set<String> NAMED = Set.of("check", "unique", "references", "foreign");
+
     static TableParts read(Connection connection, String table) throws SQLException {
         try (var query =
                 connection.prepareStatement("select sql from sqlite_schema where type = 'table' and lower(name) = ?")) {
@@ -31,7 +34,7 @@ record TableParts(List<String> words) {
             var token = tokens.next();
             if (token.is("constraint")) {
                 words.add(tokens.takeName());
-                named = true;
+                named = tokens.ahead(0).isOneOf(NAMED);
             } else if (token.isOneOf(KINDS)) {
                 if (!named) {
                     words.add(token.text());

@@ -3,10 +3,9 @@ package dev.tandem.platform.migration.database.sqlite;
 import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.script.MigrationScript;
 import dev.tandem.platform.migration.script.Rebuild;
+import dev.tandem.platform.migration.sql.Token;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Puts a new table in the place of one that SQLite cannot alter, with the same rows.
 ///
@@ -40,13 +39,14 @@ final class TableRebuild {
 
         moveAway();
         execute(definition);
-        var copy = copy();
-        copy.run(connection);
-        compare(copy);
-        execute("drop table " + quoted(old));
+        var before = TableColumns.of(connection, old);
+        var after = TableColumns.of(connection, table);
+        requireAllCarried(before, after);
+        copy(RowCopy.of(rebuild, old, before, after));
+        execute("drop table main." + quoted(old));
 
         sequence.restore();
-        dependents.restore(rebuild.dropped());
+        dependents.restore(rebuild.dropped(), before.without(after));
         if (!dependents.childRows().equals(children)) {
             throw differs("the tables that refer to it had %s rows, and would have %s"
                     .formatted(children, dependents.childRows()));
@@ -56,7 +56,7 @@ final class TableRebuild {
     private void moveAway() throws SQLException {
         execute("pragma legacy_alter_table = on");
         try {
-            execute("alter table " + quoted(table) + " rename to " + quoted(old));
+            execute("alter table main." + quoted(table) + " rename to " + quoted(old));
         } finally {
             execute("pragma legacy_alter_table = off");
         }
@@ -70,34 +70,19 @@ final class TableRebuild {
         }
     }
 
-    private RowCopy copy() throws SQLException {
-        var before = TableColumns.of(connection, old);
-        var after = TableColumns.of(connection, table);
-        var targets = new ArrayList<String>();
-        var sources = new ArrayList<String>();
-        for (var column : after.stored()) {
-            var source = rebuild.copies().get(column);
-            if (source != null || before.has(column)) {
-                targets.add(quoted(column));
-                sources.add(source == null ? quoted(column) : source);
-            }
-        }
-        requireAllCarried(before, after);
-        return new RowCopy(old, table, List.copyOf(sources), List.copyOf(targets));
-    }
-
     private void requireAllCarried(TableColumns before, TableColumns after) {
         for (var column : before.stored()) {
             var isCarried = after.has(column)
                     || rebuild.dropped().contains(column)
-                    || rebuild.copies().values().stream().anyMatch(source -> Dependents.mentions(source, column));
+                    || rebuild.copies().values().stream().anyMatch(source -> mentions(source, column));
             if (!isCarried) {
                 throw MigrationProblem.REBUILD_DROPS.with(script.path(), "the column " + column, table, column);
             }
         }
     }
 
-    private void compare(RowCopy copy) throws SQLException {
+    private void copy(RowCopy copy) throws SQLException {
+        copy.run(connection);
         var before = copy.contentBefore(connection);
         var after = copy.contentAfter(connection);
         if (before.rows() != after.rows()) {
@@ -106,6 +91,11 @@ final class TableRebuild {
         if (!before.equals(after)) {
             throw differs("the new definition stores other values than those that were there");
         }
+    }
+
+    private static boolean mentions(String expression, String column) {
+        return Token.of(expression).stream()
+                .anyMatch(token -> token.name().filter(column::equals).isPresent());
     }
 
     private RuntimeException differs(String how) {
