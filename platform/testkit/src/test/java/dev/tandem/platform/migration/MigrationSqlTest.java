@@ -58,7 +58,7 @@ class MigrationSqlTest {
                 .contains("""
                         pragma foreign_keys = off;
                         begin immediate;
-                        """, "alter table \"item\" rename to \"item_before_rebuild\";", """
+                        """, "alter table main.\"item\" rename to \"item_before_rebuild\";", """
                         CREATE INDEX ix_item_name on item (name);
                         """, """
                         commit;

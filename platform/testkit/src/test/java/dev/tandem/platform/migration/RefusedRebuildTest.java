@@ -188,13 +188,13 @@ class RefusedRebuildTest {
         void ignoresWhatDidNotFitBefore() {
             database.execute("create view broken as select colour from item");
 
-            upgrade("-- @drop price", WITHOUT_PRICE);
+            upgrade("-- @drop column price", WITHOUT_PRICE);
 
             assertThat(database.schema()).contains("view broken").doesNotContain("price");
         }
 
         private void assertDropRefused(String message) {
-            assertRefused(MigrationProblem.STEP_FAILED, message, "-- @drop price", WITHOUT_PRICE);
+            assertRefused(MigrationProblem.STEP_FAILED, message, "-- @drop column price", WITHOUT_PRICE);
         }
     }
 

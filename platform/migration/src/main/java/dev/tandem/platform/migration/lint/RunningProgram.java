@@ -51,10 +51,6 @@ final class RunningProgram {
         var undoesRebuild = script.undone()
                 .flatMap(undone -> undone.header().rebuild(rebuild.table()))
                 .isPresent();
-        return !undoesRebuild
-                && script.before()
-                        .find(rebuild.table())
-                        .filter(table -> rebuild.dropped().stream().anyMatch(table::has))
-                        .isPresent();
+        return !undoesRebuild && !rebuild.lost().isEmpty();
     }
 }

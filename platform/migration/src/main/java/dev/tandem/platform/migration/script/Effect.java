@@ -33,8 +33,8 @@ public enum Effect {
         }
         var created = script.newTables();
         var earlier = SchemaChanges.of(script.changes()).earlier();
-        var drops = header.rebuilds().stream()
-                .anyMatch(rebuild -> !rebuild.dropped().isEmpty());
+        var drops =
+                header.rebuilds().stream().anyMatch(rebuild -> !rebuild.lost().isEmpty());
         if (drops
                 || !header.lossy().isEmpty()
                 || script.changes().stream().anyMatch(change -> loses(change, created, earlier))) {

@@ -10,9 +10,11 @@ import java.util.SequencedSet;
 ///
 /// @param copies columns whose values are not those of the column of the same name, with the
 ///     expression that they are computed by
-/// @param dropped columns and constraints that shall go
-public record Rebuild(String table, SequencedMap<String, String> copies, SequencedSet<String> dropped) {
+/// @param lost columns that shall go with their values
+/// @param dropped constraints, indexes and triggers that shall go
+public record Rebuild(
+        String table, SequencedMap<String, String> copies, SequencedSet<String> lost, SequencedSet<String> dropped) {
     Rebuild(String table) {
-        this(table, new LinkedHashMap<>(), new LinkedHashSet<>());
+        this(table, new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }
 }

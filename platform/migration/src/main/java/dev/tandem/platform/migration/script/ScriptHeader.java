@@ -111,7 +111,7 @@ public final class ScriptHeader {
             case "batch" -> batch = batch(value);
             case "rebuild" -> rebuilds.add(new Rebuild(single(value)));
             case "copy" -> ofRebuild(name, rebuild -> addCopy(rebuild, value));
-            case "drop" -> ofRebuild(name, rebuild -> names(value).forEach(rebuild.dropped()::add));
+            case "drop" -> ofRebuild(name, rebuild -> drop(rebuild, names(value).toList()));
             case "lossy" -> lossy.add(value);
             case "irreversible" -> irreversible = value;
             case "additive" -> additive = value;
@@ -133,6 +133,14 @@ public final class ScriptHeader {
             throw wrong("@copy has the form: @copy <column> = <expression>");
         }
         names(parts.group("column")).forEach(column -> rebuild.copies().put(column, parts.group("expression")));
+    }
+
+    private static void drop(Rebuild rebuild, List<String> names) {
+        if (!names.isEmpty() && names.getFirst().equals("column")) {
+            rebuild.lost().addAll(names.subList(1, names.size()));
+        } else {
+            rebuild.dropped().addAll(names);
+        }
     }
 
     private void allow(String value) {

@@ -38,7 +38,7 @@ public final class Losses {
             losses.add(change);
         }
         for (var rebuild : script.header().rebuilds()) {
-            for (var column : rebuild.dropped()) {
+            for (var column : rebuild.lost()) {
                 losses.addColumn(rebuild.table(), column);
             }
         }

@@ -110,7 +110,7 @@ enum Change {
     COLUMN_DROPPED(
             same(),
             without("note"),
-            dropping("note"),
+            dropping("column note"),
             Carried.ALL,
             refused("update item set note = null where id = 6", "ERROR"));
 

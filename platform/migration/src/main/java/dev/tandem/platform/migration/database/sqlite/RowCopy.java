@@ -25,7 +25,7 @@ record RowCopy(String from, String to, SequencedMap<String, String> written, Seq
         after.stored().stream().filter(before::has).forEach(column -> written.put(column, quoted(column)));
         after.generated().stream()
                 .filter(before.stored()::contains)
-                .filter(column -> !rebuild.dropped().contains(column))
+                .filter(column -> !rebuild.lost().contains(column))
                 .forEach(column -> computed.put(column, quoted(column)));
         rebuild.copies()
                 .forEach((column, expression) ->

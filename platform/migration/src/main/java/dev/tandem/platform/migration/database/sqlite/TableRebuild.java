@@ -73,10 +73,11 @@ final class TableRebuild {
     private void requireAllCarried(TableColumns before, TableColumns after) {
         for (var column : before.stored()) {
             var isCarried = after.has(column)
-                    || rebuild.dropped().contains(column)
+                    || rebuild.lost().contains(column)
                     || rebuild.copies().values().stream().anyMatch(source -> mentions(source, column));
             if (!isCarried) {
-                throw MigrationProblem.REBUILD_DROPS.with(script.path(), "the column " + column, table, column);
+                throw MigrationProblem.REBUILD_DROPS.with(
+                        script.path(), "the column " + column, table, "column " + column);
             }
         }
     }
