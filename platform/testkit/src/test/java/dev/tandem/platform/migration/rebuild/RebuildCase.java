@@ -18,14 +18,14 @@ record RebuildCase(Change change, Reference reference, Set<Feature> features, Wo
             "note text",
             "amount text",
             "weight real",
-            "picture blob",
+            "scan blob",
             "big integer default 0",
             "shelf_id integer",
             "any_value");
 
     private static final List<String> ROWS =
             List.of("insert into shelf values (1, 'left'), (2, 'right'), (3, null)", """
-            insert into item (id, name, note, amount, weight, picture, big, shelf_id, any_value)
+            insert into item (id, name, note, amount, weight, scan, big, shelf_id, any_value)
             values (1, 'Anvil', 'It''s "quoted": ünï 漢字 🙂', '7', 1.5, x'00ff10', 9223372036854775807, 1, 'text'),
                 (2, 'Bolt', null, null, null, null, -9223372036854775808, null, 12),
                 (3, 'Clamp', '', '-3', 0.1, x'', 0, 2, 1.0),

@@ -16,16 +16,16 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Measures how long migrations take, and how much memory a large table needs. The figures are in
+/// Measures how long migrations take, and how much memory a large table needs. The results are in
 /// `target/metrics-….txt`, and the heap is what the command allows:
 ///
 /// ```sh
-/// ./mvnw -o test -Pthorough -pl platform/testkit -am -Dtest=MigrationFiguresTest \
+/// ./mvnw -o test -Pthorough -pl platform/testkit -am -Dtest=MigrationMeasurementTest \
 ///   -Dsurefire.failIfNoSpecifiedTests=false -Dtandem.jit=-Xmx128m
 /// ```
 @Tag("thorough")
 @Isolated("it takes the processor's time")
-class MigrationFiguresTest {
+class MigrationMeasurementTest {
     private static final int MIGRATIONS = 200;
     private static final int ROWS = 1_000_000;
     private static final long MEBIBYTE = 1024 * 1024;
@@ -62,6 +62,29 @@ class MigrationFiguresTest {
     @ParameterizedTest
     @EnumSource
     void changesTheTypeOfAColumnOfALargeTable(Engine engine) {
+        var database = largeTable(engine).with("shop/V20260102_0900__change_amount", change(engine));
+
+        measure("Another type", database, engine);
+
+        assertThat(database.rows("select count(*), sum(amount) from item")).containsExactly(ROWS + "," + 499_500_000);
+        assertThat(database.rows("select count(*) from part")).containsExactly(String.valueOf(ROWS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void changesALargeTableInBatches(Engine engine) {
+        var database = largeTable(engine).with("shop/V20260102_0900__change_made", """
+                -- @batch item.id 5000
+                update item set made = made + 1 where id between :from and :to;
+                """);
+
+        measure("Batches of 5,000", database, engine);
+
+        assertThat(database.rows("select count(*) from item where made = id * 7 + 1"))
+                .containsExactly(String.valueOf(ROWS));
+    }
+
+    private ScratchDatabase largeTable(Engine engine) {
         var database = ScratchDatabase.on(engine, folder).with("shop/V20260101_0900__create_item", """
                 create table item (id bigint not null primary key, name text not null, amount text not null, made bigint);
                 create index ix_item_name on item (name);
@@ -78,18 +101,18 @@ class MigrationFiguresTest {
                 numbers(engine)
                         + " insert into item select n, 'Item number ' || n, cast(n % 1000 as text), n * 7 from numbers",
                 numbers(engine) + " insert into part select n, n from numbers");
+        return database;
+    }
 
-        database.with("shop/V20260102_0900__change_amount", change(engine));
+    private static void measure(String what, ScratchDatabase database, Engine engine) {
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         var time = time(() -> assertThat(database.upgrade()).hasSize(1));
         var heap = pools().stream()
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
-
-        assertThat(database.rows("select count(*), sum(amount) from item")).containsExactly(ROWS + "," + 499_500_000);
-        assertThat(database.rows("select count(*) from part")).containsExactly(String.valueOf(ROWS));
-        MeasurementReport.report(List.of("Another type in %,d rows on %-10s %6d ms, at most %d MiB of a heap of %d MiB"
+        MeasurementReport.report(List.of("%s, %,d rows on %-10s %6d ms, at most %d MiB of a heap of %d MiB"
                 .formatted(
+                        what,
                         ROWS,
                         engine.productName(),
                         time.toMillis(),
