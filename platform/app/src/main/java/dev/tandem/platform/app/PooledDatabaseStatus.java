@@ -53,12 +53,19 @@ final class PooledDatabaseStatus implements DatabaseStatus {
     }
 
     private Optional<String> complaint() {
-        try (var connection = pool.dataSource().getConnection()) {
-            return connection.isValid(SECONDS)
-                    ? writes.complaint()
-                    : Optional.of(pool.complaint().orElse("it does not answer on a connection that was open"));
+        try {
+            var complaint = complaintOfReading();
+            return complaint.isPresent() ? complaint : writes.complaint();
         } catch (SQLException e) {
             return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Optional<String> complaintOfReading() throws SQLException {
+        try (var connection = pool.dataSource().getConnection()) {
+            return connection.isValid(SECONDS)
+                    ? Optional.empty()
+                    : Optional.of(pool.complaint().orElse("it does not answer on a connection that was open"));
         }
     }
 

@@ -58,6 +58,10 @@ public record Migrator(
         return new Migrator(database, others, progress, backup);
     }
 
+    public Migrator with(MigrationProgress other) {
+        return new Migrator(database, scripts, other, backup);
+    }
+
     public Migrator with(Backup other) {
         return new Migrator(database, scripts, progress, other);
     }
@@ -68,12 +72,6 @@ public record Migrator(
             return new SchemaState(scripts.migrations(), List.of());
         }
         return access().connected(this::state);
-    }
-
-    /// Whether the database has no tables at all.
-    public boolean isEmpty() {
-        return !database.exists()
-                || access().connected(connection -> database.tables(connection).isEmpty());
     }
 
     /// Applies what is pending up to `head`, by a number such as `+2`, or up to a revision.

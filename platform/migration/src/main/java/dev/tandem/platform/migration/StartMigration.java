@@ -14,6 +14,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /// Makes sure at the start that the schema is the one that the program needs.
 ///
@@ -27,7 +28,7 @@ final class StartMigration implements BeanCreatedEventListener<DataSource> {
     private final boolean wanted;
 
     StartMigration(DatabaseSettings settings, Clock clock) {
-        migrator = Migrator.of(settings, clock, new LoggedProgress());
+        migrator = Migrator.of(settings, clock, MigrationProgress.SILENT);
         wanted = settings.migrateOnStart();
     }
 
@@ -54,14 +55,16 @@ final class StartMigration implements BeanCreatedEventListener<DataSource> {
         if (!wanted && !upgradesItself(state)) {
             throw MigrationProblem.BEHIND.with(database, pending.size(), pending.getFirst());
         }
-        migrator.upgrade(Selection.HEAD);
+        var level = state.history().isEmpty() ? Level.DEBUG : Level.INFO;
+        migrator.with(new LoggedProgress(level)).upgrade(Selection.HEAD);
     }
 
     private boolean upgradesItself(SchemaState state) {
         return migrator.database().engine() == Engine.SQLITE || state.history().isEmpty();
     }
 
-    private static final class LoggedProgress implements MigrationProgress {
+    /// How the first tables of a database are made is no news.
+    private record LoggedProgress(Level level) implements MigrationProgress {
         @Override
         public void secured(String place) {
             LOG.info("Before the migration the database was copied to {}", place);
@@ -84,7 +87,7 @@ final class StartMigration implements BeanCreatedEventListener<DataSource> {
 
         @Override
         public void ends(Step step, Duration time) {
-            LOG.info("Migrated to {} in {} ms", step.migration(), time.toMillis());
+            LOG.atLevel(level).log("Migrated to {} in {} ms", step.migration(), time.toMillis());
         }
     }
 }

@@ -102,6 +102,27 @@ class MigratorTest extends ScratchDatabaseTest {
             assertThat(database.schema()).doesNotContain("price");
         }
 
+        /// A deferred foreign key is looked at when the transaction ends.
+        @Test
+        void leavesNothingOfAMigrationThatCannotCommit() {
+            database.with(PRICE, """
+                    -- Adds parts.
+                    create table part (
+                        id integer not null primary key,
+                        item_id integer references item (id) deferrable initially deferred
+                    );
+                    insert into part values (1, 1);
+                    """);
+
+            assertThatThrownBy(database::upgrade)
+                    .isInstanceOf(MigrationFailure.class)
+                    .hasMessageStartingWith(PRICE + ".sql failed in line 6: ")
+                    .hasMessageEndingWith("Nothing of it is left, and what was done before it stays.");
+
+            assertThat(database.history()).containsExactly("shop/20260101_0900", "stock/20260101_1200");
+            assertThat(database.schema()).doesNotContain("part");
+        }
+
         @Test
         void refusesWhenAnAppliedScriptWasChanged() {
             database.upgrade();

@@ -32,6 +32,7 @@ class BusyDatabaseTest {
     @EnumSource
     void saysSoWhenNoConnectionIsFree(Engine engine) throws Exception {
         try (var application = Application.on(engine, folder, BusyDatabaseTest::oneConnection)) {
+            Await.until(() -> application.http().get("/health").status() == 200);
             try (var taken = application.pool().dataSource().getConnection()) {
                 taken.setReadOnly(true);
                 taken.setAutoCommit(false);

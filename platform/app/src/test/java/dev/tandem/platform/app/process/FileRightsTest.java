@@ -22,6 +22,7 @@ class FileRightsTest {
             "data/tandem.db", "rw-------",
             "data/tandem.db-shm", "rw-------",
             "data/tandem.db-wal", "rw-------",
+            "data/tandem.db.migration-lock", "rw-------",
             "data/tandem.db.server-key", "rw-------");
 
     @TempDir

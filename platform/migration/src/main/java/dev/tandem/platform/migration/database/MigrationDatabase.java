@@ -61,6 +61,9 @@ public interface MigrationDatabase {
     /// Whether a statement has failed because others held a lock for too long.
     boolean isWaitTooLong(SQLException failure);
 
+    /// Whether a commit has failed in a way that may have left the changes committed.
+    boolean isOutcomeUnknown(SQLException failure);
+
     /// Whether a statement has failed because nothing can be written to the database.
     boolean isReadOnly(SQLException failure);
 

@@ -4,6 +4,7 @@ import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.database.MigrationDatabase;
 import dev.tandem.platform.migration.history.MigrationHistory;
 import dev.tandem.platform.migration.problem.MigrationProblem;
+import dev.tandem.platform.migration.script.ScriptStatement;
 import dev.tandem.platform.migration.script.StepKind;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,16 +52,7 @@ public record StepRunner(MigrationDatabase database, Connection connection, Migr
     void transactionally(Step step, Work work) throws SQLException {
         for (var attempt = 1; ; attempt++) {
             try {
-                database.begin(connection, step.script());
-                try {
-                    work.run();
-                    connection.commit();
-                } catch (SQLException | RuntimeException e) {
-                    connection.rollback();
-                    throw e;
-                } finally {
-                    database.end(connection, step.script());
-                }
+                once(step, work);
                 return;
             } catch (SQLException e) {
                 if (!database.isWaitTooLong(e)) {
@@ -72,6 +64,42 @@ public record StepRunner(MigrationDatabase database, Connection connection, Migr
                 progress.waits(step, attempt);
                 database.patience().rest(attempt);
             }
+        }
+    }
+
+    private void once(Step step, Work work) throws SQLException {
+        database.begin(connection, step.script());
+        try {
+            work.run();
+            commit(step);
+        } catch (SQLException | RuntimeException e) {
+            rollBack(step, e);
+            throw e;
+        }
+        database.end(connection, step.script());
+    }
+
+    /// Deferred constraints are checked at the end. Whether a commit that broke off has worked
+    /// is not known, so then nothing is said of the script.
+    private void commit(Step step) throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            if (database.isOutcomeUnknown(e)) {
+                throw e;
+            }
+            var lines = step.script().statements().stream().mapToInt(ScriptStatement::line);
+            throw failed(MigrationProblem.STEP_FAILED, step, lines.max().orElse(1), e);
+        }
+    }
+
+    /// A connection that broke cannot roll back, and need not; what broke it is what counts.
+    private void rollBack(Step step, Exception failure) {
+        try {
+            connection.rollback();
+            database.end(connection, step.script());
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 

@@ -105,6 +105,13 @@ public record PostgresMigrationDatabase(PostgresDatabase address, Duration lockT
         return LOCK_NOT_AVAILABLE.equals(failure.getSQLState());
     }
 
+    /// The connection broke, or the server was stopped, so that nobody told the result.
+    @Override
+    public boolean isOutcomeUnknown(SQLException failure) {
+        var state = String.valueOf(failure.getSQLState());
+        return state.startsWith("08") || state.startsWith("57P");
+    }
+
     @Override
     public boolean isReadOnly(SQLException failure) {
         return READ_ONLY_TRANSACTION.equals(failure.getSQLState());

@@ -130,6 +130,11 @@ public record SqliteMigrationDatabase(SqliteDatabase address, Duration busyTimeo
     }
 
     @Override
+    public boolean isOutcomeUnknown(SQLException failure) {
+        return false;
+    }
+
+    @Override
     public boolean isReadOnly(SQLException failure) {
         return (failure.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_READONLY.code;
     }
