@@ -56,6 +56,23 @@ class BackupTest {
         }
 
         @Test
+        void clearsUpACopyThatWasNotFinished() throws Exception {
+            var database = ScratchDatabase.on(Engine.SQLITE, folder)
+                    .with("shop/V20260101_0900__create_item", "create table item (id integer not null primary key);");
+            upgrade(database);
+            var unfinished =
+                    Files.writeString(folder.resolve("test.db.copy-unfinished"), "of a program that was killed");
+            database.with("shop/V20260102_0900__price_item", "alter table item add column price integer;");
+
+            upgrade(database);
+
+            assertThat(unfinished).doesNotExist();
+            assertThat(copies())
+                    .singleElement()
+                    .satisfies(copy -> assertThat(rows(copy)).isZero());
+        }
+
+        @Test
         void keepsTheNewestThree() throws IOException {
             var database = ScratchDatabase.on(Engine.SQLITE, folder);
             for (var number = 10; number < 16; number++) {

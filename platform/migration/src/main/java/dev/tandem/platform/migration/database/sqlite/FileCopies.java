@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 public record FileCopies(SqliteMigrationDatabase database, Clock clock, int kept) implements Backup {
     public static final int KEPT = 3;
     private static final String BEFORE = ".before-";
+    private static final String UNFINISHED = ".copy-unfinished";
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss").withZone(ZoneOffset.UTC);
 
@@ -33,27 +35,19 @@ public record FileCopies(SqliteMigrationDatabase database, Clock clock, int kept
     }
 
     private String make(SqliteDatabase address, Path file) {
+        var unfinished = Path.of(file + UNFINISHED);
         try {
+            // A program that was killed has left it.
+            Files.deleteIfExists(unfinished);
+            new PrivateFile(unfinished).create();
+            copyInto(unfinished);
             var copy = next(file, MOMENT.format(clock.instant()));
-            copy(copy);
+            Files.move(unfinished, copy, StandardCopyOption.ATOMIC_MOVE);
             deleteOldest(file);
             return copy.toString();
         } catch (IOException | SQLException e) {
+            deleteQuietly(unfinished);
             throw MigrationProblem.NO_COPY.because(e, address, Reason.of(e));
-        }
-    }
-
-    private void copy(Path copy) throws IOException, SQLException {
-        try {
-            new PrivateFile(copy).create();
-            copyInto(copy);
-            // The copy must survive a loss of power that the migration does not.
-            try (var written = FileChannel.open(copy, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
-        } catch (IOException | SQLException e) {
-            deleteQuietly(copy);
-            throw e;
         }
     }
 
@@ -68,11 +62,15 @@ public record FileCopies(SqliteMigrationDatabase database, Clock clock, int kept
         return Path.of(sameMoment.isEmpty() ? name : name + "-" + (sameMoment.getAsInt() + 1));
     }
 
-    private void copyInto(Path copy) throws SQLException {
+    private void copyInto(Path copy) throws IOException, SQLException {
         try (var connection = database.connect();
                 var statement = connection.prepareStatement("vacuum into ?")) {
             statement.setString(1, copy.toString());
             statement.executeUpdate();
+        }
+        // The copy must survive a loss of power that the migration does not.
+        try (var written = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            written.force(true);
         }
     }
 
