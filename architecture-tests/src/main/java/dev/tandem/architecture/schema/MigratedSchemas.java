@@ -7,9 +7,6 @@ import dev.tandem.platform.migration.script.MigrationScripts;
 import dev.tandem.platform.migration.step.MigrationProgress;
 import dev.tandem.platform.testkit.postgres.PostgresServer;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /// The schemas that all migrations of a class path create in two new databases.
@@ -32,7 +29,7 @@ public final class MigratedSchemas {
     /// Holds a connection open while migrations run, as a database in memory ends with its
     /// last connection.
     private static Schema migrated(ClassLoader classPath, DatabaseSettings settings) {
-        var migrator = Migrator.of(settings, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), MigrationProgress.SILENT)
+        var migrator = Migrator.of(settings, MigrationProgress.SILENT)
                 .with(MigrationScripts.on(classPath, settings.database().engine()));
         try (var connection = migrator.database().connect()) {
             migrator.upgrade("head");

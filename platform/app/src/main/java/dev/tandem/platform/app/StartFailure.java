@@ -46,7 +46,7 @@ final class StartFailure extends RuntimeException {
                     : "its port is in use. Set PORT to another one.";
         }
         return last(SQLException.class, causes)
-                .map(reason -> "the database " + settings.database() + " cannot be used: " + Reason.of(reason))
+                .map(reason -> "the database " + settings.database() + " cannot be used: " + Reason.of(reason) + ".")
                 .orElseGet(() -> causes.getLast().toString());
     }
 

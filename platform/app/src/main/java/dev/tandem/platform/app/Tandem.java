@@ -2,6 +2,7 @@ package dev.tandem.platform.app;
 
 import dev.tandem.platform.app.db.DbCommand;
 import dev.tandem.platform.app.settings.InvalidSettings;
+import dev.tandem.platform.jdbc.UnusableDatabase;
 import dev.tandem.platform.jdbc.seed.SeedRefused;
 import dev.tandem.platform.kernel.failure.Failure;
 import dev.tandem.platform.migration.problem.MigrationFailure;
@@ -87,6 +88,7 @@ public final class Tandem implements Runnable {
         var exitCode = switch (failure) {
             case InvalidSettings _ -> CommandLine.ExitCode.USAGE;
             case StartFailure start -> start.exitCode();
+            case UnusableDatabase _ -> CommandLine.ExitCode.USAGE;
             case SeedRefused _ -> CommandLine.ExitCode.SOFTWARE;
             case MigrationFailure refusal ->
                 refusal.problem().isUsage() ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;

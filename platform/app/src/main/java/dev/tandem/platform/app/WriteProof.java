@@ -34,14 +34,14 @@ final class WriteProof {
         if (given) {
             return Optional.empty();
         }
-        if (!lock.tryLock()) {
-            return Optional.of("a first row is being written");
-        }
+        lock.lock();
         try (var connection = pool.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            writeAndRead(connection);
-            connection.commit();
-            given = true;
+            if (!given) {
+                connection.setAutoCommit(false);
+                writeAndRead(connection);
+                connection.commit();
+                given = true;
+            }
             return Optional.empty();
         } catch (SQLException e) {
             return Optional.of("nothing can be written: " + e.getMessage());

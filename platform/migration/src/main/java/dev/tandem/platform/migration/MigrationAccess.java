@@ -24,8 +24,8 @@ record MigrationAccess(MigrationDatabase database) {
     }
 
     /// Does the work while no other program migrates the database.
-    <T> T alone(Work<T> work) {
-        try (var _ = database.exclude()) {
+    <T> T alone(Work<T> work, Runnable waiting) {
+        try (var _ = database.exclude(waiting)) {
             return connected(work);
         } catch (SQLException e) {
             throw failed(e);

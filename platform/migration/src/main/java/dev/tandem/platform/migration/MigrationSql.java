@@ -27,7 +27,7 @@ public final class MigrationSql {
         if (ends.length != 2) {
             throw MigrationProblem.WRONG_RANGE.with(range);
         }
-        var selection = new Selection(new SchemaState(scripts.migrations(), List.of()));
+        var selection = new Selection(new SchemaState(scripts.migrations(), List.of(), List.of()));
         var from = selection.through(ends[0]);
         var to = selection.through(ends[1]);
         var sql = new MigrationSql(scripts);

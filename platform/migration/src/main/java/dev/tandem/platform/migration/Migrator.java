@@ -4,6 +4,7 @@ import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.address.PostgresDatabase;
 import dev.tandem.platform.jdbc.address.SqliteDatabase;
 import dev.tandem.platform.migration.database.Backup;
+import dev.tandem.platform.migration.database.BatchProgress;
 import dev.tandem.platform.migration.database.MigrationDatabase;
 import dev.tandem.platform.migration.database.postgres.PostgresMigrationDatabase;
 import dev.tandem.platform.migration.database.sqlite.FileCopies;
@@ -22,7 +23,6 @@ import dev.tandem.platform.migration.step.StepGuard;
 import dev.tandem.platform.migration.step.StepRunner;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,13 +38,13 @@ public record Migrator(
         MigrationDatabase database, MigrationScripts scripts, MigrationProgress progress, Backup backup) {
 
     /// The migrator of the class path. Migrations go over the direct address, if there is one.
-    public static Migrator of(DatabaseSettings settings, Clock clock, MigrationProgress progress) {
+    public static Migrator of(DatabaseSettings settings, MigrationProgress progress) {
         var scripts = MigrationScripts.on(
                 Migrator.class.getClassLoader(), settings.database().engine());
         return switch (settings.database()) {
             case SqliteDatabase file -> {
                 var database = new SqliteMigrationDatabase(file, settings.sqlite());
-                var copies = new FileCopies(database, clock, FileCopies.KEPT);
+                var copies = new FileCopies(database, FileCopies.KEPT);
                 yield new Migrator(database, scripts, progress, copies);
             }
             case PostgresDatabase server -> {
@@ -69,9 +69,31 @@ public record Migrator(
     /// How the history of the database compares with the migrations. Nothing is written.
     public SchemaState state() {
         if (!database.exists()) {
-            return new SchemaState(scripts.migrations(), List.of());
+            return new SchemaState(scripts.migrations(), List.of(), List.of());
         }
         return access().connected(this::state);
+    }
+
+    /// The same, once no other program migrates the database.
+    public SchemaState awaitedState() {
+        return alone(this::state);
+    }
+
+    /// Whether no table of ours has a row.
+    public boolean hasNoRows() {
+        return access().connected(connection -> {
+            var tables = database.tables(connection);
+            tables.retainAll(scripts.createdTables());
+            for (var table : tables) {
+                try (var statement = connection.createStatement();
+                        var row = statement.executeQuery("select 1 from \"" + table + "\" limit 1")) {
+                    if (row.next()) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        });
     }
 
     /// Applies what is pending up to `head`, by a number such as `+2`, or up to a revision.
@@ -80,15 +102,13 @@ public record Migrator(
         // A wrong target is found before a file is made.
         new Selection(state()).upTo(target);
         database.create();
-        return access().alone(connection -> {
+        return alone(connection -> {
             var state = state(connection);
             state.requireSound(database.address());
+            state.requireFinished(true);
+            requireOwnTables(connection);
             var pending = new Selection(state).upTo(target);
-            requireHistory(connection, state);
-            if (pending.isEmpty()) {
-                return List.of();
-            }
-            return run(connection, state, pending.stream().map(Step::forward).toList(), step -> StepGuard.NONE);
+            return run(connection, state, pending.stream().map(Step::forward).toList(), this::guard);
         });
     }
 
@@ -101,13 +121,14 @@ public record Migrator(
             new Selection(state()).downTo(target, module);
             return List.of();
         }
-        return access().alone(connection -> {
+        return alone(connection -> {
             var state = state(connection);
             state.requireSound(database.address());
+            state.requireFinished(false);
             var steps = new Selection(state)
                     .downTo(target, module).stream().map(Step::back).toList();
             requireLossless(connection, steps, lossy);
-            return run(connection, state, steps, step -> lossy ? StepGuard.NONE : new RowCountGuard(database, step));
+            return run(connection, state, steps, step -> lossy ? StepGuard.NONE : guard(step));
         });
     }
 
@@ -116,7 +137,10 @@ public record Migrator(
     ///
     /// Unless `unchecked`, it first makes sure that the tables are those of the revision.
     public List<Migration> baseline(String target, boolean unchecked) {
-        return access().alone(connection -> {
+        if (!database.exists()) {
+            throw MigrationProblem.UNREACHABLE.with(database.address(), "it does not exist");
+        }
+        return alone(connection -> {
             var state = state(connection);
             if (!state.history().isEmpty()) {
                 throw MigrationProblem.HAS_HISTORY.with(database.address());
@@ -132,16 +156,25 @@ public record Migrator(
     }
 
     private SchemaState state(Connection connection) throws SQLException {
-        return new SchemaState(scripts.migrations(), new MigrationHistory(connection, database.engine()).read());
+        var history = new MigrationHistory(connection, database.engine());
+        return new SchemaState(scripts.migrations(), history.read(), BatchProgress.unfinished(connection));
     }
 
-    private void requireHistory(Connection connection, SchemaState state) throws SQLException {
-        if (state.history().isEmpty()) {
+    /// A table of ours that the history does not know was made by other means.
+    private void requireOwnTables(Connection connection) throws SQLException {
+        if (!new MigrationHistory(connection, database.engine()).exists()) {
             var tables = database.tables(connection);
+            tables.retainAll(scripts.createdTables());
             if (!tables.isEmpty()) {
                 throw MigrationProblem.NO_HISTORY.with(database.address(), String.join(", ", tables));
             }
         }
+    }
+
+    /// Counts rows where a script takes some away, and on each way back.
+    private StepGuard guard(Step step) {
+        var counts = !step.forward() || step.script().deletesRows();
+        return counts && step.script().header().lossy().isEmpty() ? new RowCountGuard(database, step) : StepGuard.NONE;
     }
 
     private static void requireLossless(Connection connection, List<Step> steps, boolean lossy) throws SQLException {
@@ -160,11 +193,14 @@ public record Migrator(
         if (steps.isEmpty()) {
             return List.of();
         }
-        var copy = state.history().isEmpty() ? Optional.<String>empty() : backup.make();
+        steps.forEach(Step::requireReadable);
+        var first = steps.getFirst();
+        var isBegun = state.unfinished().contains(first.script().path());
+        var copy = state.history().isEmpty() ? Optional.<String>empty() : backup.make(first.fileName(), isBegun);
         copy.ifPresent(progress::secured);
         var runner = new StepRunner(database, connection, progress);
         try {
-            runner.prepare();
+            runner.prepare(first);
             for (var step : steps) {
                 runner.run(step, guards.apply(step));
             }
@@ -173,6 +209,10 @@ public record Migrator(
                     .orElse(e);
         }
         return steps.stream().map(Step::migration).toList();
+    }
+
+    private <T> T alone(MigrationAccess.Work<T> work) {
+        return access().alone(work, progress::waitsForOthers);
     }
 
     private MigrationAccess access() {

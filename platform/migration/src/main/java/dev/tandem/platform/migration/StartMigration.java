@@ -2,14 +2,12 @@ package dev.tandem.platform.migration;
 
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.address.Engine;
-import dev.tandem.platform.migration.history.SchemaState;
 import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.step.MigrationProgress;
 import dev.tandem.platform.migration.step.Step;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -27,8 +25,8 @@ final class StartMigration implements BeanCreatedEventListener<DataSource> {
     private final Migrator migrator;
     private final boolean wanted;
 
-    StartMigration(DatabaseSettings settings, Clock clock) {
-        migrator = Migrator.of(settings, clock, MigrationProgress.SILENT);
+    StartMigration(DatabaseSettings settings) {
+        migrator = Migrator.of(settings, MigrationProgress.SILENT);
         wanted = settings.migrateOnStart();
     }
 
@@ -42,29 +40,47 @@ final class StartMigration implements BeanCreatedEventListener<DataSource> {
         var database = migrator.database().address();
         var state = migrator.state();
         state.requireUnchanged();
+        if (!state.pending().isEmpty()) {
+            state.requireSound(database);
+        }
         for (var row : state.requireAdditive(database)) {
             LOG.warn(
                     "The database {} has {} of a newer program, which only adds; this one works without it",
                     database,
                     row.revision());
         }
-        var pending = state.pending();
-        if (pending.isEmpty()) {
+        if (state.pending().isEmpty()) {
             return;
         }
-        if (!wanted && !upgradesItself(state)) {
-            throw MigrationProblem.BEHIND.with(database, pending.size(), pending.getFirst());
+        if (migratesItself()) {
+            var level = state.history().isEmpty() ? Level.DEBUG : Level.INFO;
+            migrator.with(new LoggedProgress(level)).upgrade(Selection.HEAD);
+        } else {
+            requireHead(database);
         }
-        var level = state.history().isEmpty() ? Level.DEBUG : Level.INFO;
-        migrator.with(new LoggedProgress(level)).upgrade(Selection.HEAD);
     }
 
-    private boolean upgradesItself(SchemaState state) {
-        return migrator.database().engine() == Engine.SQLITE || state.history().isEmpty();
+    /// A PostgreSQL without rows has never been served from, even if a start broke off.
+    private boolean migratesItself() {
+        return wanted || migrator.database().engine() == Engine.SQLITE || migrator.hasNoRows();
+    }
+
+    /// Another program may be migrating the database right now.
+    private void requireHead(Object database) {
+        var pending =
+                migrator.with(new LoggedProgress(Level.INFO)).awaitedState().pending();
+        if (!pending.isEmpty()) {
+            throw MigrationProblem.BEHIND.with(database, pending.size(), pending.getFirst());
+        }
     }
 
     /// How the first tables of a database are made is no news.
     private record LoggedProgress(Level level) implements MigrationProgress {
+        @Override
+        public void waitsForOthers() {
+            LOG.info("Another program migrates the database; its end is awaited");
+        }
+
         @Override
         public void secured(String place) {
             LOG.info("Before the migration the database was copied to {}", place);

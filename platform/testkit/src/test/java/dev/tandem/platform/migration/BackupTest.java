@@ -46,7 +46,7 @@ class BackupTest {
             upgrade(database);
 
             assertThat(copies()).singleElement().satisfies(copy -> {
-                assertThat(copy).hasFileName("test.db.before-20261130_102030");
+                assertThat(copy).hasFileName("test.db.before-shop-20260102_0900");
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
                         .isEqualTo("rw-------");
                 assertThat(rows(copy)).isEqualTo(1);
@@ -75,6 +75,7 @@ class BackupTest {
         @Test
         void keepsTheNewestThree() throws IOException {
             var database = ScratchDatabase.on(Engine.SQLITE, folder);
+            Files.writeString(folder.resolve("test.db.before-of-others"), "is none of ours");
             for (var number = 10; number < 16; number++) {
                 database.with("shop/V20260101_09%d__create_item".formatted(number), """
                         create table item_%d (id integer not null primary key);
@@ -84,9 +85,10 @@ class BackupTest {
 
             assertThat(copies().stream().map(copy -> copy.getFileName().toString()))
                     .containsExactly(
-                            "test.db.before-20261130_102030-3",
-                            "test.db.before-20261130_102030-4",
-                            "test.db.before-20261130_102030-5");
+                            "test.db.before-of-others",
+                            "test.db.before-shop-20260101_0913",
+                            "test.db.before-shop-20260101_0914",
+                            "test.db.before-shop-20260101_0915");
         }
 
         @Test
@@ -98,11 +100,11 @@ class BackupTest {
 
             assertThatThrownBy(() -> upgrade(database))
                     .hasMessageEndingWith("The database as it was before lies in "
-                            + folder.resolve("test.db.before-20261130_102030") + ".");
+                            + folder.resolve("test.db.before-shop-20260102_0900") + ".");
         }
 
         private void upgrade(ScratchDatabase database) {
-            var copies = new FileCopies((SqliteMigrationDatabase) database.database(), CLOCK, FileCopies.KEPT);
+            var copies = new FileCopies((SqliteMigrationDatabase) database.database(), FileCopies.KEPT);
             database.migrator().with(copies).upgrade("head");
         }
 
@@ -138,7 +140,7 @@ class BackupTest {
                     """);
             assertThat(dump.newest()).isEmpty();
 
-            var file = Path.of(dump.make().orElseThrow());
+            var file = Path.of(dump.make("shop-20260102_0900", false).orElseThrow());
 
             assertThat(file).hasFileName("shop-20261130_102030.dump");
             assertThat(Files.readString(file))
@@ -154,7 +156,7 @@ class BackupTest {
         void tellsWhatTheToolSays() throws IOException {
             var dump = dump("#!/bin/sh\necho 'pg_dump: error: no space left'\nexit 1\n");
 
-            assertThatThrownBy(dump::make)
+            assertThatThrownBy(() -> dump.make("shop-20260102_0900", false))
                     .hasMessage("The back-up before the migration failed: pg_dump: error: no space left. Nothing was"
                             + " changed.");
             assertThat(dump.newest()).isEmpty();
@@ -164,7 +166,8 @@ class BackupTest {
         void tellsThatTheToolIsMissing() {
             var dump = new PgDump(server, folder.resolve("backups"), CLOCK, "no_such_pg_dump");
 
-            assertThatThrownBy(dump::make).hasMessageStartingWith("no_such_pg_dump is not installed here");
+            assertThatThrownBy(() -> dump.make("shop-20260102_0900", false))
+                    .hasMessageStartingWith("no_such_pg_dump is not installed here");
             assertThat(dump.newest()).isEmpty();
         }
 

@@ -69,6 +69,43 @@ class BatchedStepTest extends ScratchDatabaseTest {
         assertThat(database.rows("select count(*), sum(price) from item")).containsExactly("35,1260");
     }
 
+    /// What has begun with one text must not end with another.
+    @Test
+    void refusesAScriptThatWasChangedAfterItHadBegun() {
+        failAtTheSeventhRow();
+        database.with(DOUBLE, STATEMENT.replace("* 2", "* 3"));
+
+        assertThatThrownBy(database::upgrade)
+                .hasMessageStartingWith(DOUBLE + ".sql was changed after it had handled some rows.");
+    }
+
+    @Test
+    void refusesToGoBackWhileItHasNotEnded() {
+        failAtTheSeventhRow();
+
+        assertThatThrownBy(() -> database.downgrade("-1"))
+                .hasMessageStartingWith(
+                        DOUBLE + ".sql has been begun and has not ended. Run `tandem db upgrade` first");
+    }
+
+    private void failAtTheSeventhRow() {
+        database.with(DOUBLE, STATEMENT.replace("price * 2", "case id when 60 then null else price * 2 end"));
+        assertThatThrownBy(database::upgrade).hasMessageContaining("failed in line 3");
+    }
+
+    @Test
+    void refusesAKeyThatItCannotGoBy() {
+        database.execute(
+                "create table weight (kilos double precision not null primary key)", "insert into weight values (1.5)");
+        database.with(DOUBLE, """
+                -- @batch weight.kilos
+                update weight set kilos = kilos + 0 where kilos between :from and :to;
+                """);
+
+        assertThatThrownBy(database::upgrade)
+                .hasMessageStartingWith(DOUBLE + ".sql goes by weight.kilos, and a key of it is neither");
+    }
+
     @Test
     void doesNothingWithoutRows() {
         database.execute("delete from item");
@@ -107,6 +144,9 @@ class BatchedStepTest extends ScratchDatabaseTest {
 
     private static final class HeardRows implements MigrationProgress {
         private final List<Long> rows = new ArrayList<>();
+
+        @Override
+        public void waitsForOthers() {}
 
         @Override
         public void secured(String place) {}

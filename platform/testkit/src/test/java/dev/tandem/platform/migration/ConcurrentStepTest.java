@@ -74,6 +74,13 @@ class ConcurrentStepTest {
     }
 
     @Test
+    void refusesTheNameOfAnotherTablesIndex() {
+        database.execute("create table other (name text)", "create index ix_item_name on other (name)");
+
+        assertThatThrownBy(database::upgrade).hasMessageContaining("the index ix_item_name is that of another table");
+    }
+
+    @Test
     void validatesAConstraintWithoutATransaction() {
         database.with("shop/V20260103_0900__check_names", """
                 alter table item add constraint ck_item_name check (length(name) > 0) not valid;

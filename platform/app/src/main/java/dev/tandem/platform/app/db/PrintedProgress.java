@@ -9,6 +9,12 @@ import java.time.Duration;
 record PrintedProgress(PrintWriter out) implements MigrationProgress {
 
     @Override
+    public void waitsForOthers() {
+        out.println("Another program migrates the database; its end is awaited ...");
+        out.flush();
+    }
+
+    @Override
     public void secured(String place) {
         out.println("The database as it is now was copied to " + place);
     }

@@ -32,7 +32,7 @@ final class SafetyOptions {
     Migrator secured(Migrator migrator, TargetDatabase target, PrintWriter out) {
         if (target.address() instanceof PostgresDatabase server) {
             var dumps = new PgDump(server, folder, TargetDatabase.CLOCK, PgDump.TOOL);
-            return migrator.with(backupFirst ? dumps : () -> warned(dumps, out));
+            return migrator.with(backupFirst ? dumps : (step, begun) -> warned(dumps, out));
         }
         return withoutCopy ? migrator.with(Backup.NONE) : migrator;
     }

@@ -36,7 +36,7 @@ record TargetDatabase(DatabaseSettings settings) {
         if (settings.database() instanceof SqliteDatabase database && database.file() == null) {
             throw MigrationProblem.IN_MEMORY.with();
         }
-        return Migrator.of(settings, CLOCK, progress);
+        return Migrator.of(settings, progress);
     }
 
     @Override

@@ -12,7 +12,6 @@ import dev.tandem.platform.migration.step.MigrationProgress;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,8 +94,7 @@ class AllMigrationsTest {
 
     private static Migrator migrator(Application application) {
         var context = application.context();
-        return Migrator.of(
-                context.getBean(DatabaseSettings.class), context.getBean(Clock.class), MigrationProgress.SILENT);
+        return Migrator.of(context.getBean(DatabaseSettings.class), MigrationProgress.SILENT);
     }
 
     /// A table without rows would prove nothing. What demo data do not fill is filled by

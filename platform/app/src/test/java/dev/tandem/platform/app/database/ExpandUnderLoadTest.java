@@ -16,7 +16,6 @@ import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.platform.testkit.http.Response;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +61,7 @@ class ExpandUnderLoadTest {
 
     private static Migrator migrator(Application application, Engine engine) {
         var context = application.context();
-        var migrator = Migrator.of(
-                context.getBean(DatabaseSettings.class), context.getBean(Clock.class), MigrationProgress.SILENT);
+        var migrator = Migrator.of(context.getBean(DatabaseSettings.class), MigrationProgress.SILENT);
         var scripts = new ArrayList<>(migrator.scripts().all());
         script(engine, "0900__add_folded_title", "alter table trip add column folded_title text;", scripts);
         script(engine, "0910__fold_titles", """

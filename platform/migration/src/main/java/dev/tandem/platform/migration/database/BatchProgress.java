@@ -1,24 +1,30 @@
 package dev.tandem.platform.migration.database;
 
+import dev.tandem.platform.migration.problem.MigrationProblem;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/// How far batched scripts have come, in a table of its own, which is written to in the
+/// How far a batched script has come, in a table of its own, which is written to in the
 /// transaction of each batch.
-public record BatchProgress(Connection connection, String script) {
+///
+/// @param checksum that of the script, since what it has begun with another text it must not end
+public record BatchProgress(Connection connection, String script, int checksum) {
     public static final String TABLE = "migration_progress";
 
     private static final String CREATE = """
             create table if not exists migration_progress (
                 script varchar(1000) not null constraint pk_migration_progress primary key,
+                checksum integer not null,
                 last_key text not null,
                 row_count bigint not null
             )""";
-    private static final String QUERY = "select last_key, row_count from migration_progress where script = ?";
+    private static final String QUERY = "select last_key, row_count, checksum from migration_progress where script = ?";
     private static final String UPDATE = "update migration_progress set last_key = ?, row_count = ? where script = ?";
     private static final String INSERT =
-            "insert into migration_progress (last_key, row_count, script) values (?, ?, ?)";
+            "insert into migration_progress (last_key, row_count, script, checksum) values (?, ?, ?, ?)";
 
     /// The key of the last row that is done, and how many are.
     public record Done(String key, long rows) {}
@@ -33,7 +39,13 @@ public record BatchProgress(Connection connection, String script) {
         try (var query = connection.prepareStatement(QUERY)) {
             query.setString(1, script);
             try (var row = query.executeQuery()) {
-                return row.next() ? Optional.of(new Done(row.getString(1), row.getLong(2))) : Optional.empty();
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                if (row.getInt(3) != checksum) {
+                    throw MigrationProblem.BATCH_CHANGED.with(script);
+                }
+                return Optional.of(new Done(row.getString(1), row.getLong(2)));
             }
         }
     }
@@ -42,6 +54,23 @@ public record BatchProgress(Connection connection, String script) {
         if (change(UPDATE, done) == 0) {
             change(INSERT, done);
         }
+    }
+
+    /// The paths of all scripts that have begun and not ended.
+    public static List<String> unfinished(Connection connection) throws SQLException {
+        var paths = new ArrayList<String>();
+        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), TABLE, null)) {
+            if (!tables.next()) {
+                return paths;
+            }
+        }
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select script from migration_progress order by script")) {
+            while (rows.next()) {
+                paths.add(rows.getString(1));
+            }
+        }
+        return paths;
     }
 
     /// Forgets the script, and leaves no table behind when it was the only one.
@@ -64,6 +93,9 @@ public record BatchProgress(Connection connection, String script) {
             statement.setString(1, done.key());
             statement.setLong(2, done.rows());
             statement.setString(3, script);
+            if (sql.equals(INSERT)) {
+                statement.setInt(4, checksum);
+            }
             return statement.executeUpdate();
         }
     }

@@ -11,7 +11,11 @@ public final class LockWait {
     private LockWait() {}
 
     /// Tries again and again. Throws if the lock cannot be had within ten minutes.
-    public static <E extends Exception> void until(Attempt<E> attempt, Object database) throws E {
+    public static <E extends Exception> void until(Attempt<E> attempt, Object database, Runnable waiting) throws E {
+        if (attempt.succeeds()) {
+            return;
+        }
+        waiting.run();
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!attempt.succeeds()) {
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {

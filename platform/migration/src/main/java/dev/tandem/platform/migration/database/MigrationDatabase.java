@@ -31,10 +31,15 @@ public interface MigrationDatabase {
 
     /// Waits until no other program migrates this database, and keeps others out until the
     /// result is closed.
-    Exclusion exclude() throws SQLException;
+    ///
+    /// @param waiting is told once if there is another one
+    Exclusion exclude(Runnable waiting) throws SQLException;
 
     /// Begins a transaction for the script.
     void begin(Connection connection, MigrationScript script) throws SQLException;
+
+    /// Keeps the history for this transaction alone, whatever became of the exclusion meanwhile.
+    void claimHistory(Connection connection) throws SQLException;
 
     /// Runs one statement of the script.
     void run(Connection connection, MigrationScript script, ScriptStatement statement) throws SQLException;

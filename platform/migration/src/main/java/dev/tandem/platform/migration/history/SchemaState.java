@@ -3,6 +3,7 @@ package dev.tandem.platform.migration.history;
 import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.script.Effect;
 import dev.tandem.platform.migration.script.Migration;
+import dev.tandem.platform.migration.script.MigrationScript;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 ///
 /// @param migrations all of the program, in their order
 /// @param history what was applied to the database, in that order
-public record SchemaState(List<Migration> migrations, List<AppliedMigration> history) {
+/// @param unfinished the paths of scripts that were begun in batches and have not ended
+public record SchemaState(List<Migration> migrations, List<AppliedMigration> history, List<String> unfinished) {
 
     /// The migrations that the database lacks, in their order.
     public List<Migration> pending() {
@@ -64,6 +66,22 @@ public record SchemaState(List<Migration> migrations, List<AppliedMigration> his
         if (!unknown().isEmpty()) {
             throw MigrationProblem.NEWER.with(database, names(unknown()));
         }
+    }
+
+    /// Throws if something was begun in the other direction and has not ended.
+    public void requireFinished(boolean forward) {
+        for (var path : unfinished) {
+            var leadsForward = !path.contains("/U");
+            if (leadsForward != forward) {
+                throw MigrationProblem.UNFINISHED.with(path, leadsForward ? "upgrade" : "downgrade");
+            }
+        }
+    }
+
+    /// Whether a script of the migration has begun and not ended.
+    public boolean isUnfinished(Migration migration) {
+        var path = migration.forward().path();
+        return unfinished.contains(path) || unfinished.contains(MigrationScript.wayBack(path));
     }
 
     /// Throws if something that was applied has been changed since, or has failed.

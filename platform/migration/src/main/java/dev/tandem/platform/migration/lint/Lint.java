@@ -2,6 +2,7 @@ package dev.tandem.platform.migration.lint;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.tandem.platform.migration.problem.MigrationFailure;
 import dev.tandem.platform.migration.script.MigrationScript;
 import dev.tandem.platform.migration.script.MigrationScripts;
 import dev.tandem.platform.migration.sql.Phrase;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.flywaydb.core.api.FlywayException;
 
 /// Looks through migration scripts for dangers. [LintRule] lists them.
 ///
@@ -68,7 +68,7 @@ public final class Lint {
         try {
             return script.statements().isEmpty()
                     && script.header().irreversible().isEmpty();
-        } catch (IllegalArgumentException | FlywayException e) {
+        } catch (MigrationFailure e) {
             return false;
         }
     }
@@ -100,20 +100,19 @@ public final class Lint {
             script.header();
             script.changes();
             return true;
-        } catch (IllegalArgumentException | FlywayException e) {
-            found.add(unreadable(script, String.valueOf(e.getMessage())));
+        } catch (MigrationFailure e) {
+            found.add(unreadable(script, e));
             return false;
         }
     }
 
     /// For Flyway, `begin` on SQLite is the beginning of the body of a trigger, which then has no
     /// end.
-    private static Finding unreadable(MigrationScript script, String reason) {
+    private static Finding unreadable(MigrationScript script, MigrationFailure failure) {
         if (Phrase.of("; begin").isIn(Token.of(";" + script.sql()))) {
             return Findings.of(script, 1, LintRule.TRANSACTION);
         }
-        var place = script.path() + " (" + script.engine().productName() + "): ";
-        return Findings.of(script, 1, LintRule.UNREADABLE, reason.replace(place, ""));
+        return Findings.of(script, 1, LintRule.UNREADABLE, String.valueOf(failure.getMessage()));
     }
 
     private void check(LintedScript script) {

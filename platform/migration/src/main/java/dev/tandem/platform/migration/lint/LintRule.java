@@ -42,8 +42,8 @@ public enum LintRule {
             A statement that names more or less than `:from` and `:to` changes other rows than those of its batch.
             Write `where <key> between :from and :to`, or move the statement to a script without `@batch`."""),
     LOSSY("""
-            Rows or values are gone for good.
-            Say which, for whoever upgrades: `-- @lossy <what>`."""),
+            Rows or values are gone for good, or may be, as others are written over them.
+            Say which, for whoever upgrades: `-- @lossy <what>`; or why none is lost: `-- @lossless <why>`."""),
     UNNAMED("""
             A constraint or index without a name is called otherwise on each database, and cannot be dropped by the same words.
             Name it: `constraint ck_trip_dates check (…)`, `create index ix_trip_author on trip (…)`."""),

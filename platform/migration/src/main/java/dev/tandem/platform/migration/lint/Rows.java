@@ -41,7 +41,7 @@ final class Rows {
 
     private static boolean changesAll(LintedScript script, SqlChange change) {
         return switch (change) {
-            case UpdateRows(var table) -> script.mayHaveRows(table);
+            case UpdateRows rows -> script.mayHaveRows(rows.table());
             case DeleteRows(var table) -> script.mayHaveRows(table);
             default -> false;
         };
@@ -52,8 +52,8 @@ final class Rows {
         switch (change) {
             case InsertRows(var table, var replacing)
             when replacing && script.mayHaveRows(table) -> findings.add(LintRule.INSERT_OR_REPLACE, statement.line());
-            case UpdateRows(var table)
-            when statement.says("update or replace") && script.mayHaveRows(table) ->
+            case UpdateRows rows
+            when statement.says("update or replace") && script.mayHaveRows(rows.table()) ->
                 findings.add(LintRule.INSERT_OR_REPLACE, statement.line());
             case AddColumn column
             when hasComputedDefault(column.defined()) && script.mayHaveRows(column.table()) ->

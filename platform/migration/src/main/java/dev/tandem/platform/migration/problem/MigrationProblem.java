@@ -12,7 +12,7 @@ public enum MigrationProblem {
     NO_SOURCES(true, "%s lies in no source checkout that has a module %s, so there is no place for the files."),
     NO_SLUG(true, "The message %s has no letters or digits to name a migration by."),
     IN_MEMORY(true, "A database in memory is gone when the command ends. Set DATABASE_URL."),
-    UNREACHABLE(false, "The database %s cannot be used: %s"),
+    UNREACHABLE(false, "The database %s cannot be used: %s."),
     READ_ONLY(false, "The database %s takes no writes: %s. Nothing was changed."),
     BUSY(
             false,
@@ -49,17 +49,27 @@ public enum MigrationProblem {
     LOSSY(false, "The way back would lose %s. Nothing was changed. `--allow-data-loss` does it all the same."),
     LOSES_MORE(
             false,
-            "Undoing %s would lose rows that it does not speak of: %s. It was not done. `--allow-data-loss` does it all"
-                    + " the same."),
+            "%s would lose rows that it does not speak of: %s. Nothing of it is left. Say so in the script by `-- @lossy"
+                    + " <what>`, or, on the way back, by `--allow-data-loss`."),
+    UNREADABLE(false, "%s cannot be read: %s. Nothing was changed."),
+    UNFINISHED(
+            false,
+            "%s has been begun and has not ended. Run `tandem db %s` first, which goes on with it. Nothing was changed."),
+    BATCH_CHANGED(
+            false,
+            "%s was changed after it had handled some rows. Bring its text back and let it end; or delete its row of"
+                    + " migration_progress, and all rows are handled anew. Nothing was changed."),
+    BATCH_KEY(
+            false,
+            "%s goes by %s, and a key of it is neither a text nor a whole number nor a UUID. The batches before it stay."),
+    CANNOT_WRITE(true, "The files of the new migration cannot be written: %s"),
     STEP_FAILED(false, "%s failed in line %d: %s. Nothing of it is left, and what was done before it stays."),
     CONCURRENT_FAILED(
             false,
-            "%s failed in line %d: %s. It runs without a transaction; the next `tandem db upgrade` clears up what it left,"
-                    + " and begins it again."),
+            "%s failed in line %d: %s. It runs without a transaction; the same command clears up what it left, and"
+                    + " begins it again."),
     BATCH_FAILED(
-            false,
-            "%s failed in line %d: %s. The batches before it stay, and the next `tandem db upgrade` goes on with this"
-                    + " one."),
+            false, "%s failed in line %d: %s. The batches before it stay, and the same command goes on with this one."),
     LOCKED_TABLE(
             false,
             "%s waited %d times for a lock that others hold, and let go each time so that they could work. Nothing of it"

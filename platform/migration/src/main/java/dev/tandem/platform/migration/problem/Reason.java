@@ -1,5 +1,7 @@
 package dev.tandem.platform.migration.problem;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,7 +15,11 @@ public final class Reason {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(UnknownHostException.class::isInstance)
                 .findFirst()
-                .map(cause -> "nobody knows its host " + cause.getMessage() + ".")
-                .orElseGet(() -> String.valueOf(failure.getMessage()).strip());
+                .map(cause -> "nobody knows its host " + cause.getMessage())
+                .orElseGet(() -> oneLine(String.valueOf(failure.getMessage())));
+    }
+
+    private static String oneLine(String message) {
+        return message.lines().map(String::strip).collect(joining(" ")).replaceFirst("\\.$", "");
     }
 }

@@ -3,6 +3,8 @@ package dev.tandem.platform.migration.report;
 /// What is unusual about a migration.
 public enum Mark {
     PENDING("pending"),
+    /// It was begun in batches.
+    UNFINISHED("unfinished"),
     /// It was applied after a newer one.
     OUT_OF_ORDER("out of order"),
     /// It was not run: its tables were there before the history.

@@ -38,7 +38,7 @@ public record ReportLine(
         return new ReportLine(module, "", "nothing was applied", null, null, "", "", EnumSet.noneOf(Mark.class), null);
     }
 
-    static ReportLine pending(Migration migration) {
+    static ReportLine pending(Migration migration, Set<Mark> marks) {
         var effect = Effect.of(migration.forward()).word();
         return new ReportLine(
                 migration.module(),
@@ -48,7 +48,7 @@ public record ReportLine(
                 null,
                 effect,
                 wayBack(Optional.of(migration)),
-                EnumSet.of(Mark.PENDING),
+                marks,
                 null);
     }
 

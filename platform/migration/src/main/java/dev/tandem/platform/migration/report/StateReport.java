@@ -39,7 +39,11 @@ public record StateReport(SchemaState state) {
     public List<ReportLine> history() {
         var lines = new ArrayList<ReportLine>();
         state.history().forEach(row -> lines.add(line(row)));
-        state.pending().forEach(migration -> lines.add(ReportLine.pending(migration)));
+        state.pending().forEach(migration -> {
+            var marks = EnumSet.of(Mark.PENDING);
+            add(Mark.UNFINISHED, state.isUnfinished(migration), marks);
+            lines.add(ReportLine.pending(migration, marks));
+        });
         return lines;
     }
 
@@ -53,6 +57,7 @@ public record StateReport(SchemaState state) {
         var migration = state.migration(row);
         var marks = EnumSet.noneOf(Mark.class);
         add(Mark.UNKNOWN, migration.isEmpty(), marks);
+        add(Mark.UNFINISHED, migration.filter(state::isUnfinished).isPresent(), marks);
         add(Mark.CHANGED, migration.filter(state::isChanged).isPresent(), marks);
         add(Mark.FAILED, !row.success(), marks);
         add(Mark.ADOPTED, row.isAdopted(), marks);

@@ -36,6 +36,7 @@ public enum Effect {
         var drops =
                 header.rebuilds().stream().anyMatch(rebuild -> !rebuild.lost().isEmpty());
         if (drops
+                || !OverwrittenValues.of(script).isEmpty()
                 || !header.lossy().isEmpty()
                 || script.changes().stream().anyMatch(change -> loses(change, created, earlier))) {
             return LOSSY;
@@ -43,9 +44,7 @@ public enum Effect {
         if (header.additive().isPresent()) {
             return ADDITIVE;
         }
-        var batched = header.kind() == StepKind.BATCHED;
-        return header.rebuilds().isEmpty()
-                        && script.changes().stream().allMatch(change -> adds(change, created, batched))
+        return header.rebuilds().isEmpty() && script.changes().stream().allMatch(change -> adds(change, created))
                 ? ADDITIVE
                 : LOSSLESS;
     }
@@ -64,13 +63,13 @@ public enum Effect {
         };
     }
 
-    private static boolean adds(SqlChange change, Set<String> created, boolean batched) {
+    private static boolean adds(SqlChange change, Set<String> created) {
         return switch (change) {
             case CreateTable _, CreateView _ -> true;
             case CreateIndex index -> !index.unique() || created.contains(index.table());
             case AddColumn column -> !column.isRequired() || created.contains(column.table());
             case InsertRows rows -> created.contains(rows.table());
-            case UpdateRows(var table) -> batched || created.contains(table);
+            case UpdateRows rows -> created.contains(rows.table());
             case Other(var keyword) -> keyword.equals("comment");
             default -> false;
         };

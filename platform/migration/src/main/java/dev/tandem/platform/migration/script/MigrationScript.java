@@ -1,8 +1,12 @@
 package dev.tandem.platform.migration.script;
 
 import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.sql.SchemaChanges;
 import dev.tandem.platform.migration.sql.SqlChange;
+import dev.tandem.platform.migration.sql.SqlChange.DeleteRows;
+import dev.tandem.platform.migration.sql.SqlChange.DropTable;
+import dev.tandem.platform.migration.sql.SqlChange.InsertRows;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -65,6 +69,15 @@ public record MigrationScript(Engine engine, String module, String name, String 
                 .toList();
     }
 
+    /// Whether it takes rows away, from whichever table.
+    public boolean deletesRows() {
+        return changes().stream().anyMatch(change -> switch (change) {
+            case DeleteRows _, DropTable _ -> true;
+            case InsertRows rows -> rows.replacing();
+            default -> false;
+        });
+    }
+
     /// The tables and views that were not there before it, and are there after it.
     public Set<String> newTables() {
         var changes = SchemaChanges.of(changes());
@@ -87,8 +100,8 @@ public record MigrationScript(Engine engine, String module, String name, String 
     private String part(String group) {
         Matcher parts = NAME.matcher(name);
         if (!parts.matches()) {
-            throw new IllegalArgumentException(
-                    path() + " is not named V<yyyyMMdd_HHmm>__<verb>_<object>.sql or, for the way back, U…");
+            throw MigrationProblem.UNREADABLE.with(
+                    path(), "it is not named V<yyyyMMdd_HHmm>__<verb>_<object>.sql or, for the way back, U…");
         }
         return parts.group(group);
     }

@@ -6,6 +6,8 @@ import java.net.URISyntaxException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// All migration scripts for one database. A module brings its own on the class path, in
 /// `db/migration/<module>/<dialect>/`.
@@ -32,6 +34,13 @@ public record MigrationScripts(Engine engine, List<MigrationScript> all) {
                 .sorted(order.thenComparing(MigrationScript::path))
                 .map(script -> new Migration(script, find(MigrationScript.wayBack(script.path()))))
                 .toList();
+    }
+
+    /// The tables and views that the migrations create.
+    public Set<String> createdTables() {
+        var tables = new TreeSet<String>();
+        all.stream().filter(MigrationScript::leadsForward).forEach(script -> tables.addAll(script.newTables()));
+        return tables;
     }
 
     private Optional<MigrationScript> find(String path) {

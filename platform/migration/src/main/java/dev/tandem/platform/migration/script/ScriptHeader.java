@@ -1,5 +1,7 @@
 package dev.tandem.platform.migration.script;
 
+import dev.tandem.platform.migration.problem.MigrationFailure;
+import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.sql.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +35,7 @@ public final class ScriptHeader {
     private @Nullable Batch batch;
     private @Nullable String irreversible;
     private @Nullable String additive;
+    private @Nullable String lossless;
 
     private ScriptHeader(MigrationScript script) {
         this.script = script;
@@ -87,6 +90,11 @@ public final class ScriptHeader {
         return Optional.ofNullable(additive);
     }
 
+    /// Why the values that it writes over are not lost.
+    public Optional<String> lossless() {
+        return Optional.ofNullable(lossless);
+    }
+
     /// Why findings of a rule are accepted.
     public Optional<String> allowed(String rule) {
         return Optional.ofNullable(allowances.get(rule));
@@ -115,6 +123,7 @@ public final class ScriptHeader {
             case "lossy" -> lossy.add(value);
             case "irreversible" -> irreversible = value;
             case "additive" -> additive = value;
+            case "lossless" -> lossless = value;
             case "allow" -> allow(value);
             default -> throw wrong("@" + name + " is no annotation");
         }
@@ -174,8 +183,7 @@ public final class ScriptHeader {
         return Token.of(value).stream().map(Token::name).flatMap(Optional::stream);
     }
 
-    private IllegalArgumentException wrong(String reason) {
-        return new IllegalArgumentException(
-                script.path() + " (" + script.engine().productName() + "): " + reason);
+    private MigrationFailure wrong(String reason) {
+        return MigrationProblem.UNREADABLE.with(script.path(), reason);
     }
 }

@@ -1,8 +1,11 @@
 package dev.tandem.platform.migration.script;
 
 import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.migration.problem.MigrationProblem;
+import dev.tandem.platform.migration.problem.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.internal.database.sqlite.SQLiteParser;
 import org.flywaydb.core.internal.parser.Parser;
@@ -16,13 +19,21 @@ final class ScriptParser {
 
     static List<ScriptStatement> statements(MigrationScript script) {
         var statements = new ArrayList<ScriptStatement>();
+        try {
+            read(script, statements);
+            return statements;
+        } catch (FlywayException e) {
+            throw MigrationProblem.UNREADABLE.because(e, script.path(), Reason.of(e));
+        }
+    }
+
+    private static void read(MigrationScript script, List<ScriptStatement> statements) {
         try (var parsed = parser(script.engine()).parse(new ScriptResource(script))) {
             while (parsed.hasNext()) {
                 var statement = parsed.next();
                 statements.add(new ScriptStatement(statement.getLineNumber(), statement.getSql()));
             }
         }
-        return statements;
     }
 
     private static Parser parser(Engine engine) {

@@ -2,8 +2,8 @@ package dev.tandem.platform.migration.source;
 
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.problem.MigrationProblem;
+import dev.tandem.platform.migration.problem.Reason;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,7 +29,7 @@ public record NewMigration(Path folder, String module, String message, Clock clo
     /// Writes the files, which have a first line that says why and no statement yet. No file
     /// that exists is written to.
     public List<Path> writeEmpty() {
-        var scripts = SourceFolders.of(folder).scripts(module);
+        var scripts = SourceFolders.scripts(folder, module);
         var slug = slug();
         try {
             var version = VERSION.format(unused(scripts));
@@ -38,11 +38,11 @@ public record NewMigration(Path folder, String module, String message, Clock clo
                 var target = Files.createDirectories(scripts.resolve(engine.dialect()));
                 var ending = version + "__" + slug + ".sql";
                 written.add(write(target.resolve("V" + ending), "-- " + sentence(message) + "\n"));
-                written.add(write(target.resolve("U" + ending), "-- Undoes: " + message.strip() + ".\n"));
+                written.add(write(target.resolve("U" + ending), "-- Undoes: " + oneLine(message) + ".\n"));
             }
             return written;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw MigrationProblem.CANNOT_WRITE.because(e, Reason.of(e));
         }
     }
 
@@ -77,8 +77,13 @@ public record NewMigration(Path folder, String module, String message, Clock clo
         return slug.substring(0, Math.min(LONGEST_SLUG, slug.length())).replaceAll("_+$", "");
     }
 
+    /// What stands on a second line would be no comment.
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
     private static String sentence(String text) {
-        var stripped = text.strip();
+        var stripped = oneLine(text);
         var sentence = stripped.substring(0, 1).toUpperCase(Locale.ROOT) + stripped.substring(1);
         return sentence.endsWith(".") ? sentence : sentence + ".";
     }

@@ -1,65 +1,36 @@
 package dev.tandem.platform.migration.source;
 
 import dev.tandem.platform.migration.problem.MigrationProblem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /// Where the migrations of modules lie in a source checkout.
-///
-/// @param asked the folder that was asked for, which may lie anywhere in the checkout
-/// @param root the topmost folder around it that is built by Maven
-record SourceFolders(Path asked, Path root) {
+final class SourceFolders {
     private static final String MIGRATIONS = "src/main/resources/db/migration";
-    private static final Set<String> OTHERS = Set.of("target", "node_modules", ".git", "test");
+    private static final String PLATFORM = "platform";
 
-    static SourceFolders of(Path folder) {
-        var root = folder.toAbsolutePath().normalize();
-        for (var parent = root; parent != null; parent = parent.getParent()) {
-            if (Files.exists(parent.resolve("pom.xml"))) {
-                root = parent;
+    private SourceFolders() {}
+
+    /// The folder of a module's migrations, in the nearest checkout around a folder. It need not
+    /// exist yet.
+    static Path scripts(Path folder, String module) {
+        var asked = folder.toAbsolutePath().normalize();
+        return checkout(asked)
+                .filter(_ -> module.matches("[a-z][a-z0-9]*"))
+                .map(root -> root.resolve(module.equals(PLATFORM) ? PLATFORM : "modules/" + module)
+                        .resolve("jdbc"))
+                .filter(part -> Files.exists(part.resolve("pom.xml")))
+                .map(part -> part.resolve(MIGRATIONS).resolve(module))
+                .orElseThrow(() -> MigrationProblem.NO_SOURCES.with(asked, module));
+    }
+
+    private static Optional<Path> checkout(Path folder) {
+        for (var root = folder; root != null; root = root.getParent()) {
+            if (Files.exists(root.resolve("pom.xml")) && Files.isDirectory(root.resolve("modules"))) {
+                return Optional.of(root);
             }
         }
-        return new SourceFolders(folder.toAbsolutePath().normalize(), root);
-    }
-
-    /// The folder of a module's migrations, which may have none yet.
-    Path scripts(String module) {
-        var existing = found(Path.of(MIGRATIONS, module));
-        if (!existing.isEmpty()) {
-            return existing.getFirst();
-        }
-        var newModule = root.resolve("modules").resolve(module).resolve("jdbc");
-        if (!module.matches("[a-z][a-z0-9]*") || !Files.isDirectory(newModule)) {
-            throw MigrationProblem.NO_SOURCES.with(asked, module);
-        }
-        return newModule.resolve(MIGRATIONS).resolve(module);
-    }
-
-    private List<Path> found(Path ending) {
-        var found = new ArrayList<Path>();
-        try {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    if (folder.endsWith(ending)) {
-                        found.add(folder);
-                    }
-                    return OTHERS.contains(String.valueOf(folder.getFileName()))
-                            ? FileVisitResult.SKIP_SUBTREE
-                            : FileVisitResult.CONTINUE;
-                }
-            });
-            return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Optional.empty();
     }
 }

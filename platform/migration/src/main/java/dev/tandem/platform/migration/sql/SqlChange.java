@@ -1,6 +1,7 @@
 package dev.tandem.platform.migration.sql;
 
 import java.util.List;
+import java.util.Set;
 
 /// What one part of a statement does to the schema or to rows, as far as it matters to whoever
 /// migrates a database with rows in it.
@@ -75,7 +76,10 @@ public sealed interface SqlChange {
 
     record DeleteRows(String table) implements SqlChange {}
 
-    record UpdateRows(String table) implements SqlChange {}
+    /// Values of rows that are there.
+    ///
+    /// @param columns those that are set; empty when they cannot be told
+    record UpdateRows(String table, Set<String> columns) implements SqlChange {}
 
     record InsertRows(String table, boolean replacing) implements SqlChange {}
 

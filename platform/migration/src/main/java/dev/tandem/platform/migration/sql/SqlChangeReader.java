@@ -19,6 +19,7 @@ import dev.tandem.platform.migration.sql.SqlChange.RenameTable;
 import dev.tandem.platform.migration.sql.SqlChange.UpdateRows;
 import dev.tandem.platform.migration.sql.SqlChange.ValidateConstraint;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,6 +42,8 @@ final class SqlChangeReader {
             Set.of("constraint", "check", "foreign", "unique", "primary", "exclude");
     /// What comes before `update` where it updates nothing by itself.
     private static final Set<String> BEFORE_UPDATE = Set.of("for", "key", "do");
+
+    private static final Set<String> BEHIND_SET = Set.of("from", "where", "returning", "order", "limit");
 
     private final TokenReader tokens;
     private final List<SqlChange> changes = new ArrayList<>();
@@ -151,7 +154,9 @@ final class SqlChangeReader {
     }
 
     private void readRename(String table) {
-        if (tokens.takes("to")) {
+        if (tokens.takes("constraint")) {
+            changes.add(new Other("alter table rename constraint"));
+        } else if (tokens.takes("to")) {
             changes.add(new RenameTable(table, takeName()));
         } else {
             tokens.takes("column");
@@ -191,7 +196,26 @@ final class SqlChangeReader {
         if (tokens.takes("or")) {
             tokens.next();
         }
-        changes.add(new UpdateRows(takeName()));
+        var table = takeName();
+        while (tokens.hasNext() && !tokens.takes("set")) {
+            tokens.next();
+        }
+        var columns = new LinkedHashSet<String>();
+        do {
+            columns.add(tokens.takeName());
+            untilComma();
+        } while (tokens.takes(","));
+        changes.add(new UpdateRows(table, columns.contains("") ? Set.of() : columns));
+    }
+
+    /// Goes to the next comma outside of parentheses, or to what comes behind the columns.
+    private void untilComma() {
+        var depth = 0;
+        while (tokens.hasNext()
+                && !(depth == 0 && (tokens.ahead(0).is(",") || tokens.ahead(0).isOneOf(BEHIND_SET)))) {
+            var token = tokens.next();
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+        }
     }
 
     /// The changes may stand in the common tables, or come after them.

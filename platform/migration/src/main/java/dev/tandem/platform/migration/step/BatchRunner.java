@@ -8,9 +8,13 @@ import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.script.Batch;
 import dev.tandem.platform.migration.script.ScriptStatement;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// Runs a script for some rows after the other. Each batch commits together with the key that it
 /// has come to, so that each row is handled once, however often the step is begun again.
@@ -27,39 +31,41 @@ final class BatchRunner {
         this.runner = runner;
         this.step = step;
         this.batch = batch;
-        progress = new BatchProgress(runner.connection(), step.script().path());
+        progress = new BatchProgress(
+                runner.connection(), step.script().path(), step.script().checksum());
     }
 
     void run(long start) throws SQLException {
         runner.transactionally(step, progress::prepare);
-        while (runsBatch()) {
-            runner.progress().handled(step, rowsDone());
+        for (var done = runBatch(); done.isPresent(); done = runBatch()) {
+            runner.progress().handled(step, done.get().rows());
         }
         runner.transactionally(step, () -> {
-            progress.end();
-            step.record(runner.history(), StepRunner.milliseconds(start));
-        });
-    }
-
-    private long rowsDone() throws SQLException {
-        return progress.read().map(Done::rows).orElse(0L);
-    }
-
-    /// Runs the next batch. Returns whether there was one.
-    private boolean runsBatch() throws SQLException {
-        var found = new boolean[1];
-        runner.transactionally(step, () -> {
-            var done = progress.read();
-            var range = next(done.map(Done::key));
-            found[0] = range.isPresent();
-            if (range.isPresent()) {
-                run(range.get());
-                progress.write(new Done(
-                        range.get().to(),
-                        done.map(Done::rows).orElse(0L) + range.get().rows()));
+            if (!runner.isDone(step)) {
+                progress.end();
+                step.record(runner.history(), StepRunner.milliseconds(start));
             }
         });
-        return found[0];
+    }
+
+    /// Runs the next batch. Returns how far it has come, or nothing when there was none.
+    private Optional<Done> runBatch() throws SQLException {
+        var reached = new AtomicReference<@Nullable Done>();
+        runner.transactionally(step, () -> {
+            reached.set(null);
+            if (!runner.isDone(step)) {
+                var before = progress.read();
+                var range = next(before.map(Done::key));
+                if (range.isPresent()) {
+                    run(range.get());
+                    var rows = before.map(Done::rows).orElse(0L) + range.get().rows();
+                    var done = new Done(range.get().to(), rows);
+                    progress.write(done);
+                    reached.set(done);
+                }
+            }
+        });
+        return Optional.ofNullable(reached.get());
     }
 
     private void run(Range range) throws SQLException {
@@ -98,16 +104,27 @@ final class BatchRunner {
                 if (!keys.next()) {
                     return Optional.empty();
                 }
-                var first = keys.getString(1);
+                var first = key(keys);
                 var to = first;
                 var rows = 1L;
                 while (keys.next()) {
-                    to = keys.getString(1);
+                    to = key(keys);
                     rows++;
                 }
                 return Optional.of(new Range(first, to, rows));
             }
         }
+    }
+
+    private String key(ResultSet keys) throws SQLException {
+        return switch (keys.getObject(1)) {
+            case String text -> text;
+            case Integer number -> number.toString();
+            case Long number -> number.toString();
+            case UUID id -> id.toString();
+            case null, default ->
+                throw MigrationProblem.BATCH_KEY.with(step.script().path(), batch.table() + "." + batch.key());
+        };
     }
 
     /// Keys are texts here; the database takes them for values of the type of their column.

@@ -3,6 +3,7 @@ package dev.tandem.platform.migration.step;
 import static java.util.stream.Collectors.joining;
 
 import dev.tandem.platform.migration.script.MigrationScript;
+import dev.tandem.platform.migration.script.OverwrittenValues;
 import dev.tandem.platform.migration.sql.SqlChange;
 import dev.tandem.platform.migration.sql.SqlChange.DeleteRows;
 import dev.tandem.platform.migration.sql.SqlChange.DropColumn;
@@ -41,6 +42,9 @@ public final class Losses {
             for (var column : rebuild.lost()) {
                 losses.addColumn(rebuild.table(), column);
             }
+        }
+        for (var table : OverwrittenValues.of(script)) {
+            losses.addCount("values of " + table, table, "*");
         }
         script.header().lossy().forEach(text -> losses.all.add(new Loss(text, -1)));
         return losses;

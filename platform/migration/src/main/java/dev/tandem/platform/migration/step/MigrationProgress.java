@@ -6,6 +6,9 @@ import java.time.Duration;
 public interface MigrationProgress {
     MigrationProgress SILENT = new MigrationProgress() {
         @Override
+        public void waitsForOthers() {}
+
+        @Override
         public void secured(String place) {}
 
         @Override
@@ -20,6 +23,9 @@ public interface MigrationProgress {
         @Override
         public void ends(Step step, Duration time) {}
     };
+
+    /// Another program migrates the database, and has to end first.
+    void waitsForOthers();
 
     /// The database as it is now was copied to this place.
     void secured(String place);

@@ -2,6 +2,7 @@ package dev.tandem.platform.migration.step;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.database.MigrationDatabase;
 import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.sql.SchemaChanges;
@@ -31,8 +32,14 @@ public final class RowCountGuard implements StepGuard {
         });
     }
 
+    /// What other sessions do meanwhile is not the script's doing, so the counts see one moment.
     @Override
     public void before(Connection connection) throws SQLException {
+        if (database.engine() == Engine.POSTGRES) {
+            try (var statement = connection.createStatement()) {
+                statement.executeUpdate("set transaction isolation level repeatable read");
+            }
+        }
         before = counts(connection);
     }
 

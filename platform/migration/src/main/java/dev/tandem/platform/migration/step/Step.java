@@ -33,6 +33,17 @@ public record Step(Migration migration, boolean forward) {
         return script;
     }
 
+    /// Throws if the script cannot be read, before anything is run.
+    public void requireReadable() {
+        script().header();
+        script().changes();
+    }
+
+    /// The name of the step as a part of a file name, `trips-20261120_1030`.
+    public String fileName() {
+        return (forward ? "" : "undo-") + migration.revision().replace('/', '-');
+    }
+
     /// Whether the history says already what the step would make it say.
     boolean isDone(MigrationHistory history) throws SQLException {
         return history.has(migration.forward()) == forward;

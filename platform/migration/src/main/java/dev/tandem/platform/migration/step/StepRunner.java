@@ -4,6 +4,7 @@ import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.database.MigrationDatabase;
 import dev.tandem.platform.migration.history.MigrationHistory;
 import dev.tandem.platform.migration.problem.MigrationProblem;
+import dev.tandem.platform.migration.problem.Reason;
 import dev.tandem.platform.migration.script.ScriptStatement;
 import dev.tandem.platform.migration.script.StepKind;
 import java.sql.Connection;
@@ -14,14 +15,8 @@ import java.time.Duration;
 public record StepRunner(MigrationDatabase database, Connection connection, MigrationProgress progress) {
 
     /// Makes sure that there is a history to write to.
-    public void prepare() throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            history().prepare();
-            connection.commit();
-        } finally {
-            connection.setAutoCommit(true);
-        }
+    public void prepare(Step first) throws SQLException {
+        transactionally(first, () -> history().prepare());
     }
 
     /// Runs a step. It throws if the step fails, or the guard refuses it.
@@ -105,10 +100,10 @@ public record StepRunner(MigrationDatabase database, Connection connection, Migr
 
     private void inTransaction(Step step, StepGuard guard, long start) throws SQLException {
         var script = step.script();
-        if (step.isDone(history())) {
+        guard.before(connection);
+        if (isDone(step)) {
             return;
         }
-        guard.before(connection);
         for (var statement : script.statements()) {
             try {
                 database.run(connection, script, statement);
@@ -132,10 +127,16 @@ public record StepRunner(MigrationDatabase database, Connection connection, Migr
             }
         }
         transactionally(step, () -> {
-            if (!step.isDone(history())) {
+            if (!isDone(step)) {
                 step.record(history(), milliseconds(start));
             }
         });
+    }
+
+    /// Whether another program has done it; if not, none can before this transaction ends.
+    boolean isDone(Step step) throws SQLException {
+        database.claimHistory(connection);
+        return step.isDone(history());
     }
 
     /// The failure of a statement, unless it only has to wait or nothing can be written at all.
@@ -143,11 +144,7 @@ public record StepRunner(MigrationDatabase database, Connection connection, Migr
         if (database.isWaitTooLong(failure) || database.isReadOnly(failure)) {
             throw failure;
         }
-        return problem.because(
-                failure,
-                step.script().path(),
-                line,
-                String.valueOf(failure.getMessage()).strip());
+        return problem.because(failure, step.script().path(), line, Reason.of(failure));
     }
 
     static int milliseconds(long start) {

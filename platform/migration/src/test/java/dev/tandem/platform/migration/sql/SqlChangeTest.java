@@ -8,6 +8,7 @@ import dev.tandem.platform.migration.sql.SqlChange.DeleteRows;
 import dev.tandem.platform.migration.sql.SqlChange.InsertRows;
 import dev.tandem.platform.migration.sql.SqlChange.UpdateRows;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SqlChangeTest {
@@ -51,7 +52,8 @@ class SqlChangeTest {
 
     @Test
     void readsUpdatesAndTruncations() {
-        assertThat(SqlChange.of("update or replace item set id = 1")).containsExactly(new UpdateRows("item"));
+        assertThat(SqlChange.of("update or replace item set id = 1"))
+                .containsExactly(new UpdateRows("item", Set.of("id")));
         assertThat(SqlChange.of("truncate table item, box cascade"))
                 .containsExactly(new DeleteRows("item"), new DeleteRows("box"));
     }

@@ -24,7 +24,7 @@ record Carried(Map<String, String> copies, Set<String> dropped) {
 
     String header() {
         var lines = Stream.of(
-                Stream.of("-- Rebuilds the table.", "-- @rebuild item"),
+                Stream.of("-- Rebuilds the table.", "-- @rebuild item", "-- @lossless the values are compared"),
                 copies.entrySet().stream().map(copy -> "-- @copy " + copy.getKey() + " = " + copy.getValue()),
                 dropped.stream().map(name -> "-- @drop " + name));
         return lines.flatMap(part -> part).collect(joining("\n"));

@@ -16,12 +16,12 @@ record AdvisoryLock(Connection connection) implements Exclusion {
     /// "tandem" in ASCII.
     private static final long KEY = 0x74616e64656dL;
 
-    static AdvisoryLock take(PostgresDatabase database) throws SQLException {
+    static AdvisoryLock take(PostgresDatabase database, Runnable waiting) throws SQLException {
         var connection = database.connect();
         try {
             connection.setAutoCommit(!database.pooled());
             var function = database.pooled() ? "pg_try_advisory_xact_lock" : "pg_try_advisory_lock";
-            LockWait.until(() -> tries(connection, function), database);
+            LockWait.until(() -> tries(connection, function), database, waiting);
             return new AdvisoryLock(connection);
         } catch (SQLException | RuntimeException e) {
             connection.close();

@@ -28,7 +28,7 @@ public record PgDump(PostgresDatabase database, Path folder, Clock clock, String
             DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss").withZone(ZoneOffset.UTC);
 
     @Override
-    public Optional<String> make() {
+    public Optional<String> make(String step, boolean begun) {
         var file = folder.resolve(database.name() + "-" + MOMENT.format(clock.instant()) + ENDING)
                 .toAbsolutePath()
                 .normalize();

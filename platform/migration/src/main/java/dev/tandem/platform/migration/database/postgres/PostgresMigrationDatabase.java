@@ -3,6 +3,7 @@ package dev.tandem.platform.migration.database.postgres;
 import dev.tandem.platform.jdbc.address.PostgresDatabase;
 import dev.tandem.platform.migration.database.MigrationDatabase;
 import dev.tandem.platform.migration.database.Patience;
+import dev.tandem.platform.migration.history.MigrationHistory;
 import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.schema.SchemaFingerprint;
 import dev.tandem.platform.migration.script.MigrationScript;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// PostgreSQL while it is migrated.
@@ -23,7 +25,8 @@ public record PostgresMigrationDatabase(PostgresDatabase address, Duration lockT
     private static final Patience PATIENCE = new Patience(10, Duration.ofMillis(500));
     private static final String SCRATCH = "tandem_scratch";
     private static final Pattern CONCURRENTLY = Pattern.compile("\\bconcurrently\\b", Pattern.CASE_INSENSITIVE);
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    /// A lock was not available in time, or two transactions waited for each other.
+    private static final Set<String> WAITED_TOO_LONG = Set.of("55P03", "40P01");
     private static final String READ_ONLY_TRANSACTION = "25006";
 
     public PostgresMigrationDatabase(PostgresDatabase address) {
@@ -44,8 +47,8 @@ public record PostgresMigrationDatabase(PostgresDatabase address, Duration lockT
     }
 
     @Override
-    public Exclusion exclude() throws SQLException {
-        return AdvisoryLock.take(address);
+    public Exclusion exclude(Runnable waiting) throws SQLException {
+        return AdvisoryLock.take(address, waiting);
     }
 
     @Override
@@ -53,6 +56,11 @@ public record PostgresMigrationDatabase(PostgresDatabase address, Duration lockT
         connection.setAutoCommit(false);
         execute(connection, "set local lock_timeout = " + lockTimeout.toMillis());
         execute(connection, "set local statement_timeout = 0");
+    }
+
+    @Override
+    public void claimHistory(Connection connection) throws SQLException {
+        execute(connection, "lock table " + MigrationHistory.TABLE + " in share row exclusive mode");
     }
 
     @Override
@@ -74,6 +82,8 @@ public record PostgresMigrationDatabase(PostgresDatabase address, Duration lockT
             throw MigrationProblem.NEEDS_DIRECT_URL.with(script.path());
         }
         execute(connection, "set statement_timeout = 0");
+        // It waits for others without being in their way.
+        execute(connection, "set lock_timeout = 0");
     }
 
     @Override
@@ -102,7 +112,7 @@ public record PostgresMigrationDatabase(PostgresDatabase address, Duration lockT
 
     @Override
     public boolean isWaitTooLong(SQLException failure) {
-        return LOCK_NOT_AVAILABLE.equals(failure.getSQLState());
+        return WAITED_TOO_LONG.contains(String.valueOf(failure.getSQLState()));
     }
 
     /// The connection broke, or the server was stopped, so that nobody told the result.

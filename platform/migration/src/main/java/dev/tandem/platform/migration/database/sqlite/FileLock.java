@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 /// A lock on a file beside the database, which the operating system ends with the program. The
 /// file stays, since a program that waits for it has it open.
 record FileLock(FileChannel channel) implements Exclusion {
-    static FileLock take(Path database) throws IOException {
+    static FileLock take(Path database, Runnable waiting) throws IOException {
         var file = Path.of(database + ".migration-lock");
         try {
             new PrivateFile(file).create();
@@ -22,7 +22,7 @@ record FileLock(FileChannel channel) implements Exclusion {
         }
         var channel = FileChannel.open(file, StandardOpenOption.WRITE);
         try {
-            LockWait.until(() -> tries(channel), database);
+            LockWait.until(() -> tries(channel), database, waiting);
             return new FileLock(channel);
         } catch (IOException | RuntimeException e) {
             channel.close();

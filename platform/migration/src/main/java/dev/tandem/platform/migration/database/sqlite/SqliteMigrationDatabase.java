@@ -66,10 +66,10 @@ public record SqliteMigrationDatabase(SqliteDatabase address, Duration busyTimeo
     }
 
     @Override
-    public Exclusion exclude() throws SQLException {
+    public Exclusion exclude(Runnable waiting) throws SQLException {
         var file = address.file();
         try {
-            return file == null ? () -> {} : FileLock.take(file);
+            return file == null ? () -> {} : FileLock.take(file.toRealPath(), waiting);
         } catch (IOException e) {
             throw MigrationProblem.READ_ONLY.because(e, address, Reason.of(e));
         }
@@ -82,6 +82,10 @@ public record SqliteMigrationDatabase(SqliteDatabase address, Duration busyTimeo
         }
         connection.setAutoCommit(false);
     }
+
+    /// A transaction of SQLite has the whole database.
+    @Override
+    public void claimHistory(Connection connection) {}
 
     @Override
     public void run(Connection connection, MigrationScript script, ScriptStatement statement) throws SQLException {
