@@ -41,7 +41,7 @@ class MigrationRulesTest {
                 `-- @allow drop-table: <why>`.
                 shop/V20260101_0900__create_item.sql:27 (SQLite) [not-strict] loose: Any column of the table takes any \
                 value, which PostgreSQL refuses. Write `strict` behind the last parenthesis.
-                shop/V20260102_0900__price_item.sql:2 (SQLite) [rows-without-batch] All rows change in one transaction, \
+                shop/V20260102_0900__price_item.sql:3 (SQLite) [rows-without-batch] All rows change in one transaction, \
                 and others wait for its end: PostgreSQL locks these rows, SQLite all tables. Move it to a script that \
                 says `-- @batch <table>.<key>`, with `where <key> between :from and :to`.
                 """);
