@@ -14,6 +14,10 @@ enum KillScenario {
             create index ix_item_note on item (note);
             create table tag (id integer not null primary key);
             insert into tag values (1);
+            """, """
+            drop table tag;
+            drop index ix_item_note;
+            alter table item drop column note;
             """),
     REBUILD("""
             -- Prices become texts.
@@ -25,15 +29,27 @@ enum KillScenario {
                 constraint uq_item_price unique (price)
             ) strict;
             create index ix_item_id_price on item (id, price);
+            """, """
+            -- @rebuild item
+            -- @copy price = cast(price as integer)
+            -- @drop uq_item_price strict ix_item_id_price
+            create table item (id integer not null primary key, price integer not null);
             """),
     CONCURRENT("""
             -- @concurrent
             create index concurrently ix_item_price on item (price);
             create unique index concurrently ix_item_id_price on item (id, price);
+            """, """
+            -- @concurrent
+            drop index concurrently ix_item_id_price;
+            drop index concurrently ix_item_price;
             """),
     BATCHED("""
             -- @batch item.id 10
             update item set price = price + 1000 where id between :from and :to;
+            """, """
+            -- @batch item.id 10
+            update item set price = price - 1000 where id between :from and :to;
             """);
 
     private static final String CREATION = """
@@ -45,9 +61,11 @@ enum KillScenario {
             """;
 
     private final String script;
+    private final String wayBack;
 
-    KillScenario(String script) {
+    KillScenario(String script, String wayBack) {
         this.script = script;
+        this.wayBack = wayBack;
     }
 
     /// Only SQLite rebuilds tables, and only PostgreSQL builds indexes concurrently.
@@ -60,7 +78,8 @@ enum KillScenario {
                 engine,
                 List.of(
                         new MigrationScript(engine, "shop", "V20260101_0900__create_item.sql", CREATION),
-                        new MigrationScript(engine, "shop", "V20260102_0900__change_item.sql", script)));
+                        new MigrationScript(engine, "shop", "V20260102_0900__change_item.sql", script),
+                        new MigrationScript(engine, "shop", "U20260102_0900__change_item.sql", wayBack)));
     }
 
     List<String> rows() {

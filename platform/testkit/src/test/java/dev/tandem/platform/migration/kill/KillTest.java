@@ -44,23 +44,30 @@ class KillTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void recoversFromSomeStatements(Engine engine, KillScenario scenario) throws Exception {
-        recovers(engine, scenario, 9);
+        recovers(engine, scenario, "forward", 9);
     }
 
     @Tag("thorough")
     @ParameterizedTest
     @MethodSource("scenarios")
     void recoversFromEachStatement(Engine engine, KillScenario scenario) throws Exception {
-        recovers(engine, scenario, 1);
+        recovers(engine, scenario, "forward", 1);
     }
 
-    private void recovers(Engine engine, KillScenario scenario, int stride) throws Exception {
-        var expected = contents(migrated(engine, scenario, "expected"));
+    @Tag("thorough")
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void recoversFromEachStatementOfTheWayBack(Engine engine, KillScenario scenario) throws Exception {
+        recovers(engine, scenario, "back", 1);
+    }
+
+    private void recovers(Engine engine, KillScenario scenario, String direction, int stride) throws Exception {
+        var expected = contents(migrated(engine, scenario, direction));
         var killed = 0;
         for (var statement = 1; ; statement += stride) {
             var url = url(engine, "killed" + statement);
-            prepare(url, scenario);
-            var exit = runAndKill(url, scenario, statement);
+            prepare(url, scenario, direction);
+            var exit = runAndKill(url, scenario, statement, direction);
             if (exit == 0) {
                 break;
             }
@@ -69,17 +76,17 @@ class KillTest {
                     .isEqualTo(KILLED);
             killed++;
 
-            migrator(url, scenario).upgrade("head");
+            KilledMigration.migrate(migrator(url, scenario), direction);
 
             assertThat(contents(url)).as("killed at statement %d", statement).isEqualTo(expected);
         }
         assertThat(killed).isGreaterThan(1);
     }
 
-    private String migrated(Engine engine, KillScenario scenario, String name) throws SQLException {
-        var url = url(engine, name);
-        prepare(url, scenario);
-        migrator(url, scenario).upgrade("head");
+    private String migrated(Engine engine, KillScenario scenario, String direction) throws SQLException {
+        var url = url(engine, "expected");
+        prepare(url, scenario, direction);
+        KilledMigration.migrate(migrator(url, scenario), direction);
         return url;
     }
 
@@ -89,7 +96,7 @@ class KillTest {
                 : PostgresServer.shared().directUrl(PostgresServer.shared().create());
     }
 
-    private static void prepare(String url, KillScenario scenario) throws SQLException {
+    private static void prepare(String url, KillScenario scenario, String direction) throws SQLException {
         migrator(url, scenario).upgrade("+1");
         try (var connection = KilledMigration.database(url).connect();
                 var statement = connection.createStatement()) {
@@ -98,6 +105,9 @@ class KillTest {
             }
             statement.executeBatch();
         }
+        if (direction.equals("back")) {
+            migrator(url, scenario).upgrade("head");
+        }
     }
 
     private static Migrator migrator(String url, KillScenario scenario) {
@@ -105,7 +115,8 @@ class KillTest {
         return new Migrator(database, scenario.scripts(database.engine()), MigrationProgress.SILENT, Backup.NONE);
     }
 
-    private int runAndKill(String url, KillScenario scenario, int statement) throws IOException, InterruptedException {
+    private int runAndKill(String url, KillScenario scenario, int statement, String direction)
+            throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -116,7 +127,8 @@ class KillTest {
                         KilledMigration.class.getName(),
                         scenario.name(),
                         url,
-                        String.valueOf(statement))
+                        String.valueOf(statement),
+                        direction)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output").toFile())
                 .start();

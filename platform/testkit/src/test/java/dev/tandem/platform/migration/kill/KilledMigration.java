@@ -36,14 +36,22 @@ final class KilledMigration {
         this.left = left;
     }
 
-    /// The arguments are the scenario, the address of the database, and the number of the
-    /// statement.
+    /// The arguments are the scenario, the address of the database, the number of the
+    /// statement, and the direction.
     static void main(String[] arguments) {
         var database = database(arguments[1]);
         var killed = new KilledMigration(Integer.parseInt(arguments[2]));
         var scripts = KillScenario.valueOf(arguments[0]).scripts(database.engine());
         var watched = (MigrationDatabase) killed.watched(MigrationDatabase.class, database);
-        new Migrator(watched, scripts, MigrationProgress.SILENT, Backup.NONE).upgrade("head");
+        migrate(new Migrator(watched, scripts, MigrationProgress.SILENT, Backup.NONE), arguments[3]);
+    }
+
+    static void migrate(Migrator migrator, String direction) {
+        if (direction.equals("forward")) {
+            migrator.upgrade("head");
+        } else if (migrator.state().history().size() > 1) {
+            migrator.downgrade("-1", null, true);
+        }
     }
 
     static MigrationDatabase database(String url) {

@@ -43,7 +43,12 @@ public record PostgresMigrationDatabase(PostgresDatabase address, Duration lockT
 
     @Override
     public Connection connect() throws SQLException {
-        return address.connect();
+        var connection = address.connect();
+        if (connection.getSchema() == null) {
+            connection.close();
+            throw MigrationProblem.UNREACHABLE.with(address, "no schema of its search_path exists");
+        }
+        return connection;
     }
 
     @Override
