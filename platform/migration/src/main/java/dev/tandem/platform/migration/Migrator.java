@@ -193,7 +193,10 @@ public record Migrator(
         if (steps.isEmpty()) {
             return List.of();
         }
-        steps.forEach(Step::requireReadable);
+        for (var step : steps) {
+            step.requireReadable();
+            database.requireRunnable(step.script());
+        }
         var first = steps.getFirst();
         var isBegun = state.unfinished().contains(first.script().path());
         var copy = state.history().isEmpty() ? Optional.<String>empty() : backup.make(first.fileName(), isBegun);

@@ -52,6 +52,6 @@ class PooledMigrationTest {
 
         assertThatThrownBy(database::upgrade)
                 .hasMessageContaining("a pooler in between does not allow. Set DIRECT_URL");
-        assertThat(database.history()).hasSize(2);
+        assertThat(database.history()).isEmpty();
     }
 }

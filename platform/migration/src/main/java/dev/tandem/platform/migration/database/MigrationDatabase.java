@@ -35,6 +35,9 @@ public interface MigrationDatabase {
     /// @param waiting is told once if there is another one
     Exclusion exclude(Runnable waiting) throws SQLException;
 
+    /// Throws if the script cannot be run over such connections.
+    default void requireRunnable(MigrationScript script) {}
+
     /// Begins a transaction for the script.
     void begin(Connection connection, MigrationScript script) throws SQLException;
 

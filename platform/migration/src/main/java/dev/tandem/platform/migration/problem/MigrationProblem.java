@@ -86,7 +86,7 @@ public enum MigrationProblem {
     NEEDS_DIRECT_URL(
             false,
             "%s runs without a transaction, which a pooler in between does not allow. Set DIRECT_URL to the server itself."
-                    + " Nothing of it is left."),
+                    + " Nothing was changed."),
     NO_COPY(
             false,
             "No copy of %s could be made before the migration: %s. Nothing was changed. Make room, or go without one by"

@@ -8,6 +8,7 @@ import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.schema.SchemaFingerprint;
 import dev.tandem.platform.migration.script.MigrationScript;
 import dev.tandem.platform.migration.script.ScriptStatement;
+import dev.tandem.platform.migration.script.StepKind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -57,6 +58,13 @@ public record PostgresMigrationDatabase(PostgresDatabase address, Duration lockT
     }
 
     @Override
+    public void requireRunnable(MigrationScript script) {
+        if (address.pooled() && script.header().kind() == StepKind.CONCURRENT) {
+            throw MigrationProblem.NEEDS_DIRECT_URL.with(script.path());
+        }
+    }
+
+    @Override
     public void begin(Connection connection, MigrationScript script) throws SQLException {
         connection.setAutoCommit(false);
         execute(connection, "set local lock_timeout = " + lockTimeout.toMillis());
@@ -83,9 +91,6 @@ public record PostgresMigrationDatabase(PostgresDatabase address, Duration lockT
 
     @Override
     public void beginConcurrent(Connection connection, MigrationScript script) throws SQLException {
-        if (address.pooled()) {
-            throw MigrationProblem.NEEDS_DIRECT_URL.with(script.path());
-        }
         execute(connection, "set statement_timeout = 0");
         // It waits for others without being in their way.
         execute(connection, "set lock_timeout = 0");
