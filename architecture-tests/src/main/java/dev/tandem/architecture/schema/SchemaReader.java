@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 public final class SchemaReader {
     private static final Pattern CHECK =
             Pattern.compile("constraint\\s+\"?(\\w+)\"?\\s+check", Pattern.CASE_INSENSITIVE);
-    private static final String HISTORY = "flyway_schema_history";
+    private static final Set<String> OF_MIGRATIONS = Set.of("flyway_schema_history", "migration_progress");
 
     private final Connection connection;
     private final DatabaseMetaData metaData;
@@ -50,7 +51,7 @@ public final class SchemaReader {
     private List<String> names(String... kinds) throws SQLException {
         try (var rows = metaData.getTables(null, systemTables.schema(), "%", kinds)) {
             var names = list(rows, "TABLE_NAME");
-            names.remove(HISTORY);
+            names.removeAll(OF_MIGRATIONS);
             return names;
         }
     }

@@ -208,7 +208,7 @@ public record Migrator(
                 runner.run(step, guards.apply(step));
             }
         } catch (MigrationFailure e) {
-            throw copy.map(place -> e.adding("The database as it was before lies in " + place + "."))
+            throw copy.map(place -> e.adding("The database as it was when the command began lies in " + place + "."))
                     .orElse(e);
         }
         return steps.stream().map(Step::migration).toList();

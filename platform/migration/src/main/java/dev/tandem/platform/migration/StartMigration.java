@@ -67,8 +67,10 @@ final class StartMigration implements BeanCreatedEventListener<DataSource> {
 
     /// Another program may be migrating the database right now.
     private void requireHead(Object database) {
-        var pending =
-                migrator.with(new LoggedProgress(Level.INFO)).awaitedState().pending();
+        var state = migrator.with(new LoggedProgress(Level.INFO)).awaitedState();
+        state.requireUnchanged();
+        state.requireAdditive(database);
+        var pending = state.pending();
         if (!pending.isEmpty()) {
             throw MigrationProblem.BEHIND.with(database, pending.size(), pending.getFirst());
         }

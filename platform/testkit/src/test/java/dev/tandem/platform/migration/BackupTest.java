@@ -99,7 +99,7 @@ class BackupTest {
             database.with("shop/V20260102_0900__price_item", "alter table nothing add column price integer;");
 
             assertThatThrownBy(() -> upgrade(database))
-                    .hasMessageEndingWith("The database as it was before lies in "
+                    .hasMessageEndingWith("The database as it was when the command began lies in "
                             + folder.resolve("test.db.before-shop-20260102_0900") + ".");
         }
 

@@ -73,18 +73,11 @@ public record BatchProgress(Connection connection, String script, int checksum) 
         return paths;
     }
 
-    /// Forgets the script, and leaves no table behind when it was the only one.
+    /// Forgets the script. The table stays, as others may be looking at it.
     public void end() throws SQLException {
-        try (var delete = connection.prepareStatement("delete from migration_progress where script = ?");
-                var others = connection.createStatement()) {
+        try (var delete = connection.prepareStatement("delete from migration_progress where script = ?")) {
             delete.setString(1, script);
             delete.executeUpdate();
-            try (var rows = others.executeQuery("select 1 from migration_progress")) {
-                if (rows.next()) {
-                    return;
-                }
-            }
-            others.executeUpdate("drop table migration_progress");
         }
     }
 

@@ -73,7 +73,9 @@ public record SchemaState(List<Migration> migrations, List<AppliedMigration> his
         for (var path : unfinished) {
             var leadsForward = !path.contains("/U");
             if (leadsForward != forward) {
-                throw MigrationProblem.UNFINISHED.with(path, leadsForward ? "upgrade" : "downgrade");
+                var module = path.replaceFirst("/.*", "");
+                throw MigrationProblem.UNFINISHED.with(
+                        path, leadsForward ? "upgrade" : "downgrade -1 --module " + module);
             }
         }
     }

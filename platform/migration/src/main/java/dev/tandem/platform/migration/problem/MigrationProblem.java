@@ -58,11 +58,11 @@ public enum MigrationProblem {
     BATCH_CHANGED(
             false,
             "%s was changed after it had handled some rows. Bring its text back and let it end; or delete its row of"
-                    + " migration_progress, and all rows are handled anew. Nothing was changed."),
+                    + " migration_progress, and all rows are handled anew."),
     BATCH_KEY(
             false,
             "%s goes by %s, and a key of it is neither a text nor a whole number nor a UUID. The batches before it stay."),
-    CANNOT_WRITE(true, "The files of the new migration cannot be written: %s"),
+    CANNOT_WRITE(true, "The files of the new migration cannot be written: %s."),
     STEP_FAILED(false, "%s failed in line %d: %s. Nothing of it is left, and what was done before it stays."),
     CONCURRENT_FAILED(
             false,

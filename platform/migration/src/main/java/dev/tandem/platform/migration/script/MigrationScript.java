@@ -5,7 +5,6 @@ import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.sql.SchemaChanges;
 import dev.tandem.platform.migration.sql.SqlChange;
 import dev.tandem.platform.migration.sql.SqlChange.DeleteRows;
-import dev.tandem.platform.migration.sql.SqlChange.DropTable;
 import dev.tandem.platform.migration.sql.SqlChange.InsertRows;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +71,7 @@ public record MigrationScript(Engine engine, String module, String name, String 
     /// Whether it takes rows away, from whichever table.
     public boolean deletesRows() {
         return changes().stream().anyMatch(change -> switch (change) {
-            case DeleteRows _, DropTable _ -> true;
+            case DeleteRows _ -> true;
             case InsertRows rows -> rows.replacing();
             default -> false;
         });

@@ -1,6 +1,7 @@
 package dev.tandem.platform.migration.script;
 
 import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.migration.sql.SchemaChanges;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.Comparator;
@@ -39,7 +40,10 @@ public record MigrationScripts(Engine engine, List<MigrationScript> all) {
     /// The tables and views that the migrations create.
     public Set<String> createdTables() {
         var tables = new TreeSet<String>();
-        all.stream().filter(MigrationScript::leadsForward).forEach(script -> tables.addAll(script.newTables()));
+        all.stream()
+                .filter(MigrationScript::leadsForward)
+                .forEach(script ->
+                        tables.addAll(SchemaChanges.of(script.changes()).created()));
         return tables;
     }
 

@@ -211,11 +211,17 @@ final class SqlChangeReader {
     /// Goes to the next comma outside of parentheses, or to what comes behind the columns.
     private void untilComma() {
         var depth = 0;
-        while (tokens.hasNext()
-                && !(depth == 0 && (tokens.ahead(0).is(",") || tokens.ahead(0).isOneOf(BEHIND_SET)))) {
+        while (tokens.hasNext() && !(depth == 0 && endsColumn())) {
             var token = tokens.next();
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
         }
+    }
+
+    private boolean endsColumn() {
+        var next = tokens.ahead(0);
+        return next.is(",")
+                || next.is(")")
+                || (next.isOneOf(BEHIND_SET) && !tokens.ahead(-1).is("distinct"));
     }
 
     /// The changes may stand in the common tables, or come after them.

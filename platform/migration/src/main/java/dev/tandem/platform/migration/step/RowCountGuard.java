@@ -2,7 +2,6 @@ package dev.tandem.platform.migration.step;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.database.MigrationDatabase;
 import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.sql.SchemaChanges;
@@ -14,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Refuses a step after which a table has fewer rows than before, unless the script says so.
+/// Refuses a step after which a table has fewer rows than before, unless the script says so. Rows
+/// that other sessions delete meanwhile count, too; it then refuses what may be run again.
 public final class RowCountGuard implements StepGuard {
     private final MigrationDatabase database;
     private final Step step;
@@ -32,14 +32,8 @@ public final class RowCountGuard implements StepGuard {
         });
     }
 
-    /// What other sessions do meanwhile is not the script's doing, so the counts see one moment.
     @Override
     public void before(Connection connection) throws SQLException {
-        if (database.engine() == Engine.POSTGRES) {
-            try (var statement = connection.createStatement()) {
-                statement.executeUpdate("set transaction isolation level repeatable read");
-            }
-        }
         before = counts(connection);
     }
 

@@ -100,10 +100,10 @@ public record StepRunner(MigrationDatabase database, Connection connection, Migr
 
     private void inTransaction(Step step, StepGuard guard, long start) throws SQLException {
         var script = step.script();
-        guard.before(connection);
         if (isDone(step)) {
             return;
         }
+        guard.before(connection);
         for (var statement : script.statements()) {
             try {
                 database.run(connection, script, statement);

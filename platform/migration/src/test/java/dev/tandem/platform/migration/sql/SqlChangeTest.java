@@ -65,4 +65,13 @@ class SqlChangeTest {
         assertThat(changes.created()).containsExactly("item");
         assertThat(changes.earlier()).containsExactlyInAnyOrder("old", "item");
     }
+
+    @Test
+    void readsWhatAnUpdateSets() {
+        assertThat(SqlChange.of("update item set a = (b, c) is distinct from d, e = lower(f) where g = 1"))
+                .containsExactly(new UpdateRows("item", Set.of("a", "e")));
+        assertThat(SqlChange.of("update item set (a, b) = (1, 2)")).containsExactly(new UpdateRows("item", Set.of()));
+        assertThat(SqlChange.of("with m as (update item set a = 1 returning id) delete from part"))
+                .containsExactlyInAnyOrder(new UpdateRows("item", Set.of("a")), new DeleteRows("part"));
+    }
 }

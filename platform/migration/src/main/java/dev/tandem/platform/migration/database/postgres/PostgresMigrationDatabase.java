@@ -45,11 +45,15 @@ public record PostgresMigrationDatabase(PostgresDatabase address, Duration lockT
     @Override
     public Connection connect() throws SQLException {
         var connection = address.connect();
-        if (connection.getSchema() == null) {
+        try {
+            if (connection.getSchema() == null) {
+                throw MigrationProblem.UNREACHABLE.with(address, "no schema of its search_path exists");
+            }
+            return connection;
+        } catch (SQLException | RuntimeException e) {
             connection.close();
-            throw MigrationProblem.UNREACHABLE.with(address, "no schema of its search_path exists");
+            throw e;
         }
-        return connection;
     }
 
     @Override

@@ -20,13 +20,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Copies of a database in a file, beside it, as it was before each migration. There is one for
-/// each step, so that a migration that fails again and again does not push out older ones. The
-/// newest are kept; nobody restores one but an operator.
+/// each step, and one for a step that was begun before, so that a migration that fails again and
+/// again does not push out older ones. The newest are kept; nobody restores one but an operator.
 public record FileCopies(SqliteMigrationDatabase database, int kept) implements Backup {
     public static final int KEPT = 3;
     private static final String BEFORE = ".before-";
     private static final String UNFINISHED = ".copy-unfinished";
-    private static final Pattern STEP = Pattern.compile("(?:undo-)?[a-z0-9]+-\\d{8}_\\d{4}");
+    private static final Pattern STEP = Pattern.compile("(?:undo-)?[a-z0-9]+-\\d{8}_\\d{4}(?:-halfway)?");
 
     @Override
     public Optional<String> make(String step, boolean begun) {
@@ -34,17 +34,15 @@ public record FileCopies(SqliteMigrationDatabase database, int kept) implements 
     }
 
     private String make(Path file, String step, boolean begun) {
-        var copy = Path.of(file + BEFORE + step);
+        var copy = Path.of(file + BEFORE + step + (begun ? "-halfway" : ""));
         var unfinished = Path.of(file + UNFINISHED);
         try {
-            if (!begun || !Files.exists(copy)) {
-                // A program that was killed has left it.
-                Files.deleteIfExists(unfinished);
-                new PrivateFile(unfinished).create();
-                copyInto(unfinished);
-                Files.move(unfinished, copy, StandardCopyOption.ATOMIC_MOVE);
-                deleteOldest(file);
-            }
+            // A program that was killed has left it.
+            Files.deleteIfExists(unfinished);
+            new PrivateFile(unfinished).create();
+            copyInto(unfinished);
+            Files.move(unfinished, copy, StandardCopyOption.ATOMIC_MOVE);
+            deleteOldest(file);
             return copy.toString();
         } catch (IOException | UncheckedIOException | SQLException e) {
             deleteQuietly(unfinished);

@@ -52,7 +52,7 @@ public record SqliteMigrationDatabase(SqliteDatabase address, Duration busyTimeo
     public Connection connect() throws SQLException {
         var complaint = SqliteFile.of(address).flatMap(SqliteFile::complaint);
         if (complaint.isPresent()) {
-            throw MigrationProblem.UNREACHABLE.with(address, complaint.get());
+            throw MigrationProblem.UNREACHABLE.with(address, complaint.get().replaceFirst("\\.$", ""));
         }
         var config = new SQLiteConfig();
         config.setTransactionMode(TransactionMode.IMMEDIATE);
