@@ -66,7 +66,7 @@ class TwoProgramsTest {
             }
             assertThat(program.post("/v1/trips", Application.TRIP).get().statusCode())
                     .isEqualTo(201);
-            program.awaitLine("another process has kept SQLite's lock for 1 s.");
+            program.awaitLine("another process has kept SQLite's lock for 1 s");
         }
     }
 
