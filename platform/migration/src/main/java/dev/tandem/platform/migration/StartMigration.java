@@ -4,11 +4,9 @@ import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.step.MigrationProgress;
-import dev.tandem.platform.migration.step.Step;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,39 +71,6 @@ final class StartMigration implements BeanCreatedEventListener<DataSource> {
         var pending = state.pending();
         if (!pending.isEmpty()) {
             throw MigrationProblem.BEHIND.with(database, pending.size(), pending.getFirst());
-        }
-    }
-
-    /// How the first tables of a database are made is no news.
-    private record LoggedProgress(Level level) implements MigrationProgress {
-        @Override
-        public void waitsForOthers() {
-            LOG.info("Another program migrates the database; its end is awaited");
-        }
-
-        @Override
-        public void secured(String place) {
-            LOG.info("Before the migration the database was copied to {}", place);
-        }
-
-        @Override
-        public void begins(Step step) {
-            LOG.debug("{} begins", step.migration());
-        }
-
-        @Override
-        public void handled(Step step, long rows) {
-            LOG.info("{}: {} rows are done", step.migration(), rows);
-        }
-
-        @Override
-        public void waits(Step step, int attempt) {
-            LOG.warn("{} waits for a lock that others hold, for the {}. time", step.migration(), attempt + 1);
-        }
-
-        @Override
-        public void ends(Step step, Duration time) {
-            LOG.atLevel(level).log("Migrated to {} in {} ms", step.migration(), time.toMillis());
         }
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.step.MigrationProgress;
 import dev.tandem.platform.migration.step.Step;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,23 +145,8 @@ class BatchedStepTest extends ScratchDatabaseTest {
         private final List<Long> rows = new ArrayList<>();
 
         @Override
-        public void waitsForOthers() {}
-
-        @Override
-        public void secured(String place) {}
-
-        @Override
-        public void begins(Step step) {}
-
-        @Override
         public void handled(Step step, long done) {
             rows.add(done);
         }
-
-        @Override
-        public void waits(Step step, int attempt) {}
-
-        @Override
-        public void ends(Step step, Duration time) {}
     }
 }

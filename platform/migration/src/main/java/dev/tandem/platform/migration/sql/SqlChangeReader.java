@@ -1,23 +1,15 @@
 package dev.tandem.platform.migration.sql;
 
-import dev.tandem.platform.migration.sql.SqlChange.AddColumn;
-import dev.tandem.platform.migration.sql.SqlChange.AddConstraint;
-import dev.tandem.platform.migration.sql.SqlChange.AlterColumn;
 import dev.tandem.platform.migration.sql.SqlChange.CreateIndex;
 import dev.tandem.platform.migration.sql.SqlChange.CreateTable;
 import dev.tandem.platform.migration.sql.SqlChange.CreateView;
 import dev.tandem.platform.migration.sql.SqlChange.DeleteRows;
-import dev.tandem.platform.migration.sql.SqlChange.DropColumn;
-import dev.tandem.platform.migration.sql.SqlChange.DropConstraint;
 import dev.tandem.platform.migration.sql.SqlChange.DropIndex;
 import dev.tandem.platform.migration.sql.SqlChange.DropTable;
 import dev.tandem.platform.migration.sql.SqlChange.DropView;
 import dev.tandem.platform.migration.sql.SqlChange.InsertRows;
 import dev.tandem.platform.migration.sql.SqlChange.Other;
-import dev.tandem.platform.migration.sql.SqlChange.RenameColumn;
-import dev.tandem.platform.migration.sql.SqlChange.RenameTable;
 import dev.tandem.platform.migration.sql.SqlChange.UpdateRows;
-import dev.tandem.platform.migration.sql.SqlChange.ValidateConstraint;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,9 +29,8 @@ final class SqlChangeReader {
             "virtual",
             "recursive",
             "materialized");
-    private static final Set<String> EXISTENCE = Set.of("if", "not", "exists", "only");
-    private static final Set<String> CONSTRAINTS =
-            Set.of("constraint", "check", "foreign", "unique", "primary", "exclude");
+    static final Set<String> EXISTENCE = Set.of("if", "not", "exists", "only");
+
     /// What comes before `update` where it updates nothing by itself.
     private static final Set<String> BEFORE_UPDATE = Set.of("for", "key", "do");
 
@@ -120,68 +111,7 @@ final class SqlChangeReader {
             changes.add(new Other("alter " + tokens.ahead(0).text()));
             return;
         }
-        var table = takeName();
-        do {
-            readAlteration(table);
-        } while (tokens.takes(","));
-    }
-
-    private void readAlteration(String table) {
-        var verb = tokens.hasNext() ? tokens.next().keyword() : "";
-        switch (verb) {
-            case "rename" -> readRename(table);
-            case "add" -> readAdd(table);
-            case "drop" -> {
-                if (tokens.takes("constraint")) {
-                    changes.add(new DropConstraint(table, takeName()));
-                } else {
-                    tokens.takes("column");
-                    changes.add(new DropColumn(table, takeName()));
-                }
-            }
-            case "validate" -> {
-                tokens.takes("constraint");
-                changes.add(new ValidateConstraint(table, takeName()));
-            }
-            case "alter" -> {
-                tokens.takes("column");
-                var column = takeName();
-                changes.add(new AlterColumn(table, column, action(rest())));
-            }
-            default -> changes.add(new Other("alter table " + verb));
-        }
-        rest();
-    }
-
-    private void readRename(String table) {
-        if (tokens.takes("constraint")) {
-            changes.add(new Other("alter table rename constraint"));
-        } else if (tokens.takes("to")) {
-            changes.add(new RenameTable(table, takeName()));
-        } else {
-            tokens.takes("column");
-            var column = takeName();
-            tokens.takes("to");
-            changes.add(new RenameColumn(table, column, takeName()));
-        }
-    }
-
-    private void readAdd(String table) {
-        if (tokens.ahead(0).isOneOf(CONSTRAINTS)) {
-            ClauseReader.read(rest()).forEach(clause -> changes.add(new AddConstraint(table, clause)));
-        } else {
-            tokens.takes("column");
-            changes.add(new AddColumn(table, takeName(), rest()));
-        }
-    }
-
-    private static String action(List<Token> tokens) {
-        var words = tokens.stream().limit(3).map(Token::text).toList();
-        if (words.contains("type")) {
-            return "type";
-        }
-        var length = words.size() > 1 && words.get(1).equals("not") ? 3 : 2;
-        return String.join(" ", words.subList(0, Math.min(length, words.size())));
+        changes.addAll(new AlterationReader(tokens, takeName()).read());
     }
 
     private void readInsert(boolean replace) {
@@ -241,18 +171,5 @@ final class SqlChangeReader {
     private String takeName() {
         tokens.skip(EXISTENCE);
         return tokens.takeName();
-    }
-
-    /// The tokens up to the next comma or the end, with those in parentheses.
-    private List<Token> rest() {
-        var rest = new ArrayList<Token>();
-        var depth = 0;
-        while (tokens.hasNext()
-                && !(depth == 0 && (tokens.ahead(0).is(",") || tokens.ahead(0).is(";")))) {
-            var token = tokens.next();
-            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-            rest.add(token);
-        }
-        return rest;
     }
 }
