@@ -127,6 +127,9 @@ public record Migrator(
             state.requireFinished(false);
             var steps = new Selection(state)
                     .downTo(target, module).stream().map(Step::back).toList();
+            if (!steps.isEmpty()) {
+                state.requireFirst(steps.getFirst().script().path());
+            }
             requireLossless(connection, steps, lossy);
             return run(connection, state, steps, step -> lossy ? StepGuard.NONE : guard(step));
         });

@@ -87,6 +87,27 @@ class BatchedStepTest extends ScratchDatabaseTest {
                         DOUBLE + ".sql has been begun and has not ended. Run `tandem db upgrade` first");
     }
 
+    /// An undo that stopped halfway is gone on with before anything else is undone.
+    @Test
+    void refusesToUndoSomethingElseFirst() {
+        var back = "-- @batch item.id 10\n-- @lossless prices are as before\n"
+                + "update item set price = %s where id between :from and :to;";
+        var halved = back.formatted("price / 2");
+        database.with(DOUBLE, STATEMENT, back.formatted("case id when 60 then null else price / 2 end"));
+        database.with("stock/V20260101_0900__create_stock", "create table stock (id integer);", "drop table stock;");
+        database.upgrade();
+        assertThatThrownBy(() -> database.downgrade("-1")).hasMessageContaining("failed in line 3");
+
+        assertThatThrownBy(() -> database.migrator().downgrade("-1", "stock", false))
+                .hasMessageContaining("has been begun and has not ended. Run `tandem db downgrade -1 --module shop`");
+        assertThatThrownBy(database::upgrade).hasMessageContaining("has been begun and has not ended");
+
+        database.execute("update item set price = price * 2 where id <= 30", "delete from migration_progress");
+        database.with(DOUBLE.replace("/V", "/U"), halved);
+        assertThat(database.downgrade("-1")).containsExactly("shop/20260102_0900");
+        assertThat(database.rows("select sum(price) from item")).containsExactly("630");
+    }
+
     private void failAtTheSeventhRow() {
         database.with(DOUBLE, STATEMENT.replace("price * 2", "case id when 60 then null else price * 2 end"));
         assertThatThrownBy(database::upgrade).hasMessageContaining("failed in line 3");

@@ -70,14 +70,25 @@ public record SchemaState(List<Migration> migrations, List<AppliedMigration> his
 
     /// Throws if something was begun in the other direction and has not ended.
     public void requireFinished(boolean forward) {
-        for (var path : unfinished) {
-            var leadsForward = !path.contains("/U");
-            if (leadsForward != forward) {
-                var module = path.replaceFirst("/.*", "");
-                throw MigrationProblem.UNFINISHED.with(
-                        path, leadsForward ? "upgrade" : "downgrade -1 --module " + module);
-            }
-        }
+        unfinished.stream()
+                .filter(path -> leadsForward(path) != forward)
+                .findFirst()
+                .ifPresent(SchemaState::throwUnfinished);
+    }
+
+    private static boolean leadsForward(String path) {
+        return !path.contains("/U");
+    }
+
+    private static void throwUnfinished(String path) {
+        var module = path.replaceFirst("/.*", "");
+        throw MigrationProblem.UNFINISHED.with(
+                path, leadsForward(path) ? "upgrade" : "downgrade -1 --module " + module);
+    }
+
+    /// Throws if something else was begun and has not ended.
+    public void requireFirst(String path) {
+        unfinished.stream().filter(begun -> !begun.equals(path)).findFirst().ifPresent(SchemaState::throwUnfinished);
     }
 
     /// Whether a script of the migration has begun and not ended.

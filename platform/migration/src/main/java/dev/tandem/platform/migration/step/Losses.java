@@ -8,6 +8,7 @@ import dev.tandem.platform.migration.sql.SqlChange;
 import dev.tandem.platform.migration.sql.SqlChange.DeleteRows;
 import dev.tandem.platform.migration.sql.SqlChange.DropColumn;
 import dev.tandem.platform.migration.sql.SqlChange.DropTable;
+import dev.tandem.platform.migration.sql.SqlChange.InsertRows;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,6 +65,7 @@ public final class Losses {
             case DropTable(var table) -> addCount(table, table, "*");
             case DropColumn(var table, var column) -> addColumn(table, column);
             case DeleteRows(var table) -> addCount("some of " + table, table, "*");
+            case InsertRows rows when rows.replacing() -> addCount("some of " + rows.table(), rows.table(), "*");
             default -> {}
         }
     }
