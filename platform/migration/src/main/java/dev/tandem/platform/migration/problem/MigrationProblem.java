@@ -93,7 +93,7 @@ public enum MigrationProblem {
                     + " `--without-copy`."),
     NO_BACKUP_TOOL(false, "%s is not installed here, so `--backup-first` cannot make a back-up. Nothing was changed."),
     BACKUP_FAILED(false, "The back-up before the migration failed: %s. Nothing was changed."),
-    DANGEROUS(false, "%d dangers. Mend them, or say why one is none: `-- @allow <rule>: <why>`.");
+    DANGEROUS(false, "Dangers found: %d. Mend them, or say why one is none: `-- @allow <rule>: <why>`.");
 
     private final boolean usage;
     private final String message;
