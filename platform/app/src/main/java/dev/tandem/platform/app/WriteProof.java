@@ -34,7 +34,9 @@ final class WriteProof {
         if (given) {
             return Optional.empty();
         }
-        lock.lock();
+        if (!lock.tryLock()) {
+            return Optional.of("a first write has not ended yet");
+        }
         try (var connection = pool.dataSource().getConnection()) {
             if (!given) {
                 connection.setAutoCommit(false);

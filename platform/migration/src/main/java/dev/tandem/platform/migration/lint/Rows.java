@@ -50,8 +50,9 @@ final class Rows {
     private static void checkOnSqlite(
             LintedScript script, SqlChange change, LintedStatement statement, Findings findings) {
         switch (change) {
-            case InsertRows(var table, var replacing)
-            when replacing && script.mayHaveRows(table) -> findings.add(LintRule.INSERT_OR_REPLACE, statement.line());
+            case InsertRows rows
+            when rows.replacing() && script.mayHaveRows(rows.table()) ->
+                findings.add(LintRule.INSERT_OR_REPLACE, statement.line());
             case UpdateRows rows
             when statement.says("update or replace") && script.mayHaveRows(rows.table()) ->
                 findings.add(LintRule.INSERT_OR_REPLACE, statement.line());

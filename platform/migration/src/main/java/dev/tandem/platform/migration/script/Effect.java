@@ -58,7 +58,7 @@ public enum Effect {
             case DropTable(var table) -> earlier.contains(table);
             case DropColumn column -> !created.contains(column.table());
             case DeleteRows(var table) -> !created.contains(table);
-            case InsertRows(var table, var replacing) -> replacing && !created.contains(table);
+            case InsertRows rows -> rows.replacing() && !created.contains(rows.table());
             default -> false;
         };
     }

@@ -3,6 +3,7 @@ package dev.tandem.platform.migration.script;
 import dev.tandem.platform.migration.sql.SqlChange;
 import dev.tandem.platform.migration.sql.SqlChange.AddColumn;
 import dev.tandem.platform.migration.sql.SqlChange.AlterColumn;
+import dev.tandem.platform.migration.sql.SqlChange.InsertRows;
 import dev.tandem.platform.migration.sql.SqlChange.UpdateRows;
 import java.util.Set;
 import java.util.SortedSet;
@@ -43,6 +44,7 @@ public final class OverwrittenValues {
         switch (change) {
             case UpdateRows(var table, var columns)
             when !newTables.contains(table) && !areNew(table, columns) -> tables.add(table);
+            case InsertRows rows when rows.updating() && !newTables.contains(rows.table()) -> tables.add(rows.table());
             case AlterColumn(var table, var column, var action)
             when action.equals("type") && !newTables.contains(table) -> tables.add(table);
             default -> {}

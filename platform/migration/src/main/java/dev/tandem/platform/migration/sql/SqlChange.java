@@ -81,7 +81,11 @@ public sealed interface SqlChange {
     /// @param columns those that are set; empty when they cannot be told
     record UpdateRows(String table, Set<String> columns) implements SqlChange {}
 
-    record InsertRows(String table, boolean replacing) implements SqlChange {}
+    /// New rows.
+    ///
+    /// @param replacing whether a row with the same key is deleted first
+    /// @param updating whether it gets other values
+    record InsertRows(String table, boolean replacing, boolean updating) implements SqlChange {}
 
     /// Anything else, by the keyword that it begins with.
     record Other(String keyword) implements SqlChange {}

@@ -119,7 +119,19 @@ final class SqlChangeReader {
         while (tokens.hasNext() && !tokens.takes("into")) {
             tokens.next();
         }
-        changes.add(new InsertRows(takeName(), replacing));
+        changes.add(new InsertRows(takeName(), replacing, isUpdating()));
+    }
+
+    /// Whether the rest of an `insert` says `do update`.
+    private boolean isUpdating() {
+        for (var depth = 0; tokens.hasNext() && depth >= 0; ) {
+            var token = tokens.next();
+            if (token.is("do") && tokens.takes("update")) {
+                return true;
+            }
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+        }
+        return false;
     }
 
     private void readUpdate() {

@@ -36,7 +36,11 @@ final class BatchRunner {
     }
 
     void run(long start) throws SQLException {
-        runner.transactionally(step, progress::prepare);
+        runner.transactionally(step, () -> {
+            if (!runner.isDone(step)) {
+                progress.prepare();
+            }
+        });
         for (var done = runBatch(); done.isPresent(); done = runBatch()) {
             runner.progress().handled(step, done.get().rows());
         }

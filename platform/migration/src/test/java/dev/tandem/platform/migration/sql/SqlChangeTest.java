@@ -46,7 +46,9 @@ class SqlChangeTest {
         assertThat(SqlChange.of("""
                         with gone as (delete from old returning *), locked as (select * from item for update)
                         insert into item select * from gone on conflict (id) do update set name = excluded.name
-                        """)).isEqualTo(List.of(new DeleteRows("old"), new InsertRows("item", false)));
+                        """)).isEqualTo(List.of(new DeleteRows("old"), new InsertRows("item", false, true)));
+        assertThat(SqlChange.of("with i as (insert into item select 1 on conflict do nothing) delete from part"))
+                .isEqualTo(List.of(new InsertRows("item", false, false), new DeleteRows("part")));
         assertThat(SqlChange.of("with a as (select 1) select * from a")).isEmpty();
     }
 
