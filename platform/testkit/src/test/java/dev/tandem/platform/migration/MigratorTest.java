@@ -291,6 +291,21 @@ class MigratorTest extends ScratchDatabaseTest {
             assertThat(database.rows("select price from item")).containsExactly("99");
         }
 
+        /// SQLite by itself would let the table go as long as there are no rows.
+        @Test
+        void refusesToDropATableThatOthersReferTo() {
+            database.with(
+                    "basket/V20260103_0900__create_basket",
+                    "create table basket (id integer not null primary key, item_id integer references item (id));");
+            database.upgrade();
+
+            assertThatThrownBy(() -> database.migrator().downgrade("-2", "shop", true))
+                    .isInstanceOf(MigrationFailure.class)
+                    .hasMessageContaining("basket")
+                    .hasMessageContaining("Nothing of it is left");
+            assertThat(database.history()).contains("shop/20260101_0900").doesNotContain("shop/20260102_0900");
+        }
+
         @Test
         void refusesWithoutAWayBack() {
             database.upgrade();
