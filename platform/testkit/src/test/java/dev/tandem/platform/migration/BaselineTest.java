@@ -36,6 +36,13 @@ class BaselineTest extends ScratchDatabaseTest {
     }
 
     @Test
+    void doesNotMindTheOrderOfColumns() {
+        database.execute("create table item (name varchar(20), id integer not null primary key)");
+
+        assertThat(database.migrator().baseline("20260101_0900", false)).hasSize(1);
+    }
+
+    @Test
     void refusesTablesThatAreNotThoseOfTheRevision() {
         database.execute("create table item (id integer not null primary key)");
 

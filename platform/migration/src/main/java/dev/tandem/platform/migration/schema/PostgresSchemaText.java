@@ -20,11 +20,6 @@ final class PostgresSchemaText {
             left join pg_attrdef on adrelid = attrelid and adnum = attnum
             where relkind in ('r', 'p') and attnum > 0 and not attisdropped
             union all
-            select relname, 'columns: ' || string_agg(attname, ', ' order by attnum)
-            from relation join pg_attribute on attrelid = relation.oid
-            where relkind in ('r', 'p') and attnum > 0 and not attisdropped
-            group by relname
-            union all
             select relname, format('constraint %s: %s', conname, pg_get_constraintdef(pg_constraint.oid, true))
             from relation join pg_constraint on conrelid = relation.oid
             where contype <> 'n'

@@ -10,13 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the schema of SQLite, which keeps the text of each statement. Spaces, case and quotes do
-/// not matter, nor does the order of the constraints of a table.
+/// not matter, nor does the order of the columns and constraints of a table.
 final class SqliteSchemaText {
     private static final String PARTS = """
             select type, name, tbl_name, sql from sqlite_schema
             where sql is not null and name not like 'sqlite_%'
               and tbl_name not in ('flyway_schema_history', 'migration_progress')""";
-    private static final String COLUMNS = "select name from pragma_table_xinfo(?) order by cid";
 
     private SqliteSchemaText() {}
 
@@ -25,10 +24,6 @@ final class SqliteSchemaText {
                 var parts = statement.executeQuery(PARTS)) {
             while (parts.next()) {
                 addPart(parts, fingerprint);
-                if (parts.getString("type").equals("table")) {
-                    var name = parts.getString("name");
-                    fingerprint.add(name, "columns: " + columns(connection, name));
-                }
             }
         }
     }
@@ -41,19 +36,6 @@ final class SqliteSchemaText {
             items(tokens).forEach(item -> fingerprint.add(relation, item));
         } else {
             fingerprint.add(relation, type + " " + part.getString("name") + ": " + text(tokens));
-        }
-    }
-
-    private static String columns(Connection connection, String table) throws SQLException {
-        try (var query = connection.prepareStatement(COLUMNS)) {
-            query.setString(1, table);
-            try (var rows = query.executeQuery()) {
-                var names = new ArrayList<String>();
-                while (rows.next()) {
-                    names.add(rows.getString(1));
-                }
-                return String.join(", ", names);
-            }
         }
     }
 

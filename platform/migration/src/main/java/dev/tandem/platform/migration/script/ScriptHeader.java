@@ -121,7 +121,7 @@ public final class ScriptHeader {
             case "copy" -> ofRebuild(name, rebuild -> addCopy(rebuild, value));
             case "drop" -> ofRebuild(name, rebuild -> drop(rebuild, names(value).toList()));
             case "lossy" -> lossy.add(value);
-            case "irreversible" -> irreversible = value;
+            case "irreversible" -> irreversible = value.replaceFirst("\\.$", "");
             case "additive" -> additive = value;
             case "lossless" -> lossless = value;
             case "allow" -> allow(value);
