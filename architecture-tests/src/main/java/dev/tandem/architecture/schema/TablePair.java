@@ -20,7 +20,7 @@ record TablePair(
             "integer", Set.of("int4", "int8", "bool", "timestamptz"));
 
     /// Types for which PostgreSQL refuses wrong values by itself, and SQLite needs a check.
-    private static final Set<String> CHECKED_BY_POSTGRES = Set.of("uuid", "bool");
+    private static final Set<String> CHECKED_BY_POSTGRES = Set.of("uuid", "bool", "int4");
 
     static Collection<TablePair> of(List<Schema> schemas) {
         return schemas.stream()

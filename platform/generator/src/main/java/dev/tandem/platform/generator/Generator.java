@@ -9,28 +9,26 @@ import dev.tandem.platform.generator.wanted.Aggregate;
 import dev.tandem.platform.generator.wanted.Name;
 import dev.tandem.platform.generator.wanted.Refused;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Map;
 
-/// Writes modules and aggregates into a checkout.
+/// Writes modules and aggregates into a checkout. Their migrations are derived from their rows
+/// afterwards.
 final class Generator {
     private final Checkout checkout;
     private final Template template;
     private final NameCheck names;
-    private final LocalDateTime now;
 
-    Generator(Path root, LocalDateTime now) {
+    Generator(Path root) {
         checkout = new Checkout(root);
         template = new Template(root);
         names = new NameCheck(checkout, template);
-        this.now = now;
     }
 
     /// Returns the files that were added.
     Map<Path, String> addModule(Aggregate aggregate) {
         names.requireFreeModule(aggregate.module());
         names.requireFree(aggregate);
-        var files = template.files(aggregate, checkout.nextVersion(now));
+        var files = template.files(aggregate);
         checkout.write(
                 files, Map.of(ModulesPom.FILE, ModulesPom.with(aggregate.module(), checkout.read(ModulesPom.FILE))));
         return files;
@@ -43,7 +41,7 @@ final class Generator {
         names.requireModule(aggregate.module());
         names.requireFree(aggregate);
         var readme = readme(aggregate);
-        var files = template.files(aggregate, checkout.nextVersion(now));
+        var files = template.files(aggregate);
         var canvas = Canvas.withAggregate(checkout.read(readme), String.valueOf(files.remove(readme)));
         files.keySet().removeIf(file -> file.endsWith("pom.xml"));
         checkout.write(files, Map.of(readme, canvas));
@@ -59,7 +57,7 @@ final class Generator {
                         .formatted(wanted.module(), parent.pascal(), parent.pascal()))));
         names.requireFree(child);
         var readme = readme(child);
-        var files = template.files(child, checkout.nextVersion(now));
+        var files = template.files(child);
         checkout.write(
                 files,
                 Map.of(

@@ -9,8 +9,6 @@ import dev.tandem.platform.generator.wanted.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -143,7 +141,7 @@ public final class GeneratorCommand extends HelpfulCommand {
     }
 
     private static Generator generator() {
-        return new Generator(Path.of("").toAbsolutePath(), LocalDateTime.now(ZoneOffset.UTC));
+        return new Generator(Path.of("").toAbsolutePath());
     }
 
     private static void tell(Map<Path, String> files, Path... edited) {

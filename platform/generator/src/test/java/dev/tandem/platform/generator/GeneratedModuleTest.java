@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +36,7 @@ class GeneratedModuleTest {
     @Test
     void keepsAllRulesAndPassesItsTests() throws Exception {
         copyTheCheckout();
-        var generator = new Generator(root, LocalDateTime.now(ZoneOffset.UTC));
+        var generator = new Generator(root);
         var everyType = fields("text(3)", "int", "money", "date", "instant", "boolean", "enum(one|two|two_and_more)");
 
         generator.addModule(wanted("orchard", "AppleTree", null, everyType));
@@ -54,6 +52,9 @@ class GeneratedModuleTest {
         }
         generator.addChild(wanted("orchard", "MainBranch", "AppleTree", everyType), Name.of("AppleTree"));
 
+        assertThat(maven("-Prun", "-Dargs=db revision --module orchard --autogenerate"))
+                .as(() -> "the exit code of the derivation, which ends so: " + end(LOG))
+                .isZero();
         assertThat(maven(
                         "spotless:check",
                         "test",

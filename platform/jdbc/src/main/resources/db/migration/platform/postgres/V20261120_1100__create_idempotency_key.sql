@@ -1,10 +1,10 @@
 -- What was done under an idempotency key, so that a repeated request is not done twice.
 -- Moments are milliseconds on both databases, so that both run the same statements.
 create table idempotency_key (
-    sender text not null,
-    key text not null,
-    fingerprint text not null,
-    done_to text,
+    sender text collate "C" not null,
+    key text collate "C" not null,
+    fingerprint text collate "C" not null,
+    done_to text collate "C",
     taken_at bigint not null,
     constraint pk_idempotency_key primary key (sender, key),
     constraint ck_idempotency_key_sender check (length(sender) <= 255),

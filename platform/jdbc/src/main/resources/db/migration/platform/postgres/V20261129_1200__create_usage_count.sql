@@ -1,7 +1,7 @@
 -- How much of a limit a subject has used in the period that ends at a moment. Subjects are hashes.
 -- Moments are milliseconds on both databases, so that both run the same statements.
 create table usage_count (
-    subject text not null,
+    subject text collate "C" not null,
     ends_at bigint not null,
     used bigint not null,
     constraint pk_usage_count primary key (subject, ends_at),

@@ -5,7 +5,7 @@ create table usage_count (
     ends_at integer not null,
     used integer not null,
     constraint pk_usage_count primary key (subject, ends_at),
-    constraint ck_usage_count_subject check (length(subject) = 64),
+    constraint ck_usage_count_subject check (length(subject) = 64 and instr(subject, char(0)) = 0),
     constraint ck_usage_count_used check (used >= 0)
 ) strict;
 

@@ -13,6 +13,7 @@ import dev.tandem.platform.migration.history.MigrationHistory;
 import dev.tandem.platform.migration.history.SchemaState;
 import dev.tandem.platform.migration.problem.MigrationFailure;
 import dev.tandem.platform.migration.problem.MigrationProblem;
+import dev.tandem.platform.migration.schema.SchemaFingerprint;
 import dev.tandem.platform.migration.script.Migration;
 import dev.tandem.platform.migration.script.MigrationScripts;
 import dev.tandem.platform.migration.step.Losses;
@@ -77,6 +78,28 @@ public record Migrator(
     /// The same, once no other program migrates the database.
     public SchemaState awaitedState() {
         return alone(this::state);
+    }
+
+    /// How the tables differ from those that the migrations make, and which are pending. None when
+    /// there is no database yet.
+    public List<String> differences() {
+        if (!database.exists()) {
+            return List.of();
+        }
+        return access().connected(connection -> {
+            var state = state(connection);
+            var applied = state.newestFirst().reversed().stream()
+                    .map(Migration::forward)
+                    .toList();
+            var differences = new ArrayList<String>();
+            state.pending().forEach(migration -> differences.add(migration + " is pending"));
+            database.schemaAfter(applied)
+                    .differences(SchemaFingerprint.of(connection, database.engine()))
+                    .forEach(differences::add);
+            return differences.stream()
+                    .map(line -> "%s (%s)".formatted(line, database.address()))
+                    .toList();
+        });
     }
 
     /// Whether no table of ours has a row.

@@ -1,5 +1,10 @@
 package dev.tandem.identity.jdbc;
 
+import dev.tandem.platform.jdbc.row.RevisionedColumns;
+import dev.tandem.platform.jdbc.row.SoftDeletableColumns;
+import dev.tandem.platform.jdbc.table.Check;
+import dev.tandem.platform.jdbc.table.Length;
+import dev.tandem.platform.jdbc.table.Unique;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -16,16 +21,23 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("account")
 public record AccountRow(
         @Id UUID id,
+
+        @Unique
+        @Check(
+                sqlite = "length(username) between 3 and 50 and username not glob '*[^0-9a-z]*'",
+                postgres = "username ~ '^[0-9a-z]{3,50}$'")
         String username,
-        String email,
-        String fullName,
+
+        @Unique @Length(min = 3, max = 254) String email,
+        @Length(min = 1, max = 100) String fullName,
         boolean active,
         boolean verified,
         boolean notifications,
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant deletedAt,
-        @Version long revision) {
+        @Version long revision)
+        implements SoftDeletableColumns, RevisionedColumns {
 
     /// The statements on `account`.
     @JdbcRepository(dialect = Dialect.ANSI)

@@ -1,5 +1,8 @@
 package dev.tandem.identity.jdbc;
 
+import dev.tandem.platform.jdbc.table.Length;
+import dev.tandem.platform.jdbc.table.References;
+import dev.tandem.platform.jdbc.table.References.OnDelete;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -11,7 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 @MappedEntity("account_password")
-public record PasswordRow(@Id UUID accountId, String hash) {
+public record PasswordRow(
+        @Id @References(value = "account", onDelete = OnDelete.CASCADE)
+        UUID accountId,
+
+        @Length(min = 1, max = 200) String hash) {
 
     /// The statements on `account_password`.
     @JdbcRepository(dialect = Dialect.ANSI)

@@ -1,5 +1,9 @@
 package dev.tandem.identity.jdbc;
 
+import dev.tandem.platform.jdbc.table.Check;
+import dev.tandem.platform.jdbc.table.Index;
+import dev.tandem.platform.jdbc.table.References;
+import dev.tandem.platform.jdbc.table.References.OnDelete;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -9,7 +13,16 @@ import java.time.Instant;
 import java.util.UUID;
 
 @MappedEntity("session")
-public record SessionRow(@Id UUID id, UUID accountId, Instant createdAt, Instant expiresAt) {
+@Check(name = "moments", value = "expires_at > created_at")
+@Index("expires_at")
+public record SessionRow(
+        @Id UUID id,
+
+        @References(value = "account", onDelete = OnDelete.CASCADE)
+        UUID accountId,
+
+        Instant createdAt,
+        Instant expiresAt) {
 
     /// The statements on `session`.
     @JdbcRepository(dialect = Dialect.ANSI)

@@ -3,7 +3,7 @@ create table account (
     id uuid not null,
     username text collate "C" not null,
     email text collate "C" not null,
-    full_name text not null,
+    full_name text collate "C" not null,
     active boolean not null,
     verified boolean not null,
     notifications boolean not null,
@@ -17,21 +17,22 @@ create table account (
     constraint ck_account_username check (username ~ '^[0-9a-z]{3,50}$'),
     constraint ck_account_email check (length(email) between 3 and 254),
     constraint ck_account_full_name check (length(full_name) between 1 and 100),
-    constraint ck_account_revision check (revision >= 0),
-    constraint ck_account_moments check (updated_at >= created_at and (deleted_at is null or deleted_at <= updated_at)),
     constraint ck_account_created_at check (
-        created_at = date_trunc('milliseconds', created_at)
-        and created_at >= '0001-01-01T00:00:00Z' and created_at < '10000-01-01T00:00:00Z'),
+        created_at = date_trunc('milliseconds', created_at) and created_at >= '0001-01-01T00:00:00Z'
+        and created_at < '10000-01-01T00:00:00Z'),
     constraint ck_account_updated_at check (
-        updated_at = date_trunc('milliseconds', updated_at)
-        and updated_at >= '0001-01-01T00:00:00Z' and updated_at < '10000-01-01T00:00:00Z'),
+        updated_at = date_trunc('milliseconds', updated_at) and updated_at >= '0001-01-01T00:00:00Z'
+        and updated_at < '10000-01-01T00:00:00Z'),
     constraint ck_account_deleted_at check (
-        deleted_at = date_trunc('milliseconds', deleted_at) and deleted_at >= '0001-01-01T00:00:00Z')
+        deleted_at = date_trunc('milliseconds', deleted_at)
+        and deleted_at between '0001-01-01T00:00:00Z' and updated_at),
+    constraint ck_account_revision check (revision >= 0),
+    constraint ck_account_moments check (updated_at >= created_at)
 );
 
 create table account_password (
     account_id uuid not null,
-    hash text not null,
+    hash text collate "C" not null,
     constraint pk_account_password primary key (account_id),
     constraint fk_account_password_account foreign key (account_id) references account (id) on delete cascade,
     constraint ck_account_password_hash check (length(hash) between 1 and 200)

@@ -21,11 +21,11 @@ create table account (
     constraint ck_account_active check (active in (0, 1)),
     constraint ck_account_verified check (verified in (0, 1)),
     constraint ck_account_notifications check (notifications in (0, 1)),
-    constraint ck_account_revision check (revision >= 0),
-    constraint ck_account_moments check (updated_at >= created_at and (deleted_at is null or deleted_at <= updated_at)),
     constraint ck_account_created_at check (created_at between -62135596800000 and 253402300799999),
     constraint ck_account_updated_at check (updated_at between -62135596800000 and 253402300799999),
-    constraint ck_account_deleted_at check (deleted_at >= -62135596800000)
+    constraint ck_account_deleted_at check (deleted_at between -62135596800000 and updated_at),
+    constraint ck_account_revision check (revision >= 0),
+    constraint ck_account_moments check (updated_at >= created_at)
 ) strict;
 
 create table account_password (

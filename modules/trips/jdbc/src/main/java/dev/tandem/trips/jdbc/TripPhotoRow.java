@@ -1,5 +1,10 @@
 package dev.tandem.trips.jdbc;
 
+import dev.tandem.platform.jdbc.table.Length;
+import dev.tandem.platform.jdbc.table.Range;
+import dev.tandem.platform.jdbc.table.References;
+import dev.tandem.platform.jdbc.table.References.OnDelete;
+import dev.tandem.platform.jdbc.table.Unique;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -9,7 +14,18 @@ import java.util.List;
 import java.util.UUID;
 
 @MappedEntity("trip_photo")
-public record TripPhotoRow(@Id UUID id, UUID tripId, int position, String url, String caption) {
+@Unique(
+        name = "position",
+        value = {"trip_id", "position"})
+public record TripPhotoRow(
+        @Id UUID id,
+
+        @References(value = "trip", onDelete = OnDelete.CASCADE)
+        UUID tripId,
+
+        @Range(min = 0, max = 19) int position,
+        @Length(min = 1, max = 500) String url,
+        @Length(max = 500) String caption) {
 
     /// The statements that write `trip_photo`.
     @JdbcRepository(dialect = Dialect.ANSI)

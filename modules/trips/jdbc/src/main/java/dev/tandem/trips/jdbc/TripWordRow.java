@@ -1,5 +1,12 @@
 package dev.tandem.trips.jdbc;
 
+import dev.tandem.platform.jdbc.table.Check;
+import dev.tandem.platform.jdbc.table.CopyOf;
+import dev.tandem.platform.jdbc.table.Index;
+import dev.tandem.platform.jdbc.table.Length;
+import dev.tandem.platform.jdbc.table.PrimaryKey;
+import dev.tandem.platform.jdbc.table.References;
+import dev.tandem.platform.jdbc.table.References.OnDelete;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -13,8 +20,18 @@ import org.jspecify.annotations.Nullable;
 /// A row of `trip_word`. `listedAt` and `startKey` repeat columns of the trip, so that an index
 /// has the listed trips with a word in each order.
 @MappedEntity("trip_word")
+@PrimaryKey({"trip_id", "word"})
+@Index(name = "listed", value = "word, listed_at desc, trip_id desc", where = "listed_at is not null")
+@Index(name = "start", value = "word, start_key, trip_id", where = "listed_at is not null")
 public record TripWordRow(
-        UUID tripId, String word, @Nullable Instant listedAt, String startKey) {
+        @References(value = "trip", onDelete = OnDelete.CASCADE)
+        UUID tripId,
+
+        @Length(min = 1, max = 40) String word,
+        @Nullable @CopyOf("trip.listed_at") Instant listedAt,
+
+        @CopyOf("trip.start_key") @Check("length(start_key) in (0, 10)")
+        String startKey) {
 
     /// The statements that write `trip_word`.
     @JdbcRepository(dialect = Dialect.ANSI)

@@ -2,15 +2,14 @@
 create table trip (
     id uuid not null,
     author_id uuid not null,
-    title text not null,
-    description text not null,
-    status text not null,
-    visibility text not null,
+    title text collate "C" not null,
+    description text collate "C" not null,
+    status text collate "C" not null,
+    visibility text collate "C" not null,
     start_date text collate "C",
     end_date text collate "C",
-    start_key text collate "C" generated always as (coalesce(start_date, '')) stored,
     distance_metres integer,
-    difficulty text,
+    difficulty text collate "C",
     countries jsonb not null,
     photo_count integer not null,
     published_at timestamptz,
@@ -18,6 +17,7 @@ create table trip (
     updated_at timestamptz not null,
     deleted_at timestamptz,
     revision bigint not null,
+    start_key text collate "C" generated always as (coalesce(start_date, '')) stored,
     listed_at timestamptz generated always as (
         case when status = 'PUBLISHED' and visibility = 'PUBLIC' and deleted_at is null then published_at end) stored,
     constraint pk_trip primary key (id),
@@ -30,27 +30,27 @@ create table trip (
         start_date ~ '^\d{4}-\d{2}-\d{2}$' and start_date = to_char(start_date::date, 'YYYY-MM-DD')),
     constraint ck_trip_end_date check (
         end_date ~ '^\d{4}-\d{2}-\d{2}$' and end_date = to_char(end_date::date, 'YYYY-MM-DD')),
-    constraint ck_trip_dates check (end_date is null or (start_date is not null and end_date >= start_date)),
-    constraint ck_trip_distance check (distance_metres between 100 and 10000000 and distance_metres % 10 = 0),
-    constraint ck_trip_difficulty check (
-        difficulty in ('EASY', 'MODERATE', 'DIFFICULT', 'VERY_DIFFICULT', 'EXTREME')),
+    constraint ck_trip_distance_metres check (distance_metres between 100 and 10000000 and distance_metres % 10 = 0),
+    constraint ck_trip_difficulty check (difficulty in ('EASY', 'MODERATE', 'DIFFICULT', 'VERY_DIFFICULT', 'EXTREME')),
+    constraint ck_trip_countries check (jsonb_typeof(countries) = 'array'),
     constraint ck_trip_photo_count check (photo_count between 0 and 20),
     constraint ck_trip_published_at check (
         published_at = date_trunc('milliseconds', published_at) and published_at between created_at and updated_at),
+    constraint ck_trip_created_at check (
+        created_at = date_trunc('milliseconds', created_at) and created_at >= '0001-01-01T00:00:00Z'
+        and created_at < '10000-01-01T00:00:00Z'),
+    constraint ck_trip_updated_at check (
+        updated_at = date_trunc('milliseconds', updated_at) and updated_at >= '0001-01-01T00:00:00Z'
+        and updated_at < '10000-01-01T00:00:00Z'),
+    constraint ck_trip_deleted_at check (
+        deleted_at = date_trunc('milliseconds', deleted_at)
+        and deleted_at between '0001-01-01T00:00:00Z' and updated_at),
+    constraint ck_trip_revision check (revision >= 0),
+    constraint ck_trip_dates check (end_date is null or (start_date is not null and end_date >= start_date)),
     constraint ck_trip_published check (
         (status = 'PUBLISHED') = (published_at is not null)
         and (status = 'DRAFT' or (start_date is not null and length(description) >= 50))),
-    constraint ck_trip_revision check (revision >= 0),
-    constraint ck_trip_moments check (updated_at >= created_at and (deleted_at is null or deleted_at <= updated_at)),
-    constraint ck_trip_created_at check (
-        created_at = date_trunc('milliseconds', created_at)
-        and created_at >= '0001-01-01T00:00:00Z' and created_at < '10000-01-01T00:00:00Z'),
-    constraint ck_trip_updated_at check (
-        updated_at = date_trunc('milliseconds', updated_at)
-        and updated_at >= '0001-01-01T00:00:00Z' and updated_at < '10000-01-01T00:00:00Z'),
-    constraint ck_trip_deleted_at check (
-        deleted_at = date_trunc('milliseconds', deleted_at) and deleted_at >= '0001-01-01T00:00:00Z'),
-    constraint ck_trip_countries check (jsonb_typeof(countries) = 'array')
+    constraint ck_trip_moments check (updated_at >= created_at)
 );
 
 create index ix_trip_author_status on trip (author_id, status, created_at desc, id desc);
@@ -67,11 +67,11 @@ create table trip_photo (
     id uuid not null,
     trip_id uuid not null,
     position integer not null,
-    url text not null,
-    caption text not null,
+    url text collate "C" not null,
+    caption text collate "C" not null,
     constraint pk_trip_photo primary key (id),
-    constraint fk_trip_photo_trip foreign key (trip_id) references trip (id) on delete cascade,
     constraint uq_trip_photo_position unique (trip_id, position),
+    constraint fk_trip_photo_trip foreign key (trip_id) references trip (id) on delete cascade,
     constraint ck_trip_photo_position check (position between 0 and 19),
     constraint ck_trip_photo_url check (length(url) between 1 and 500),
     constraint ck_trip_photo_caption check (length(caption) <= 500)

@@ -8,7 +8,6 @@ create table trip (
     visibility text not null,
     start_date text,
     end_date text,
-    start_key text generated always as (coalesce(start_date, '')) virtual,
     distance_metres integer,
     difficulty text,
     countries text not null,
@@ -18,33 +17,32 @@ create table trip (
     updated_at integer not null,
     deleted_at integer,
     revision integer not null,
+    start_key text generated always as (coalesce(start_date, '')) virtual,
     listed_at integer generated always as (
         case when status = 'PUBLISHED' and visibility = 'PUBLIC' and deleted_at is null then published_at end) virtual,
     constraint pk_trip primary key (id),
     constraint fk_trip_author foreign key (author_id) references account (id),
     constraint ck_trip_id check (length(id) = 36 and id not glob '*[^0-9a-f-]*'),
-    constraint ck_trip_author_id check (length(author_id) = 36 and author_id not glob '*[^0-9a-f-]*'),
     constraint ck_trip_title check (length(title) between 1 and 200 and instr(title, char(0)) = 0),
     constraint ck_trip_description check (length(description) <= 50000 and instr(description, char(0)) = 0),
     constraint ck_trip_status check (status in ('DRAFT', 'PUBLISHED')),
     constraint ck_trip_visibility check (visibility in ('PUBLIC', 'PRIVATE')),
     constraint ck_trip_start_date check (start_date is date(start_date) and start_date >= '0001-01-01'),
     constraint ck_trip_end_date check (end_date is date(end_date) and end_date >= '0001-01-01'),
-    constraint ck_trip_dates check (end_date is null or (start_date is not null and end_date >= start_date)),
-    constraint ck_trip_distance check (distance_metres between 100 and 10000000 and distance_metres % 10 = 0),
-    constraint ck_trip_difficulty check (
-        difficulty in ('EASY', 'MODERATE', 'DIFFICULT', 'VERY_DIFFICULT', 'EXTREME')),
+    constraint ck_trip_distance_metres check (distance_metres between 100 and 10000000 and distance_metres % 10 = 0),
+    constraint ck_trip_difficulty check (difficulty in ('EASY', 'MODERATE', 'DIFFICULT', 'VERY_DIFFICULT', 'EXTREME')),
+    constraint ck_trip_countries check (json_type(countries) = 'array'),
     constraint ck_trip_photo_count check (photo_count between 0 and 20),
     constraint ck_trip_published_at check (published_at between created_at and updated_at),
+    constraint ck_trip_created_at check (created_at between -62135596800000 and 253402300799999),
+    constraint ck_trip_updated_at check (updated_at between -62135596800000 and 253402300799999),
+    constraint ck_trip_deleted_at check (deleted_at between -62135596800000 and updated_at),
+    constraint ck_trip_revision check (revision >= 0),
+    constraint ck_trip_dates check (end_date is null or (start_date is not null and end_date >= start_date)),
     constraint ck_trip_published check (
         (status = 'PUBLISHED') = (published_at is not null)
         and (status = 'DRAFT' or (start_date is not null and length(description) >= 50))),
-    constraint ck_trip_revision check (revision >= 0),
-    constraint ck_trip_moments check (updated_at >= created_at and (deleted_at is null or deleted_at <= updated_at)),
-    constraint ck_trip_created_at check (created_at between -62135596800000 and 253402300799999),
-    constraint ck_trip_updated_at check (updated_at between -62135596800000 and 253402300799999),
-    constraint ck_trip_deleted_at check (deleted_at >= -62135596800000),
-    constraint ck_trip_countries check (json_type(countries) = 'array')
+    constraint ck_trip_moments check (updated_at >= created_at)
 ) strict;
 
 create index ix_trip_author_status on trip (author_id, status, created_at desc, id desc);
@@ -64,8 +62,8 @@ create table trip_photo (
     url text not null,
     caption text not null,
     constraint pk_trip_photo primary key (id),
-    constraint fk_trip_photo_trip foreign key (trip_id) references trip (id) on delete cascade,
     constraint uq_trip_photo_position unique (trip_id, position),
+    constraint fk_trip_photo_trip foreign key (trip_id) references trip (id) on delete cascade,
     constraint ck_trip_photo_id check (length(id) = 36 and id not glob '*[^0-9a-f-]*'),
     constraint ck_trip_photo_position check (position between 0 and 19),
     constraint ck_trip_photo_url check (length(url) between 1 and 500 and instr(url, char(0)) = 0),

@@ -4,7 +4,7 @@ create table tag_count (
     trip_count integer not null,
     constraint pk_tag_count primary key (name),
     constraint ck_tag_count_name check (length(name) between 1 and 30 and instr(name, char(0)) = 0),
-    constraint ck_tag_count_count check (trip_count >= 0)
+    constraint ck_tag_count_trip_count check (trip_count >= 0)
 ) strict;
 
 create index ix_tag_count_most on tag_count (trip_count desc, name) where trip_count > 0;

@@ -1,5 +1,6 @@
 package dev.tandem.platform.app.db;
 
+import dev.tandem.platform.app.db.context.TargetDatabase;
 import dev.tandem.platform.migration.step.MigrationProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,5 +1,8 @@
 package dev.tandem.platform.app.db;
 
+import dev.tandem.platform.app.db.script.LintCommand;
+import dev.tandem.platform.app.db.script.RevisionCommand;
+import dev.tandem.platform.app.db.script.SqlCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +22,7 @@ import picocli.CommandLine.Spec;
             RevisionCommand.class,
             SqlCommand.class,
             LintCommand.class,
+            CheckCommand.class,
             BaselineCommand.class,
             HelpCommand.class
         },

@@ -1,5 +1,6 @@
 package dev.tandem.platform.app.db;
 
+import dev.tandem.platform.app.db.context.TargetDatabase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,5 +1,6 @@
 package dev.tandem.platform.app.db;
 
+import dev.tandem.platform.app.db.context.TargetDatabase;
 import dev.tandem.platform.migration.report.ReportLine;
 import dev.tandem.platform.migration.report.StateReport;
 import dev.tandem.platform.migration.step.MigrationProgress;

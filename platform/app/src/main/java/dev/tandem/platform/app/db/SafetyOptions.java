@@ -1,5 +1,6 @@
 package dev.tandem.platform.app.db;
 
+import dev.tandem.platform.app.db.context.TargetDatabase;
 import dev.tandem.platform.jdbc.address.PostgresDatabase;
 import dev.tandem.platform.migration.Migrator;
 import dev.tandem.platform.migration.database.Backup;

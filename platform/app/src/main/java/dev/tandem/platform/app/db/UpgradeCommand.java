@@ -1,5 +1,6 @@
 package dev.tandem.platform.app.db;
 
+import dev.tandem.platform.app.db.context.TargetDatabase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +17,10 @@ import java.util.stream.Collectors;
 
 /// The sources to which files are added. No file is ever overwritten.
 public final class Checkout {
-    private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("yyyyMMdd_HHmm");
-    private static final Pattern MIGRATION = Pattern.compile("V(\\d{8}_\\d{4})__.*\\.sql");
     private static final Pattern SOURCE =
             Pattern.compile("(modules|platform/(?!generator/)[^/]+)/(?!.*target/)(.*/)?src/main/.*");
     private static final Pattern TABLE = Pattern.compile("create (?:table|view) (\\w+)");
+    private static final Pattern ROW = Pattern.compile("@MappedEntity\\(\"(\\w+)\"\\)");
     private static final Pattern ROUTE = Pattern.compile("@Controller\\(\"/v1/([^/\"]+)");
 
     private final Path root;
@@ -40,7 +37,9 @@ public final class Checkout {
     }
 
     public Set<String> tables() {
-        return found(".sql", TABLE);
+        var tables = new HashSet<>(found(".sql", TABLE));
+        tables.addAll(found("Row.java", ROW));
+        return tables;
     }
 
     /// What follows `/v1/` in the addresses of controllers.
@@ -54,18 +53,6 @@ public final class Checkout {
                 .flatMap(file -> pattern.matcher(read(file)).results())
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
-    }
-
-    /// A version of migrations that is later than all that there are. Versions are whole minutes.
-    public String nextVersion(LocalDateTime moment) {
-        var now = moment.truncatedTo(ChronoUnit.MINUTES);
-        var latest = sources().stream()
-                .map(file -> MIGRATION.matcher(file.getFileName().toString()))
-                .filter(name -> name.matches())
-                .map(name -> LocalDateTime.parse(name.group(1), VERSION))
-                .max(LocalDateTime::compareTo)
-                .orElse(LocalDateTime.MIN);
-        return VERSION.format(now.isAfter(latest) ? now : latest.plusMinutes(1));
     }
 
     /// The sources of modules and of the platform, apart from the generator's template.

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Replaces the lines on the fields of the template by lines on other fields.
@@ -26,8 +25,7 @@ final class FieldLines {
             .toList();
     private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'");
 
-    private static final Pattern CONSTANTS = Pattern.compile("(?<quoted>'(?:NOVEL|SEWN)', '[A-Z]+', '[A-Z]+')"
-            + "|(?<all>\\b(?:NOVEL|SEWN),\\s+[A-Z]+,\\s+[A-Z]+)"
+    private static final Pattern CONSTANTS = Pattern.compile("(?<all>\\b(?:NOVEL|SEWN),\\s+[A-Z]+,\\s+[A-Z]+)"
             + "|\"(?<word>novel|sewn|atlas|spiral)\"|\\b(?:NOVEL|SEWN|ATLAS|SPIRAL)\\b");
 
     private final List<Field> wanted;
@@ -173,9 +171,6 @@ final class FieldLines {
         var first = constants.getFirst();
         var last = constants.getLast();
         return CONSTANTS.matcher(text).replaceAll(found -> {
-            if (found.group("quoted") != null) {
-                return constants.stream().collect(Collectors.joining("', '", "'", "'"));
-            }
             if (found.group("all") != null) {
                 return String.join(", ", constants);
             }

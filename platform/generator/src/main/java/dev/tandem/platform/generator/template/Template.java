@@ -57,11 +57,9 @@ public final class Template {
     }
 
     /// The files of a new module, or of a part of an aggregate, by their paths in the checkout.
-    ///
-    /// @param version the version of the migrations, such as `20261121_0900`
-    public SortedMap<Path, String> files(Aggregate aggregate, String version) {
+    public SortedMap<Path, String> files(Aggregate aggregate) {
         var written = new TreeMap<Path, String>();
-        var words = new Words(aggregate, version);
+        var words = new Words(aggregate);
         for (var file : files()) {
             if (isOfChild(file) == (aggregate.parent() != null) && !isTestOfChild(file)) {
                 var path = Path.of("modules", aggregate.module()).resolve(words.replaced(file.toString()));
@@ -73,19 +71,20 @@ public final class Template {
 
     private static boolean isOfChild(Path file) {
         var name = file.getFileName().toString();
-        return name.contains(CHILD.pascal()) || name.contains(CHILD.snake());
+        return name.contains(CHILD.pascal());
     }
 
     private static boolean isTestOfChild(Path file) {
         return file.endsWith(CHILD.pascal() + "RowTest.java");
     }
 
-    /// The files of the template, without what the build makes of them.
+    /// The files of the template, without migrations and what the build makes of them.
     private List<Path> files() {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(folder::relativize)
                     .filter(file -> !file.startsWith("core/target") && !file.startsWith("jdbc/target"))
+                    .filter(file -> !file.toString().endsWith(".sql"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

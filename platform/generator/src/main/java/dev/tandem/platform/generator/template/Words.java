@@ -12,14 +12,11 @@ final class Words {
     private static final char FIRST_MARK = '\uE000';
     private static final List<String> LAYERS = List.of("api", "jdbc", "model", "repository", "service");
     private static final String MODULE = "template";
-    private static final String VERSION = "20261121_0900";
-    private static final String VERSION_OF_CHILD = "20261121_0910";
 
     private final SequencedMap<String, String> names = new LinkedHashMap<>();
     private final List<String> originals;
 
-    /// @param version the version of the migrations
-    Words(Aggregate aggregate, String version) {
+    Words(Aggregate aggregate) {
         for (var layer : LAYERS) {
             var place = aggregate.module() + "." + layer
                     + (aggregate.subpackage().isEmpty() ? "" : "." + aggregate.subpackage());
@@ -33,8 +30,6 @@ final class Words {
             put(Template.AGGREGATE, aggregate.parent(), aggregate.parent().plural());
         }
         names.put(MODULE, aggregate.module());
-        names.put(VERSION, version);
-        names.put(VERSION_OF_CHILD, version);
         originals = List.copyOf(names.keySet());
     }
 

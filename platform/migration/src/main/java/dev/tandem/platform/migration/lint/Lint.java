@@ -7,6 +7,7 @@ import dev.tandem.platform.migration.script.MigrationScript;
 import dev.tandem.platform.migration.script.MigrationScripts;
 import dev.tandem.platform.migration.sql.Phrase;
 import dev.tandem.platform.migration.sql.Token;
+import dev.tandem.platform.migration.table.ScriptedTables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Lint {
     private final MigrationScripts scripts;
     private final Set<String> empty;
     private final List<Finding> found = new ArrayList<>();
-    private final EarlierTables tables = new EarlierTables();
+    private final ScriptedTables tables = new ScriptedTables();
 
     private Lint(MigrationScripts scripts, Set<String> empty) {
         this.scripts = scripts;
@@ -78,7 +79,7 @@ public final class Lint {
         for (var migration : new MigrationScripts(scripts.engine(), readable).migrations()) {
             var forward = LintedScript.forward(migration.forward(), tables);
             check(forward);
-            tables.apply(forward);
+            tables.apply(migration.forward());
             migration.back().ifPresent(back -> check(LintedScript.back(back, tables, forward)));
         }
         readable.stream()

@@ -17,6 +17,7 @@ import dev.tandem.platform.migration.sql.SqlChange.DropTable;
 import dev.tandem.platform.migration.sql.SqlChange.DropView;
 import dev.tandem.platform.migration.sql.SqlChange.RenameColumn;
 import dev.tandem.platform.migration.sql.SqlChange.RenameTable;
+import dev.tandem.platform.migration.table.ScriptedTables;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,18 +33,18 @@ record LintedScript(
         ScriptHeader header,
         List<LintedStatement> statements,
         Set<String> newTables,
-        EarlierTables before,
+        ScriptedTables before,
         Optional<LintedScript> undone) {
 
-    static LintedScript forward(MigrationScript script, EarlierTables before) {
+    static LintedScript forward(MigrationScript script, ScriptedTables before) {
         return read(script, before, Optional.empty());
     }
 
-    static LintedScript back(MigrationScript script, EarlierTables before, LintedScript undone) {
+    static LintedScript back(MigrationScript script, ScriptedTables before, LintedScript undone) {
         return read(script, before, Optional.of(undone));
     }
 
-    private static LintedScript read(MigrationScript script, EarlierTables before, Optional<LintedScript> undone) {
+    private static LintedScript read(MigrationScript script, ScriptedTables before, Optional<LintedScript> undone) {
         var statements = script.statements().stream().map(LintedStatement::of).toList();
         return new LintedScript(script, script.header(), statements, script.newTables(), before, undone);
     }
@@ -116,8 +117,12 @@ record LintedScript(
                         && table.equals(rename.table())
                         && column.equals(rename.name())
                         && name.equals(rename.column());
-            case AlterColumn(var table, var column, var action) ->
-                action.equals("drop not null") && change.equals(new AlterColumn(table, column, "set not null"));
+            case AlterColumn alteration ->
+                alteration.action().equals("drop not null")
+                        && change instanceof AlterColumn other
+                        && other.table().equals(alteration.table())
+                        && other.column().equals(alteration.column())
+                        && other.action().equals("set not null");
             default -> false;
         };
     }

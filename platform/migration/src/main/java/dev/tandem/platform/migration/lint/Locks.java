@@ -10,6 +10,7 @@ import dev.tandem.platform.migration.sql.SqlChange.AlterColumn;
 import dev.tandem.platform.migration.sql.SqlChange.CreateIndex;
 import dev.tandem.platform.migration.sql.SqlChange.DropIndex;
 import dev.tandem.platform.migration.sql.SqlChange.ValidateConstraint;
+import dev.tandem.platform.migration.table.ScriptedTables;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -117,7 +118,7 @@ record Locks(LintedScript script, Findings findings) {
 
     private static boolean ensuresValue(Clause clause, String column) {
         return clause.kind().equals("check")
-                && !clause.says(EarlierTables.NOT_VALID)
+                && !clause.says(ScriptedTables.NOT_VALID)
                 && clause.says(column + " is not null")
                 && !clause.says("or");
     }

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// All that a schema consists of, as lines of text for each table or view: columns, constraints,
-/// indexes and triggers. Two schemas with the same lines are the same; the order of columns does not
-/// matter, as it differs after migrations that were merged late. The tables of migrations are left
-/// out.
+/// indexes and triggers. Two schemas with the same lines are the same; the order of columns does
+/// not matter, as it differs after migrations that were merged late. The tables of migrations are
+/// left out.
 public record SchemaFingerprint(SortedMap<String, SortedSet<String>> relations) {
 
     public static SchemaFingerprint of(Connection connection, Engine engine) throws SQLException {

@@ -3,14 +3,14 @@ package dev.tandem.platform.migration.schema;
 import static java.util.stream.Collectors.joining;
 
 import dev.tandem.platform.migration.sql.Token;
+import dev.tandem.platform.migration.table.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the schema of SQLite, which keeps the text of each statement. Spaces, case and quotes do
-/// not matter, nor does the order of the columns and constraints of a table.
+/// Reads the schema of SQLite, which keeps the text of each statement. How a table is written does
+/// not matter, nor do spaces, case and quotes.
 final class SqliteSchemaText {
     private static final String PARTS = """
             select type, name, tbl_name, sql from sqlite_schema
@@ -31,37 +31,12 @@ final class SqliteSchemaText {
     private static void addPart(ResultSet part, SchemaFingerprint fingerprint) throws SQLException {
         var type = part.getString("type");
         var relation = part.getString("tbl_name");
-        var tokens = Token.of(part.getString("sql"));
-        if (type.equals("table")) {
-            items(tokens).forEach(item -> fingerprint.add(relation, item));
-        } else {
-            fingerprint.add(relation, type + " " + part.getString("name") + ": " + text(tokens));
+        var sql = part.getString("sql");
+        var lines = type.equals("table") ? Table.lines(sql) : List.<String>of();
+        if (lines.isEmpty()) {
+            var text = Token.of(sql).stream().map(Token::text).collect(joining(" "));
+            fingerprint.add(relation, type + " " + part.getString("name") + ": " + text);
         }
-    }
-
-    /// What stands between the commas of a table's definition, and what comes after it.
-    private static List<String> items(List<Token> tokens) {
-        var items = new ArrayList<String>();
-        var item = new ArrayList<Token>();
-        var depth = 0;
-        for (var token : tokens) {
-            depth += token.is("(") ? 1 : 0;
-            if (depth == 1 && (token.is("(") || token.is(",") || token.is(")"))) {
-                items.add(text(item));
-                item.clear();
-            } else {
-                item.add(token);
-            }
-            depth -= token.is(")") ? 1 : 0;
-        }
-        items.add(text(item));
-        // What comes first is "create table" and the name.
-        return items.subList(1, items.size()).stream()
-                .filter(text -> !text.isEmpty())
-                .toList();
-    }
-
-    private static String text(List<Token> tokens) {
-        return tokens.stream().map(Token::text).collect(joining(" "));
+        lines.forEach(line -> fingerprint.add(relation, line));
     }
 }

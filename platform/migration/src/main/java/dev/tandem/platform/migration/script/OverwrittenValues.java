@@ -45,8 +45,8 @@ public final class OverwrittenValues {
             case UpdateRows(var table, var columns)
             when !newTables.contains(table) && !areNew(table, columns) -> tables.add(table);
             case InsertRows rows when rows.updating() && !newTables.contains(rows.table()) -> tables.add(rows.table());
-            case AlterColumn(var table, var column, var action)
-            when action.equals("type") && !newTables.contains(table) -> tables.add(table);
+            case AlterColumn column
+            when column.action().equals("type") && !newTables.contains(column.table()) -> tables.add(column.table());
             default -> {}
         }
     }

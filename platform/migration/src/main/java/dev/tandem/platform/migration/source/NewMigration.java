@@ -1,8 +1,10 @@
 package dev.tandem.platform.migration.source;
 
 import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.migration.derive.DerivedMigration;
 import dev.tandem.platform.migration.problem.MigrationProblem;
 import dev.tandem.platform.migration.problem.Reason;
+import dev.tandem.platform.migration.script.MigrationScript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,20 +27,41 @@ public record NewMigration(Path folder, String module, String message, Clock clo
     private static final DateTimeFormatter VERSION =
             DateTimeFormatter.ofPattern("yyyyMMdd_HHmm").withZone(ZoneOffset.UTC);
     private static final int LONGEST_SLUG = 60;
+    private static final int MOST_AT_ONCE = 4;
 
     /// Writes the files, which have a first line that says why and no statement yet. No file
     /// that exists is written to.
     public List<Path> writeEmpty() {
-        var scripts = SourceFolders.scripts(folder, module);
+        return write(scripts(List.of(DerivedMigration.EMPTY)));
+    }
+
+    /// The scripts of migrations that were derived from rows, not written yet.
+    public List<MigrationScript> scripts(List<DerivedMigration> migrations) {
         var slug = slug();
-        try {
-            var version = VERSION.format(unused(scripts));
-            var written = new ArrayList<Path>();
+        var version = unused(SourceFolders.scripts(folder, module));
+        var scripts = new ArrayList<MigrationScript>();
+        for (var migration : migrations) {
+            var name = "%s__%s%s.sql".formatted(VERSION.format(version), slug, migration.suffix());
             for (var engine : Engine.values()) {
-                var target = Files.createDirectories(scripts.resolve(engine.dialect()));
-                var ending = version + "__" + slug + ".sql";
-                written.add(write(target.resolve("V" + ending), "-- " + sentence(message) + "\n"));
-                written.add(write(target.resolve("U" + ending), "-- Undoes: " + oneLine(message) + ".\n"));
+                var forward = migration.text(engine, true, sentence(message));
+                var back = migration.text(engine, false, "Undoes: " + oneLine(message) + ".");
+                scripts.add(new MigrationScript(engine, module, "V" + name, forward));
+                scripts.add(new MigrationScript(engine, module, "U" + name, back));
+            }
+            version = version.plus(1, ChronoUnit.MINUTES);
+        }
+        return scripts;
+    }
+
+    /// Writes the files of scripts. No file that exists is written to.
+    public List<Path> write(List<MigrationScript> scripts) {
+        var modules = SourceFolders.scripts(folder, module);
+        var written = new ArrayList<Path>();
+        try {
+            for (var script : scripts) {
+                var target =
+                        Files.createDirectories(modules.resolve(script.engine().dialect()));
+                written.add(write(target.resolve(script.name()), script.sql()));
             }
             return written;
         } catch (IOException e) {
@@ -50,21 +73,28 @@ public record NewMigration(Path folder, String module, String message, Clock clo
         return Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
     }
 
-    /// The minute of now, or the first one after it that no migration of the module has.
-    private Instant unused(Path scripts) throws IOException {
+    /// The minute of now, or the first one after it from which on no migration of the module has
+    /// one.
+    private Instant unused(Path scripts) {
         var moment = clock.instant();
-        while (isUsed(scripts, VERSION.format(moment))) {
-            moment = moment.plus(1, ChronoUnit.MINUTES);
+        try {
+            while (Files.isDirectory(scripts) && isUsed(scripts, moment)) {
+                moment = moment.plus(1, ChronoUnit.MINUTES);
+            }
+        } catch (IOException e) {
+            throw MigrationProblem.CANNOT_WRITE.because(e, Reason.of(e));
         }
         return moment;
     }
 
-    private static boolean isUsed(Path scripts, String version) throws IOException {
-        if (!Files.isDirectory(scripts)) {
-            return false;
-        }
+    private static boolean isUsed(Path scripts, Instant moment) throws IOException {
+        var versions = Stream.iterate(moment, next -> next.plus(1, ChronoUnit.MINUTES))
+                .limit(MOST_AT_ONCE)
+                .map(VERSION::format)
+                .toList();
         try (Stream<Path> files = Files.walk(scripts)) {
-            return files.anyMatch(file -> file.getFileName().toString().contains(version));
+            return files.map(file -> file.getFileName().toString())
+                    .anyMatch(file -> versions.stream().anyMatch(file::contains));
         }
     }
 

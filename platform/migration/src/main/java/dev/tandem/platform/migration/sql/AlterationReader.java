@@ -7,6 +7,7 @@ import dev.tandem.platform.migration.sql.SqlChange.DropColumn;
 import dev.tandem.platform.migration.sql.SqlChange.DropConstraint;
 import dev.tandem.platform.migration.sql.SqlChange.Other;
 import dev.tandem.platform.migration.sql.SqlChange.RenameColumn;
+import dev.tandem.platform.migration.sql.SqlChange.RenameConstraint;
 import dev.tandem.platform.migration.sql.SqlChange.RenameTable;
 import dev.tandem.platform.migration.sql.SqlChange.ValidateConstraint;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class AlterationReader {
             case "alter" -> {
                 tokens.takes("column");
                 var column = takeName();
-                changes.add(new AlterColumn(table, column, action(rest())));
+                changes.add(new AlterColumn(table, column, rest()));
             }
             default -> changes.add(new Other("alter table " + verb));
         }
@@ -63,7 +64,9 @@ final class AlterationReader {
 
     private void readRename() {
         if (tokens.takes("constraint")) {
-            changes.add(new Other("alter table rename constraint"));
+            var constraint = takeName();
+            tokens.takes("to");
+            changes.add(new RenameConstraint(table, constraint, takeName()));
         } else if (tokens.takes("to")) {
             changes.add(new RenameTable(table, takeName()));
         } else {
@@ -81,15 +84,6 @@ final class AlterationReader {
             tokens.takes("column");
             changes.add(new AddColumn(table, takeName(), rest()));
         }
-    }
-
-    private static String action(List<Token> tokens) {
-        var words = tokens.stream().limit(3).map(Token::text).toList();
-        if (words.contains("type")) {
-            return "type";
-        }
-        var length = words.size() > 1 && words.get(1).equals("not") ? 3 : 2;
-        return String.join(" ", words.subList(0, Math.min(length, words.size())));
     }
 
     private String takeName() {

@@ -2,6 +2,7 @@ package dev.tandem.platform.migration.sql;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A column as a statement defines it.
 public record ColumnDefinition(String name, List<Token> type, List<Clause> clauses) {
@@ -44,5 +45,42 @@ public record ColumnDefinition(String name, List<Token> type, List<Clause> claus
     /// Whether each insert must give it a value.
     public boolean isRequired() {
         return has("not") && !has("default") && !isComputed() && !isSerial();
+    }
+
+    /// The same column after `alter column`.
+    ///
+    /// @param words what stood behind its name
+    public ColumnDefinition altered(List<Token> words, String action) {
+        return switch (action) {
+            case "set not null" -> has("not") ? this : and(List.of(new Clause("", words.subList(1, 3))));
+            case "drop not null" -> with(without("not"));
+            case "set default" -> with(without("default")).and(List.of(new Clause("", words.subList(1, words.size()))));
+            case "drop default" -> with(without("default"));
+            case "type" -> of(name, typed(words)).and(without("collate"));
+            default -> this;
+        };
+    }
+
+    private static List<Token> typed(List<Token> words) {
+        return words.stream()
+                .dropWhile(token -> !token.is("type"))
+                .skip(1)
+                .takeWhile(token -> !token.is("using"))
+                .toList();
+    }
+
+    ColumnDefinition renamed(String column, String other) {
+        return new ColumnDefinition(
+                name.equals(column) ? other : name,
+                type,
+                clauses.stream().map(clause -> clause.renamed(column, other)).toList());
+    }
+
+    private ColumnDefinition and(List<Clause> others) {
+        return with(Stream.concat(clauses.stream(), others.stream()).toList());
+    }
+
+    private List<Clause> without(String kind) {
+        return clauses.stream().filter(clause -> !clause.kind().equals(kind)).toList();
     }
 }

@@ -31,6 +31,8 @@ public sealed interface SqlChange {
 
     record RenameColumn(String table, String column, String name) implements SqlChange {}
 
+    record RenameConstraint(String table, String constraint, String name) implements SqlChange {}
+
     /// A column more.
     ///
     /// @param definition what stands behind the name of the column, in small letters
@@ -48,9 +50,20 @@ public sealed interface SqlChange {
 
     /// Another type, default or nullability of a column.
     ///
-    /// @param action what is altered: `type`, `set not null`, `drop not null`, `set default`,
-    ///     `drop default` or another phrase of SQL
-    record AlterColumn(String table, String column, String action) implements SqlChange {}
+    /// @param words what stands behind the name of the column
+    record AlterColumn(String table, String column, List<Token> words) implements SqlChange {
+
+        /// What is altered: `type`, `set not null`, `drop not null`, `set default`, `drop default`
+        /// or another phrase of SQL.
+        public String action() {
+            var begin = words.stream().limit(3).map(Token::text).toList();
+            if (begin.contains("type")) {
+                return "type";
+            }
+            var length = begin.size() > 1 && begin.get(1).equals("not") ? 3 : 2;
+            return String.join(" ", begin.subList(0, Math.min(length, begin.size())));
+        }
+    }
 
     /// A constraint more.
     record AddConstraint(String table, Clause clause) implements SqlChange {

@@ -2,6 +2,7 @@ package dev.tandem.platform.migration.sql;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A table as `create table` defines it.
@@ -35,5 +36,28 @@ public record TableDefinition(
 
     public TableDefinition with(List<ColumnDefinition> otherColumns, List<Clause> otherConstraints) {
         return new TableDefinition(name, otherColumns, otherConstraints, options);
+    }
+
+    public TableDefinition named(String other) {
+        return new TableDefinition(other, columns, constraints, options);
+    }
+
+    /// The same table with another name for a column.
+    public TableDefinition renamed(String column, String other) {
+        return with(
+                columns.stream().map(one -> one.renamed(column, other)).toList(),
+                constraints.stream()
+                        .map(clause -> clause.renamed(column, other))
+                        .toList());
+    }
+
+    /// The same table with other clauses.
+    public TableDefinition mapped(UnaryOperator<Clause> by) {
+        return with(
+                columns.stream()
+                        .map(column ->
+                                column.with(column.clauses().stream().map(by).toList()))
+                        .toList(),
+                constraints.stream().map(by).toList());
     }
 }

@@ -37,7 +37,7 @@ final class TableDefinitionReader {
             readItem();
         } while (tokens.takes(","));
         tokens.takes(")");
-        return Optional.of(new TableDefinition(name, List.copyOf(columns), List.copyOf(constraints), rest()));
+        return Optional.of(new TableDefinition(name, List.copyOf(columns), List.copyOf(constraints), tokens.rest()));
     }
 
     private void readItem() {
@@ -58,13 +58,5 @@ final class TableDefinitionReader {
             item.add(token);
         }
         return item;
-    }
-
-    private List<Token> rest() {
-        var rest = new ArrayList<Token>();
-        while (tokens.hasNext()) {
-            rest.add(tokens.next());
-        }
-        return rest;
     }
 }

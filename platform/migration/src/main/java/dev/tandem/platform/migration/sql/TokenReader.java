@@ -1,11 +1,12 @@
 package dev.tandem.platform.migration.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /// Reads the tokens of a statement or script one after the other.
 public final class TokenReader {
-    private static final Token END = new Token(Token.Kind.SYMBOL, "");
+    private static final Token END = new Token(Token.Kind.SYMBOL, "", "");
 
     private final List<Token> tokens;
     private int next;
@@ -14,7 +15,7 @@ public final class TokenReader {
         this(Token.of(sql));
     }
 
-    TokenReader(List<Token> tokens) {
+    public TokenReader(List<Token> tokens) {
         this.tokens = tokens;
     }
 
@@ -45,6 +46,28 @@ public final class TokenReader {
         while (ahead(0).isOneOf(keywords)) {
             next++;
         }
+    }
+
+    /// Takes what stands in parentheses, without these.
+    public List<Token> takeParentheses() {
+        var inside = new ArrayList<Token>();
+        if (takes("(")) {
+            for (var depth = 1; hasNext(); ) {
+                var token = next();
+                depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+                if (depth == 0) {
+                    break;
+                }
+                inside.add(token);
+            }
+        }
+        return inside;
+    }
+
+    public List<Token> rest() {
+        var rest = tokens.subList(Math.min(next, tokens.size()), tokens.size());
+        next = tokens.size();
+        return rest;
     }
 
     public void skipParentheses() {

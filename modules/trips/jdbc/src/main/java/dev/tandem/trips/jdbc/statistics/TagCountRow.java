@@ -1,5 +1,8 @@
 package dev.tandem.trips.jdbc.statistics;
 
+import dev.tandem.platform.jdbc.table.Index;
+import dev.tandem.platform.jdbc.table.Length;
+import dev.tandem.platform.jdbc.table.Range;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -9,7 +12,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
 @MappedEntity("tag_count")
-public record TagCountRow(@Id String name, int tripCount) {
+@Index(name = "most", value = "trip_count desc, name", where = "trip_count > 0")
+public record TagCountRow(
+        @Id @Length(min = 1, max = 30) String name,
+        @Range(min = 0) int tripCount) {
 
     /// The statements on `tag_count`.
     ///

@@ -3,6 +3,11 @@ package dev.tandem.template.jdbc;
 import dev.tandem.platform.jdbc.row.IsoDate;
 import dev.tandem.platform.jdbc.row.MinorUnits;
 import dev.tandem.platform.jdbc.row.RowMapperConfig;
+import dev.tandem.platform.jdbc.table.Length;
+import dev.tandem.platform.jdbc.table.PrimaryKey;
+import dev.tandem.platform.jdbc.table.Range;
+import dev.tandem.platform.jdbc.table.References;
+import dev.tandem.platform.jdbc.table.References.OnDelete;
 import dev.tandem.platform.kernel.value.Money;
 import dev.tandem.template.model.BoundPart;
 import dev.tandem.template.model.PrintedBookId;
@@ -19,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 
 @MappedEntity("bound_part")
+@PrimaryKey({"printed_book_id", "position"})
 public record BoundPartRow(
+        @References(value = "printed_book", onDelete = OnDelete.CASCADE)
         UUID printedBookId,
-        int position,
-        String fullTitle,
-        @Nullable String shortNote,
+
+        @Range(min = 0) int position,
+        @Length(min = 1, max = 200) String fullTitle,
+        @Nullable @Length(min = 1, max = 1000) String shortNote,
         int pageCount,
         @Nullable Integer editionNumber,
         @MinorUnits Money salePrice,

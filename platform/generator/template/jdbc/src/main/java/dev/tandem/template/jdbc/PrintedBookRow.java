@@ -5,6 +5,9 @@ import dev.tandem.platform.jdbc.row.IsoDate;
 import dev.tandem.platform.jdbc.row.LifecycleColumns;
 import dev.tandem.platform.jdbc.row.MinorUnits;
 import dev.tandem.platform.jdbc.row.RowMapperConfig;
+import dev.tandem.platform.jdbc.table.Index;
+import dev.tandem.platform.jdbc.table.Length;
+import dev.tandem.platform.jdbc.table.References;
 import dev.tandem.platform.kernel.value.Money;
 import dev.tandem.template.model.PrintedBook;
 import dev.tandem.template.model.PrintedBookId;
@@ -23,11 +26,13 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 @MappedEntity("printed_book")
+@Index(name = "owner", value = "owner_id, created_at desc, id desc")
+@Index(name = "owner_deleted", value = "owner_id, deleted_at desc, id desc", where = "deleted_at is not null")
 public record PrintedBookRow(
         @Id UUID id,
-        UUID ownerId,
-        String fullTitle,
-        @Nullable String shortNote,
+        @References("account") UUID ownerId,
+        @Length(min = 1, max = 200) String fullTitle,
+        @Nullable @Length(min = 1, max = 1000) String shortNote,
         int pageCount,
         @Nullable Integer editionNumber,
         @MinorUnits Money salePrice,

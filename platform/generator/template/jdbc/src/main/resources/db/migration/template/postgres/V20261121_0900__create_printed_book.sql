@@ -2,8 +2,8 @@
 create table printed_book (
     id uuid not null,
     owner_id uuid not null,
-    full_title text not null,
-    short_note text,
+    full_title text collate "C" not null,
+    short_note text collate "C",
     page_count integer not null,
     edition_number integer,
     sale_price bigint not null,
@@ -14,8 +14,8 @@ create table printed_book (
     read_at timestamptz,
     open_shelf boolean not null,
     signed_copy boolean,
-    main_genre text not null,
-    cover_kind text,
+    main_genre text collate "C" not null,
+    cover_kind text collate "C",
     created_at timestamptz not null,
     updated_at timestamptz not null,
     deleted_at timestamptz,
@@ -24,8 +24,6 @@ create table printed_book (
     constraint fk_printed_book_owner foreign key (owner_id) references account (id),
     constraint ck_printed_book_full_title check (length(full_title) between 1 and 200),
     constraint ck_printed_book_short_note check (length(short_note) between 1 and 1000),
-    constraint ck_printed_book_page_count check (page_count between -2147483648 and 2147483647),
-    constraint ck_printed_book_edition_number check (edition_number between -2147483648 and 2147483647),
     constraint ck_printed_book_sale_price check (sale_price between -9999999999999999 and 9999999999999999),
     constraint ck_printed_book_rental_price check (rental_price between -9999999999999999 and 9999999999999999),
     constraint ck_printed_book_published_on check (
@@ -33,24 +31,26 @@ create table printed_book (
     constraint ck_printed_book_bought_on check (
         bought_on ~ '^\d{4}-\d{2}-\d{2}$' and bought_on = to_char(bought_on::date, 'YYYY-MM-DD')),
     constraint ck_printed_book_acquired_at check (
-        acquired_at = date_trunc('milliseconds', acquired_at)
-        and acquired_at >= '0001-01-01T00:00:00Z' and acquired_at < '10000-01-01T00:00:00Z'),
+        acquired_at = date_trunc('milliseconds', acquired_at) and acquired_at >= '0001-01-01T00:00:00Z'
+        and acquired_at < '10000-01-01T00:00:00Z'),
     constraint ck_printed_book_read_at check (
-        read_at = date_trunc('milliseconds', read_at)
-        and read_at >= '0001-01-01T00:00:00Z' and read_at < '10000-01-01T00:00:00Z'),
+        read_at = date_trunc('milliseconds', read_at) and read_at >= '0001-01-01T00:00:00Z'
+        and read_at < '10000-01-01T00:00:00Z'),
     constraint ck_printed_book_main_genre check (main_genre in ('NOVEL', 'TEXTBOOK', 'ATLAS')),
     constraint ck_printed_book_cover_kind check (cover_kind in ('SEWN', 'GLUED', 'SPIRAL')),
-    constraint ck_printed_book_revision check (revision >= 0),
-    constraint ck_printed_book_moments check (updated_at >= created_at and (deleted_at is null or deleted_at <= updated_at)),
     constraint ck_printed_book_created_at check (
-        created_at = date_trunc('milliseconds', created_at)
-        and created_at >= '0001-01-01T00:00:00Z' and created_at < '10000-01-01T00:00:00Z'),
+        created_at = date_trunc('milliseconds', created_at) and created_at >= '0001-01-01T00:00:00Z'
+        and created_at < '10000-01-01T00:00:00Z'),
     constraint ck_printed_book_updated_at check (
-        updated_at = date_trunc('milliseconds', updated_at)
-        and updated_at >= '0001-01-01T00:00:00Z' and updated_at < '10000-01-01T00:00:00Z'),
+        updated_at = date_trunc('milliseconds', updated_at) and updated_at >= '0001-01-01T00:00:00Z'
+        and updated_at < '10000-01-01T00:00:00Z'),
     constraint ck_printed_book_deleted_at check (
-        deleted_at = date_trunc('milliseconds', deleted_at) and deleted_at >= '0001-01-01T00:00:00Z')
+        deleted_at = date_trunc('milliseconds', deleted_at)
+        and deleted_at between '0001-01-01T00:00:00Z' and updated_at),
+    constraint ck_printed_book_revision check (revision >= 0),
+    constraint ck_printed_book_moments check (updated_at >= created_at)
 );
 
 create index ix_printed_book_owner on printed_book (owner_id, created_at desc, id desc);
-create index ix_printed_book_owner_deleted on printed_book (owner_id, deleted_at desc, id desc) where deleted_at is not null;
+create index ix_printed_book_owner_deleted on printed_book (owner_id, deleted_at desc, id desc)
+where deleted_at is not null;

@@ -2,8 +2,8 @@
 create table bound_part (
     printed_book_id uuid not null,
     position integer not null,
-    full_title text not null,
-    short_note text,
+    full_title text collate "C" not null,
+    short_note text collate "C",
     page_count integer not null,
     edition_number integer,
     sale_price bigint not null,
@@ -14,14 +14,13 @@ create table bound_part (
     read_at timestamptz,
     open_shelf boolean not null,
     signed_copy boolean,
-    main_genre text not null,
-    cover_kind text,
+    main_genre text collate "C" not null,
+    cover_kind text collate "C",
     constraint pk_bound_part primary key (printed_book_id, position),
     constraint fk_bound_part_printed_book foreign key (printed_book_id) references printed_book (id) on delete cascade,
+    constraint ck_bound_part_position check (position >= 0),
     constraint ck_bound_part_full_title check (length(full_title) between 1 and 200),
     constraint ck_bound_part_short_note check (length(short_note) between 1 and 1000),
-    constraint ck_bound_part_page_count check (page_count between -2147483648 and 2147483647),
-    constraint ck_bound_part_edition_number check (edition_number between -2147483648 and 2147483647),
     constraint ck_bound_part_sale_price check (sale_price between -9999999999999999 and 9999999999999999),
     constraint ck_bound_part_rental_price check (rental_price between -9999999999999999 and 9999999999999999),
     constraint ck_bound_part_published_on check (
@@ -29,12 +28,11 @@ create table bound_part (
     constraint ck_bound_part_bought_on check (
         bought_on ~ '^\d{4}-\d{2}-\d{2}$' and bought_on = to_char(bought_on::date, 'YYYY-MM-DD')),
     constraint ck_bound_part_acquired_at check (
-        acquired_at = date_trunc('milliseconds', acquired_at)
-        and acquired_at >= '0001-01-01T00:00:00Z' and acquired_at < '10000-01-01T00:00:00Z'),
+        acquired_at = date_trunc('milliseconds', acquired_at) and acquired_at >= '0001-01-01T00:00:00Z'
+        and acquired_at < '10000-01-01T00:00:00Z'),
     constraint ck_bound_part_read_at check (
-        read_at = date_trunc('milliseconds', read_at)
-        and read_at >= '0001-01-01T00:00:00Z' and read_at < '10000-01-01T00:00:00Z'),
+        read_at = date_trunc('milliseconds', read_at) and read_at >= '0001-01-01T00:00:00Z'
+        and read_at < '10000-01-01T00:00:00Z'),
     constraint ck_bound_part_main_genre check (main_genre in ('NOVEL', 'TEXTBOOK', 'ATLAS')),
-    constraint ck_bound_part_cover_kind check (cover_kind in ('SEWN', 'GLUED', 'SPIRAL')),
-    constraint ck_bound_part_position check (position >= 0)
+    constraint ck_bound_part_cover_kind check (cover_kind in ('SEWN', 'GLUED', 'SPIRAL'))
 );

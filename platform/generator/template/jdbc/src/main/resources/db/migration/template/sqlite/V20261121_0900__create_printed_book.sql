@@ -23,9 +23,10 @@ create table printed_book (
     constraint pk_printed_book primary key (id),
     constraint fk_printed_book_owner foreign key (owner_id) references account (id),
     constraint ck_printed_book_id check (length(id) = 36 and id not glob '*[^0-9a-f-]*'),
-    constraint ck_printed_book_owner_id check (length(owner_id) = 36 and owner_id not glob '*[^0-9a-f-]*'),
-    constraint ck_printed_book_full_title check (length(full_title) between 1 and 200 and instr(full_title, char(0)) = 0),
-    constraint ck_printed_book_short_note check (length(short_note) between 1 and 1000 and instr(short_note, char(0)) = 0),
+    constraint ck_printed_book_full_title check (
+        length(full_title) between 1 and 200 and instr(full_title, char(0)) = 0),
+    constraint ck_printed_book_short_note check (
+        length(short_note) between 1 and 1000 and instr(short_note, char(0)) = 0),
     constraint ck_printed_book_page_count check (page_count between -2147483648 and 2147483647),
     constraint ck_printed_book_edition_number check (edition_number between -2147483648 and 2147483647),
     constraint ck_printed_book_sale_price check (sale_price between -9999999999999999 and 9999999999999999),
@@ -38,12 +39,13 @@ create table printed_book (
     constraint ck_printed_book_signed_copy check (signed_copy in (0, 1)),
     constraint ck_printed_book_main_genre check (main_genre in ('NOVEL', 'TEXTBOOK', 'ATLAS')),
     constraint ck_printed_book_cover_kind check (cover_kind in ('SEWN', 'GLUED', 'SPIRAL')),
-    constraint ck_printed_book_revision check (revision >= 0),
-    constraint ck_printed_book_moments check (updated_at >= created_at and (deleted_at is null or deleted_at <= updated_at)),
     constraint ck_printed_book_created_at check (created_at between -62135596800000 and 253402300799999),
     constraint ck_printed_book_updated_at check (updated_at between -62135596800000 and 253402300799999),
-    constraint ck_printed_book_deleted_at check (deleted_at >= -62135596800000)
+    constraint ck_printed_book_deleted_at check (deleted_at between -62135596800000 and updated_at),
+    constraint ck_printed_book_revision check (revision >= 0),
+    constraint ck_printed_book_moments check (updated_at >= created_at)
 ) strict;
 
 create index ix_printed_book_owner on printed_book (owner_id, created_at desc, id desc);
-create index ix_printed_book_owner_deleted on printed_book (owner_id, deleted_at desc, id desc) where deleted_at is not null;
+create index ix_printed_book_owner_deleted on printed_book (owner_id, deleted_at desc, id desc)
+where deleted_at is not null;

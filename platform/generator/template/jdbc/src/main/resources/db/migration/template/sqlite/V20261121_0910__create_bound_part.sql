@@ -18,10 +18,10 @@ create table bound_part (
     cover_kind text,
     constraint pk_bound_part primary key (printed_book_id, position),
     constraint fk_bound_part_printed_book foreign key (printed_book_id) references printed_book (id) on delete cascade,
-    constraint ck_bound_part_printed_book_id check (
-        length(printed_book_id) = 36 and printed_book_id not glob '*[^0-9a-f-]*'),
+    constraint ck_bound_part_position check (position >= 0),
     constraint ck_bound_part_full_title check (length(full_title) between 1 and 200 and instr(full_title, char(0)) = 0),
-    constraint ck_bound_part_short_note check (length(short_note) between 1 and 1000 and instr(short_note, char(0)) = 0),
+    constraint ck_bound_part_short_note check (
+        length(short_note) between 1 and 1000 and instr(short_note, char(0)) = 0),
     constraint ck_bound_part_page_count check (page_count between -2147483648 and 2147483647),
     constraint ck_bound_part_edition_number check (edition_number between -2147483648 and 2147483647),
     constraint ck_bound_part_sale_price check (sale_price between -9999999999999999 and 9999999999999999),
@@ -33,6 +33,5 @@ create table bound_part (
     constraint ck_bound_part_open_shelf check (open_shelf in (0, 1)),
     constraint ck_bound_part_signed_copy check (signed_copy in (0, 1)),
     constraint ck_bound_part_main_genre check (main_genre in ('NOVEL', 'TEXTBOOK', 'ATLAS')),
-    constraint ck_bound_part_cover_kind check (cover_kind in ('SEWN', 'GLUED', 'SPIRAL')),
-    constraint ck_bound_part_position check (position >= 0)
+    constraint ck_bound_part_cover_kind check (cover_kind in ('SEWN', 'GLUED', 'SPIRAL'))
 ) strict;

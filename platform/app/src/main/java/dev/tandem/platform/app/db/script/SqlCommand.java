@@ -1,5 +1,6 @@
-package dev.tandem.platform.app.db;
+package dev.tandem.platform.app.db.script;
 
+import dev.tandem.platform.app.db.context.TargetDatabase;
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.MigrationSql;
 import dev.tandem.platform.migration.script.MigrationScripts;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "sql",
         description = "Prints what an upgrade or downgrade would run, without a connection to the database.",
         mixinStandardHelpOptions = true)
-final class SqlCommand implements Runnable {
+public final class SqlCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;

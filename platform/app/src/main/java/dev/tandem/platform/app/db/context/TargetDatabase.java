@@ -1,4 +1,4 @@
-package dev.tandem.platform.app.db;
+package dev.tandem.platform.app.db.context;
 
 import dev.tandem.platform.app.settings.Environment;
 import dev.tandem.platform.app.settings.EnvironmentFile;
@@ -16,23 +16,23 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 
 /// The database that the environment, or `.env` beside the caller, names.
-record TargetDatabase(DatabaseSettings settings) {
-    static final Path FOLDER = Path.of("");
-    static final Clock CLOCK = Clock.tickMillis(ZoneOffset.UTC);
+public record TargetDatabase(DatabaseSettings settings) {
+    public static final Path FOLDER = Path.of("");
+    public static final Clock CLOCK = Clock.tickMillis(ZoneOffset.UTC);
 
-    static TargetDatabase ofEnvironment() {
+    public static TargetDatabase ofEnvironment() {
         var environment = new Environment(EnvironmentFile.in(FOLDER).overriddenBy(System.getenv()));
         return new TargetDatabase(Settings.database(environment, FOLDER));
     }
 
     /// The address that migrations use.
-    Database address() {
+    public Database address() {
         return settings.database() instanceof PostgresDatabase pooled
                 ? Objects.requireNonNullElse(settings.direct(), pooled)
                 : settings.database();
     }
 
-    Migrator migrator(MigrationProgress progress) {
+    public Migrator migrator(MigrationProgress progress) {
         if (settings.database() instanceof SqliteDatabase database && database.file() == null) {
             throw MigrationProblem.IN_MEMORY.with();
         }

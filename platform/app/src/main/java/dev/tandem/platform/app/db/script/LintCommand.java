@@ -1,10 +1,8 @@
-package dev.tandem.platform.app.db;
+package dev.tandem.platform.app.db.script;
 
-import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.app.db.context.ProgramTables;
 import dev.tandem.platform.migration.lint.Lint;
 import dev.tandem.platform.migration.problem.MigrationProblem;
-import dev.tandem.platform.migration.script.MigrationScripts;
-import java.util.Arrays;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -14,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "lint",
         description = "Lists what is dangerous in the migrations of all modules, on each database, and the way out.",
         mixinStandardHelpOptions = true)
-final class LintCommand implements Runnable {
+public final class LintCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -22,9 +20,7 @@ final class LintCommand implements Runnable {
     @Override
     public void run() {
         var out = spec.commandLine().getOut();
-        var scripts = Arrays.stream(Engine.values())
-                .map(engine -> MigrationScripts.on(MigrationScripts.class.getClassLoader(), engine))
-                .toList();
+        var scripts = ProgramTables.scripts();
         var findings = Lint.of(scripts);
         findings.forEach(out::println);
         out.flush();

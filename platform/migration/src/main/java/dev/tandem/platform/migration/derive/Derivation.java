@@ -1,0 +1,135 @@
+package dev.tandem.platform.migration.derive;
+
+import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.migration.problem.MigrationProblem;
+import dev.tandem.platform.migration.row.RowTables;
+import dev.tandem.platform.migration.script.MigrationScripts;
+import dev.tandem.platform.migration.table.ScriptedTables;
+import dev.tandem.platform.migration.table.Table;
+import dev.tandem.platform.migration.table.TableDifference;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the rows of one module say that its migrations do not, and the migrations that would say
+/// it. No database is asked.
+public final class Derivation {
+    private static final String MIGRATIONS = "the migrations";
+    private static final String ROWS = "the rows";
+
+    private final String module;
+    private final Decisions decisions;
+    private final List<Rename> renames;
+    private final Map<Engine, States> states = new EnumMap<>(Engine.class);
+
+    private Derivation(String module, Decisions decisions) {
+        this.module = module;
+        this.decisions = decisions;
+        renames = decisions.renames().entrySet().stream()
+                .map(rename -> Rename.of(rename.getKey(), rename.getValue()))
+                .toList();
+    }
+
+    /// Compares the rows of a module with its migrations.
+    ///
+    /// @param scripts all migrations, for each database
+    public static Derivation of(String module, List<MigrationScripts> scripts, RowTables rows, Decisions decisions) {
+        return of(module, scripts, rows.ofModule(module)::statements, decisions);
+    }
+
+    /// Compares the tables that statements would create with the migrations of a module.
+    static Derivation of(
+            String module,
+            List<MigrationScripts> scripts,
+            Function<Engine, List<String>> creation,
+            Decisions decisions) {
+        var derivation = new Derivation(module, decisions);
+        scripts.forEach(one -> derivation.read(one, creation.apply(one.engine())));
+        return derivation;
+    }
+
+    /// The modules that have rows or tables.
+    public static List<String> modules(List<MigrationScripts> scripts, RowTables rows) {
+        var modules = new TreeSet<>(rows.modules());
+        scripts.forEach(one -> modules.addAll(ScriptedTables.of(one).modules()));
+        return List.copyOf(modules);
+    }
+
+    private void read(MigrationScripts scripts, List<String> creation) {
+        var engine = scripts.engine();
+        var tables = ScriptedTables.of(scripts);
+        var wanted = ScriptedTables.of(creation).all();
+        renames.forEach(rename -> {
+            rename.requireIn(tables.ofModule(module), wanted);
+            tables.apply(rename.sql());
+        });
+        states.put(engine, new States(engine, tables.ofModule(module), wanted, tables.views()));
+    }
+
+    /// One line for each difference; none when the rows and the migrations say the same.
+    public List<String> differences() {
+        return states.values().stream().flatMap(Derivation::differences).toList();
+    }
+
+    private static Stream<String> differences(States states) {
+        var step = states.whole();
+        return Stream.of(
+                        step.created().stream().map(table -> table.name() + " is only in " + ROWS),
+                        step.dropped().stream().map(table -> table.name() + " is only in " + MIGRATIONS),
+                        step.altered().stream().flatMap(altered -> altered.described(MIGRATIONS, ROWS)))
+                .flatMap(lines -> lines)
+                .map(line -> "%s (%s)".formatted(line, states.engine().productName()));
+    }
+
+    /// What the change does, in a few words: `create book, chapter`.
+    public String summary() {
+        var step = states.values().iterator().next().whole();
+        var created = step.created().stream().map(Table::name).toList();
+        var others = Stream.concat(
+                        step.altered().stream().map(TableDifference::table),
+                        step.dropped().stream().map(Table::name))
+                .toList();
+        return others.isEmpty()
+                ? "create " + String.join(", ", created)
+                : "change " + Stream.concat(others.stream(), created.stream()).collect(Collectors.joining(", "));
+    }
+
+    /// What somebody has to decide before migrations can be written.
+    public List<String> questions() {
+        return states.values().stream()
+                .flatMap(one -> Questions.about(one, decisions))
+                .distinct()
+                .toList();
+    }
+
+    /// The migrations, in their order; none when nothing is different.
+    public List<DerivedMigration> migrations() {
+        if (!questions().isEmpty()) {
+            throw MigrationProblem.UNDECIDED.with(questions().size());
+        }
+        var scripts = new EnumMap<Engine, DerivedScripts>(Engine.class);
+        states.forEach((engine, one) -> scripts.put(engine, DerivedScripts.of(one, decisions, renames)));
+        var migrations = new ArrayList<DerivedMigration>();
+        for (var phase : Phase.values()) {
+            if (scripts.values().stream().anyMatch(one -> one.has(phase))) {
+                migrations.add(new DerivedMigration(
+                        migrations.isEmpty() ? "" : phase.suffix(),
+                        of(scripts, one -> one.forward(phase)),
+                        of(scripts, one -> one.back(phase))));
+            }
+        }
+        return migrations;
+    }
+
+    private static Map<Engine, SqlScript> of(
+            Map<Engine, DerivedScripts> scripts, Function<DerivedScripts, SqlScript> which) {
+        var of = new EnumMap<Engine, SqlScript>(Engine.class);
+        scripts.forEach((engine, one) -> of.put(engine, which.apply(one)));
+        return of;
+    }
+}

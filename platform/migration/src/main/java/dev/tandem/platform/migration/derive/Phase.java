@@ -1,0 +1,21 @@
+package dev.tandem.platform.migration.derive;
+
+import java.util.Locale;
+
+/// The migrations that one change of tables may take, so that nobody waits for long. Most changes
+/// take the first one only.
+enum Phase {
+    /// Tables, columns and constraints; those of PostgreSQL are not checked for old rows yet.
+    CHANGE,
+    /// Old rows get values for a new column, in batches.
+    FILL,
+    /// Indexes are made and removed, and constraints checked, while others write.
+    INDEX,
+    /// What old rows had to be made ready for: keys and columns that do not take null.
+    REQUIRE;
+
+    /// What the names of its files end with, when another phase comes before.
+    String suffix() {
+        return this == CHANGE ? "" : "_" + name().toLowerCase(Locale.ROOT);
+    }
+}

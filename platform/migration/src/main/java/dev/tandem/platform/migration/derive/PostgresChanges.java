@@ -1,0 +1,168 @@
+package dev.tandem.platform.migration.derive;
+
+import dev.tandem.platform.migration.sql.SqlChange;
+import dev.tandem.platform.migration.sql.SqlChange.AddConstraint;
+import dev.tandem.platform.migration.sql.Token;
+import dev.tandem.platform.migration.table.Column;
+import dev.tandem.platform.migration.table.Constraint;
+import dev.tandem.platform.migration.table.Parts;
+import dev.tandem.platform.migration.table.TableDifference;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The statements of a step on PostgreSQL.
+///
+/// On the way forward nobody waits: constraints are not checked for old rows at once, and indexes
+/// are made while others write. The way back is taken when something went wrong, and leaves
+/// exactly what was there before.
+final class PostgresChanges {
+    private static final Set<String> CHECKED_LATER = Set.of("check", "foreign key");
+
+    private final SchemaStep step;
+    private final boolean forward;
+    private final SqlScript script;
+
+    private PostgresChanges(SchemaStep step, boolean forward, SqlScript script) {
+        this.step = step;
+        this.forward = forward;
+        this.script = script;
+    }
+
+    static void write(SchemaStep step, boolean forward, SqlScript script) {
+        var changes = new PostgresChanges(step, forward, script);
+        if (step.phase() == Phase.INDEX) {
+            changes.index();
+        } else {
+            changes.change();
+        }
+    }
+
+    /// Checks old rows for the constraints that a script has added without it.
+    static void validate(SqlScript change, SqlScript script) {
+        change.statements().stream()
+                .flatMap(statement -> SqlChange.of(statement).stream())
+                .filter(AddConstraint.class::isInstance)
+                .map(AddConstraint.class::cast)
+                .filter(AddConstraint::deferred)
+                .forEach(added -> {
+                    script.annotate("@concurrent");
+                    script.add("alter table %s validate constraint %s"
+                            .formatted(added.table(), added.clause().name()));
+                });
+    }
+
+    private void index() {
+        for (var difference : step.altered()) {
+            script.annotate("@concurrent");
+            difference.indexes().dropped().forEach(index -> script.add("drop index concurrently " + index.name()));
+            difference.indexes().added().forEach(index -> script.add(index.sql(true)));
+        }
+    }
+
+    private void change() {
+        var views = views();
+        views.reversed().keySet().forEach(view -> script.add("drop view " + view));
+        step.dropped().forEach(table -> script.add("drop table " + table.name()));
+        step.altered().forEach(this::alter);
+        step.created().forEach(script::add);
+        views.values().forEach(script::add);
+    }
+
+    /// A view knows the columns that its tables had when it was made, and keeps them from being
+    /// dropped.
+    private SequencedMap<String, String> views() {
+        var changed = step.altered().stream()
+                .filter(PostgresChanges::changesViews)
+                .map(TableDifference::table)
+                .collect(Collectors.toCollection(HashSet::new));
+        var views = new LinkedHashMap<String, String>();
+        step.views().forEach((view, statement) -> {
+            var tokens = Token.of(statement);
+            if (changed.stream().anyMatch(name -> Token.mention(tokens, name))) {
+                changed.add(view);
+                views.put(view, statement);
+            }
+        });
+        return views;
+    }
+
+    private static boolean changesViews(TableDifference difference) {
+        return !difference.columns().added().isEmpty()
+                || !difference.columns().dropped().isEmpty()
+                || !difference.columns().changed(Column::keepsLike).isEmpty();
+    }
+
+    private void alter(TableDifference difference) {
+        var alter = "alter table " + difference.table() + " ";
+        var dropped = new ArrayList<>(difference.constraints().dropped());
+        var added = new ArrayList<>(difference.constraints().added());
+        rename(dropped, added, alter);
+        dropped.forEach(constraint -> script.add(alter + "drop constraint " + constraint.name()));
+        replaceColumns(difference, added, alter);
+        difference.columns().kept().stream()
+                .filter(column -> !difference.recomputed().contains(column.after()))
+                .forEach(column -> alter(alter, column.before(), column.after()));
+        added.forEach(constraint -> script.add(alter + "add " + sql(constraint, difference)));
+        difference.indexes().added().forEach(index -> script.add(index.sql(false)));
+    }
+
+    /// A key that only has another name is not made anew.
+    private void rename(List<Constraint> dropped, List<Constraint> added, String alter) {
+        for (var constraint : List.copyOf(dropped)) {
+            added.stream().filter(constraint::isSame).findFirst().ifPresent(same -> {
+                dropped.remove(constraint);
+                added.remove(same);
+                script.add("%srename constraint %s to %s".formatted(alter, constraint.name(), same.name()));
+            });
+        }
+    }
+
+    /// A constraint goes with a column that it speaks of, and so is added again with it.
+    private void replaceColumns(TableDifference difference, List<Constraint> added, String alter) {
+        var recomputed = difference.recomputed();
+        difference.constraints().kept().stream()
+                .map(Parts.Pair::after)
+                .filter(constraint -> recomputed.stream().anyMatch(column -> constraint.mentions(column.name())))
+                .forEach(added::add);
+        Stream.concat(difference.columns().dropped().stream(), recomputed.stream())
+                .forEach(column -> script.add(alter + "drop column " + column.name()));
+        for (var column : difference.columns().added()) {
+            var key = added.stream()
+                    .filter(constraint -> constraint.isForeignKeyOf(column)
+                            && column.byDefault().isEmpty())
+                    .findFirst();
+            key.ifPresent(added::remove);
+            script.add(alter + "add column " + column.sql()
+                    + key.map(Constraint::sqlBehindColumn).orElse(""));
+        }
+        recomputed.forEach(column -> script.add(alter + "add column " + column.sql()));
+    }
+
+    private void alter(String alter, Column before, Column after) {
+        var column = alter + "alter column " + after.name();
+        if (!before.type().equals(after.type())) {
+            var bare = after.typeSql().replaceFirst(" collate .*", "");
+            script.add("%s type %s using %s::%s".formatted(column, after.typeSql(), after.name(), bare));
+        }
+        if (!before.byDefault().equals(after.byDefault())) {
+            script.add(column + (after.byDefault().isEmpty() ? " drop default" : " set default " + after.defaultSql()));
+        }
+        if (before.required() != after.required()) {
+            script.add(column + (after.required() ? " set not null" : " drop not null"));
+        }
+    }
+
+    private String sql(Constraint constraint, TableDifference difference) {
+        var kind = constraint.clause().kind();
+        if (difference.before().indexes().containsKey(constraint.name())) {
+            return "constraint %s %s using index %s".formatted(constraint.name(), kind, constraint.name());
+        }
+        return constraint.sql() + (forward && CHECKED_LATER.contains(kind) ? " not valid" : "");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tandem.platform.migration.derive;
+
+import dev.tandem.platform.migration.table.Table;
+import dev.tandem.platform.migration.table.TableDifference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/// From one state of the tables of a module to the next one.
+///
+/// @param views the statements that created the views of the database, by their names
+record SchemaStep(
+        Phase phase, Map<String, Table> before, Map<String, Table> after, SequencedMap<String, String> views) {
+
+    /// New tables, those first that others refer to.
+    List<Table> created() {
+        return inOrder(without(after, before));
+    }
+
+    /// Tables that go, those first that refer to others.
+    List<Table> dropped() {
+        return inOrder(without(before, after)).reversed();
+    }
+
+    List<TableDifference> altered() {
+        return after.values().stream()
+                .filter(table -> before.containsKey(table.name()))
+                .map(table -> TableDifference.between(before.getOrDefault(table.name(), table), table))
+                .filter(difference -> !difference.isNone())
+                .toList();
+    }
+
+    private static Stream<Table> without(Map<String, Table> tables, Map<String, Table> others) {
+        return tables.values().stream().filter(table -> !others.containsKey(table.name()));
+    }
+
+    /// Of tables that refer to each other in a circle, any one comes first.
+    private static List<Table> inOrder(Stream<Table> tables) {
+        var rest = new ArrayList<>(tables.toList());
+        var ordered = new ArrayList<Table>();
+        while (!rest.isEmpty()) {
+            var next = rest.stream()
+                    .filter(table -> rest.stream()
+                            .noneMatch(other -> !other.name().equals(table.name()) && table.refersTo(other.name())))
+                    .findFirst()
+                    .orElse(rest.getFirst());
+            rest.remove(next);
+            ordered.add(next);
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tandem.platform.migration.derive;
+
+import dev.tandem.platform.migration.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A script that is being written: annotations, then statements.
+public record SqlScript(List<String> annotations, List<String> statements) {
+    SqlScript() {
+        this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    void annotate(String annotation) {
+        if (!annotations.contains(annotation)) {
+            annotations.add(annotation);
+        }
+    }
+
+    void add(Table table) {
+        add(table.sql());
+        table.indexes().values().forEach(index -> add(index.sql(false)));
+    }
+
+    void add(String statement) {
+        statements.add(statement);
+    }
+
+    boolean isEmpty() {
+        return statements.isEmpty();
+    }
+
+    /// The text of the file. Tables stand apart.
+    String text(String reason) {
+        var comments = Stream.concat(Stream.of(reason), annotations.stream())
+                .map(line -> "-- " + line + "\n")
+                .collect(Collectors.joining());
+        var text = new StringBuilder(comments);
+        for (var statement : statements) {
+            if (statement.contains("\n") && !text.toString().equals(comments)) {
+                text.append('\n');
+            }
+            text.append(statement).append(";\n");
+        }
+        if (statements.isEmpty()) {
+            text.append("-- There is nothing to do on this database.\n");
+        }
+        return text.toString();
+    }
+}

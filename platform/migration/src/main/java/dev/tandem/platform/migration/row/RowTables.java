@@ -1,0 +1,67 @@
+package dev.tandem.platform.migration.row;
+
+import dev.tandem.platform.jdbc.address.Engine;
+import io.micronaut.core.beans.BeanIntrospection;
+import io.micronaut.core.beans.BeanIntrospector;
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// The tables that the rows of a program describe.
+public final class RowTables {
+    private final List<TableRow> rows;
+
+    private RowTables(List<TableRow> rows) {
+        this.rows = rows;
+    }
+
+    /// Those of a class path.
+    public static RowTables on(ClassLoader classPath) {
+        return of(BeanIntrospector.forClassLoader(classPath).findIntrospections(MappedEntity.class).stream()
+                .<Class<?>>map(BeanIntrospection::getBeanType)
+                .toList());
+    }
+
+    static RowTables of(List<Class<?>> records) {
+        return new RowTables(inOrder(records.stream()
+                .filter(Class::isRecord)
+                .map(TableRow::new)
+                .sorted(Comparator.comparing(TableRow::table))
+                .toList()));
+    }
+
+    /// Those first that others refer to; of those that refer to each other, any one.
+    private static List<TableRow> inOrder(List<TableRow> rows) {
+        var rest = new ArrayList<>(rows);
+        var ordered = new ArrayList<TableRow>();
+        while (!rest.isEmpty()) {
+            var next = rest.stream()
+                    .filter(row -> rest.stream().noneMatch(other -> !other.equals(row) && row.refersTo(other)))
+                    .findFirst()
+                    .orElse(rest.getFirst());
+            rest.remove(next);
+            ordered.add(next);
+        }
+        return ordered;
+    }
+
+    public RowTables ofModule(String module) {
+        return new RowTables(
+                rows.stream().filter(row -> row.module().equals(module)).toList());
+    }
+
+    public SortedSet<String> modules() {
+        return rows.stream().map(TableRow::module).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The statements that create the tables with their indexes, in a new database.
+    public List<String> statements(Engine engine) {
+        return rows.stream()
+                .flatMap(row -> new TableStatements(row, engine).all().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,206 @@
+package dev.tandem.platform.migration.row;
+
+import static dev.tandem.platform.migration.row.TableRow.column;
+
+import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.jdbc.table.Check;
+import dev.tandem.platform.jdbc.table.Computed;
+import dev.tandem.platform.jdbc.table.CopyOf;
+import dev.tandem.platform.jdbc.table.Default;
+import dev.tandem.platform.jdbc.table.Index;
+import dev.tandem.platform.jdbc.table.Length;
+import dev.tandem.platform.jdbc.table.PrimaryKey;
+import dev.tandem.platform.jdbc.table.Range;
+import dev.tandem.platform.jdbc.table.References;
+import dev.tandem.platform.jdbc.table.Unique;
+import io.micronaut.data.annotation.Id;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The statements that create the table of a row with its indexes.
+final class TableStatements {
+    /// A comma outside of parentheses.
+    private static final Pattern COMMA = Pattern.compile(",(?![^(]*\\))");
+
+    private final TableRow row;
+    private final Engine engine;
+    private final String table;
+    private final List<String> columns = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+    private final List<String> checks = new ArrayList<>();
+    private final List<String> indexes = new ArrayList<>();
+
+    /// What a key or an index begins with, so that a foreign key needs no other index.
+    private final List<List<String>> searched = new ArrayList<>();
+
+    TableStatements(TableRow row, Engine engine) {
+        this.row = row;
+        this.engine = engine;
+        table = row.table();
+    }
+
+    List<String> all() {
+        addPrimaryKey();
+        row.components().forEach(this::addColumn);
+        row.ofTable(Computed.class).forEach(this::addComputed);
+        row.ofTable(Unique.class).forEach(unique -> addUnique(unique, List.of(unique.value())));
+        row.ofTable(Check.class).forEach(check -> addCheck(check.name(), condition(check)));
+        row.ofTable(Index.class).forEach(this::addIndex);
+        row.components().forEach(this::addReference);
+        var items = Stream.of(columns, keys, checks).flatMap(List::stream).collect(Collectors.joining(",\n    "));
+        var creation = "create table %s (\n    %s\n)%s".formatted(table, items, onSqlite() ? " strict" : "");
+        return Stream.concat(Stream.of(creation), indexes.stream()).toList();
+    }
+
+    private boolean onSqlite() {
+        return engine == Engine.SQLITE;
+    }
+
+    private void addPrimaryKey() {
+        var key = row.ofTable(PrimaryKey.class).stream()
+                .flatMap(several -> Arrays.stream(several.value()))
+                .toList();
+        if (key.isEmpty()) {
+            key = row.components().stream()
+                    .filter(component -> !row.of(component, Id.class).isEmpty())
+                    .map(TableRow::column)
+                    .toList();
+        }
+        if (key.isEmpty()) {
+            throw new IllegalArgumentException(row.type() + " needs an @Id or a @PrimaryKey");
+        }
+        searched.add(key);
+        keys.add("constraint %s primary key (%s)".formatted(Names.fit("pk_" + table), String.join(", ", key)));
+    }
+
+    private void addColumn(RecordComponent component) {
+        var definition = new StringBuilder(column(component))
+                .append(' ')
+                .append(ColumnType.of(row, component).name(engine));
+        row.of(component, Default.class)
+                .forEach(value -> definition.append(" default ").append(value.value()));
+        columns.add(
+                definition.append(row.isNullable(component) ? "" : " not null").toString());
+        row.of(component, Unique.class).forEach(unique -> addUnique(unique, List.of(column(component))));
+        var condition = condition(component);
+        if (!condition.isEmpty()) {
+            addCheck(column(component), condition);
+        }
+    }
+
+    private void addComputed(Computed computed) {
+        var type = ColumnType.of(computed.type()).name(engine);
+        columns.add("%s %s generated always as (%s) %s"
+                .formatted(computed.column(), type, computed.value(), onSqlite() ? "virtual" : "stored"));
+    }
+
+    private String condition(RecordComponent component) {
+        var column = column(component);
+        for (var check : row.of(component, Check.class)) {
+            return condition(check);
+        }
+        for (var range : row.of(component, Range.class)) {
+            return condition(column, range);
+        }
+        for (var length : row.of(component, Length.class)) {
+            return condition(column, length);
+        }
+        if (component.getType().isEnum()) {
+            return Arrays.stream(component.getType().getEnumConstants())
+                    .map(constant -> "'" + ((Enum<?>) constant).name() + "'")
+                    .collect(Collectors.joining(", ", column + " in (", ")"));
+        }
+        var isCheckedElsewhere = !row.of(component, References.class).isEmpty()
+                || !row.of(component, CopyOf.class).isEmpty();
+        return isCheckedElsewhere ? "" : ColumnType.of(row, component).check(engine, column);
+    }
+
+    private String condition(Check check) {
+        var own = onSqlite() ? check.sqlite() : check.postgres();
+        return own.isEmpty() ? check.value() : own;
+    }
+
+    private static String condition(String column, Range range) {
+        if (range.max() == Long.MAX_VALUE) {
+            return "%s >= %d".formatted(column, range.min());
+        }
+        return range.min() == Long.MIN_VALUE
+                ? "%s <= %d".formatted(column, range.max())
+                : "%s between %d and %d".formatted(column, range.min(), range.max());
+    }
+
+    /// SQLite would take U+0000, which ends a text for some of its functions.
+    private String condition(String column, Length length) {
+        var characters = "length(%s)".formatted(column);
+        var bounded = length.min() == 0
+                ? "%s <= %d".formatted(characters, length.max())
+                : length.min() == length.max()
+                        ? "%s = %d".formatted(characters, length.max())
+                        : "%s between %d and %d".formatted(characters, length.min(), length.max());
+        return onSqlite() ? "%s and instr(%s, char(0)) = 0".formatted(bounded, column) : bounded;
+    }
+
+    private void addCheck(String name, String condition) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException(row.type() + " has a @Check that needs a name");
+        }
+        if (!condition.isEmpty()) {
+            checks.add("constraint %s check (%s)".formatted(Names.fit("ck_%s_%s".formatted(table, name)), condition));
+        }
+    }
+
+    private void addUnique(Unique unique, List<String> itsColumns) {
+        var name = unique.name().isEmpty() ? String.join("_", itsColumns) : unique.name();
+        searched.add(itsColumns);
+        keys.add("constraint %s unique (%s)"
+                .formatted(Names.fit("uq_%s_%s".formatted(table, name)), String.join(", ", itsColumns)));
+    }
+
+    private void addReference(RecordComponent component) {
+        var column = column(component);
+        for (var reference : row.of(component, References.class)) {
+            var action = switch (reference.onDelete()) {
+                case REFUSE -> "";
+                case CASCADE -> " on delete cascade";
+                case SET_NULL -> " on delete set null";
+            };
+            keys.add("constraint %s foreign key (%s) references %s (%s)%s"
+                    .formatted(
+                            Names.fit("fk_%s_%s".formatted(table, column.replaceFirst("_id$", ""))),
+                            column,
+                            reference.value(),
+                            reference.column(),
+                            action));
+            if (searched.stream().noneMatch(begin -> begin.getFirst().equals(column))) {
+                indexes.add("create index %s on %s (%s)"
+                        .formatted(Names.fit("ix_%s_%s".formatted(table, column)), table, column));
+            }
+        }
+    }
+
+    /// Only an index that has all rows finds those that refer to another one.
+    private void addIndex(Index index) {
+        var parts =
+                Arrays.stream(COMMA.split(index.value(), -1)).map(String::strip).toList();
+        var name = index.name().isEmpty()
+                ? parts.stream()
+                        .map(part -> part.replaceFirst(" .*", "").replaceAll("\\W+", "_"))
+                        .collect(Collectors.joining("_"))
+                : index.name();
+        if (index.where().isEmpty()) {
+            searched.add(parts);
+        }
+        indexes.add("create %sindex %s on %s (%s)%s"
+                .formatted(
+                        index.unique() ? "unique " : "",
+                        Names.fit("ix_%s_%s".formatted(table, name)),
+                        table,
+                        index.value(),
+                        index.where().isEmpty() ? "" : " where " + index.where()));
+    }
+}
