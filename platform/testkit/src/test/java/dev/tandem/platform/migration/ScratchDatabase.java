@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// An empty database for one test, and the scripts that the test migrates it by.
-final class ScratchDatabase {
+public final class ScratchDatabase {
     private final MigrationDatabase database;
     private final List<MigrationScript> scripts = new ArrayList<>();
 
@@ -30,7 +30,7 @@ final class ScratchDatabase {
         this.database = database;
     }
 
-    static ScratchDatabase on(Engine engine, Path folder) {
+    public static ScratchDatabase on(Engine engine, Path folder) {
         return new ScratchDatabase(
                 switch (engine) {
                     case SQLITE ->
@@ -47,12 +47,12 @@ final class ScratchDatabase {
         return new ScratchDatabase(database);
     }
 
-    MigrationDatabase database() {
+    public MigrationDatabase database() {
         return database;
     }
 
     /// Adds a script, such as `shop/V20260101_0900__create_item`.
-    ScratchDatabase with(String path, String sql) {
+    public ScratchDatabase with(String path, String sql) {
         var parts = path.split("/", 2);
         scripts.removeIf(script -> script.path().equals(path + ".sql"));
         scripts.add(new MigrationScript(database.engine(), parts[0], parts[1] + ".sql", sql));
@@ -60,16 +60,16 @@ final class ScratchDatabase {
     }
 
     /// Adds the way forward and the way back.
-    ScratchDatabase with(String path, String forward, String back) {
+    public ScratchDatabase with(String path, String forward, String back) {
         return with(path, forward).with(path.replace("/V", "/U"), back);
     }
 
-    ScratchDatabase without(String path) {
+    public ScratchDatabase without(String path) {
         scripts.removeIf(script -> script.path().equals(path + ".sql"));
         return this;
     }
 
-    Migrator migrator() {
+    public Migrator migrator() {
         return migrator(MigrationProgress.SILENT);
     }
 
@@ -79,7 +79,7 @@ final class ScratchDatabase {
     }
 
     /// Upgrades to the head, and returns the revisions that were applied.
-    List<String> upgrade() {
+    public List<String> upgrade() {
         return revisions(migrator().upgrade("head"));
     }
 
@@ -98,7 +98,7 @@ final class ScratchDatabase {
         return migrations.stream().map(Migration::revision).toList();
     }
 
-    void execute(String... statements) {
+    public void execute(String... statements) {
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
@@ -110,7 +110,7 @@ final class ScratchDatabase {
     }
 
     /// The rows of a query, the values of each joined by commas.
-    List<String> rows(String query) {
+    public List<String> rows(String query) {
         try (var connection = database.connect();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(query)) {
@@ -128,11 +128,24 @@ final class ScratchDatabase {
         }
     }
 
-    String schema() {
+    public String schema() {
         try (var connection = database.connect()) {
             return SchemaFingerprint.of(connection, database.engine()).toString();
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /// What the schema would be after a script, in an empty database.
+    public String schemaAfter(MigrationScript script) {
+        try {
+            return database.schemaAfter(List.of(script)).toString();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public List<MigrationScript> scripts() {
+        return List.copyOf(scripts);
     }
 }

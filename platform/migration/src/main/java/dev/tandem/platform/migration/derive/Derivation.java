@@ -116,7 +116,9 @@ public final class Derivation {
         states.forEach((engine, one) -> scripts.put(engine, DerivedScripts.of(one, decisions, renames)));
         var migrations = new ArrayList<DerivedMigration>();
         for (var phase : Phase.values()) {
-            if (scripts.values().stream().anyMatch(one -> one.has(phase))) {
+            if (phase == Phase.FILL) {
+                migrations.addAll(fills(scripts));
+            } else if (scripts.values().stream().anyMatch(one -> one.has(phase))) {
                 migrations.add(new DerivedMigration(
                         migrations.isEmpty() ? "" : phase.suffix(),
                         of(scripts, one -> one.forward(phase)),
@@ -124,6 +126,18 @@ public final class Derivation {
             }
         }
         return migrations;
+    }
+
+    private static List<DerivedMigration> fills(Map<Engine, DerivedScripts> scripts) {
+        return scripts.values().stream()
+                .flatMap(one -> one.fills().keySet().stream())
+                .distinct()
+                .sorted()
+                .map(table -> new DerivedMigration(
+                        Phase.FILL.suffix() + "_" + table,
+                        of(scripts, one -> one.fills().getOrDefault(table, new SqlScript())),
+                        of(scripts, _ -> new SqlScript())))
+                .toList();
     }
 
     private static Map<Engine, SqlScript> of(

@@ -2,12 +2,14 @@ package dev.tandem.platform.migration.derive;
 
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.table.Column;
-import dev.tandem.platform.migration.table.Table;
+import dev.tandem.platform.migration.table.TableDifference;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The scripts that make other tables of those of a module, on one database: for each phase one
 /// that leads forward, and one that leads back.
@@ -17,6 +19,7 @@ final class DerivedScripts {
     private final Engine engine;
     private final States states;
     private final Decisions decisions;
+    private final SortedMap<String, SqlScript> fills = new TreeMap<>();
     private final Map<Phase, SqlScript> forward = new EnumMap<>(Phase.class);
     private final Map<Phase, SqlScript> back = new EnumMap<>(Phase.class);
 
@@ -44,6 +47,11 @@ final class DerivedScripts {
         return Optional.ofNullable(back.get(phase)).orElseThrow();
     }
 
+    /// The scripts that fill columns, by their tables.
+    SortedMap<String, SqlScript> fills() {
+        return fills;
+    }
+
     private void write(List<Rename> renames) {
         for (var phase : Phase.values()) {
             forward.put(phase, new SqlScript());
@@ -51,10 +59,10 @@ final class DerivedScripts {
         }
         renames.forEach(rename -> forward(Phase.CHANGE).add(rename.sql()));
         var before = states.before();
-        for (var phase : List.of(Phase.CHANGE, Phase.INDEX, Phase.REQUIRE)) {
+        for (var phase : List.of(Phase.CHANGE, Phase.GUARD, Phase.INDEX, Phase.REQUIRE)) {
             var after = states.after(phase);
-            var step = new SchemaStep(phase, before, after, states.views());
-            var stepBack = new SchemaStep(phase, after, before, states.views());
+            var step = new SchemaStep(phase, before, after, states.views(), decisions);
+            var stepBack = new SchemaStep(phase, after, before, states.views(), decisions);
             write(step, true, forward(phase));
             write(stepBack, false, back(phase));
             tellLosses(step, forward(phase));
@@ -62,10 +70,11 @@ final class DerivedScripts {
         }
         if (engine == Engine.POSTGRES) {
             PostgresChanges.validate(forward(Phase.CHANGE), forward(Phase.INDEX));
+            PostgresChanges.validate(forward(Phase.GUARD), forward(Phase.INDEX));
         }
         renames.reversed()
                 .forEach(rename -> back(Phase.CHANGE).add(rename.back().sql()));
-        states.after().values().forEach(this::fill);
+        states.whole().altered().forEach(this::fill);
     }
 
     private void write(SchemaStep step, boolean isForward, SqlScript script) {
@@ -84,23 +93,32 @@ final class DerivedScripts {
                         .filter(column -> !column.isComputed())
                         .forEach(column ->
                                 lost.add("the values of %s.%s".formatted(difference.table(), column.name()))));
-        lost.forEach(what -> script.annotate("@lossy " + what));
+        lost.forEach(what -> script.annotateOnce("@lossy " + what));
     }
 
-    private void fill(Table table) {
-        for (var column : table.columns().values()) {
-            decisions.fill(table.name(), column).ifPresent(value -> {
-                write(table, column, value, "the column is new", forward(Phase.FILL));
-                write(table, column, "null", "the way forward fills it again", back(Phase.FILL));
-            });
+    /// A column that is new gets a value in all rows, another one only where it has none.
+    private void fill(TableDifference difference) {
+        var values = new ArrayList<String>();
+        difference.columns().added().stream()
+                .filter(Column::needsFilling)
+                .forEach(column -> decisions
+                        .fill(difference.table(), column)
+                        .ifPresent(value -> values.add(column.name() + " = " + value)));
+        difference
+                .columns()
+                .changed((old, column) -> old.required() || !column.required())
+                .forEach(column -> decisions
+                        .fill(difference.table(), column.after())
+                        .ifPresent(value -> values.add("%1$s = coalesce(%1$s, %2$s)"
+                                .formatted(column.after().name(), value))));
+        if (!values.isEmpty()) {
+            var key = difference.after().key().orElseThrow();
+            var script = new SqlScript();
+            script.annotate("@batch %s.%s %d".formatted(difference.table(), key, BATCH));
+            script.annotate("@lossless only where there was no value");
+            script.add("update %s set %s where %s between :from and :to"
+                    .formatted(difference.table(), String.join(", ", values), key));
+            fills.put(difference.table(), script);
         }
-    }
-
-    private static void write(Table table, Column column, String value, String why, SqlScript script) {
-        var key = table.key().orElseThrow();
-        script.annotate("@batch %s.%s %d".formatted(table.name(), key, BATCH));
-        script.annotate("@lossless " + why);
-        script.add("update %s set %s = %s where %s between :from and :to"
-                .formatted(table.name(), column.name(), value, key));
     }
 }

@@ -9,6 +9,9 @@ enum Phase {
     CHANGE,
     /// Old rows get values for a new column, in batches.
     FILL,
+    /// From now on no row gets null where none shall have it; PostgreSQL alone needs to be told
+    /// before it can know this of old rows, too.
+    GUARD,
     /// Indexes are made and removed, and constraints checked, while others write.
     INDEX,
     /// What old rows had to be made ready for: keys and columns that do not take null.

@@ -51,7 +51,7 @@ final class PostgresChanges {
                 .map(AddConstraint.class::cast)
                 .filter(AddConstraint::deferred)
                 .forEach(added -> {
-                    script.annotate("@concurrent");
+                    script.annotateOnce("@concurrent");
                     script.add("alter table %s validate constraint %s"
                             .formatted(added.table(), added.clause().name()));
                 });
@@ -59,7 +59,7 @@ final class PostgresChanges {
 
     private void index() {
         for (var difference : step.altered()) {
-            script.annotate("@concurrent");
+            script.annotateOnce("@concurrent");
             difference.indexes().dropped().forEach(index -> script.add("drop index concurrently " + index.name()));
             difference.indexes().added().forEach(index -> script.add(index.sql(true)));
         }
@@ -68,9 +68,9 @@ final class PostgresChanges {
     private void change() {
         var views = views();
         views.reversed().keySet().forEach(view -> script.add("drop view " + view));
-        step.dropped().forEach(table -> script.add("drop table " + table.name()));
-        step.altered().forEach(this::alter);
         step.created().forEach(script::add);
+        step.altered().forEach(this::alter);
+        step.dropped().forEach(table -> script.add("drop table " + table.name()));
         views.values().forEach(script::add);
     }
 
@@ -104,6 +104,9 @@ final class PostgresChanges {
         var added = new ArrayList<>(difference.constraints().added());
         rename(dropped, added, alter);
         dropped.forEach(constraint -> script.add(alter + "drop constraint " + constraint.name()));
+        difference.indexes().dropped().stream()
+                .filter(index -> added.stream().noneMatch(key -> key.name().equals(index.name())))
+                .forEach(index -> script.add("drop index " + index.name()));
         replaceColumns(difference, added, alter);
         difference.columns().kept().stream()
                 .filter(column -> !difference.recomputed().contains(column.after()))
@@ -138,20 +141,35 @@ final class PostgresChanges {
                             && column.byDefault().isEmpty())
                     .findFirst();
             key.ifPresent(added::remove);
-            script.add(alter + "add column " + column.sql()
-                    + key.map(Constraint::sqlBehindColumn).orElse(""));
+            script.add(alter + "add column "
+                    + column.required(column.required() && !column.needsFilling())
+                            .sql() + key.map(Constraint::sqlBehindColumn).orElse(""));
+            if (column.needsFilling()) {
+                script.add("update %s set %s = %s"
+                        .formatted(difference.table(), column.name(), step.fill(difference, column)));
+                script.add("%salter column %s set not null".formatted(alter, column.name()));
+            }
         }
         recomputed.forEach(column -> script.add(alter + "add column " + column.sql()));
     }
 
     private void alter(String alter, Column before, Column after) {
         var column = alter + "alter column " + after.name();
-        if (!before.type().equals(after.type())) {
+        var isRetyped = !before.type().equals(after.type());
+        var hadDefault = !before.byDefault().isEmpty();
+        if (isRetyped && hadDefault) {
+            script.add(column + " drop default");
+        }
+        if (isRetyped) {
             var bare = after.typeSql().replaceFirst(" collate .*", "");
             script.add("%s type %s using %s::%s".formatted(column, after.typeSql(), after.name(), bare));
         }
-        if (!before.byDefault().equals(after.byDefault())) {
-            script.add(column + (after.byDefault().isEmpty() ? " drop default" : " set default " + after.defaultSql()));
+        if (after.byDefault().isEmpty()) {
+            if (hadDefault && !isRetyped) {
+                script.add(column + " drop default");
+            }
+        } else if (isRetyped || !before.byDefault().equals(after.byDefault())) {
+            script.add(column + " set default " + after.defaultSql());
         }
         if (before.required() != after.required()) {
             script.add(column + (after.required() ? " set not null" : " drop not null"));

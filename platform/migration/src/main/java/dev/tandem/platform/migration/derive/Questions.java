@@ -45,22 +45,23 @@ record Questions(States states, Decisions decisions) {
                             questions.add("%s is gone and %s.%s is new, both %s: say --rename %s:%s, or --drop %s"
                                     .formatted(name, table, added.name(), added.typeSql(), name, added.name(), name)));
         }
-        for (var added : difference.columns().added()) {
-            if (added.needsFilling()) {
-                ask(difference.after(), added, questions);
-            }
-        }
+        difference.columns().added().stream()
+                .filter(Column::needsFilling)
+                .forEach(added -> ask(difference, added, "rows that are there have no value", questions));
+        difference.columns().dropped().stream()
+                .filter(Column::needsFilling)
+                .forEach(dropped -> ask(difference, dropped, "the way back has no value for it", questions));
     }
 
-    private void ask(Table table, Column added, List<String> questions) {
-        var name = table.name() + "." + added.name();
-        if (decisions.fill(table.name(), added).isEmpty()) {
-            questions.add(
-                    "%s takes no null, and rows that are there have no value: give it a @Default, or say --fill %s=<expression>"
-                            .formatted(name, name));
-        } else if (table.key().isEmpty()) {
+    private void ask(TableDifference difference, Column column, String why, List<String> questions) {
+        var name = difference.table() + "." + column.name();
+        if (decisions.fill(difference.table(), column).isEmpty()) {
+            questions.add("%s takes no null, and %s: say --fill %s=<expression>, or give it a @Default first"
+                    .formatted(name, why, name));
+        } else if (difference.after().key().isEmpty()
+                && difference.columns().added().contains(column)) {
             questions.add("%s cannot be filled in batches, as the key of %s has several columns: give it a @Default"
-                    .formatted(name, table.name()));
+                    .formatted(name, difference.table()));
         }
     }
 

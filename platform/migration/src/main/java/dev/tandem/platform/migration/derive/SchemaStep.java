@@ -1,5 +1,6 @@
 package dev.tandem.platform.migration.derive;
 
+import dev.tandem.platform.migration.table.Column;
 import dev.tandem.platform.migration.table.Table;
 import dev.tandem.platform.migration.table.TableDifference;
 import java.util.ArrayList;
@@ -12,7 +13,16 @@ import java.util.stream.Stream;
 ///
 /// @param views the statements that created the views of the database, by their names
 record SchemaStep(
-        Phase phase, Map<String, Table> before, Map<String, Table> after, SequencedMap<String, String> views) {
+        Phase phase,
+        Map<String, Table> before,
+        Map<String, Table> after,
+        SequencedMap<String, String> views,
+        Decisions decisions) {
+
+    /// What rows get for a new column that takes no null, which only a way back adds at once.
+    String fill(TableDifference difference, Column column) {
+        return decisions.fill(difference.table(), column).orElseThrow();
+    }
 
     /// New tables, those first that others refer to.
     List<Table> created() {

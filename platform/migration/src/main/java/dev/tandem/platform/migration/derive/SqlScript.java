@@ -13,8 +13,13 @@ public record SqlScript(List<String> annotations, List<String> statements) {
     }
 
     void annotate(String annotation) {
+        annotations.add(annotation);
+    }
+
+    /// Says something of the whole script.
+    void annotateOnce(String annotation) {
         if (!annotations.contains(annotation)) {
-            annotations.add(annotation);
+            annotate(annotation);
         }
     }
 

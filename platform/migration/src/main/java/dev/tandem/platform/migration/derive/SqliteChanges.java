@@ -8,17 +8,19 @@ import java.util.Optional;
 
 /// The statements of a step on SQLite. What it cannot alter is rebuilt.
 final class SqliteChanges {
+    private final SchemaStep step;
     private final SqlScript script;
 
-    private SqliteChanges(SqlScript script) {
+    private SqliteChanges(SchemaStep step, SqlScript script) {
+        this.step = step;
         this.script = script;
     }
 
     static void write(SchemaStep step, SqlScript script) {
-        var changes = new SqliteChanges(script);
-        step.dropped().forEach(table -> script.add("drop table " + table.name()));
-        step.altered().forEach(changes::change);
+        var changes = new SqliteChanges(step, script);
         step.created().forEach(script::add);
+        step.altered().forEach(changes::change);
+        step.dropped().forEach(table -> script.add("drop table " + table.name()));
     }
 
     private void change(TableDifference difference) {
@@ -68,7 +70,14 @@ final class SqliteChanges {
                     .filter(constraint -> constraint.isForeignKeyOf(column))
                     .map(Constraint::sqlBehindColumn)
                     .findFirst();
-            script.add(alter + "add column " + column.sql() + key.orElse(""));
+            script.add(alter + "add column "
+                    + column.required(column.required() && !column.needsFilling())
+                            .sql() + key.orElse(""));
+            if (column.needsFilling()) {
+                script.add("update %s set %s = %s"
+                        .formatted(difference.table(), column.name(), step.fill(difference, column)));
+                script.add("%salter column %s set not null".formatted(alter, column.name()));
+            }
         }
         difference
                 .columns()
@@ -87,6 +96,10 @@ final class SqliteChanges {
                 .filter(column -> !column.isComputed())
                 .forEach(column -> script.annotate(
                         "@copy %s = cast(%s as %s)".formatted(column.name(), column.name(), column.typeSql())));
+        difference.columns().added().stream()
+                .filter(Column::needsFilling)
+                .forEach(column ->
+                        script.annotate("@copy %s = %s".formatted(column.name(), step.fill(difference, column))));
         difference.columns().dropped().stream()
                 .filter(column -> !column.isComputed())
                 .forEach(column -> script.annotate("@drop column " + column.name()));

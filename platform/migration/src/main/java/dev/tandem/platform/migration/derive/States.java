@@ -8,6 +8,7 @@ import dev.tandem.platform.migration.sql.IndexDefinition;
 import dev.tandem.platform.migration.sql.Token;
 import dev.tandem.platform.migration.table.Column;
 import dev.tandem.platform.migration.table.Constraint;
+import dev.tandem.platform.migration.table.Parts;
 import dev.tandem.platform.migration.table.Table;
 import dev.tandem.platform.migration.table.TableDifference;
 import java.util.Map;
@@ -24,7 +25,7 @@ record States(Engine engine, Map<String, Table> before, Map<String, Table> after
 
     /// The change as a whole.
     SchemaStep whole() {
-        return new SchemaStep(Phase.CHANGE, before, after, views);
+        return new SchemaStep(Phase.CHANGE, before, after, views, Decisions.NONE);
     }
 
     /// How the tables are after a phase.
@@ -36,29 +37,39 @@ record States(Engine engine, Map<String, Table> before, Map<String, Table> after
 
     private Table after(Phase phase, Table table) {
         var old = before.get(table.name());
-        if (old == null || phase == Phase.REQUIRE) {
+        if (old == null) {
             return table;
         }
         var difference = TableDifference.between(old, table);
-        var changed = changed(difference);
-        return phase == Phase.INDEX ? changed.indexedBy(indexes(difference)) : changed;
+        return switch (phase) {
+            case CHANGE, FILL -> changed(difference);
+            case GUARD -> guarded(difference);
+            case INDEX -> guarded(difference).indexedBy(indexes(difference));
+            case REQUIRE -> table;
+        };
     }
 
     private Table changed(TableDifference difference) {
         var table = difference.after();
         var columns = table.columns().values().stream()
                 .map(column -> waits(difference, column) ? column.required(false) : column);
-        var known = onPostgres()
-                ? table.columns().values().stream()
-                        .filter(column -> waits(difference, column))
-                        .map(column -> notNull(table, column))
-                : Stream.<Constraint>empty();
         var constraints = table.constraints().values().stream().filter(constraint -> !isLater(difference, constraint));
         return table.with(byName(columns, Column::name))
-                .constrainedBy(byName(Stream.concat(constraints, known), Constraint::name))
+                .constrainedBy(byName(constraints, Constraint::name))
                 .indexedBy(byName(
                         difference.before().indexes().values().stream().filter(index -> survives(difference, index)),
                         IndexDefinition::name));
+    }
+
+    private Table guarded(TableDifference difference) {
+        var table = changed(difference);
+        var guards = onPostgres()
+                ? difference.after().columns().values().stream()
+                        .filter(column -> waits(difference, column))
+                        .map(column -> notNull(table, column))
+                : Stream.<Constraint>empty();
+        return table.constrainedBy(
+                byName(Stream.concat(table.constraints().values().stream(), guards), Constraint::name));
     }
 
     private boolean onPostgres() {
@@ -87,9 +98,18 @@ record States(Engine engine, Map<String, Table> before, Map<String, Table> after
                 && difference.constraints().dropped().stream().noneMatch(constraint::isSame);
     }
 
-    /// An index goes with the columns that it speaks of.
+    /// An index goes with the columns that it speaks of, and before they get another type, which
+    /// it may not fit.
     private static boolean survives(TableDifference difference, IndexDefinition index) {
-        return Stream.concat(difference.columns().dropped().stream(), difference.recomputed().stream())
+        var isDropped = difference.indexes().dropped().contains(index);
+        var retyped = difference
+                .columns()
+                .changed((old, column) -> !isDropped || old.type().equals(column.type()));
+        return Stream.of(
+                        difference.columns().dropped().stream(),
+                        difference.recomputed().stream(),
+                        retyped.stream().map(Parts.Pair::after))
+                .flatMap(columns -> columns)
                 .noneMatch(column -> index.mentions(column.name()));
     }
 

@@ -27,7 +27,7 @@ public record NewMigration(Path folder, String module, String message, Clock clo
     private static final DateTimeFormatter VERSION =
             DateTimeFormatter.ofPattern("yyyyMMdd_HHmm").withZone(ZoneOffset.UTC);
     private static final int LONGEST_SLUG = 60;
-    private static final int MOST_AT_ONCE = 4;
+    private static final int MOST_AT_ONCE = 10;
 
     /// Writes the files, which have a first line that says why and no statement yet. No file
     /// that exists is written to.
