@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.ArchitectureSettings;
 import dev.tandem.architecture.schema.MigratedSchemas;
-import dev.tandem.architecture.schema.Schema;
+import dev.tandem.platform.migration.catalog.Schema;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -1,14 +1,14 @@
 package dev.tandem.architecture.mixin;
 
-import dev.tandem.architecture.schema.Column;
-import dev.tandem.architecture.schema.Table;
 import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.migration.catalog.CatalogColumn;
+import dev.tandem.platform.migration.catalog.CatalogTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A table of one database that stores aggregates.
-record AggregateTable(Engine engine, Table table) {
+record AggregateTable(Engine engine, CatalogTable table) {
 
     Stream<String> complaints(Aggregate aggregate) {
         var columns = aggregate
@@ -28,11 +28,11 @@ record AggregateTable(Engine engine, Table table) {
                         .formatted(table.primaryKey(), aggregate));
     }
 
-    private String found(Column wanted) {
+    private String found(CatalogColumn wanted) {
         return table.column(wanted.name()).map(AggregateTable::described).orElse("no " + wanted.name());
     }
 
-    private static String described(Column column) {
+    private static String described(CatalogColumn column) {
         return column.name() + " " + column.type() + (column.nullable() ? "" : " not null");
     }
 }

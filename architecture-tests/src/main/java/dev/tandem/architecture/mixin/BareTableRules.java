@@ -6,8 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.ArchitectureSettings;
 import dev.tandem.architecture.project.RuleSubjects;
-import dev.tandem.architecture.schema.Schema;
-import dev.tandem.architecture.schema.Table;
+import dev.tandem.platform.migration.catalog.CatalogTable;
+import dev.tandem.platform.migration.catalog.Schema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ public record BareTableRules(String base, List<Schema> schemas, ArchitectureSett
     private Stream<String> names() {
         return schemas.stream()
                 .flatMap(schema -> schema.tables().values().stream())
-                .filter(not(Table::isView))
-                .map(Table::name);
+                .filter(not(CatalogTable::isView))
+                .map(CatalogTable::name);
     }
 }

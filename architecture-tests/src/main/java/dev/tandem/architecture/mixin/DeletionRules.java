@@ -4,10 +4,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.ArchitecturePart;
-import dev.tandem.architecture.schema.Column;
-import dev.tandem.architecture.schema.Schema;
-import dev.tandem.architecture.schema.Table;
 import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.platform.migration.catalog.CatalogColumn;
+import dev.tandem.platform.migration.catalog.CatalogTable;
+import dev.tandem.platform.migration.catalog.Schema;
 import dev.tandem.platform.testkit.statement.sql.TouchedTables;
 import java.util.HashSet;
 import java.util.List;
@@ -138,7 +138,7 @@ public record DeletionRules(String base, List<Schema> schemas) {
                 .filter(view -> view.isView()
                         && view.column("deleted_at").isPresent()
                         && TouchedTables.of(view.definition()).stream().anyMatch(tables::contains))
-                .map(Table::name)
+                .map(CatalogTable::name)
                 .collect(Collectors.toSet());
     }
 
@@ -146,7 +146,7 @@ public record DeletionRules(String base, List<Schema> schemas) {
         return schema.table(row.table()).stream()
                 .flatMap(table -> table.columns().values().stream())
                 .filter(column -> column.expression().toLowerCase(Locale.ROOT).contains("deleted_at is null"))
-                .map(Column::name)
+                .map(CatalogColumn::name)
                 .collect(Collectors.toSet());
     }
 

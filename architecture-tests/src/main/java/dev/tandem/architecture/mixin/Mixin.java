@@ -1,12 +1,12 @@
 package dev.tandem.architecture.mixin;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import dev.tandem.architecture.schema.Column;
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.kernel.Identified;
 import dev.tandem.platform.kernel.Revisioned;
 import dev.tandem.platform.kernel.SoftDeletable;
 import dev.tandem.platform.kernel.Timestamped;
+import dev.tandem.platform.migration.catalog.CatalogColumn;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -41,9 +41,9 @@ enum Mixin {
         return Stream.of(columns.split(" "));
     }
 
-    Stream<Column> columns(Engine engine) {
+    Stream<CatalogColumn> columns(Engine engine) {
         var stored = engine == Engine.SQLITE ? ON_SQLITE.getOrDefault(columnType, columnType) : columnType;
-        return columns().map(name -> new Column(name, stored, nullable, ""));
+        return columns().map(name -> new CatalogColumn(name, stored, nullable, ""));
     }
 
     @Override

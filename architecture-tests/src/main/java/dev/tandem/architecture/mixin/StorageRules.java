@@ -5,8 +5,8 @@ import static java.util.function.Predicate.not;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.ArchitecturePart;
 import dev.tandem.architecture.project.RuleSubjects;
-import dev.tandem.architecture.schema.Schema;
-import dev.tandem.architecture.schema.Table;
+import dev.tandem.platform.migration.catalog.CatalogTable;
+import dev.tandem.platform.migration.catalog.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +54,7 @@ public record StorageRules(String base, List<Schema> schemas) {
                         .rows()
                         .flatMap(row -> schemas.stream()
                                 .flatMap(schema -> schema.table(row.table()).stream()
-                                        .filter(not(Table::isView))
+                                        .filter(not(CatalogTable::isView))
                                         .flatMap(table ->
                                                 new AggregateTable(schema.engine(), table).complaints(aggregate)))))
                 .as("Both schemas have the columns of a mixin, in its types")

@@ -3,6 +3,8 @@ package dev.tandem.architecture.schema;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.address.SqliteDatabase;
 import dev.tandem.platform.migration.Migrator;
+import dev.tandem.platform.migration.catalog.Schema;
+import dev.tandem.platform.migration.catalog.SchemaReader;
 import dev.tandem.platform.migration.script.MigrationScripts;
 import dev.tandem.platform.migration.step.MigrationProgress;
 import dev.tandem.platform.testkit.postgres.PostgresServer;

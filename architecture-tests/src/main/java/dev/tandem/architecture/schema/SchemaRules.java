@@ -3,6 +3,9 @@ package dev.tandem.architecture.schema;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tandem.architecture.project.ArchitectureSettings;
 import dev.tandem.architecture.project.RuleSubjects;
+import dev.tandem.platform.migration.catalog.CatalogTable;
+import dev.tandem.platform.migration.catalog.Schema;
+import dev.tandem.platform.migration.catalog.TablePair;
 import dev.tandem.platform.testkit.statement.TableOwners;
 import dev.tandem.platform.testkit.statement.sql.TouchedTables;
 import java.util.List;
@@ -87,7 +90,7 @@ public record SchemaRules(List<Schema> schemas, TableOwners owners, Architecture
         return RuleSubjects.of("tables", TableOnEngine.in(schemas)).without(complaints);
     }
 
-    private boolean isElsewhere(Table from, String target) {
+    private boolean isElsewhere(CatalogTable from, String target) {
         var owner = owners.ownerOf(target);
         return owner.isPresent() && !owner.equals(owners.ownerOf(from.name()));
     }

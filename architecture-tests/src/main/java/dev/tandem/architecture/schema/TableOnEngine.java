@@ -1,12 +1,14 @@
 package dev.tandem.architecture.schema;
 
 import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.migration.catalog.CatalogTable;
+import dev.tandem.platform.migration.catalog.Schema;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// A table on one of the databases.
-record TableOnEngine(Engine engine, Table table) {
+record TableOnEngine(Engine engine, CatalogTable table) {
 
     static Collection<TableOnEngine> in(List<Schema> schemas) {
         return schemas.stream()

@@ -7,7 +7,7 @@ import dev.tandem.architecture.CheckedRule;
 import dev.tandem.architecture.project.ProductionClasses;
 import dev.tandem.architecture.project.TestClasses;
 import dev.tandem.architecture.schema.MigratedSchemas;
-import dev.tandem.architecture.schema.Schema;
+import dev.tandem.platform.migration.catalog.Schema;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import java.nio.file.Path;
 import java.util.List;

@@ -24,12 +24,12 @@ class SchemaRulesTest {
                 Table <item>: the column size is missing on PostgreSQL
                 Table <item>: the foreign key [box_id] to item, on delete cascade is missing on PostgreSQL
                 Table <item>: the foreign key [box_id] to item, on delete no action is missing on SQLite
-                Table <item>: the index [box_id, name] is missing on SQLite
-                Table <item>: the index [name, box_id] is missing on PostgreSQL
-                Table <item>: the index [name] is missing on SQLite
-                Table <item>: the index [stock_id] is missing on SQLite
-                Table <item>: the index partial [stock_id] is missing on PostgreSQL
-                Table <item>: the index unique [name] is missing on PostgreSQL
+                Table <item>: the index (box_id, name) is missing on SQLite
+                Table <item>: the index (name) is missing on SQLite
+                Table <item>: the index (name, box_id) is missing on PostgreSQL
+                Table <item>: the index (stock_id) is missing on SQLite
+                Table <item>: the index (stock_id) where note is null is missing on PostgreSQL
+                Table <item>: the index unique (name) is missing on PostgreSQL
                 Table <loose>: it is not strict on SQLite
                 Table <loose>: the check ck_loose_id is missing on SQLite
                 Table <only_here> is missing on PostgreSQL

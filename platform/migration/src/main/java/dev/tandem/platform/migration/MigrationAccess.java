@@ -8,14 +8,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /// Connections to the database, whose errors become words for an operator.
-record MigrationAccess(MigrationDatabase database) {
+public record MigrationAccess(MigrationDatabase database) {
 
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
 
-    <T> T connected(Work<T> work) {
+    public <T> T connected(Work<T> work) {
         try (var connection = database.connect()) {
             return work.on(connection);
         } catch (SQLException e) {

@@ -80,26 +80,39 @@ public record Migrator(
         return alone(this::state);
     }
 
-    /// How the tables differ from those that the migrations make, and which are pending. None when
-    /// there is no database yet.
+    /// Which migrations are pending, and how the tables differ from those that the others make.
+    /// None when there is no database yet.
     public List<String> differences() {
-        if (!database.exists()) {
-            return List.of();
+        var differences = new ArrayList<String>();
+        if (database.exists()) {
+            state().pending().forEach(migration -> differences.add(placed(migration + " is pending")));
+            differences.addAll(deviations());
         }
+        return differences;
+    }
+
+    /// How the tables differ from those that the migrations in their history make. Nothing is
+    /// known of those of a newer program.
+    public List<String> deviations() {
         return access().connected(connection -> {
             var state = state(connection);
+            if (!state.unknown().isEmpty()) {
+                return List.of();
+            }
             var applied = state.newestFirst().reversed().stream()
                     .map(Migration::forward)
                     .toList();
-            var differences = new ArrayList<String>();
-            state.pending().forEach(migration -> differences.add(migration + " is pending"));
-            database.schemaAfter(applied)
+            return database
+                    .schemaAfter(applied)
                     .differences(SchemaFingerprint.of(connection, database.engine()))
-                    .forEach(differences::add);
-            return differences.stream()
-                    .map(line -> "%s (%s)".formatted(line, database.address()))
+                    .stream()
+                    .map(this::placed)
                     .toList();
         });
+    }
+
+    private String placed(String difference) {
+        return "%s (%s)".formatted(difference, database.address());
     }
 
     /// Whether no table of ours has a row.

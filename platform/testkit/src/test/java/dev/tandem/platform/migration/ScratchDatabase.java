@@ -17,6 +17,7 @@ import dev.tandem.platform.migration.step.MigrationProgress;
 import dev.tandem.platform.testkit.Await;
 import dev.tandem.platform.testkit.postgres.PostgresServer;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,23 +110,30 @@ public final class ScratchDatabase {
         }
     }
 
-    /// The rows of a query, the values of each joined by commas.
-    public List<String> rows(String query) {
+    /// The rows of queries, the values of each joined by commas.
+    public List<String> rows(String... queries) {
         try (var connection = database.connect();
-                var statement = connection.createStatement();
-                var found = statement.executeQuery(query)) {
+                var statement = connection.createStatement()) {
             var rows = new ArrayList<String>();
-            while (found.next()) {
-                var row = new ArrayList<String>();
-                for (var column = 1; column <= found.getMetaData().getColumnCount(); column++) {
-                    row.add(String.valueOf(found.getString(column)));
+            for (var query : queries) {
+                try (var found = statement.executeQuery(query)) {
+                    while (found.next()) {
+                        rows.add(row(found));
+                    }
                 }
-                rows.add(String.join(",", row));
             }
             return rows;
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static String row(ResultSet found) throws SQLException {
+        var row = new ArrayList<String>();
+        for (var column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+            row.add(String.valueOf(found.getString(column)));
+        }
+        return String.join(",", row);
     }
 
     public String schema() {

@@ -5,7 +5,6 @@ import dev.tandem.platform.app.db.context.TargetDatabase;
 import dev.tandem.platform.migration.derive.Decisions;
 import dev.tandem.platform.migration.derive.Derivation;
 import dev.tandem.platform.migration.problem.MigrationProblem;
-import dev.tandem.platform.migration.step.MigrationProgress;
 import java.util.ArrayList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +30,7 @@ final class CheckCommand implements Runnable {
             differences.addAll(
                     Derivation.of(module, scripts, rows, Decisions.NONE).differences());
         }
-        differences.addAll(TargetDatabase.ofEnvironment()
-                .migrator(MigrationProgress.SILENT)
-                .differences());
+        differences.addAll(TargetDatabase.ofEnvironment().migrator().differences());
         var out = spec.commandLine().getOut();
         differences.forEach(out::println);
         out.flush();

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             SqlCommand.class,
             LintCommand.class,
             CheckCommand.class,
+            ParityCommand.class,
             BaselineCommand.class,
             HelpCommand.class
         },

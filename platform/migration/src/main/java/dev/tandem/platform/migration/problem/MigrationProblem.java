@@ -97,6 +97,8 @@ public enum MigrationProblem {
     NOTHING_SO_CALLED(true, "There is no %s in %s. Nothing was written."),
     UNDECIDED(false, "To be decided: %d. Say it and begin again. Nothing was written."),
     NOTHING_TO_DERIVE(false, "The rows and the migrations of %s say the same, so nothing was written."),
+    NO_PARITY(
+            false, "The databases differ in %d places. Upgrade both to the same revision, and see `tandem db check`."),
     DIFFERENT(
             false,
             "Differences found: %d. Write a migration by `tandem db revision --autogenerate`, or mend the rows.");

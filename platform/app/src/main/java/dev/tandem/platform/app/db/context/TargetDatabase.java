@@ -13,6 +13,7 @@ import dev.tandem.platform.migration.step.MigrationProgress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Objects;
 
 /// The database that the environment, or `.env` beside the caller, names.
@@ -23,6 +24,16 @@ public record TargetDatabase(DatabaseSettings settings) {
     public static TargetDatabase ofEnvironment() {
         var environment = new Environment(EnvironmentFile.in(FOLDER).overriddenBy(System.getenv()));
         return new TargetDatabase(Settings.database(environment, FOLDER));
+    }
+
+    /// The one that an address names, as in the environment.
+    public static TargetDatabase at(String url) {
+        return new TargetDatabase(Settings.database(new Environment(Map.of("DATABASE_URL", url)), FOLDER));
+    }
+
+    /// Migrates silently.
+    public Migrator migrator() {
+        return migrator(MigrationProgress.SILENT);
     }
 
     /// The address that migrations use.

@@ -1,4 +1,4 @@
-package dev.tandem.architecture.schema;
+package dev.tandem.platform.migration.catalog;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +16,8 @@ final class SqliteCatalogQueries implements CatalogQueries {
     @Override
     public String indexes(String table) {
         return """
-                select name, case "unique" when 1 then 'unique' else '' end from pragma_index_list('%1$s')
-                union all
-                select name, 'partial' from pragma_index_list('%1$s') where partial = 1
+                select i.name, coalesce(s.sql, '')
+                from pragma_index_list('%s') i left join sqlite_schema s on s.name = i.name
                 """.formatted(table);
     }
 

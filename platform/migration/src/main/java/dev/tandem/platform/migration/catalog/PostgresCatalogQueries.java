@@ -1,4 +1,4 @@
-package dev.tandem.architecture.schema;
+package dev.tandem.platform.migration.catalog;
 
 final class PostgresCatalogQueries implements CatalogQueries {
     @Override
@@ -14,11 +14,8 @@ final class PostgresCatalogQueries implements CatalogQueries {
     @Override
     public String indexes(String table) {
         return """
-                select indexrelid::regclass::text, case when indisunique then 'unique' else '' end
-                from pg_index where indrelid = '%1$s'::regclass
-                union all
-                select indexrelid::regclass::text, 'partial'
-                from pg_index where indrelid = '%1$s'::regclass and indpred is not null
+                select indexrelid::regclass::text, pg_get_indexdef(indexrelid)
+                from pg_index where indrelid = '%s'::regclass
                 """.formatted(table);
     }
 

@@ -1,4 +1,4 @@
-package dev.tandem.architecture.schema;
+package dev.tandem.platform.migration.catalog;
 
 import java.util.List;
 import java.util.Map;
@@ -10,17 +10,17 @@ import java.util.Set;
 /// @param definition the query of a view; empty for a table
 /// @param strict whether it refuses values of another type
 /// @param checks the names of its checks
-public record Table(
+public record CatalogTable(
         String name,
         String definition,
         boolean strict,
-        Map<String, Column> columns,
+        Map<String, CatalogColumn> columns,
         List<String> primaryKey,
-        List<Index> indexes,
+        List<CatalogIndex> indexes,
         List<ForeignKey> foreignKeys,
         Set<String> checks) {
 
-    public Optional<Column> column(String column) {
+    public Optional<CatalogColumn> column(String column) {
         return Optional.ofNullable(columns.get(column));
     }
 

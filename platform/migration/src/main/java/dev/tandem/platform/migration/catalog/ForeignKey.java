@@ -1,4 +1,4 @@
-package dev.tandem.architecture.schema;
+package dev.tandem.platform.migration.catalog;
 
 import java.util.List;
 

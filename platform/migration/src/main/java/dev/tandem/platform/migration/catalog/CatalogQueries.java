@@ -1,4 +1,4 @@
-package dev.tandem.architecture.schema;
+package dev.tandem.platform.migration.catalog;
 
 import dev.tandem.platform.jdbc.address.Engine;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ interface CatalogQueries {
     /// Each view of the database, and its definition.
     String views();
 
-    /// Each index, once with `unique` if it is unique, and once with `partial` if it is partial.
+    /// Each index, and the statement that creates it; empty for that of a key on SQLite.
     String indexes(String table);
 
     /// Each index and its columns, in their order.

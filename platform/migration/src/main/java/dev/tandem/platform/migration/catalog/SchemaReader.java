@@ -1,6 +1,7 @@
-package dev.tandem.architecture.schema;
+package dev.tandem.platform.migration.catalog;
 
 import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.migration.sql.IndexDefinition;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -39,8 +40,8 @@ public final class SchemaReader {
         return new Schema(reader.engine, reader.tables());
     }
 
-    private Map<String, Table> tables() throws SQLException {
-        var tables = new TreeMap<String, Table>();
+    private Map<String, CatalogTable> tables() throws SQLException {
+        var tables = new TreeMap<String, CatalogTable>();
         var views = pairs(systemTables.views());
         for (var name : names("TABLE", "VIEW")) {
             tables.put(name, table(name, String.join("", views.getOrDefault(name, List.of()))));
@@ -56,8 +57,8 @@ public final class SchemaReader {
         }
     }
 
-    private Table table(String name, String definition) throws SQLException {
-        return new Table(
+    private CatalogTable table(String name, String definition) throws SQLException {
+        return new CatalogTable(
                 name,
                 definition,
                 values(systemTables.strict(name)).anyMatch("1"::equals),
@@ -71,15 +72,15 @@ public final class SchemaReader {
                         .collect(Collectors.toSet()));
     }
 
-    private Map<String, Column> columns(String table) throws SQLException {
-        var columns = new LinkedHashMap<String, Column>();
+    private Map<String, CatalogColumn> columns(String table) throws SQLException {
+        var columns = new LinkedHashMap<String, CatalogColumn>();
         var expressions = pairs(systemTables.expressions(table));
         try (var rows = metaData.getColumns(null, systemTables.schema(), table, "%")) {
             while (rows.next()) {
                 var name = rows.getString("COLUMN_NAME");
                 columns.put(
                         name,
-                        new Column(
+                        new CatalogColumn(
                                 name,
                                 rows.getString("TYPE_NAME").toLowerCase(Locale.ROOT),
                                 rows.getInt("NULLABLE") == DatabaseMetaData.columnNullable,
@@ -113,15 +114,15 @@ public final class SchemaReader {
         return new ForeignKey(columns, target, referred.substring(target.length() + 1));
     }
 
-    private List<Index> indexes(String table) throws SQLException {
+    /// SQLite has no statement for the index of a key.
+    private List<CatalogIndex> indexes(String table) throws SQLException {
         var columns = pairs(systemTables.indexedColumns(table));
-        return pairs(systemTables.indexes(table)).entrySet().stream()
-                .map(index -> new Index(
-                        index.getKey(),
-                        index.getValue().contains("unique"),
-                        index.getValue().contains("partial"),
-                        columns.getOrDefault(index.getKey(), List.of())))
-                .toList();
+        var indexes = new ArrayList<CatalogIndex>();
+        pairs(systemTables.indexes(table))
+                .forEach((name, statements) -> indexes.add(IndexDefinition.of(statements.getFirst())
+                        .map(CatalogIndex::of)
+                        .orElseGet(() -> new CatalogIndex(name, true, columns.getOrDefault(name, List.of()), ""))));
+        return indexes;
     }
 
     private Stream<String> values(String query) throws SQLException {

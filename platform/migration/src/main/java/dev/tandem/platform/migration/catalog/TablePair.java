@@ -1,4 +1,4 @@
-package dev.tandem.architecture.schema;
+package dev.tandem.platform.migration.catalog;
 
 import dev.tandem.platform.jdbc.address.Engine;
 import java.util.Collection;
@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A table or view on both databases; null where a database lacks it.
-record TablePair(
-        String name, @Nullable Table sqlite, @Nullable Table postgres) {
+public record TablePair(
+        String name,
+        @Nullable CatalogTable sqlite,
+        @Nullable CatalogTable postgres) {
     /// The column types of PostgreSQL that CONTRIBUTING.md pairs with a type of SQLite.
     private static final Map<String, Set<String>> ALIKE = Map.of(
             "text", Set.of("text", "uuid", "jsonb"),
@@ -22,7 +24,7 @@ record TablePair(
     /// Types for which PostgreSQL refuses wrong values by itself, and SQLite needs a check.
     private static final Set<String> CHECKED_BY_POSTGRES = Set.of("uuid", "bool", "int4");
 
-    static Collection<TablePair> of(List<Schema> schemas) {
+    public static Collection<TablePair> of(List<Schema> schemas) {
         return schemas.stream()
                 .flatMap(schema -> schema.tables().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new))
@@ -32,7 +34,7 @@ record TablePair(
                 .toList();
     }
 
-    private static @Nullable Table table(List<Schema> schemas, Engine engine, String name) {
+    private static @Nullable CatalogTable table(List<Schema> schemas, Engine engine, String name) {
         return schemas.stream()
                 .filter(schema -> schema.engine() == engine)
                 .flatMap(schema -> schema.table(name).stream())
@@ -40,7 +42,7 @@ record TablePair(
                 .orElse(null);
     }
 
-    Stream<String> differences() {
+    public Stream<String> differences() {
         if (sqlite == null || postgres == null) {
             return Stream.of("Table <" + name + "> is missing on " + described(sqlite == null));
         }
@@ -49,11 +51,11 @@ record TablePair(
     }
 
     /// SQLite does not tell the types of a view's columns, so only their names are compared.
-    private static Stream<String> ofViews(Table sqlite, Table postgres) {
+    private static Stream<String> ofViews(CatalogTable sqlite, CatalogTable postgres) {
         return missing("column", sqlite.columns().keySet(), postgres.columns().keySet());
     }
 
-    private static Stream<String> ofTables(Table sqlite, Table postgres) {
+    private static Stream<String> ofTables(CatalogTable sqlite, CatalogTable postgres) {
         return Stream.of(
                         missing(
                                 "column",
@@ -77,7 +79,7 @@ record TablePair(
                         .map(one -> "the " + kind + " " + one + " is missing on " + described(true)));
     }
 
-    private static Stream<String> ofColumns(Column sqlite, Table other) {
+    private static Stream<String> ofColumns(CatalogColumn sqlite, CatalogTable other) {
         return other.column(sqlite.name()).stream()
                 .flatMap(postgres -> Stream.of(
                         ALIKE.getOrDefault(sqlite.type(), Set.of()).contains(postgres.type())
@@ -97,18 +99,15 @@ record TablePair(
         return (onSqlite ? Engine.SQLITE : Engine.POSTGRES).productName();
     }
 
-    private static Set<String> foreignKeys(Table table) {
+    private static Set<String> foreignKeys(CatalogTable table) {
         return table.foreignKeys().stream().map(ForeignKey::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// Indexes are compared by their columns, as SQLite names the indexes of keys itself.
-    private static Set<String> indexes(Table table) {
-        return table.indexes().stream()
-                .map(index -> (index.unique() ? "unique " : "") + (index.partial() ? "partial " : "") + index.columns())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> indexes(CatalogTable table) {
+        return table.indexes().stream().map(CatalogIndex::described).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> withoutChecksOfTypes(Table sqlite, Table postgres) {
+    private static Set<String> withoutChecksOfTypes(CatalogTable sqlite, CatalogTable postgres) {
         var checkedByPostgres = postgres.columns().values().stream()
                 .filter(column -> CHECKED_BY_POSTGRES.contains(column.type()))
                 .map(column -> "ck_" + sqlite.name() + "_" + column.name())
