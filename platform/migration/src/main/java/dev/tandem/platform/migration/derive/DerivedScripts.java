@@ -61,8 +61,8 @@ final class DerivedScripts {
         var before = states.before();
         for (var phase : List.of(Phase.CHANGE, Phase.GUARD, Phase.INDEX, Phase.REQUIRE)) {
             var after = states.after(phase);
-            var step = new SchemaStep(phase, before, after, states.views(), decisions);
-            var stepBack = new SchemaStep(phase, after, before, states.views(), decisions);
+            var step = new SchemaStep(engine, phase, before, after, states.views(), decisions);
+            var stepBack = new SchemaStep(engine, phase, after, before, states.views(), decisions);
             write(step, true, forward(phase));
             write(stepBack, false, back(phase));
             tellLosses(step, forward(phase));
@@ -102,23 +102,30 @@ final class DerivedScripts {
         difference.columns().added().stream()
                 .filter(Column::needsFilling)
                 .forEach(column -> decisions
-                        .fill(difference.table(), column)
+                        .fill(engine, difference.table(), column)
                         .ifPresent(value -> values.add(column.name() + " = " + value)));
         difference
                 .columns()
                 .changed((old, column) -> old.required() || !column.required())
                 .forEach(column -> decisions
-                        .fill(difference.table(), column.after())
+                        .fill(engine, difference.table(), column.after())
                         .ifPresent(value -> values.add("%1$s = coalesce(%1$s, %2$s)"
                                 .formatted(column.after().name(), value))));
         if (!values.isEmpty()) {
-            var key = difference.after().key().orElseThrow();
-            var script = new SqlScript();
-            script.annotate("@batch %s.%s %d".formatted(difference.table(), key, BATCH));
-            script.annotate("@lossless only where there was no value");
-            script.add("update %s set %s where %s between :from and :to"
-                    .formatted(difference.table(), String.join(", ", values), key));
-            fills.put(difference.table(), script);
+            fills.put(difference.table(), filling(difference, String.join(", ", values)));
         }
+    }
+
+    /// Batches go by a key of one column; another table is filled at once, which a reviewer has to
+    /// judge.
+    private static SqlScript filling(TableDifference difference, String values) {
+        var script = new SqlScript();
+        var key = difference.after().key();
+        var statement = "update %s set %s".formatted(difference.table(), values);
+        key.ifPresent(column -> script.annotate("@batch %s.%s %d".formatted(difference.table(), column, BATCH)));
+        script.annotate("@lossless only where there was no value");
+        script.add(key.map(column -> statement + " where " + column + " between :from and :to")
+                .orElse(statement));
+        return script;
     }
 }

@@ -55,13 +55,9 @@ record Questions(States states, Decisions decisions) {
 
     private void ask(TableDifference difference, Column column, String why, List<String> questions) {
         var name = difference.table() + "." + column.name();
-        if (decisions.fill(difference.table(), column).isEmpty()) {
+        if (decisions.fill(states.engine(), difference.table(), column).isEmpty()) {
             questions.add("%s takes no null, and %s: say --fill %s=<expression>, or give it a @Default first"
                     .formatted(name, why, name));
-        } else if (difference.after().key().isEmpty()
-                && difference.columns().added().contains(column)) {
-            questions.add("%s cannot be filled in batches, as the key of %s has several columns: give it a @Default"
-                    .formatted(name, difference.table()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.tandem.platform.migration.derive;
 
+import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.table.Column;
 import dev.tandem.platform.migration.table.Table;
 import dev.tandem.platform.migration.table.TableDifference;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 ///
 /// @param views the statements that created the views of the database, by their names
 record SchemaStep(
+        Engine engine,
         Phase phase,
         Map<String, Table> before,
         Map<String, Table> after,
@@ -21,7 +23,7 @@ record SchemaStep(
 
     /// What rows get for a new column that takes no null, which only a way back adds at once.
     String fill(TableDifference difference, Column column) {
-        return decisions.fill(difference.table(), column).orElseThrow();
+        return decisions.fill(engine, difference.table(), column).orElseThrow();
     }
 
     /// New tables, those first that others refer to.

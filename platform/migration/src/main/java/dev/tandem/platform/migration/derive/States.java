@@ -25,7 +25,7 @@ record States(Engine engine, Map<String, Table> before, Map<String, Table> after
 
     /// The change as a whole.
     SchemaStep whole() {
-        return new SchemaStep(Phase.CHANGE, before, after, views, Decisions.NONE);
+        return new SchemaStep(engine, Phase.CHANGE, before, after, views, Decisions.NONE);
     }
 
     /// How the tables are after a phase.

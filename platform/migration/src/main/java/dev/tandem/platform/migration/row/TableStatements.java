@@ -83,7 +83,9 @@ final class TableStatements {
                 .append(' ')
                 .append(ColumnType.of(row, component).name(engine));
         row.of(component, Default.class)
-                .forEach(value -> definition.append(" default ").append(value.value()));
+                .forEach(value -> definition
+                        .append(" default ")
+                        .append(inDialect(value.value(), value.sqlite(), value.postgres())));
         columns.add(
                 definition.append(row.isNullable(component) ? "" : " not null").toString());
         row.of(component, Unique.class).forEach(unique -> addUnique(unique, List.of(column(component))));
@@ -121,8 +123,12 @@ final class TableStatements {
     }
 
     private String condition(Check check) {
-        var own = onSqlite() ? check.sqlite() : check.postgres();
-        return own.isEmpty() ? check.value() : own;
+        return inDialect(check.value(), check.sqlite(), check.postgres());
+    }
+
+    private String inDialect(String both, String sqlite, String postgres) {
+        var own = onSqlite() ? sqlite : postgres;
+        return own.isEmpty() ? both : own;
     }
 
     private static String condition(String column, Range range) {

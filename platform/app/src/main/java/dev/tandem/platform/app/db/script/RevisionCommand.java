@@ -59,7 +59,8 @@ public final class RevisionCommand implements Runnable {
     @Option(
             names = "--fill",
             paramLabel = "<table>.<column>=<expression>",
-            description = "What rows that are there get for a new column, in SQL that both databases know.")
+            description = "What rows that are there get for a new column, in SQL; sqlite: or postgres: before it"
+                    + " is for that database alone.")
     private Map<String, String> fills = new LinkedHashMap<>();
 
     @Option(
