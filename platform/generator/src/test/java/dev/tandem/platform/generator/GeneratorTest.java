@@ -140,9 +140,7 @@ class GeneratorTest {
         assertThat(files.keySet().stream().map(Path::getFileName).map(Path::toString))
                 .containsExactlyInAnyOrder("Chapter.java", "ChapterRow.java");
         assertThat(file("modules/library/jdbc/src/main/java/dev/tandem/library/jdbc/ChapterRow.java"))
-                .contains(
-                        "@References(value = \"book\", onDelete = OnDelete.CASCADE)",
-                        "@Length(min = 1, max = 80) String heading")
+                .contains("@PartOf(\"book\") UUID bookId", "@Length(min = 1, max = 80) String heading")
                 .contains("List<ChapterRow> findByBookIdOrderByPosition(UUID bookId);");
         assertThat(file("modules/library/README.md")).contains("**Tables.** `book` ·\n`chapter`\n");
         assertThat(file("architecture-tests/src/test/resources/architecture.properties"))

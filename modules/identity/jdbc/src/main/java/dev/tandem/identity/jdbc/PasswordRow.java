@@ -1,8 +1,7 @@
 package dev.tandem.identity.jdbc;
 
 import dev.tandem.platform.jdbc.table.Length;
-import dev.tandem.platform.jdbc.table.References;
-import dev.tandem.platform.jdbc.table.References.OnDelete;
+import dev.tandem.platform.jdbc.table.PartOf;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -15,9 +14,7 @@ import java.util.UUID;
 
 @MappedEntity("account_password")
 public record PasswordRow(
-        @Id @References(value = "account", onDelete = OnDelete.CASCADE)
-        UUID accountId,
-
+        @Id @PartOf("account") UUID accountId,
         @Length(min = 1, max = 200) String hash) {
 
     /// The statements on `account_password`.

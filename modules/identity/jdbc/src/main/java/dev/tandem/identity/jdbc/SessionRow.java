@@ -2,8 +2,7 @@ package dev.tandem.identity.jdbc;
 
 import dev.tandem.platform.jdbc.table.Check;
 import dev.tandem.platform.jdbc.table.Index;
-import dev.tandem.platform.jdbc.table.References;
-import dev.tandem.platform.jdbc.table.References.OnDelete;
+import dev.tandem.platform.jdbc.table.PartOf;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -15,14 +14,7 @@ import java.util.UUID;
 @MappedEntity("session")
 @Check(name = "moments", value = "expires_at > created_at")
 @Index("expires_at")
-public record SessionRow(
-        @Id UUID id,
-
-        @References(value = "account", onDelete = OnDelete.CASCADE)
-        UUID accountId,
-
-        Instant createdAt,
-        Instant expiresAt) {
+public record SessionRow(@Id UUID id, @PartOf("account") UUID accountId, Instant createdAt, Instant expiresAt) {
 
     /// The statements on `session`.
     @JdbcRepository(dialect = Dialect.ANSI)

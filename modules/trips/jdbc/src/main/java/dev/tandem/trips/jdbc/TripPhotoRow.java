@@ -1,9 +1,8 @@
 package dev.tandem.trips.jdbc;
 
 import dev.tandem.platform.jdbc.table.Length;
+import dev.tandem.platform.jdbc.table.PartOf;
 import dev.tandem.platform.jdbc.table.Range;
-import dev.tandem.platform.jdbc.table.References;
-import dev.tandem.platform.jdbc.table.References.OnDelete;
 import dev.tandem.platform.jdbc.table.Unique;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -19,10 +18,7 @@ import java.util.UUID;
         value = {"trip_id", "position"})
 public record TripPhotoRow(
         @Id UUID id,
-
-        @References(value = "trip", onDelete = OnDelete.CASCADE)
-        UUID tripId,
-
+        @PartOf("trip") UUID tripId,
         @Range(min = 0, max = 19) int position,
         @Length(min = 1, max = 500) String url,
         @Length(max = 500) String caption) {

@@ -4,9 +4,8 @@ import dev.tandem.platform.jdbc.table.Check;
 import dev.tandem.platform.jdbc.table.CopyOf;
 import dev.tandem.platform.jdbc.table.Index;
 import dev.tandem.platform.jdbc.table.Length;
+import dev.tandem.platform.jdbc.table.PartOf;
 import dev.tandem.platform.jdbc.table.PrimaryKey;
-import dev.tandem.platform.jdbc.table.References;
-import dev.tandem.platform.jdbc.table.References.OnDelete;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -23,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Index(name = "listed", value = "name, listed_at desc, trip_id desc", where = "listed_at is not null")
 @Index(name = "start", value = "name, start_key, trip_id", where = "listed_at is not null")
 public record TripTagRow(
-        @References(value = "trip", onDelete = OnDelete.CASCADE)
-        UUID tripId,
-
+        @PartOf("trip") UUID tripId,
         @Length(min = 1, max = 30) String name,
         @Nullable @CopyOf("trip.listed_at") Instant listedAt,
 

@@ -4,9 +4,8 @@ import dev.tandem.platform.jdbc.table.Check;
 import dev.tandem.platform.jdbc.table.CopyOf;
 import dev.tandem.platform.jdbc.table.Index;
 import dev.tandem.platform.jdbc.table.Length;
+import dev.tandem.platform.jdbc.table.PartOf;
 import dev.tandem.platform.jdbc.table.PrimaryKey;
-import dev.tandem.platform.jdbc.table.References;
-import dev.tandem.platform.jdbc.table.References.OnDelete;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -24,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Index(name = "listed", value = "word, listed_at desc, trip_id desc", where = "listed_at is not null")
 @Index(name = "start", value = "word, start_key, trip_id", where = "listed_at is not null")
 public record TripWordRow(
-        @References(value = "trip", onDelete = OnDelete.CASCADE)
-        UUID tripId,
-
+        @PartOf("trip") UUID tripId,
         @Length(min = 1, max = 40) String word,
         @Nullable @CopyOf("trip.listed_at") Instant listedAt,
 

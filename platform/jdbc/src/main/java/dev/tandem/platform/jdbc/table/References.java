@@ -5,22 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A foreign key. It gets an index, unless a key or another index begins with the column.
+/// A foreign key to `id` of another table, whose row cannot be deleted as long as this one is
+/// there. It gets an index, unless a key or another index begins with the column.
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD})
 public @interface References {
     /// The table that it refers to.
     String value();
 
-    /// The column of that table.
-    String column() default "id";
-
-    OnDelete onDelete() default OnDelete.REFUSE;
-
-    /// What becomes of a row when the one that it refers to is deleted.
-    enum OnDelete {
-        REFUSE,
-        CASCADE,
-        SET_NULL
-    }
+    /// Whether the other row can be deleted, and the column is null afterwards.
+    boolean clearedOnDelete() default false;
 }

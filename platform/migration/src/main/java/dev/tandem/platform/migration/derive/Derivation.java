@@ -121,6 +121,7 @@ public final class Derivation {
             } else if (scripts.values().stream().anyMatch(one -> one.has(phase))) {
                 migrations.add(new DerivedMigration(
                         migrations.isEmpty() ? "" : phase.suffix(),
+                        migrations.isEmpty() ? "" : phase.purpose(),
                         of(scripts, one -> one.forward(phase)),
                         of(scripts, one -> one.back(phase))));
             }
@@ -135,6 +136,7 @@ public final class Derivation {
                 .sorted()
                 .map(table -> new DerivedMigration(
                         Phase.FILL.suffix() + "_" + table,
+                        Phase.FILL.purpose(),
                         of(scripts, one -> one.fills().getOrDefault(table, new SqlScript())),
                         of(scripts, _ -> new SqlScript())))
                 .toList();

@@ -103,6 +103,8 @@ final class PostgresChanges {
         var dropped = new ArrayList<>(difference.constraints().dropped());
         var added = new ArrayList<>(difference.constraints().added());
         rename(dropped, added, alter);
+        var guards = step.phase() == Phase.REQUIRE ? List.copyOf(dropped) : List.<Constraint>of();
+        dropped.removeAll(guards);
         dropped.forEach(constraint -> script.add(alter + "drop constraint " + constraint.name()));
         difference.indexes().dropped().stream()
                 .filter(index -> added.stream().noneMatch(key -> key.name().equals(index.name())))
@@ -112,6 +114,7 @@ final class PostgresChanges {
                 .filter(column -> !difference.recomputed().contains(column.after()))
                 .forEach(column -> alter(alter, column.before(), column.after()));
         added.forEach(constraint -> script.add(alter + "add " + sql(constraint, difference)));
+        guards.forEach(constraint -> script.add(alter + "drop constraint " + constraint.name()));
         difference.indexes().added().forEach(index -> script.add(index.sql(false)));
     }
 

@@ -28,8 +28,9 @@ public record SqlScript(List<String> annotations, List<String> statements) {
         table.indexes().values().forEach(index -> add(index.sql(false)));
     }
 
+    /// What stands on lines of its own in a table is less indented where it stands alone.
     void add(String statement) {
-        statements.add(statement);
+        statements.add(statement.startsWith("alter") ? statement.replace("\n        ", "\n    ") : statement);
     }
 
     boolean isEmpty() {

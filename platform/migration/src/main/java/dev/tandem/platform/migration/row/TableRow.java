@@ -1,5 +1,6 @@
 package dev.tandem.platform.migration.row;
 
+import dev.tandem.platform.jdbc.table.PartOf;
 import dev.tandem.platform.jdbc.table.References;
 import io.micronaut.data.annotation.MappedEntity;
 import java.lang.annotation.Annotation;
@@ -37,8 +38,16 @@ record TableRow(Class<?> type) {
 
     boolean refersTo(TableRow other) {
         return components().stream()
-                .flatMap(component -> of(component, References.class).stream())
-                .anyMatch(reference -> reference.value().equals(other.table()));
+                .flatMap(component -> targets(component).stream())
+                .anyMatch(other.table()::equals);
+    }
+
+    /// The table that a column refers to, if it does.
+    List<String> targets(RecordComponent component) {
+        return Stream.concat(
+                        of(component, References.class).stream().map(References::value),
+                        of(component, PartOf.class).stream().map(PartOf::value))
+                .toList();
     }
 
     static String column(RecordComponent component) {

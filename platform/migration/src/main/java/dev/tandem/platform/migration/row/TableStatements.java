@@ -9,6 +9,7 @@ import dev.tandem.platform.jdbc.table.CopyOf;
 import dev.tandem.platform.jdbc.table.Default;
 import dev.tandem.platform.jdbc.table.Index;
 import dev.tandem.platform.jdbc.table.Length;
+import dev.tandem.platform.jdbc.table.PartOf;
 import dev.tandem.platform.jdbc.table.PrimaryKey;
 import dev.tandem.platform.jdbc.table.Range;
 import dev.tandem.platform.jdbc.table.References;
@@ -117,7 +118,7 @@ final class TableStatements {
                     .map(constant -> "'" + ((Enum<?>) constant).name() + "'")
                     .collect(Collectors.joining(", ", column + " in (", ")"));
         }
-        var isCheckedElsewhere = !row.of(component, References.class).isEmpty()
+        var isCheckedElsewhere = !row.targets(component).isEmpty()
                 || !row.of(component, CopyOf.class).isEmpty();
         return isCheckedElsewhere ? "" : ColumnType.of(row, component).check(engine, column);
     }
@@ -169,24 +170,26 @@ final class TableStatements {
 
     private void addReference(RecordComponent component) {
         var column = column(component);
-        for (var reference : row.of(component, References.class)) {
-            var action = switch (reference.onDelete()) {
-                case REFUSE -> "";
-                case CASCADE -> " on delete cascade";
-                case SET_NULL -> " on delete set null";
-            };
-            keys.add("constraint %s foreign key (%s) references %s (%s)%s"
+        for (var target : row.targets(component)) {
+            keys.add("constraint %s foreign key (%s) references %s (id)%s"
                     .formatted(
                             Names.fit("fk_%s_%s".formatted(table, column.replaceFirst("_id$", ""))),
                             column,
-                            reference.value(),
-                            reference.column(),
-                            action));
+                            target,
+                            action(component)));
             if (searched.stream().noneMatch(begin -> begin.getFirst().equals(column))) {
                 indexes.add("create index %s on %s (%s)"
                         .formatted(Names.fit("ix_%s_%s".formatted(table, column)), table, column));
             }
         }
+    }
+
+    private String action(RecordComponent component) {
+        if (!row.of(component, PartOf.class).isEmpty()) {
+            return " on delete cascade";
+        }
+        var isCleared = row.of(component, References.class).stream().anyMatch(References::clearedOnDelete);
+        return isCleared ? " on delete set null" : "";
     }
 
     /// Only an index that has all rows finds those that refer to another one.

@@ -69,7 +69,8 @@ public record TableDifference(
             lines.add("its options are “%s” in %s, and “%s” in %s"
                     .formatted(Token.written(before.options()), first, Token.written(after.options()), second));
         }
-        return lines.stream().map(line -> table() + ": " + line.replaceAll("\\s+", " "));
+        return lines.stream()
+                .map(line -> table() + ": " + line.replaceAll("\\s+", " ").replace("( ", "("));
     }
 
     private static <T> void describe(

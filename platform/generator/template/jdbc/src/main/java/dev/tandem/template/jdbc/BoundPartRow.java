@@ -4,10 +4,9 @@ import dev.tandem.platform.jdbc.row.IsoDate;
 import dev.tandem.platform.jdbc.row.MinorUnits;
 import dev.tandem.platform.jdbc.row.RowMapperConfig;
 import dev.tandem.platform.jdbc.table.Length;
+import dev.tandem.platform.jdbc.table.PartOf;
 import dev.tandem.platform.jdbc.table.PrimaryKey;
 import dev.tandem.platform.jdbc.table.Range;
-import dev.tandem.platform.jdbc.table.References;
-import dev.tandem.platform.jdbc.table.References.OnDelete;
 import dev.tandem.platform.kernel.value.Money;
 import dev.tandem.template.model.BoundPart;
 import dev.tandem.template.model.PrintedBookId;
@@ -26,9 +25,7 @@ import org.mapstruct.Mapper;
 @MappedEntity("bound_part")
 @PrimaryKey({"printed_book_id", "position"})
 public record BoundPartRow(
-        @References(value = "printed_book", onDelete = OnDelete.CASCADE)
-        UUID printedBookId,
-
+        @PartOf("printed_book") UUID printedBookId,
         @Range(min = 0) int position,
         @Length(min = 1, max = 200) String fullTitle,
         @Nullable @Length(min = 1, max = 1000) String shortNote,
