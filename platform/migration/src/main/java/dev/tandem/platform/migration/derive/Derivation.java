@@ -73,7 +73,10 @@ public final class Derivation {
 
     /// One line for each difference; none when the rows and the migrations say the same.
     public List<String> differences() {
-        return states.values().stream().flatMap(Derivation::differences).toList();
+        return Stream.concat(
+                        renames.stream().map(Rename::toString),
+                        states.values().stream().flatMap(Derivation::differences))
+                .toList();
     }
 
     private static Stream<String> differences(States states) {

@@ -35,22 +35,25 @@ record Questions(States states, Decisions decisions) {
     }
 
     private void ask(TableDifference difference, List<String> questions) {
-        var table = difference.table();
-        for (var dropped : difference.columns().dropped()) {
-            var name = table + "." + dropped.name();
-            difference.columns().added().stream()
-                    .filter(added ->
-                            added.keepsLike(dropped) && !decisions.drops().contains(name))
-                    .forEach(added ->
-                            questions.add("%s is gone and %s.%s is new, both %s: say --rename %s:%s, or --drop %s"
-                                    .formatted(name, table, added.name(), added.typeSql(), name, added.name(), name)));
+        var dropped = new ArrayList<>(difference.columns().dropped());
+        var added = new ArrayList<>(difference.columns().added());
+        for (var old : difference.columns().dropped()) {
+            var name = difference.table() + "." + old.name();
+            for (var column : difference.columns().added()) {
+                if (column.keepsLike(old) && !decisions.drops().contains(name)) {
+                    questions.add("%s is gone and %s.%s is new, of the same type: say --rename %s:%s, or --drop %s"
+                            .formatted(name, difference.table(), column.name(), name, column.name(), name));
+                    dropped.remove(old);
+                    added.remove(column);
+                }
+            }
         }
-        difference.columns().added().stream()
+        added.stream()
                 .filter(Column::needsFilling)
-                .forEach(added -> ask(difference, added, "rows that are there have no value", questions));
-        difference.columns().dropped().stream()
+                .forEach(column -> ask(difference, column, "rows that are there have no value", questions));
+        dropped.stream()
                 .filter(Column::needsFilling)
-                .forEach(dropped -> ask(difference, dropped, "the way back has no value for it", questions));
+                .forEach(column -> ask(difference, column, "the way back has no value for it", questions));
     }
 
     private void ask(TableDifference difference, Column column, String why, List<String> questions) {

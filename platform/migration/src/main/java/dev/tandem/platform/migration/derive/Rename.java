@@ -47,4 +47,9 @@ record Rename(String table, String column, String from, String to) {
                 ? "alter table %s rename to %s".formatted(from, to)
                 : "alter table %s rename column %s to %s".formatted(table, from, to);
     }
+
+    @Override
+    public String toString() {
+        return described(from) + " is called " + to + " from now on";
+    }
 }
