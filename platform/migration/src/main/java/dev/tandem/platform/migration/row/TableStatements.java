@@ -198,7 +198,9 @@ final class TableStatements {
                 Arrays.stream(COMMA.split(index.value(), -1)).map(String::strip).toList();
         var name = index.name().isEmpty()
                 ? parts.stream()
-                        .map(part -> part.replaceFirst(" .*", "").replaceAll("\\W+", "_"))
+                        .map(part -> part.replaceFirst(" .*", "")
+                                .replaceAll("\\W+", "_")
+                                .replaceFirst("_$", ""))
                         .collect(Collectors.joining("_"))
                 : index.name();
         if (index.where().isEmpty()) {

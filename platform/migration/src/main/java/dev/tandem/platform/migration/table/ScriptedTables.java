@@ -162,6 +162,7 @@ public final class ScriptedTables {
         var definition = tables.remove(table);
         if (definition != null) {
             tables.put(name, definition.named(name));
+            owners.computeIfAbsent(name, _ -> owners.getOrDefault(table, ""));
         }
         tables.replaceAll((_, other) -> other.mapped(clause -> clause.referringTo(table, name)));
         indexes.replaceAll((_, index) -> index.table().equals(table) ? index.on(name) : index);
