@@ -6,6 +6,7 @@ import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.postgres.PostgresServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,56 @@ class DbProgramTest {
                 .startsWith("Say what to do, such as tandem db current.")
                 .endsWith("exit 2");
         assertThat(folder.resolve("data/tandem.db")).doesNotExist();
+    }
+
+    @Test
+    void tellsWhatIsDifferent() throws Exception {
+        assertThat(run("db", "check")).containsExactly("exit 0");
+        run("db", "upgrade");
+        assertThat(run("db", "check")).containsExactly("exit 0");
+
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("data/tandem.db"));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("drop index ix_session_expires_at");
+        }
+
+        assertThat(run("db", "check"))
+                .containsExactly(
+                        "session lacks index ix_session_expires_at: create index ix_session_expires_at on session"
+                                + " ( expires_at ) (FOLDER/data/tandem.db)",
+                        "ERROR Differences found: 1. Write a migration by `tandem db revision --autogenerate`, or mend"
+                                + " the rows.",
+                        "exit 1");
+    }
+
+    @Test
+    void comparesTwoDatabases() throws Exception {
+        var server = PostgresServer.shared();
+        var url = server.directUrl(server.create());
+        run("db", "upgrade");
+        environment = Map.of("DATABASE_URL", url);
+        run("db", "upgrade");
+
+        assertThat(run("db", "parity", "sqlite:///./data/tandem.db", url)).containsExactly("exit 0");
+
+        run("db", "downgrade", "-1");
+        assertThat(run("db", "parity", "sqlite:///./data/tandem.db", url))
+                .anySatisfy(line -> assertThat(line).startsWith("platform/20261129_1200 was not applied ("))
+                .endsWith("exit 1");
+        assertThat(run("db", "parity", "sqlite:///./none.db", url))
+                .containsExactly("ERROR The database FOLDER/none.db cannot be used: it does not exist.", "exit 1");
+    }
+
+    @Test
+    void writesNoRevisionOfNothing() throws Exception {
+        Files.writeString(folder.resolve("pom.xml"), "");
+        Files.createDirectories(folder.resolve("modules/trips/jdbc"));
+        Files.writeString(folder.resolve("modules/trips/jdbc/pom.xml"), "");
+
+        assertThat(run("db", "revision", "--module", "trips", "--autogenerate"))
+                .containsExactly(
+                        "ERROR The rows and the migrations of trips say the same, so nothing was written.", "exit 1");
+        assertThat(run("db", "revision", "--module", "trips")).contains("exit 2");
     }
 
     @Test

@@ -19,6 +19,8 @@ public record Parity(Migrator first, Migrator second) {
 
     /// One line for each difference.
     public List<String> differences() {
+        requireExisting(first);
+        requireExisting(second);
         return first.database().engine() == second.database().engine() ? ofTwins() : ofDialects();
     }
 
@@ -69,10 +71,13 @@ public record Parity(Migrator first, Migrator second) {
         return read(migrator, connection -> SchemaFingerprint.of(connection, engine));
     }
 
-    private static <T> T read(Migrator migrator, MigrationAccess.Work<T> work) {
+    private static void requireExisting(Migrator migrator) {
         if (!migrator.database().exists()) {
             throw MigrationProblem.UNREACHABLE.with(migrator.database().address(), "it does not exist");
         }
+    }
+
+    private static <T> T read(Migrator migrator, MigrationAccess.Work<T> work) {
         return new MigrationAccess(migrator.database()).connected(work);
     }
 }

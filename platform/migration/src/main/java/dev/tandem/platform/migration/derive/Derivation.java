@@ -43,7 +43,7 @@ public final class Derivation {
     }
 
     /// Compares the tables that statements would create with the migrations of a module.
-    static Derivation of(
+    public static Derivation of(
             String module,
             List<MigrationScripts> scripts,
             Function<Engine, List<String>> creation,

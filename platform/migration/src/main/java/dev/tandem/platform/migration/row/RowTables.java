@@ -26,7 +26,8 @@ public final class RowTables {
                 .toList());
     }
 
-    static RowTables of(List<Class<?>> records) {
+    /// Those of these records.
+    public static RowTables of(List<Class<?>> records) {
         return new RowTables(inOrder(records.stream()
                 .filter(Class::isRecord)
                 .map(TableRow::new)
