@@ -6,6 +6,7 @@ import dev.tandem.platform.migration.sql.TokenReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An index, including those of unique and primary keys.
 ///
@@ -29,7 +30,12 @@ public record CatalogIndex(String name, boolean unique, List<String> parts, Stri
             }
         }
         parts.add(plain(part));
-        return new CatalogIndex(definition.name(), definition.unique(), parts, plain(definition.where()));
+        return new CatalogIndex(
+                definition.name(),
+                definition.unique(),
+                parts,
+                plain(Stream.concat(definition.options().stream(), definition.where().stream())
+                        .toList()));
     }
 
     private static String plain(List<Token> tokens) {

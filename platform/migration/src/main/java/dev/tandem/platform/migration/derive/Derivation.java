@@ -9,8 +9,11 @@ import dev.tandem.platform.migration.table.Table;
 import dev.tandem.platform.migration.table.TableDifference;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,7 +71,25 @@ public final class Derivation {
             rename.requireIn(tables.ofModule(module), wanted);
             tables.apply(rename.sql());
         });
+        requireKnown(tables.ofModule(module), wanted);
         states.put(engine, new States(engine, tables.ofModule(module), wanted, tables.views()));
+    }
+
+    /// Throws if somebody has decided about a table or a column that there is not.
+    private void requireKnown(Map<String, Table> before, Map<String, Table> after) {
+        Stream.concat(decisions.fills().keySet().stream(), decisions.drops().stream())
+                .map(name -> name.replaceFirst("^\\w+:", ""))
+                .filter(name -> Stream.of(before, after).noneMatch(tables -> isIn(tables, name)))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw MigrationProblem.NOTHING_SO_CALLED.with(name, "the rows or the migrations of " + module);
+                });
+    }
+
+    private static boolean isIn(Map<String, Table> tables, String name) {
+        var parts = name.split("\\.", 2);
+        var table = tables.get(parts[0]);
+        return table != null && (parts.length == 1 || table.columns().containsKey(parts[1]));
     }
 
     /// One line for each difference; none when the rows and the migrations say the same.
@@ -104,9 +125,30 @@ public final class Derivation {
 
     /// What somebody has to decide before migrations can be written.
     public List<String> questions() {
+        var asked = new LinkedHashMap<String, Set<Engine>>();
+        states.values()
+                .forEach(one -> Questions.about(one, decisions)
+                        .forEach(question -> asked.computeIfAbsent(question, _ -> EnumSet.noneOf(Engine.class))
+                                .add(one.engine())));
+        return asked.entrySet().stream()
+                .map(question -> question.getValue().size() == states.size()
+                        ? question.getKey()
+                        : question.getKey() + " ("
+                                + question.getValue().iterator().next().productName() + ")")
+                .toList();
+    }
+
+    /// What somebody should look at in the migrations, beside the findings of lint.
+    public List<String> reviews() {
         return states.values().stream()
-                .flatMap(one -> Questions.about(one, decisions))
-                .distinct()
+                .filter(one -> one.engine() == Engine.POSTGRES)
+                .flatMap(one -> one.views().entrySet().stream())
+                .filter(view -> view.getValue().isEmpty())
+                .filter(_ -> states.values().stream()
+                        .anyMatch(one -> !one.whole().altered().isEmpty()))
+                .map(view ->
+                        "the view %s read something that was renamed: when it is in the way, drop it before, and create it anew"
+                                .formatted(view.getKey()))
                 .toList();
     }
 

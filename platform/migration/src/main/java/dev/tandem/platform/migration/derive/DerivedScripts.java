@@ -2,6 +2,7 @@ package dev.tandem.platform.migration.derive;
 
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.table.Column;
+import dev.tandem.platform.migration.table.Parts;
 import dev.tandem.platform.migration.table.TableDifference;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -79,7 +80,7 @@ final class DerivedScripts {
 
     private void write(SchemaStep step, boolean isForward, SqlScript script) {
         if (engine == Engine.SQLITE) {
-            SqliteChanges.write(step, script);
+            SqliteChanges.write(step, isForward, script);
         } else {
             PostgresChanges.write(step, isForward, script);
         }
@@ -93,7 +94,22 @@ final class DerivedScripts {
                         .filter(column -> !column.isComputed())
                         .forEach(column ->
                                 lost.add("the values of %s.%s".formatted(difference.table(), column.name()))));
+        step.altered()
+                .forEach(difference -> difference
+                        .columns()
+                        .changed((old, column) -> old.type().equals(column.type()))
+                        .forEach(pair -> tellRetyped(difference.table(), pair, lost, script)));
         lost.forEach(what -> script.annotateOnce("@lossy " + what));
+    }
+
+    /// Each whole number is a larger one, too, and each value a text; other types may change it.
+    private static void tellRetyped(String table, Parts.Pair<Column> pair, List<String> lost, SqlScript script) {
+        var column = table + "." + pair.after().name();
+        if (pair.after().typeSql().matches("bigint|text.*")) {
+            script.annotateOnce("@lossless each value of %s has one of the new type".formatted(column));
+        } else {
+            lost.add("values of %s that the new type does not have".formatted(column));
+        }
     }
 
     /// A column that is new gets a value in all rows, another one only where it has none.
@@ -107,20 +123,26 @@ final class DerivedScripts {
         difference
                 .columns()
                 .changed((old, column) -> old.required() || !column.required())
-                .forEach(column -> decisions
-                        .fill(engine, difference.table(), column.after())
-                        .ifPresent(value -> values.add("%1$s = coalesce(%1$s, %2$s)"
-                                .formatted(column.after().name(), value))));
+                .forEach(pair -> values.add(
+                        "%1$s = coalesce(%1$s, %2$s)".formatted(pair.after().name(), value(difference, pair.after()))));
         if (!values.isEmpty()) {
             fills.put(difference.table(), filling(difference, String.join(", ", values)));
         }
     }
 
-    /// Batches go by a key of one column; another table is filled at once, which a reviewer has to
+    private String value(TableDifference difference, Column column) {
+        return decisions.fill(engine, difference.table(), column).orElseGet(column::defaultSql);
+    }
+
+    /// Batches go by a key of one column that was there before; another table is filled at once, which a reviewer has
+    /// to
     /// judge.
     private static SqlScript filling(TableDifference difference, String values) {
         var script = new SqlScript();
-        var key = difference.after().key();
+        var key = difference
+                .before()
+                .key()
+                .filter(column -> difference.after().columns().containsKey(column));
         var statement = "update %s set %s".formatted(difference.table(), values);
         key.ifPresent(column -> script.annotate("@batch %s.%s %d".formatted(difference.table(), column, BATCH)));
         script.annotate("@lossless only where there was no value");

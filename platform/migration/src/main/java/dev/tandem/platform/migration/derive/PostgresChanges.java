@@ -2,16 +2,13 @@ package dev.tandem.platform.migration.derive;
 
 import dev.tandem.platform.migration.sql.SqlChange;
 import dev.tandem.platform.migration.sql.SqlChange.AddConstraint;
-import dev.tandem.platform.migration.sql.Token;
 import dev.tandem.platform.migration.table.Column;
 import dev.tandem.platform.migration.table.Constraint;
 import dev.tandem.platform.migration.table.Parts;
 import dev.tandem.platform.migration.table.TableDifference;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,32 +63,20 @@ final class PostgresChanges {
     }
 
     private void change() {
-        var views = views();
-        views.reversed().keySet().forEach(view -> script.add("drop view " + view));
+        var changed = step.altered().stream()
+                .filter(PostgresChanges::changesViews)
+                .map(TableDifference::table)
+                .collect(Collectors.toSet());
+        var views = Views.of(step, forward, changed);
+        views.drop(script);
         step.created().forEach(script::add);
         step.altered().forEach(this::alter);
         step.dropped().forEach(table -> script.add("drop table " + table.name()));
-        views.values().forEach(script::add);
+        views.create(script);
     }
 
     /// A view knows the columns that its tables had when it was made, and keeps them from being
     /// dropped.
-    private SequencedMap<String, String> views() {
-        var changed = step.altered().stream()
-                .filter(PostgresChanges::changesViews)
-                .map(TableDifference::table)
-                .collect(Collectors.toCollection(HashSet::new));
-        var views = new LinkedHashMap<String, String>();
-        step.views().forEach((view, statement) -> {
-            var tokens = Token.of(statement);
-            if (changed.stream().anyMatch(name -> Token.mention(tokens, name))) {
-                changed.add(view);
-                views.put(view, statement);
-            }
-        });
-        return views;
-    }
-
     private static boolean changesViews(TableDifference difference) {
         return !difference.columns().added().isEmpty()
                 || !difference.columns().dropped().isEmpty()
@@ -102,7 +87,7 @@ final class PostgresChanges {
         var alter = "alter table " + difference.table() + " ";
         var dropped = new ArrayList<>(difference.constraints().dropped());
         var added = new ArrayList<>(difference.constraints().added());
-        rename(dropped, added, alter);
+        rename(dropped, added, difference.before().constraints(), alter);
         var guards = step.phase() == Phase.REQUIRE ? List.copyOf(dropped) : List.<Constraint>of();
         dropped.removeAll(guards);
         dropped.forEach(constraint -> script.add(alter + "drop constraint " + constraint.name()));
@@ -113,19 +98,25 @@ final class PostgresChanges {
         difference.columns().kept().stream()
                 .filter(column -> !difference.recomputed().contains(column.after()))
                 .forEach(column -> alter(alter, column.before(), column.after()));
+        difference.recomputed().forEach(column -> script.add(alter + "add column " + column.sql()));
         added.forEach(constraint -> script.add(alter + "add " + sql(constraint, difference)));
         guards.forEach(constraint -> script.add(alter + "drop constraint " + constraint.name()));
         difference.indexes().added().forEach(index -> script.add(index.sql(false)));
     }
 
     /// A key that only has another name is not made anew.
-    private void rename(List<Constraint> dropped, List<Constraint> added, String alter) {
+    private void rename(
+            List<Constraint> dropped, List<Constraint> added, Map<String, Constraint> before, String alter) {
         for (var constraint : List.copyOf(dropped)) {
-            added.stream().filter(constraint::isSame).findFirst().ifPresent(same -> {
-                dropped.remove(constraint);
-                added.remove(same);
-                script.add("%srename constraint %s to %s".formatted(alter, constraint.name(), same.name()));
-            });
+            added.stream()
+                    .filter(constraint::isSame)
+                    .filter(same -> !before.containsKey(same.name()))
+                    .findFirst()
+                    .ifPresent(same -> {
+                        dropped.remove(constraint);
+                        added.remove(same);
+                        script.add("%srename constraint %s to %s".formatted(alter, constraint.name(), same.name()));
+                    });
         }
     }
 
@@ -153,7 +144,6 @@ final class PostgresChanges {
                 script.add("%salter column %s set not null".formatted(alter, column.name()));
             }
         }
-        recomputed.forEach(column -> script.add(alter + "add column " + column.sql()));
     }
 
     private void alter(String alter, Column before, Column after) {

@@ -1,6 +1,7 @@
 package dev.tandem.platform.migration.derive;
 
 import dev.tandem.platform.migration.table.Column;
+import dev.tandem.platform.migration.table.Parts;
 import dev.tandem.platform.migration.table.Table;
 import dev.tandem.platform.migration.table.TableDifference;
 import java.util.ArrayList;
@@ -51,6 +52,10 @@ record Questions(States states, Decisions decisions) {
         added.stream()
                 .filter(Column::needsFilling)
                 .forEach(column -> ask(difference, column, "rows that are there have no value", questions));
+        difference.columns().changed((old, column) -> old.required() || !column.required()).stream()
+                .map(Parts.Pair::after)
+                .filter(column -> column.byDefault().isEmpty())
+                .forEach(column -> ask(difference, column, "rows that are there may have none", questions));
         dropped.stream()
                 .filter(Column::needsFilling)
                 .forEach(column -> ask(difference, column, "the way back has no value for it", questions));

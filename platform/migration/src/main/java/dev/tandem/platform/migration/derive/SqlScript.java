@@ -1,5 +1,6 @@
 package dev.tandem.platform.migration.derive;
 
+import dev.tandem.platform.migration.table.Layout;
 import dev.tandem.platform.migration.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.stream.Stream;
 
 /// A script that is being written: annotations, then statements.
 public record SqlScript(List<String> annotations, List<String> statements) {
+    private static final int WIDTH = 120;
+
     SqlScript() {
         this(new ArrayList<>(), new ArrayList<>());
     }
@@ -30,7 +33,9 @@ public record SqlScript(List<String> annotations, List<String> statements) {
 
     /// What stands on lines of its own in a table is less indented where it stands alone.
     void add(String statement) {
-        statements.add(statement.startsWith("alter") ? statement.replace("\n        ", "\n    ") : statement);
+        var isLong = statement.length() > WIDTH && !statement.contains("\n");
+        var laidOut = isLong ? Layout.definition(statement) : statement;
+        statements.add(statement.startsWith("alter") ? laidOut.replace("\n        ", "\n    ") : laidOut);
     }
 
     boolean isEmpty() {

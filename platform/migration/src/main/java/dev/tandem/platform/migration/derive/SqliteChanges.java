@@ -5,6 +5,8 @@ import dev.tandem.platform.migration.table.Constraint;
 import dev.tandem.platform.migration.table.Parts;
 import dev.tandem.platform.migration.table.TableDifference;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The statements of a step on SQLite. What it cannot alter is rebuilt.
 final class SqliteChanges {
@@ -16,11 +18,25 @@ final class SqliteChanges {
         this.script = script;
     }
 
-    static void write(SchemaStep step, SqlScript script) {
+    static void write(SchemaStep step, boolean forward, SqlScript script) {
         var changes = new SqliteChanges(step, script);
+        var views = Views.of(step, forward, changed(step, forward));
+        views.drop(script);
         step.created().forEach(script::add);
         step.altered().forEach(changes::change);
         step.dropped().forEach(table -> script.add("drop table " + table.name()));
+        views.create(script);
+    }
+
+    /// SQLite minds a view only where a column goes.
+    private static Set<String> changed(SchemaStep step, boolean forward) {
+        return step.altered().stream()
+                .filter(difference -> !(forward
+                                ? difference.columns().dropped()
+                                : difference.columns().added())
+                        .isEmpty())
+                .map(TableDifference::table)
+                .collect(Collectors.toSet());
     }
 
     private void change(TableDifference difference) {

@@ -8,6 +8,7 @@ import dev.tandem.platform.migration.sql.IndexDefinition;
 import dev.tandem.platform.migration.sql.Token;
 import dev.tandem.platform.migration.table.Column;
 import dev.tandem.platform.migration.table.Constraint;
+import dev.tandem.platform.migration.table.Names;
 import dev.tandem.platform.migration.table.Parts;
 import dev.tandem.platform.migration.table.Table;
 import dev.tandem.platform.migration.table.TableDifference;
@@ -87,7 +88,7 @@ record States(Engine engine, Map<String, Table> before, Map<String, Table> after
 
     /// By this check PostgreSQL knows that no row has null, and need not look.
     private static Constraint notNull(Table table, Column column) {
-        var name = "ck_%s_%s_not_null".formatted(table.name(), column.name());
+        var name = Names.fit("ck_%s_%s_not_null".formatted(table.name(), column.name()));
         return Constraint.of(new Clause(name, Token.of("check (%s is not null)".formatted(column.name()))));
     }
 

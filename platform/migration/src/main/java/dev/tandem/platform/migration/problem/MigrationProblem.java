@@ -94,6 +94,7 @@ public enum MigrationProblem {
     NO_BACKUP_TOOL(false, "%s is not installed here, so `--backup-first` cannot make a back-up. Nothing was changed."),
     BACKUP_FAILED(false, "The back-up before the migration failed: %s. Nothing was changed."),
     DANGEROUS(false, "Dangers found: %d. Mend them, or say why one is none: `-- @allow <rule>: <why>`."),
+    ROW(false, "The row %s does not describe a table: %s."),
     NOTHING_SO_CALLED(true, "There is no %s in %s. Nothing was written."),
     UNDECIDED(false, "To be decided: %d. Say it and begin again. Nothing was written."),
     NOTHING_TO_DERIVE(false, "The rows and the migrations of %s say the same, so nothing was written."),

@@ -8,6 +8,8 @@ import io.micronaut.data.model.DataType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 
 /// How both databases keep a type of Java, and what they check so that they keep and refuse the
 /// same. All texts of PostgreSQL are compared by code points, as those of SQLite.
@@ -37,6 +39,16 @@ enum ColumnType {
     JSON_OBJECT("text", "jsonb", "json_type({c}) = 'object'", "jsonb_typeof({c}) = 'object'");
 
     private static final String COLUMN = "{c}";
+    private static final Map<Class<?>, ColumnType> BY_TYPE = Map.of(
+            String.class, TEXT,
+            java.util.UUID.class, UUID,
+            int.class, INT,
+            Integer.class, INT,
+            long.class, LONG,
+            Long.class, LONG,
+            boolean.class, BOOLEAN,
+            Boolean.class, BOOLEAN,
+            Instant.class, INSTANT);
 
     private final String sqlite;
     private final String postgres;
@@ -57,29 +69,16 @@ enum ColumnType {
         if (!row.of(component, IsoDate.class).isEmpty()) {
             return DATE;
         }
-        return row.of(component, MinorUnits.class).isEmpty() ? of(component.getType()) : MONEY;
+        if (!row.of(component, MinorUnits.class).isEmpty()) {
+            return MONEY;
+        }
+        return of(component.getType())
+                .orElseThrow(() -> row.wrong("no column keeps its %s, which is a %s"
+                        .formatted(component.getName(), component.getType().getSimpleName())));
     }
 
-    static ColumnType of(Class<?> type) {
-        if (type.isEnum() || type == String.class) {
-            return TEXT;
-        }
-        if (type == java.util.UUID.class) {
-            return UUID;
-        }
-        if (type == int.class || type == Integer.class) {
-            return INT;
-        }
-        if (type == long.class || type == Long.class) {
-            return LONG;
-        }
-        if (type == boolean.class || type == Boolean.class) {
-            return BOOLEAN;
-        }
-        if (type == Instant.class) {
-            return INSTANT;
-        }
-        throw new IllegalArgumentException("no column keeps a " + type.getName());
+    static Optional<ColumnType> of(Class<?> type) {
+        return type.isEnum() ? Optional.of(TEXT) : Optional.ofNullable(BY_TYPE.get(type));
     }
 
     String name(Engine engine) {

@@ -2,7 +2,12 @@ package dev.tandem.platform.migration.row;
 
 import dev.tandem.platform.jdbc.table.PartOf;
 import dev.tandem.platform.jdbc.table.References;
+import dev.tandem.platform.migration.problem.MigrationFailure;
+import dev.tandem.platform.migration.problem.MigrationProblem;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
+import io.micronaut.data.model.naming.NamingStrategies;
+import io.micronaut.data.model.naming.NamingStrategy;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -10,13 +15,13 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A row record, with the annotations that it has from its mixins, too.
 record TableRow(Class<?> type) {
     private static final String ADAPTERS = "jdbc";
+    private static final NamingStrategy NAMING = new NamingStrategies.UnderScoreSeparatedLowerCase();
 
     String table() {
         return type.getAnnotation(MappedEntity.class).value();
@@ -27,7 +32,7 @@ record TableRow(Class<?> type) {
         var packages = List.of(type.getPackageName().split("\\."));
         var adapters = packages.indexOf(ADAPTERS);
         if (adapters < 1) {
-            throw new IllegalArgumentException(type + " lies in no package of adapters (….<module>.jdbc)");
+            throw wrong("it lies in no package of adapters (….<module>.jdbc)");
         }
         return packages.get(adapters - 1);
     }
@@ -50,8 +55,17 @@ record TableRow(Class<?> type) {
                 .toList();
     }
 
-    static String column(RecordComponent component) {
-        return component.getName().replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    /// As Micronaut Data names it.
+    String column(RecordComponent component) {
+        return of(component, MappedProperty.class).stream()
+                .map(MappedProperty::value)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElseGet(() -> NAMING.mappedName(component.getName()));
+    }
+
+    MigrationFailure wrong(String reason) {
+        return MigrationProblem.ROW.with(type.getSimpleName(), reason);
     }
 
     /// Whether the column takes null.

@@ -1,7 +1,5 @@
 package dev.tandem.platform.migration.row;
 
-import static dev.tandem.platform.migration.row.TableRow.column;
-
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.jdbc.table.Check;
 import dev.tandem.platform.jdbc.table.Computed;
@@ -14,10 +12,12 @@ import dev.tandem.platform.jdbc.table.PrimaryKey;
 import dev.tandem.platform.jdbc.table.Range;
 import dev.tandem.platform.jdbc.table.References;
 import dev.tandem.platform.jdbc.table.Unique;
+import dev.tandem.platform.migration.table.Names;
 import io.micronaut.data.annotation.Id;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,9 +53,35 @@ final class TableStatements {
         row.ofTable(Check.class).forEach(check -> addCheck(check.name(), condition(check)));
         row.ofTable(Index.class).forEach(this::addIndex);
         row.components().forEach(this::addReference);
+        requireDistinct();
         var items = Stream.of(columns, keys, checks).flatMap(List::stream).collect(Collectors.joining(",\n    "));
         var creation = "create table %s (\n    %s\n)%s".formatted(table, items, onSqlite() ? " strict" : "");
         return Stream.concat(Stream.of(creation), indexes.stream()).toList();
+    }
+
+    /// Two of the same name, of which a database would refuse one.
+    private void requireDistinct() {
+        var names = new HashSet<String>();
+        Stream.of(columns, keys, checks, indexes)
+                .flatMap(List::stream)
+                .map(definition -> definition
+                        .replaceFirst("^(create (unique )?index|constraint) ", "")
+                        .replaceFirst(" .*", ""))
+                .filter(name -> !names.add(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw row.wrong("two things of it are called " + name + "; give one a name of its own");
+                });
+    }
+
+    private void requireColumns(List<String> wanted) {
+        wanted.stream()
+                .filter(column -> column.matches("\\w+"))
+                .filter(column -> columns.stream().noneMatch(definition -> definition.startsWith(column + " ")))
+                .findFirst()
+                .ifPresent(column -> {
+                    throw row.wrong("it has no column " + column);
+                });
     }
 
     private boolean onSqlite() {
@@ -69,18 +95,18 @@ final class TableStatements {
         if (key.isEmpty()) {
             key = row.components().stream()
                     .filter(component -> !row.of(component, Id.class).isEmpty())
-                    .map(TableRow::column)
+                    .map(row::column)
                     .toList();
         }
         if (key.isEmpty()) {
-            throw new IllegalArgumentException(row.type() + " needs an @Id or a @PrimaryKey");
+            throw row.wrong("it needs an @Id or a @PrimaryKey");
         }
         searched.add(key);
         keys.add("constraint %s primary key (%s)".formatted(Names.fit("pk_" + table), String.join(", ", key)));
     }
 
     private void addColumn(RecordComponent component) {
-        var definition = new StringBuilder(column(component))
+        var definition = new StringBuilder(row.column(component))
                 .append(' ')
                 .append(ColumnType.of(row, component).name(engine));
         row.of(component, Default.class)
@@ -89,21 +115,24 @@ final class TableStatements {
                         .append(inDialect(value.value(), value.sqlite(), value.postgres())));
         columns.add(
                 definition.append(row.isNullable(component) ? "" : " not null").toString());
-        row.of(component, Unique.class).forEach(unique -> addUnique(unique, List.of(column(component))));
+        row.of(component, Unique.class).forEach(unique -> addUnique(unique, List.of(row.column(component))));
         var condition = condition(component);
         if (!condition.isEmpty()) {
-            addCheck(column(component), condition);
+            addCheck(row.column(component), condition);
         }
     }
 
     private void addComputed(Computed computed) {
-        var type = ColumnType.of(computed.type()).name(engine);
+        var type = ColumnType.of(computed.type())
+                .orElseThrow(
+                        () -> row.wrong("no column keeps a " + computed.type().getSimpleName()))
+                .name(engine);
         columns.add("%s %s generated always as (%s) %s"
                 .formatted(computed.column(), type, computed.value(), onSqlite() ? "virtual" : "stored"));
     }
 
     private String condition(RecordComponent component) {
-        var column = column(component);
+        var column = row.column(component);
         for (var check : row.of(component, Check.class)) {
             return condition(check);
         }
@@ -154,7 +183,7 @@ final class TableStatements {
 
     private void addCheck(String name, String condition) {
         if (name.isEmpty()) {
-            throw new IllegalArgumentException(row.type() + " has a @Check that needs a name");
+            throw row.wrong("a @Check of it needs a name");
         }
         if (!condition.isEmpty()) {
             checks.add("constraint %s check (%s)".formatted(Names.fit("ck_%s_%s".formatted(table, name)), condition));
@@ -162,6 +191,7 @@ final class TableStatements {
     }
 
     private void addUnique(Unique unique, List<String> itsColumns) {
+        requireColumns(itsColumns);
         var name = unique.name().isEmpty() ? String.join("_", itsColumns) : unique.name();
         searched.add(itsColumns);
         keys.add("constraint %s unique (%s)"
@@ -169,7 +199,7 @@ final class TableStatements {
     }
 
     private void addReference(RecordComponent component) {
-        var column = column(component);
+        var column = row.column(component);
         for (var target : row.targets(component)) {
             keys.add("constraint %s foreign key (%s) references %s (id)%s"
                     .formatted(
@@ -194,8 +224,10 @@ final class TableStatements {
 
     /// Only an index that has all rows finds those that refer to another one.
     private void addIndex(Index index) {
-        var parts =
-                Arrays.stream(COMMA.split(index.value(), -1)).map(String::strip).toList();
+        var parts = Arrays.stream(COMMA.split(index.value(), -1))
+                .map(part -> part.strip().replaceFirst(" desc$", ""))
+                .toList();
+        requireColumns(parts);
         var name = index.name().isEmpty()
                 ? parts.stream()
                         .map(part -> part.replaceFirst(" .*", "")

@@ -56,9 +56,20 @@ public record ColumnDefinition(String name, List<Token> type, List<Clause> claus
             case "drop not null" -> with(without("not"));
             case "set default" -> with(without("default")).and(List.of(new Clause("", words.subList(1, words.size()))));
             case "drop default" -> with(without("default"));
+            case "drop expression" -> with(without("generated"));
+            case "set expression" -> with(without("generated")).and(List.of(recomputed(words)));
             case "type" -> of(name, typed(words)).and(without("collate"));
             default -> this;
         };
+    }
+
+    /// `set expression as (…)` leaves it stored, as PostgreSQL has it.
+    private static Clause recomputed(List<Token> words) {
+        return new Clause(
+                "",
+                Stream.of(Token.of("generated always "), words.subList(2, words.size()), Token.of(" stored"))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static List<Token> typed(List<Token> words) {

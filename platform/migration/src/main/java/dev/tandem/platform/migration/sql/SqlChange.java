@@ -21,6 +21,8 @@ public sealed interface SqlChange {
     record CreateIndex(String index, String table, boolean unique, boolean concurrently, boolean ifMissing)
             implements SqlChange {}
 
+    record RenameIndex(String index, String name) implements SqlChange {}
+
     record DropTable(String table) implements SqlChange {}
 
     record DropView(String view) implements SqlChange {}

@@ -9,6 +9,7 @@ import dev.tandem.platform.migration.sql.SqlChange.DropTable;
 import dev.tandem.platform.migration.sql.SqlChange.DropView;
 import dev.tandem.platform.migration.sql.SqlChange.InsertRows;
 import dev.tandem.platform.migration.sql.SqlChange.Other;
+import dev.tandem.platform.migration.sql.SqlChange.RenameIndex;
 import dev.tandem.platform.migration.sql.SqlChange.UpdateRows;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -107,6 +108,15 @@ final class SqlChangeReader {
     }
 
     private void readAlter() {
+        if (tokens.takes("index")) {
+            var index = takeName();
+            if (tokens.takes("rename") && tokens.takes("to")) {
+                changes.add(new RenameIndex(index, takeName()));
+                return;
+            }
+            changes.add(new Other("alter index"));
+            return;
+        }
         if (!tokens.takes("table")) {
             changes.add(new Other("alter " + tokens.ahead(0).text()));
             return;

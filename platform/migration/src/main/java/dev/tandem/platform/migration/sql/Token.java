@@ -3,7 +3,6 @@ package dev.tandem.platform.migration.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// A token of SQL as either database writes it. Comments are no tokens. How it was written does
-/// not matter to whether it is the same one.
+/// not matter to whether it is the same one, nor do quotes around a name.
 ///
 /// @param text in small letters, without quotes around a name
 /// @param written as it stands in the statement, behind a blank if there was one
@@ -67,7 +66,7 @@ public record Token(Kind kind, String text, String written) {
         return text.toString().strip();
     }
 
-    /// Whether one of the tokens is this name, and no function.
+    /// Whether one of the tokens is this name, and no function or type.
     public static boolean mention(List<Token> tokens, String name) {
         return IntStream.range(0, tokens.size()).anyMatch(place -> isName(tokens, place, name));
     }
@@ -81,8 +80,12 @@ public record Token(Kind kind, String text, String written) {
     }
 
     private static boolean isName(List<Token> tokens, int place, String name) {
-        return tokens.get(place).name().filter(name::equals).isPresent()
-                && !(place + 1 < tokens.size() && tokens.get(place + 1).is("("));
+        var isFunction = place + 1 < tokens.size() && tokens.get(place + 1).is("(");
+        var isType = place > 0
+                && (tokens.get(place - 1).is(":") || tokens.get(place - 1).is("as"));
+        return !isFunction
+                && !isType
+                && tokens.get(place).name().filter(name::equals).isPresent();
     }
 
     private Token as(String name) {
@@ -114,11 +117,11 @@ public record Token(Kind kind, String text, String written) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Token token && kind == token.kind && text.equals(token.text);
+        return other instanceof Token token && name().equals(token.name()) && text.equals(token.text);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, text);
+        return text.hashCode();
     }
 }

@@ -1,11 +1,12 @@
 package dev.tandem.platform.migration.table;
 
+import dev.tandem.platform.migration.sql.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// Breaks lines where one would.
-final class Layout {
+public final class Layout {
     private static final int WIDTH = 120;
 
     /// What stands before and behind a line of a definition: four blanks and a comma.
@@ -20,7 +21,7 @@ final class Layout {
 
     /// The definition of a column or a constraint, with its expression on lines of its own when it
     /// is too long.
-    static String definition(String line) {
+    public static String definition(String line) {
         var expression = EXPRESSION.matcher(line);
         return line.length() + AROUND <= WIDTH || !expression.matches()
                 ? line
@@ -47,23 +48,19 @@ final class Layout {
     /// What stands between each `and` outside of parentheses, but for that of a `between`.
     private static List<String> conditions(String expression) {
         var conditions = new ArrayList<String>();
-        var condition = new StringBuilder();
+        var condition = new ArrayList<Token>();
         var depth = 0;
         var isBetween = false;
-        for (var word : expression.split(" ", -1)) {
-            if (word.equals("and") && depth == 0 && !isBetween) {
-                conditions.add(condition.toString().strip());
-                condition.setLength(0);
+        for (var token : Token.of(expression)) {
+            if (token.is("and") && depth == 0 && !isBetween) {
+                conditions.add(Token.written(condition));
+                condition.clear();
             }
-            isBetween = word.equals("between") || (isBetween && !word.equals("and"));
-            depth += count(word, '(') - count(word, ')');
-            condition.append(word).append(' ');
+            isBetween = token.is("between") || (isBetween && !token.is("and"));
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            condition.add(token);
         }
-        conditions.add(condition.toString().strip());
+        conditions.add(Token.written(condition));
         return conditions;
-    }
-
-    private static int count(String word, char character) {
-        return (int) word.chars().filter(one -> one == character).count();
     }
 }

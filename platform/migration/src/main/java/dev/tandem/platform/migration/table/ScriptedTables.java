@@ -5,6 +5,7 @@ import dev.tandem.platform.migration.script.MigrationScripts;
 import dev.tandem.platform.migration.script.Rebuild;
 import dev.tandem.platform.migration.sql.Clause;
 import dev.tandem.platform.migration.sql.IndexDefinition;
+import dev.tandem.platform.migration.sql.Phrase;
 import dev.tandem.platform.migration.sql.SchemaChanges;
 import dev.tandem.platform.migration.sql.SqlChange;
 import dev.tandem.platform.migration.sql.SqlChange.AddColumn;
@@ -18,9 +19,11 @@ import dev.tandem.platform.migration.sql.SqlChange.DropTable;
 import dev.tandem.platform.migration.sql.SqlChange.DropView;
 import dev.tandem.platform.migration.sql.SqlChange.RenameColumn;
 import dev.tandem.platform.migration.sql.SqlChange.RenameConstraint;
+import dev.tandem.platform.migration.sql.SqlChange.RenameIndex;
 import dev.tandem.platform.migration.sql.SqlChange.RenameTable;
 import dev.tandem.platform.migration.sql.SqlChange.ValidateConstraint;
 import dev.tandem.platform.migration.sql.TableDefinition;
+import dev.tandem.platform.migration.sql.Token;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +82,8 @@ public final class ScriptedTables {
         return new TreeSet<>(owners.values());
     }
 
-    /// The statements that created the views, in their order.
+    /// The statements that created the views, in their order; empty when these are not their words
+    /// any longer.
     public SequencedMap<String, String> views() {
         return views;
     }
@@ -106,8 +110,13 @@ public final class ScriptedTables {
     }
 
     public void apply(String statement) {
-        TableDefinition.of(statement).ifPresent(table -> tables.put(table.name(), table));
-        IndexDefinition.of(statement).ifPresent(index -> indexes.put(index.name(), index));
+        var ifMissing = Phrase.of("if not exists").isIn(Token.of(statement));
+        TableDefinition.of(statement)
+                .filter(table -> !(ifMissing && tables.containsKey(table.name())))
+                .ifPresent(table -> tables.put(table.name(), table));
+        IndexDefinition.of(statement)
+                .filter(index -> !(ifMissing && indexes.containsKey(index.name())))
+                .ifPresent(index -> indexes.put(index.name(), index));
         SqlChange.of(statement).forEach(change -> apply(change, statement));
     }
 
@@ -126,6 +135,8 @@ public final class ScriptedTables {
                 indexes.values().removeIf(index -> index.table().equals(table));
             }
             case DropIndex index -> indexes.remove(index.index());
+            case RenameIndex(var index, var name) ->
+                Optional.ofNullable(indexes.remove(index)).ifPresent(old -> indexes.put(name, old.named(name)));
             case RenameTable(var table, var name) -> rename(table, name);
             case RenameConstraint(var table, var constraint, var name) ->
                 replace(table, constraint, clause -> Stream.of(clause.named(name)));
@@ -148,6 +159,12 @@ public final class ScriptedTables {
         }
     }
 
+    /// The databases rewrite views where something that they read is renamed; a name may be that of
+    /// something else in a view, so its words are not followed any further.
+    private void forgetViews(String name) {
+        views.replaceAll((_, statement) -> Token.mention(Token.of(statement), name) ? "" : statement);
+    }
+
     private List<IndexDefinition> indexesOf(String table) {
         return indexes.values().stream()
                 .filter(index -> index.table().equals(table))
@@ -159,6 +176,7 @@ public final class ScriptedTables {
     }
 
     private void rename(String table, String name) {
+        forgetViews(table);
         var definition = tables.remove(table);
         if (definition != null) {
             tables.put(name, definition.named(name));
@@ -170,6 +188,7 @@ public final class ScriptedTables {
 
     private void rename(RenameColumn rename) {
         var table = rename.table();
+        forgetViews(table);
         alter(table, definition -> definition.renamed(rename.column(), rename.name()));
         tables.replaceAll(
                 (_, other) -> other.mapped(clause -> clause.referringTo(table, rename.column(), rename.name())));

@@ -37,9 +37,15 @@ public record TableDifference(
         return described("", "").findAny().isEmpty();
     }
 
-    /// Computed columns that are computed otherwise: no database alters them.
+    /// Computed columns that are computed otherwise, or from a column of another type: no database
+    /// alters them.
     public List<Column> recomputed() {
-        return columns.changed((old, column) -> old.computed().equals(column.computed())).stream()
+        var retyped = columns.changed((old, column) -> old.type().equals(column.type()));
+        return columns.kept().stream()
+                .filter(pair -> !pair.before().computed().equals(pair.after().computed())
+                        || retyped.stream()
+                                .anyMatch(one -> Token.mention(
+                                        pair.after().computed(), one.after().name())))
                 .map(Pair::after)
                 .toList();
     }

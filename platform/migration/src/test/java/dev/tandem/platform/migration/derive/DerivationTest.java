@@ -78,6 +78,8 @@ class DerivationTest {
                 "price desc, id          | price, id                                    | ix_item_price on item (price, id)",
                 "price is not null       | price > 0                                    | where price > 0",
                 "create index            | create unique index                          | create unique index",
+                "where price             | include (name) where price                   | ix_item_price",
+                "(price desc, id)        | using hash (price)                           | ix_item_price",
                 "check (length           | check (lower                                 | lower(name)",
                 "primary key (id),       | primary key (id), constraint fk_item foreign key (price) references item (id),"
                         + " | foreign key (price) references item (id) is only in the rows",
@@ -194,6 +196,73 @@ class DerivationTest {
                         """, """
                         alter table item add constraint uq_item_name unique using index uq_item_name;
                         """);
+    }
+
+    /// Rows that are there may have null where none is taken any more; a default fills it.
+    @Test
+    void asksForValuesWhereNullWasTaken() {
+        assertThat(derivation(ITEM, ITEM.replace("price integer,", "price integer not null,"))
+                        .questions())
+                .containsExactly("item.price takes no null, and rows that are there may have none: say"
+                        + " --fill item.price=<expression>, or give it a @Default first");
+        assertThat(forward(
+                        Decisions.NONE,
+                        ITEM.replace("price integer,", "price integer default 3 not null,"),
+                        Engine.POSTGRES))
+                .contains("""
+                        -- @batch item.id 1000
+                        -- @lossless only where there was no value
+                        update item set price = coalesce(price, 3) where id between :from and :to;
+                        """);
+    }
+
+    @Test
+    void dropsAViewThatReadsWhatGoes() {
+        var script = ITEM + ";\ncreate view cheap as select name, price from item";
+        var derivation = derivation(Decisions.NONE, script, ITEM.replace("price integer,", ""));
+
+        assertThat(texts(derivation, Engine.POSTGRES)).containsExactly("""
+                -- @lossy the values of item.price
+                drop view cheap;
+                alter table item drop column price;
+                """);
+        assertThat(derivation.migrations().getFirst().text(Engine.SQLITE, false, ""))
+                .endsWith("""
+                alter table item add column price integer;
+                create view cheap as select name, price from item;
+                """);
+    }
+
+    @Test
+    void asksForALookAtViewsThatWereRenamedIn() {
+        var script =
+                ITEM + ";\ncreate view cheap as select price from item;\nalter table item rename column price to cost";
+        var wanted = ITEM.replace("price integer,", "cost integer,\n    note text,");
+
+        assertThat(derivation(script, wanted).reviews())
+                .containsExactly(
+                        "the view cheap read something that was renamed: when it is in the way, drop it before,"
+                                + " and create it anew");
+        assertThat(derivation(script, ITEM.replace("price", "cost")).reviews()).isEmpty();
+    }
+
+    /// Words in texts are none of SQL, and types no columns.
+    @Test
+    void readsWordsForWhatTheyAre() {
+        var check =
+                "check (name <> 'rock and roll (live' and name <> 'a text that is long enough to break the line in two')";
+        var wanted = ITEM.replace("check (length(name) between 1 and 20)", check);
+        var dated = ITEM.replace("name text not null", "name text not null, date text");
+
+        assertThat(forward(Decisions.NONE, wanted, Engine.SQLITE).toList().getFirst())
+                .contains("    name <> 'rock and roll (live' and name <> 'a text that");
+        assertThat(derivation(
+                                dated
+                                        + ";\nalter table item add constraint ck_item_day check (name::date > '2020-01-01')"
+                                        + ";\nalter table item drop column date",
+                                ITEM.replace("\n)", ",\n constraint ck_item_day check (name::date > '2020-01-01')\n)"))
+                        .differences())
+                .isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.tandem.platform.jdbc.table.References;
 import dev.tandem.platform.jdbc.table.Unique;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
@@ -71,6 +72,21 @@ class RowTablesTest {
 
     @MappedEntity("odd")
     record OddRow(@Id UUID id, Thread thread) {}
+
+    @MappedEntity("twice")
+    @Index("id")
+    @Index(value = "id", where = "id is not null")
+    record TwiceRow(@Id UUID id) {}
+
+    @MappedEntity("lost")
+    @Index("lost")
+    record LostRow(@Id UUID id) {}
+
+    @MappedEntity("named")
+    record NamedRow(
+            @Id UUID id,
+            long pageURL,
+            @MappedProperty("called") long other) {}
 
     @MappedEntity("a_table_whose_name_is_as_long_as_nobody_would_call_a_table")
     record LongRow(@Id UUID id, @Length(max = 3) String text) {}
@@ -160,6 +176,12 @@ class RowTablesTest {
     }
 
     @Test
+    void namesColumnsAsMicronautDoes() {
+        assertThat(statements(Engine.POSTGRES, NamedRow.class).getFirst())
+                .contains("page_url bigint not null", "called bigint not null");
+    }
+
+    @Test
     void cutsNamesThatPostgresWouldCut() {
         assertThat(statements(Engine.POSTGRES, LongRow.class).getFirst())
                 .contains("constraint ck_a_table_whose_name_is_as_long_as_nobody_would_call__4aeed9b8 check");
@@ -167,9 +189,14 @@ class RowTablesTest {
 
     @Test
     void refusesWhatItCannotDescribe() {
-        assertThatThrownBy(() -> statements(Engine.SQLITE, KeylessRow.class)).hasMessageContaining("@PrimaryKey");
+        assertThatThrownBy(() -> statements(Engine.SQLITE, KeylessRow.class))
+                .hasMessage("The row KeylessRow does not describe a table: it needs an @Id or a @PrimaryKey.");
         assertThatThrownBy(() -> statements(Engine.SQLITE, OddRow.class))
-                .hasMessage("no column keeps a java.lang.Thread");
+                .hasMessage("The row OddRow does not describe a table: no column keeps its thread, which is a Thread.");
+        assertThatThrownBy(() -> statements(Engine.SQLITE, TwiceRow.class))
+                .hasMessageContaining("two things of it are called ix_twice_id");
+        assertThatThrownBy(() -> statements(Engine.SQLITE, LostRow.class))
+                .hasMessageContaining("it has no column lost");
     }
 
     private static List<String> statements(Engine engine, Class<?>... rows) {

@@ -73,13 +73,13 @@ record RandomTables(Map<String, RandomTable> tables) {
     /// could be a rename.
     Decisions decisions(RandomTables afterwards) {
         var fills = new TreeMap<String, String>();
-        Stream.of(this, afterwards)
-                .flatMap(tables -> tables.tables.values().stream())
-                .forEach(table -> table.columns().stream()
-                        .filter(column -> column.needsFilling() && column.kind().canBeFilled())
-                        .forEach(column -> fills.put(
-                                table.name() + "." + column.name(),
-                                column.kind().fill())));
+        for (var tables : List.of(this, afterwards)) {
+            tables.tables
+                    .values()
+                    .forEach(table -> table.columns().stream()
+                            .filter(RandomColumn::required)
+                            .forEach(column -> addFill(table.name() + "." + column.name(), column.kind(), fills)));
+        }
         var drops = Stream.concat(
                         tables.keySet().stream(),
                         tables.values().stream()
@@ -87,5 +87,15 @@ record RandomTables(Map<String, RandomTable> tables) {
                                         table.columns().stream().map(column -> table.name() + "." + column.name())))
                 .toList();
         return new Decisions(Map.of(), fills, java.util.Set.copyOf(drops));
+    }
+
+    private static void addFill(String column, RandomColumn.Kind kind, Map<String, String> fills) {
+        if (kind.canBeFilled()) {
+            fills.put(column, kind.fill());
+        } else {
+            for (var engine : Engine.values()) {
+                fills.put(engine.dialect() + ":" + column, kind.value(engine, 1));
+            }
+        }
     }
 }

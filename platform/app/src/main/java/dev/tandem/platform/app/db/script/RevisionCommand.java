@@ -91,8 +91,13 @@ public final class RevisionCommand implements Runnable {
 
     private void derive() {
         var scripts = ProgramTables.scripts();
+        var rows = ProgramTables.rows();
+        var modules = Derivation.modules(scripts, rows);
+        if (!modules.contains(module)) {
+            throw MigrationProblem.UNKNOWN_MODULE.with(module, String.join(", ", modules));
+        }
         var decisions = new Decisions(renamed(), fills, drops);
-        var derivation = Derivation.of(module, scripts, ProgramTables.rows(), decisions);
+        var derivation = Derivation.of(module, scripts, rows, decisions);
         derivation.differences().forEach(this::print);
         var questions = derivation.questions();
         questions.forEach(question -> print("review: " + question));
@@ -103,6 +108,7 @@ public final class RevisionCommand implements Runnable {
         var revision = revision(Objects.requireNonNullElseGet(message, derivation::summary));
         var written = DerivedRevision.of(revision, migrations, scripts);
         print(revision.write(written.scripts()));
+        derivation.reviews().forEach(review -> print("review: " + review));
         written.findings().forEach(finding -> print("review: " + finding));
     }
 

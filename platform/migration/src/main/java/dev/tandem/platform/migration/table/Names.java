@@ -1,10 +1,10 @@
-package dev.tandem.platform.migration.row;
+package dev.tandem.platform.migration.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /// Names of constraints and indexes.
-final class Names {
+public final class Names {
     /// PostgreSQL cuts off what is longer.
     private static final int LONGEST = 63;
 
@@ -13,7 +13,7 @@ final class Names {
     private Names() {}
 
     /// A name that is too long ends with a hash of the whole, always the same one.
-    static String fit(String name) {
+    public static String fit(String name) {
         if (name.length() <= LONGEST) {
             return name;
         }
