@@ -72,6 +72,7 @@ public final class Derivation {
             tables.apply(rename.sql());
         });
         requireKnown(tables.ofModule(module), wanted);
+        requireTargets(wanted, tables.all().keySet());
         states.put(engine, new States(engine, tables.ofModule(module), wanted, tables.views()));
     }
 
@@ -83,6 +84,18 @@ public final class Derivation {
                 .findFirst()
                 .ifPresent(name -> {
                     throw MigrationProblem.NOTHING_SO_CALLED.with(name, "the rows or the migrations of " + module);
+                });
+    }
+
+    /// Throws if a row refers to a table that there is not.
+    private static void requireTargets(Map<String, Table> wanted, Set<String> others) {
+        wanted.values().stream()
+                .flatMap(table -> table.constraints().values().stream())
+                .flatMap(constraint -> constraint.clause().referred().stream())
+                .filter(target -> !wanted.containsKey(target) && !others.contains(target))
+                .findFirst()
+                .ifPresent(target -> {
+                    throw MigrationProblem.NOTHING_SO_CALLED.with("table " + target, "the rows or the migrations");
                 });
     }
 

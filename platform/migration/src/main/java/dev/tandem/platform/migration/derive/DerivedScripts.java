@@ -134,9 +134,8 @@ final class DerivedScripts {
         return decisions.fill(engine, difference.table(), column).orElseGet(column::defaultSql);
     }
 
-    /// Batches go by a key of one column that was there before; another table is filled at once, which a reviewer has
-    /// to
-    /// judge.
+    /// Batches go by a key of one column that was there before; another table is filled at once,
+    /// which a reviewer has to judge.
     private static SqlScript filling(TableDifference difference, String values) {
         var script = new SqlScript();
         var key = difference

@@ -5,6 +5,7 @@ import dev.tandem.platform.migration.sql.SqlChange.AddConstraint;
 import dev.tandem.platform.migration.table.Column;
 import dev.tandem.platform.migration.table.Constraint;
 import dev.tandem.platform.migration.table.Parts;
+import dev.tandem.platform.migration.table.Table;
 import dev.tandem.platform.migration.table.TableDifference;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +70,42 @@ final class PostgresChanges {
                 .collect(Collectors.toSet());
         var views = Views.of(step, forward, changed);
         views.drop(script);
-        step.created().forEach(script::add);
+        create(step.created());
         step.altered().forEach(this::alter);
-        step.dropped().forEach(table -> script.add("drop table " + table.name()));
+        drop(step.dropped());
         views.create(script);
+    }
+
+    /// A key to a table that is created later is added afterwards.
+    private void create(List<Table> tables) {
+        for (var table : tables) {
+            var later = referringAhead(table, tables);
+            script.add(table.constrainedBy(Table.byName(
+                    table.constraints().values().stream().filter(constraint -> !later.contains(constraint)),
+                    Constraint::name)));
+        }
+        for (var table : tables) {
+            referringAhead(table, tables)
+                    .forEach(constraint ->
+                            script.add("alter table %s add %s".formatted(table.name(), constraint.sql())));
+        }
+    }
+
+    private void drop(List<Table> tables) {
+        for (var table : tables) {
+            referringAhead(table, tables.reversed())
+                    .forEach(constraint ->
+                            script.add("alter table %s drop constraint %s".formatted(table.name(), constraint.name())));
+        }
+        tables.forEach(table -> script.add("drop table " + table.name()));
+    }
+
+    /// The foreign keys to tables that come later than their own.
+    private static List<Constraint> referringAhead(Table table, List<Table> tables) {
+        var later = tables.subList(tables.indexOf(table) + 1, tables.size());
+        return table.constraints().values().stream()
+                .filter(constraint -> later.stream().anyMatch(other -> constraint.refersTo(other.name())))
+                .toList();
     }
 
     /// A view knows the columns that its tables had when it was made, and keeps them from being

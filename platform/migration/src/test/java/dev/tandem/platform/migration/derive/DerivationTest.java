@@ -266,6 +266,33 @@ class DerivationTest {
     }
 
     @Test
+    void createsTablesThatReferToEachOther() {
+        var box = "create table box (id integer not null, item_id integer, constraint pk_box primary key (id),"
+                + " constraint fk_box_item foreign key (item_id) references item (id))";
+        var item = ITEM.replace("\n)", ",\n    constraint fk_item_box foreign key (price) references box (id)\n)");
+        var derivation = derivation("select 1", box, item);
+
+        assertThat(texts(derivation, Engine.POSTGRES).getFirst())
+                .contains("create table box", "constraint fk_item_box")
+                .endsWith("alter table box add constraint fk_box_item foreign key (item_id) references item (id);\n");
+        assertThat(derivation.migrations().getFirst().text(Engine.POSTGRES, false, ""))
+                .endsWith("""
+                alter table box drop constraint fk_box_item;
+                drop table item;
+                drop table box;
+                """);
+    }
+
+    @Test
+    void refusesWhatRefersToNoTable() {
+        var wanted = ITEM.replace("\n)", ",\n    constraint fk_item_box foreign key (price) references box (id)\n)");
+
+        assertThatThrownBy(() -> derivation(ITEM, wanted)).hasMessageStartingWith("There is no table box in the rows");
+        assertThatThrownBy(() -> derivation(dropping("item.cost"), ITEM, ITEM))
+                .hasMessageStartingWith("There is no item.cost in the rows or the migrations of shop.");
+    }
+
+    @Test
     void makesViewsAnewThatKnowTheColumnsOfATable() {
         var script = ITEM + ";\ncreate view cheap as select * from item where price < 3";
         var wanted = ITEM.replace("price integer,", "price integer,\n    note text,");
