@@ -105,7 +105,9 @@ final class DerivedScripts {
     /// Each whole number is a larger one, too, and each value a text; other types may change it.
     private static void tellRetyped(String table, Parts.Pair<Column> pair, List<String> lost, SqlScript script) {
         var column = table + "." + pair.after().name();
-        if (pair.after().typeSql().matches("bigint|text.*")) {
+        var type = pair.after().typeSql();
+        if (type.startsWith("text")
+                || (type.equals("bigint") && pair.before().typeSql().equals("integer"))) {
             script.annotateOnce("@lossless each value of %s has one of the new type".formatted(column));
         } else {
             lost.add("values of %s that the new type does not have".formatted(column));
