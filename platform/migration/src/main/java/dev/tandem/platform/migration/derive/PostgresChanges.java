@@ -121,11 +121,15 @@ final class PostgresChanges {
         var dropped = new ArrayList<>(difference.constraints().dropped());
         var added = new ArrayList<>(difference.constraints().added());
         rename(dropped, added, difference.before().constraints(), alter);
-        var guards = step.phase() == Phase.REQUIRE ? List.copyOf(dropped) : List.<Constraint>of();
+        var guards = step.phase() == Phase.REQUIRE
+                ? dropped.stream().filter(constraint -> constraint.is("check")).toList()
+                : List.<Constraint>of();
         dropped.removeAll(guards);
         dropped.forEach(constraint -> script.add(alter + "drop constraint " + constraint.name()));
         difference.indexes().dropped().stream()
-                .filter(index -> added.stream().noneMatch(key -> key.name().equals(index.name())))
+                .filter(index -> added.stream()
+                        .noneMatch(key ->
+                                States.indexName(difference.before(), key).equals(index.name())))
                 .forEach(index -> script.add("drop index " + index.name()));
         replaceColumns(difference, added, alter);
         difference.columns().kept().stream()
@@ -204,8 +208,9 @@ final class PostgresChanges {
 
     private String sql(Constraint constraint, TableDifference difference) {
         var kind = constraint.clause().kind();
-        if (difference.before().indexes().containsKey(constraint.name())) {
-            return "constraint %s %s using index %s".formatted(constraint.name(), kind, constraint.name());
+        var index = States.indexName(difference.before(), constraint);
+        if (difference.before().indexes().containsKey(index)) {
+            return "constraint %s %s using index %s".formatted(constraint.name(), kind, index);
         }
         return constraint.sql() + (forward && CHECKED_LATER.contains(kind) ? " not valid" : "");
     }

@@ -54,7 +54,9 @@ record States(Engine engine, Map<String, Table> before, Map<String, Table> after
         var table = difference.after();
         var columns = table.columns().values().stream()
                 .map(column -> waits(difference, column) ? column.required(false) : column);
-        var constraints = table.constraints().values().stream().filter(constraint -> !isLater(difference, constraint));
+        var constraints = Stream.concat(
+                difference.constraints().dropped().stream().filter(key -> isReplacedLater(difference, key)),
+                table.constraints().values().stream().filter(constraint -> !isLater(difference, constraint)));
         return table.with(byName(columns, Column::name))
                 .constrainedBy(byName(constraints, Constraint::name))
                 .indexedBy(byName(
@@ -99,6 +101,19 @@ record States(Engine engine, Map<String, Table> before, Map<String, Table> after
                 && difference.constraints().dropped().stream().noneMatch(constraint::isSame);
     }
 
+    /// A key that another one takes the place of stays until then.
+    private static boolean isReplacedLater(TableDifference difference, Constraint key) {
+        return difference.columns().dropped().stream().noneMatch(column -> key.mentions(column.name()))
+                && difference.constraints().added().stream()
+                        .filter(later -> isLater(difference, later))
+                        .anyMatch(later -> replaces(later, key));
+    }
+
+    private static boolean replaces(Constraint later, Constraint key) {
+        var isKey = INDEXED.contains(key.clause().kind());
+        return isKey && (later.name().equals(key.name()) || (later.is("primary key") && key.is("primary key")));
+    }
+
     /// An index goes with the columns that it speaks of, and before they get another type, which
     /// it may not fit.
     private static boolean survives(TableDifference difference, IndexDefinition index) {
@@ -114,12 +129,17 @@ record States(Engine engine, Map<String, Table> before, Map<String, Table> after
                 .noneMatch(column -> index.mentions(column.name()));
     }
 
+    /// The index that a key is made of has the name of the key, unless that is still in use.
+    static String indexName(Table before, Constraint key) {
+        return before.constraints().containsKey(key.name()) ? Names.fit(key.name() + "_new") : key.name();
+    }
+
     private SequencedMap<String, IndexDefinition> indexes(TableDifference difference) {
         var table = difference.after();
         var ofKeys = onPostgres()
                 ? table.constraints().values().stream()
                         .filter(constraint -> isLater(difference, constraint))
-                        .map(constraint -> constraint.index(table.name()))
+                        .map(constraint -> constraint.index(table.name(), indexName(difference.before(), constraint)))
                 : Stream.<IndexDefinition>empty();
         return byName(Stream.concat(table.indexes().values().stream(), ofKeys), IndexDefinition::name);
     }

@@ -118,7 +118,11 @@ public final class Lint {
 
     private void check(LintedScript script) {
         var findings = new Findings(script.script());
-        if (empty.contains(script.script().path())) {
+        var leavesSchema = script.undone()
+                .filter(undone -> !empty.contains(undone.script().path()))
+                .filter(LintedScript::leavesSchema)
+                .isPresent();
+        if (empty.contains(script.script().path()) && !leavesSchema) {
             findings.add(LintRule.EMPTY, 1);
         }
         if (sharesItsVersion(script.script())) {

@@ -17,6 +17,8 @@ import dev.tandem.platform.migration.sql.SqlChange.DropTable;
 import dev.tandem.platform.migration.sql.SqlChange.DropView;
 import dev.tandem.platform.migration.sql.SqlChange.RenameColumn;
 import dev.tandem.platform.migration.sql.SqlChange.RenameTable;
+import dev.tandem.platform.migration.sql.SqlChange.UpdateRows;
+import dev.tandem.platform.migration.sql.SqlChange.ValidateConstraint;
 import dev.tandem.platform.migration.table.ScriptedTables;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +67,11 @@ record LintedScript(
         for (var statement : statements) {
             statement.changes().forEach(change -> look.accept(change, statement));
         }
+    }
+
+    /// Whether it changes values only, or looks at rows.
+    boolean leavesSchema() {
+        return changes().allMatch(change -> change instanceof UpdateRows || change instanceof ValidateConstraint);
     }
 
     /// Whether a table may have rows, and users: the script has not created it.

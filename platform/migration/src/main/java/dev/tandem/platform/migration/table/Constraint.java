@@ -70,8 +70,8 @@ public record Constraint(String name, Clause clause) {
     }
 
     /// The index that a key can be made of.
-    public IndexDefinition index(String table) {
-        return new IndexDefinition(name, table, true, inParentheses(), List.of(), List.of());
+    public IndexDefinition index(String table, String index) {
+        return new IndexDefinition(index, table, true, inParentheses(), List.of(), List.of());
     }
 
     private List<Token> inParentheses() {

@@ -292,6 +292,20 @@ class DerivationTest {
                 .hasMessageStartingWith("There is no item.cost in the rows or the migrations of shop.");
     }
 
+    /// Until the new key is there, the old one keeps rows apart.
+    @Test
+    void replacesAKeyAtOnce() {
+        var wanted = ITEM.replace("primary key (id)", "primary key (id, name)");
+
+        assertThat(forward(Decisions.NONE, wanted, Engine.POSTGRES)).containsExactly("""
+                        -- @concurrent
+                        create unique index concurrently pk_item_new on item (id, name);
+                        """, """
+                        alter table item drop constraint pk_item;
+                        alter table item add constraint pk_item primary key using index pk_item_new;
+                        """);
+    }
+
     @Test
     void makesViewsAnewThatKnowTheColumnsOfATable() {
         var script = ITEM + ";\ncreate view cheap as select * from item where price < 3";

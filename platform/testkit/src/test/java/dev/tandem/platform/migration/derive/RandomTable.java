@@ -1,6 +1,5 @@
 package dev.tandem.platform.migration.derive;
 
-import static dev.tandem.platform.migration.derive.RandomColumn.pick;
 import static java.util.stream.Collectors.joining;
 
 import dev.tandem.platform.jdbc.address.Engine;
@@ -89,7 +88,7 @@ record RandomTable(
                 .toList();
         var keys = columns.stream()
                 .filter(column -> column.isDistinct() && random.nextInt(4) == 0)
-                .map(RandomColumn::name)
+                .map(column -> column.name() + (random.nextBoolean() ? "" : ", id"))
                 .toList();
         return new RandomTable(name, columns, checks, keys, indexes(random));
     }
@@ -137,7 +136,7 @@ record RandomTable(
                 .filter(column -> !column.target().isEmpty())
                 .forEach(column -> items.add("constraint fk_%s_%s foreign key (%s) references %s (id)%s"
                         .formatted(name, column.name(), column.name(), column.target(), column.action())));
-        keys.forEach(key -> items.add("constraint uq_%s_%s unique (%s)".formatted(name, key, key)));
+        keys.forEach(key -> items.add("constraint uq_%s_%s unique (%s)".formatted(name, first(key), key)));
         checks.forEach(check ->
                 items.add("constraint ck_%s_%s check (%s)".formatted(name, check.column(), check.condition())));
         var table = "create table %s (\n    %s\n)%s"
@@ -180,7 +179,7 @@ record RandomTable(
         return takesNull && row == 2 ? "null" : column.kind().value(engine, row);
     }
 
-    static <T> T some(Random random, List<T> list) {
-        return pick(random, list);
+    private static String first(String key) {
+        return key.replaceFirst(",.*", "");
     }
 }
