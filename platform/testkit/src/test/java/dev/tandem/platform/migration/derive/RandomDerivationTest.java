@@ -36,7 +36,7 @@ class RandomDerivationTest {
     @EnumSource(Engine.class)
     @Tag("thorough")
     void makesManyTablesThatAreWanted(Engine engine) {
-        run(engine, 1000, engine == Engine.SQLITE ? 2000 : 1000);
+        run(engine, 1000, engine == Engine.SQLITE ? 1000 : 500);
     }
 
     private void run(Engine engine, int first, int rounds) {
