@@ -28,7 +28,11 @@ final class MixinMutations {
                 Mutation.of(
                         "a row forgets its tombstone",
                         COLUMNS,
-                        Edit.replace(TRIP_ROWS + "TripRow.java", "@Nullable Instant deletedAt,", "")),
+                        Edit.replace(TRIP_ROWS + "TripRow.java", "@Nullable Instant deletedAt,", ""),
+                        Edit.replace(
+                                TRIP_ROWS + "TripRow.java",
+                                "implements SoftDeletableColumns, RevisionedColumns",
+                                "implements RevisionedColumns")),
                 Mutation.of(
                         "a row wants a column that is not there",
                         "Both schemas have every column of a row",
