@@ -2,9 +2,9 @@ package dev.tandem.platform.migration.derive;
 
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.migration.table.Column;
+import dev.tandem.platform.migration.table.ParentsFirst;
 import dev.tandem.platform.migration.table.Table;
 import dev.tandem.platform.migration.table.TableDifference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -48,19 +48,7 @@ record SchemaStep(
         return tables.values().stream().filter(table -> !others.containsKey(table.name()));
     }
 
-    /// Of tables that refer to each other in a circle, any one comes first.
     private static List<Table> inOrder(Stream<Table> tables) {
-        var rest = new ArrayList<>(tables.toList());
-        var ordered = new ArrayList<Table>();
-        while (!rest.isEmpty()) {
-            var next = rest.stream()
-                    .filter(table -> rest.stream()
-                            .noneMatch(other -> !other.name().equals(table.name()) && table.refersTo(other.name())))
-                    .findFirst()
-                    .orElse(rest.getFirst());
-            rest.remove(next);
-            ordered.add(next);
-        }
-        return ordered;
+        return ParentsFirst.of(tables.toList(), (table, other) -> table.refersTo(other.name()));
     }
 }

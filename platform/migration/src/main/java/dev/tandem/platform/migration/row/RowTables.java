@@ -1,10 +1,10 @@
 package dev.tandem.platform.migration.row;
 
 import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.migration.table.ParentsFirst;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.beans.BeanIntrospector;
 import io.micronaut.data.annotation.MappedEntity;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -28,26 +28,13 @@ public final class RowTables {
 
     /// Those of these records.
     public static RowTables of(List<Class<?>> records) {
-        return new RowTables(inOrder(records.stream()
-                .filter(Class::isRecord)
-                .map(TableRow::new)
-                .sorted(Comparator.comparing(TableRow::table))
-                .toList()));
-    }
-
-    /// Those first that others refer to; of those that refer to each other, any one.
-    private static List<TableRow> inOrder(List<TableRow> rows) {
-        var rest = new ArrayList<>(rows);
-        var ordered = new ArrayList<TableRow>();
-        while (!rest.isEmpty()) {
-            var next = rest.stream()
-                    .filter(row -> rest.stream().noneMatch(other -> !other.equals(row) && row.refersTo(other)))
-                    .findFirst()
-                    .orElse(rest.getFirst());
-            rest.remove(next);
-            ordered.add(next);
-        }
-        return ordered;
+        return new RowTables(ParentsFirst.of(
+                records.stream()
+                        .filter(Class::isRecord)
+                        .map(TableRow::new)
+                        .sorted(Comparator.comparing(TableRow::table))
+                        .toList(),
+                TableRow::refersTo));
     }
 
     public RowTables ofModule(String module) {

@@ -45,10 +45,6 @@ public record Table(
         return constraints.values().stream().anyMatch(constraint -> constraint.refersTo(table));
     }
 
-    public boolean isStrict() {
-        return options.stream().anyMatch(token -> token.is("strict"));
-    }
-
     /// The column that is the key; empty when several are.
     public Optional<String> key() {
         return constraints.values().stream()
