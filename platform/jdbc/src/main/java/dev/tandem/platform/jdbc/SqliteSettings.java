@@ -8,7 +8,7 @@ import java.time.Duration;
 /// each connection: pages, or KiB when it is negative.
 public record SqliteSettings(int readers, Duration timeout, Synchronous synchronous, int cacheSize) {
     public static final SqliteSettings DEFAULT =
-            new SqliteSettings(10, Duration.ofSeconds(30), Synchronous.NORMAL, -8_000);
+            new SqliteSettings(10, Duration.ofSeconds(30), Synchronous.FULL, -8_000);
 
     /// When a commit survives a loss of power: with `FULL` at once, with `NORMAL` after the
     /// next checkpoint.

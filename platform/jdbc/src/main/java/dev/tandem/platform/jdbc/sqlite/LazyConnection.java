@@ -2,6 +2,7 @@ package dev.tandem.platform.jdbc.sqlite;
 
 import dev.tandem.platform.jdbc.meter.ConnectionProxy;
 import dev.tandem.platform.jdbc.sqlite.lane.BorrowedConnection;
+import dev.tandem.platform.jdbc.sqlite.lane.LaneTransaction;
 import dev.tandem.platform.jdbc.transaction.Attempt;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,10 +20,9 @@ final class LazyConnection extends ConnectionProxy {
     private final List<Statement> statements = new ArrayList<>();
 
     private @Nullable BorrowedConnection borrowed;
+    private @Nullable LaneTransaction transaction;
     private boolean readOnly;
     private boolean autoCommit = true;
-    private boolean inTransaction;
-    private boolean usable = true;
     private boolean closed;
 
     LazyConnection(SqlitePool pool) {
@@ -35,7 +35,7 @@ final class LazyConnection extends ConnectionProxy {
 
     public void setReadOnly(boolean wanted) throws SQLException {
         if (wanted != readOnly) {
-            if (inTransaction) {
+            if (transaction != null) {
                 throw new SQLException("a transaction has begun: it is too late to say whether it will only read");
             }
             returnConnection();
@@ -50,8 +50,10 @@ final class LazyConnection extends ConnectionProxy {
     /// Begins a transaction at once, so that a caller that gets no connection in time fails
     /// before it has done any work.
     public void setAutoCommit(boolean wanted) throws SQLException {
-        if (wanted && inTransaction) {
+        if (wanted) {
             commit();
+        } else {
+            returnConnection();
         }
         autoCommit = wanted;
         if (!wanted) {
@@ -60,27 +62,28 @@ final class LazyConnection extends ConnectionProxy {
     }
 
     public void commit() throws SQLException {
-        if (borrowed != null && inTransaction) {
-            var connection = borrowed.connection();
+        if (transaction != null) {
+            var ending = transaction;
+            transaction = null;
+            var usable = closeStatements();
             if (readOnly) {
-                connection.commit();
+                ending.commit(usable);
             } else {
-                Attempt.commit(connection::commit);
+                Attempt.commit(() -> ending.commit(usable));
             }
-            inTransaction = false;
             pool.committed(readOnly);
         }
     }
 
-    /// Never fails: a connection that cannot roll back is closed, which ends its transaction.
-    public void rollback() {
-        if (borrowed != null && inTransaction) {
-            inTransaction = false;
-            usable &= borrowed.connection().rollback();
+    public void rollback() throws SQLException {
+        if (transaction != null) {
+            var ending = transaction;
+            transaction = null;
+            ending.rollback(closeStatements());
         }
     }
 
-    public void close() {
+    public void close() throws SQLException {
         if (!closed) {
             closed = true;
             rollback();
@@ -108,14 +111,17 @@ final class LazyConnection extends ConnectionProxy {
         if (closed) {
             throw new SQLNonTransientConnectionException("this connection was closed");
         }
-        var deadline = pool.deadline();
-        var current = borrowed == null ? pool.lane(readOnly).borrow(deadline) : borrowed;
-        borrowed = current;
-        if (!autoCommit && !inTransaction) {
-            current.connection().begin(deadline);
-            inTransaction = true;
+        if (transaction != null) {
+            return transaction.connection().jdbc();
         }
-        return current.connection().jdbc();
+        if (!autoCommit) {
+            transaction = pool.lane(readOnly).begin(pool.deadline());
+            return transaction.connection().jdbc();
+        }
+        if (borrowed == null) {
+            borrowed = pool.lane(readOnly).borrow(pool.deadline());
+        }
+        return borrowed.connection().jdbc();
     }
 
     @Override
@@ -126,24 +132,27 @@ final class LazyConnection extends ConnectionProxy {
         }
     }
 
-    /// Returns the borrowed connection and closes its statements. An open statement would
-    /// keep the reader's view of the database, and the write-ahead log would grow.
     private void returnConnection() {
         if (borrowed != null) {
-            statements.forEach(this::close);
-            statements.clear();
-            borrowed.end(usable);
+            borrowed.end(closeStatements());
             borrowed = null;
-            usable = true;
         }
     }
 
-    private void close(Statement statement) {
-        try {
-            statement.close();
-        } catch (SQLException _) {
-            usable = false;
+    /// Closes the statements before their connection is given back: an open one would keep the
+    /// reader's view of the database, and the write-ahead log would grow. False when the
+    /// connection is not usable afterwards.
+    private boolean closeStatements() {
+        var usable = true;
+        for (var statement : statements) {
+            try {
+                statement.close();
+            } catch (SQLException _) {
+                usable = false;
+            }
         }
+        statements.clear();
+        return usable;
     }
 
     private static boolean isClosed(Statement statement) {

@@ -50,12 +50,12 @@ final class SqlitePool implements ConnectionPool {
         identity = file.map(SqliteFile::identity);
         opening = new SqliteConnector(database, settings);
         var readerPermits = new Semaphore(settings.readers(), true);
-        readers = new ConnectionLane(AccessMode.READER, opening, readerPermits, 1);
+        readers = new ConnectionLane(AccessMode.READER, opening, readerPermits, 1, false);
         if (file.isPresent()) {
-            writer = new ConnectionLane(AccessMode.WRITER, opening, new Semaphore(1, true), 1);
+            writer = new ConnectionLane(AccessMode.WRITER, opening, new Semaphore(1, true), 1, true);
             writer.permits().refuseWhileHolding(writer.permits());
         } else {
-            writer = new ConnectionLane(AccessMode.WRITER, opening, readerPermits, settings.readers());
+            writer = new ConnectionLane(AccessMode.WRITER, opening, readerPermits, settings.readers(), false);
             writer.permits().refuseWhileHolding(readers.permits(), writer.permits());
             readers.permits().refuseWhileHolding(writer.permits());
         }

@@ -33,7 +33,7 @@ class SqliteFilePoolTest extends SqlitePoolContract {
     @CsvSource({
         "foreign_keys, 1, 1",
         "journal_mode, wal, wal",
-        "synchronous, 1, 1",
+        "synchronous, 2, 2",
         "cache_size, -8000, -8000",
         "temp_store, 2, 2",
         "busy_timeout, 10, 10",

@@ -39,6 +39,21 @@ public record SqliteConnection(SQLiteConnection jdbc, AccessMode mode, int gener
         }
     }
 
+    /// Begins a part of the transaction that can be rolled back alone.
+    public void beginSavepoint() throws SQLException {
+        execute("savepoint part");
+    }
+
+    public void releaseSavepoint() throws SQLException {
+        execute("release part");
+    }
+
+    /// Fails when SQLite has rolled the whole transaction back by itself.
+    public void rollbackToSavepoint() throws SQLException {
+        execute("rollback to part");
+        execute("release part");
+    }
+
     /// Reads the schema, which fails when the file cannot be read.
     public boolean check() throws SQLException {
         try (var statement = jdbc.createStatement();

@@ -6,9 +6,11 @@ import dev.tandem.platform.jdbc.sqlite.connection.SqliteConnection;
 import dev.tandem.platform.jdbc.sqlite.connection.SqliteConnector;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /// The connections of one access mode, which threads with a permit may borrow.
 public final class ConnectionLane implements AutoCloseable {
@@ -17,12 +19,19 @@ public final class ConnectionLane implements AutoCloseable {
     private final LaneMetrics metrics = new LaneMetrics();
     private final FairPermits permits;
     private final Deque<SqliteConnection> idle = new ConcurrentLinkedDeque<>();
+    private final boolean sharesCommits;
+
+    /// The group that is not committed yet. It belongs to whoever holds the permit.
+    private @Nullable CommitGroup group;
+
     private volatile int generation;
     private volatile boolean closed;
 
-    public ConnectionLane(AccessMode mode, SqliteConnector opening, Semaphore semaphore, int width) {
+    public ConnectionLane(
+            AccessMode mode, SqliteConnector opening, Semaphore semaphore, int width, boolean sharesCommits) {
         this.mode = mode;
         this.opening = opening;
+        this.sharesCommits = sharesCommits;
         permits = new FairPermits(mode, semaphore, width, metrics);
     }
 
@@ -30,12 +39,47 @@ public final class ConnectionLane implements AutoCloseable {
         return permits;
     }
 
+    /// Lends a connection for statements that are no part of a transaction.
     public BorrowedConnection borrow(Deadline deadline) throws SQLException {
+        permits.acquire(Thread.currentThread(), deadline);
+        var borrowed = lend(deadline);
+        if (group == null || group.commit()) {
+            return borrowed;
+        }
+        borrowed.end(false);
+        return borrow(deadline);
+    }
+
+    /// Begins a transaction: in the group that waits for its commit, or as the first of a new one.
+    public LaneTransaction begin(Deadline deadline) throws SQLException {
+        permits.acquire(Thread.currentThread(), deadline);
+        var borrowed = lend(deadline);
+        var begun = false;
+        try {
+            var joined = group;
+            if (joined == null) {
+                joined = CommitGroup.begin(borrowed.connection(), deadline);
+            } else {
+                joined.join();
+            }
+            begun = true;
+            return new LaneTransaction(this, borrowed, joined, group == null);
+        } finally {
+            if (!begun) {
+                borrowed.end(false);
+            }
+        }
+    }
+
+    /// Lends a connection to the current thread, which has the permit for it.
+    private BorrowedConnection lend(Deadline deadline) throws SQLException {
         var borrower = Thread.currentThread();
-        permits.acquire(borrower, deadline);
         var opened = false;
         try {
             var borrowed = new BorrowedConnection(this, connection(deadline), borrower, System.nanoTime());
+            if (group != null && !group.isOpenOn(borrowed.connection())) {
+                group = null;
+            }
             metrics.begin(borrowed.begin());
             opened = true;
             return borrowed;
@@ -44,6 +88,28 @@ public final class ConnectionLane implements AutoCloseable {
                 permits.release(borrower);
             }
         }
+    }
+
+    /// Whether others wait who could share a commit of the connection.
+    boolean isAwaited(SqliteConnection connection) {
+        return sharesCommits && permits.areAwaited() && isCurrent(connection);
+    }
+
+    /// Lets those who wait by now go first, and commits for them too.
+    void commitAfterOthers(CommitGroup shared, BorrowedConnection borrowed) {
+        group = shared;
+        giveBack(borrowed, true);
+        permits.acquireAgain(borrowed.borrower());
+        try {
+            var again = lend(Deadline.in(Duration.ZERO));
+            again.end(group != shared || shared.commit());
+        } catch (SQLException e) {
+            shared.lose(e);
+        }
+    }
+
+    boolean isCurrent(SqliteConnection connection) {
+        return connection.generation() == generation;
     }
 
     private SqliteConnection connection(Deadline deadline) throws SQLException {
@@ -64,12 +130,12 @@ public final class ConnectionLane implements AutoCloseable {
         metrics.end(borrowed.begin());
         try {
             var connection = borrowed.connection();
-            if (usable && connection.generation() == generation) {
+            if (usable && isCurrent(connection)) {
                 idle.addFirst(connection);
             } else {
                 connection.discard();
             }
-            if (connection.generation() != generation) {
+            if (!isCurrent(connection)) {
                 discardIdle();
             }
         } finally {

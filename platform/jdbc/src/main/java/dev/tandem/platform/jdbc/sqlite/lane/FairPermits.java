@@ -53,6 +53,19 @@ public final class FairPermits {
         }
     }
 
+    /// Takes the permits behind those who wait by now, however long that takes.
+    void acquireAgain(Thread holder) {
+        var since = System.nanoTime();
+        metrics.startsToWait();
+        semaphore.acquireUninterruptibly(width);
+        metrics.waited(since);
+        holders.merge(holder, 1, Integer::sum);
+    }
+
+    boolean areAwaited() {
+        return semaphore.hasQueuedThreads();
+    }
+
     private void await(Deadline deadline) throws SQLException {
         var since = System.nanoTime();
         metrics.startsToWait();
