@@ -67,7 +67,13 @@ final class BoundaryMutations {
                         Edit.create(
                                 TRIP_ROWS + "sqlite/package-info.java",
                                 "@org.jspecify.annotations.NullMarked package dev.tandem.trips.jdbc.sqlite;"),
-                        knows(TRIP_ROWS + "postgres/PostgresTripRows.java", "trips.jdbc.sqlite.Hints")),
+                        Edit.create(
+                                TRIP_ROWS + "postgres/package-info.java",
+                                "@org.jspecify.annotations.NullMarked package dev.tandem.trips.jdbc.postgres;"),
+                        Edit.create(
+                                TRIP_ROWS + "postgres/Plans.java",
+                                "package dev.tandem.trips.jdbc.postgres; "
+                                        + "record Plans(dev.tandem.trips.jdbc.sqlite.Hints hints) {}")),
                 Mutation.of(
                         "a use case answers with a status",
                         "Only api speaks HTTP",

@@ -75,22 +75,18 @@ final class MixinMutations {
                 Mutation.of(
                         "a trip is deleted for good",
                         GONE,
-                        Edit.statement(TRIP_ROWS + "TripRow.java", "void deleteById(UUID id);")),
-                Mutation.of("trips are swept", GONE, Edit.statement(TRIP_ROWS + "TripRow.java", """
-                                @io.micronaut.data.annotation.Query("delete from trip where deleted_at is not null")
+                        Edit.statement(ACCOUNT_ROWS + "AccountRow.java", "void deleteById(UUID id);")),
+                Mutation.of("trips are swept", GONE, Edit.statement(ACCOUNT_ROWS + "AccountRow.java", """
+                                @io.micronaut.data.annotation.Query("delete from account where deleted_at is not null")
                                 void sweep();
                                 """)),
                 Mutation.of(
                                 "rows can do all that Micronaut Data can",
                                 GONE,
                                 Edit.replace(
-                                        TRIP_ROWS + "TripRow.java",
+                                        ACCOUNT_ROWS + "AccountRow.java",
                                         "extends GenericRepository<",
-                                        "extends io.micronaut.data.repository.CrudRepository<"),
-                                Edit.replace(
-                                        TRIP_ROWS + "TripRow.java",
-                                        "        void saveAll(List<TripRow> rows);\n\n        void update(TripRow row);",
-                                        ""))
+                                        "extends io.micronaut.data.repository.CrudRepository<"))
                         .breakingToo(HIDDEN),
                 Mutation.of(
                         "nobody restores a trip",

@@ -11,6 +11,6 @@ create table idempotency_key (
     constraint ck_idempotency_key_key check (length(key) between 1 and 255 and instr(key, char(0)) = 0),
     constraint ck_idempotency_key_fingerprint check (length(fingerprint) = 64 and instr(fingerprint, char(0)) = 0),
     constraint ck_idempotency_key_done_to check (length(done_to) = 36)
-) strict;
+) strict, without rowid;
 
 create index ix_idempotency_key_taken_at on idempotency_key (taken_at);

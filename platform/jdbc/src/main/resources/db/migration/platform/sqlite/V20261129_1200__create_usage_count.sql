@@ -7,6 +7,6 @@ create table usage_count (
     constraint pk_usage_count primary key (subject, ends_at),
     constraint ck_usage_count_subject check (length(subject) = 64 and instr(subject, char(0)) = 0),
     constraint ck_usage_count_used check (used >= 0)
-) strict;
+) strict, without rowid;
 
 create index ix_usage_count_ends_at on usage_count (ends_at);

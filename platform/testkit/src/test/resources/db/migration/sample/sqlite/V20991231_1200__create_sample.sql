@@ -31,3 +31,25 @@ create table sample_note (
     constraint fk_sample_note_sample foreign key (sample_id) references sample (id),
     constraint ck_sample_note_line check (length(line) between 1 and 10)
 ) strict;
+
+-- Something with a version and parts, whose labels are any text or none.
+create table sample_box (
+    id text not null,
+    name text not null,
+    packed_at integer,
+    revision integer not null,
+    constraint pk_sample_box primary key (id)
+) strict;
+
+create table sample_box_part (
+    box_id text not null,
+    place integer not null,
+    label text,
+    mood text not null,
+    moment integer not null,
+    day text,
+    words text not null,
+    open integer not null,
+    constraint pk_sample_box_part primary key (box_id, place),
+    constraint fk_sample_box_part_box foreign key (box_id) references sample_box (id) on delete cascade
+) strict, without rowid;

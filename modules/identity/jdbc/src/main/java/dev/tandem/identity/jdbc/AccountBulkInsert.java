@@ -8,8 +8,10 @@ import dev.tandem.identity.model.EmailAddress;
 import dev.tandem.identity.model.Profile;
 import dev.tandem.platform.jdbc.seed.Batch;
 import dev.tandem.platform.jdbc.seed.SeedSeries;
+import dev.tandem.platform.jdbc.write.RowWriter;
 import jakarta.inject.Singleton;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /// Inserts the accounts of demo data. All of them have the same password; its hash is a
 /// constant, because hashing is slow on purpose.
@@ -20,24 +22,19 @@ public final class AccountBulkInsert {
     public static final String HASH =
             "$argon2id$v=19$m=19456,t=2,p=1$kxHmsVX7gyc/42LeG4LQkg$h0kwVBX20l84lDhGS6djK+PJ3b+mm4D5dUGa6pjC9pQ";
 
-    private final AccountRow.Rows accounts;
-    private final PasswordRow.Rows passwords;
+    private final RowWriter writer;
     private final AccountRowMapper mapper;
 
-    AccountBulkInsert(AccountRow.Rows accounts, PasswordRow.Rows passwords, AccountRowMapper mapper) {
-        this.accounts = accounts;
-        this.passwords = passwords;
+    AccountBulkInsert(RowWriter writer, AccountRowMapper mapper) {
+        this.writer = writer;
         this.mapper = mapper;
     }
 
     public Runnable prepare(Batch batch, IntFunction<Account> account) {
-        var accountRows = batch.numbers().mapToObj(account).map(mapper::toRow).toList();
-        var passwordRows =
-                accountRows.stream().map(row -> new PasswordRow(row.id(), HASH)).toList();
-        return () -> {
-            accounts.saveAll(accountRows);
-            passwords.saveAll(passwordRows);
-        };
+        var accounts = batch.numbers().mapToObj(account).map(mapper::toRow).toList();
+        var passwords = accounts.stream().map(row -> new PasswordRow(row.id(), HASH));
+        var rows = Stream.<Record>concat(accounts.stream(), passwords).toList();
+        return () -> writer.insert(rows);
     }
 
     public static Account account(SeedSeries series, int number, String username, String email, String fullName) {

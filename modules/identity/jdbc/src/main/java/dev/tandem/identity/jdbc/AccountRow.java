@@ -13,7 +13,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +52,6 @@ public record AccountRow(
                 on conflict do nothing
                 """)
         void addUnlessTaken(AccountRow row);
-
-        void saveAll(List<AccountRow> rows);
-
-        void update(AccountRow row);
 
         boolean existsById(UUID id);
 

@@ -13,6 +13,7 @@ import dev.tandem.identity.repository.StoredPassword;
 import dev.tandem.platform.jdbc.query.Queries;
 import dev.tandem.platform.jdbc.query.RowReader;
 import dev.tandem.platform.jdbc.row.ConstraintViolations;
+import dev.tandem.platform.jdbc.write.RowWriter;
 import dev.tandem.platform.kernel.aggregate.ThingStale;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
@@ -37,6 +38,7 @@ final class JdbcAccountRepository implements AccountRepository {
             """;
 
     private final Queries queries;
+    private final RowWriter writer;
     private final AccountRow.Rows accounts;
     private final PasswordRow.Rows passwords;
     private final AccountRowMapper mapper;
@@ -44,11 +46,13 @@ final class JdbcAccountRepository implements AccountRepository {
 
     JdbcAccountRepository(
             Queries queries,
+            RowWriter writer,
             AccountRow.Rows accounts,
             PasswordRow.Rows passwords,
             AccountRowMapper mapper,
             ConstraintViolations constraints) {
         this.queries = queries;
+        this.writer = writer;
         this.accounts = accounts;
         this.passwords = passwords;
         this.mapper = mapper;
@@ -70,7 +74,7 @@ final class JdbcAccountRepository implements AccountRepository {
     @Override
     public Account replace(Account old, Account changed) {
         try {
-            accounts.update(mapper.toRow(changed));
+            writer.replace(List.of(mapper.toRow(old)), List.of(mapper.toRow(changed)));
         } catch (OptimisticLockException _) {
             throw new ThingStale(changed.id());
         } catch (DataAccessException e) {

@@ -8,7 +8,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,8 +20,6 @@ public record PasswordRow(
     @JdbcRepository(dialect = Dialect.ANSI)
     public interface Rows extends GenericRepository<PasswordRow, UUID> {
         void save(PasswordRow row);
-
-        void saveAll(List<PasswordRow> rows);
 
         void update(PasswordRow row);
 

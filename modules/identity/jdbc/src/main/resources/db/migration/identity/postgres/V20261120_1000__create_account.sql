@@ -7,9 +7,9 @@ create table account (
     active boolean not null,
     verified boolean not null,
     notifications boolean not null,
-    created_at timestamptz not null,
-    updated_at timestamptz not null,
-    deleted_at timestamptz,
+    created_at timestamptz(3) not null,
+    updated_at timestamptz(3) not null,
+    deleted_at timestamptz(3),
     revision bigint not null,
     constraint pk_account primary key (id),
     constraint uq_account_username unique (username),
@@ -18,14 +18,13 @@ create table account (
     constraint ck_account_email check (length(email) between 3 and 254),
     constraint ck_account_full_name check (length(full_name) between 1 and 100),
     constraint ck_account_created_at check (
-        created_at = date_trunc('milliseconds', created_at) and created_at >= '0001-01-01T00:00:00Z'
+        created_at >= '0001-01-01T00:00:00Z'
         and created_at < '10000-01-01T00:00:00Z'),
     constraint ck_account_updated_at check (
-        updated_at = date_trunc('milliseconds', updated_at) and updated_at >= '0001-01-01T00:00:00Z'
+        updated_at >= '0001-01-01T00:00:00Z'
         and updated_at < '10000-01-01T00:00:00Z'),
     constraint ck_account_deleted_at check (
-        deleted_at = date_trunc('milliseconds', deleted_at)
-        and deleted_at between '0001-01-01T00:00:00Z' and updated_at),
+        deleted_at between '0001-01-01T00:00:00Z' and updated_at),
     constraint ck_account_revision check (revision >= 0),
     constraint ck_account_moments check (updated_at >= created_at)
 );

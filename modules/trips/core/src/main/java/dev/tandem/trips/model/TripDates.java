@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The first and the last day of a trip, as far as they are known.
 public record TripDates(@Nullable LocalDate start, @Nullable LocalDate end) {
-    /// A text that sorts like the start date. It is empty, and so sorts first, where there is
-    /// none.
-    public String startKey() {
-        return start == null ? "" : start.toString();
+    private static final int NO_DAY = -1_000_000;
+
+    /// The number of the first day, counted from 1970. It comes before that of all days where
+    /// there is none.
+    public int startDay() {
+        return start == null ? NO_DAY : Math.toIntExact(start.toEpochDay());
     }
 
     boolean runBackwards() {

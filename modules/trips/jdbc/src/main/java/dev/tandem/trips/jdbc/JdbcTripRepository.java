@@ -18,12 +18,10 @@ import java.util.Optional;
 @Singleton
 final class JdbcTripRepository implements TripRepository {
     private final TripQueries queries;
-    private final TripRow.Rows trips;
     private final TripWriter writer;
 
-    JdbcTripRepository(TripQueries queries, TripRow.Rows trips, TripWriter writer) {
+    JdbcTripRepository(TripQueries queries, TripWriter writer) {
         this.queries = queries;
-        this.trips = trips;
         this.writer = writer;
     }
 
@@ -49,7 +47,6 @@ final class JdbcTripRepository implements TripRepository {
 
     @Override
     public Optional<Trip> findForChange(TripId id) {
-        trips.lock(id.value());
         return queries.findForChange(id);
     }
 

@@ -16,10 +16,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.annotation.Version;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of `trip`, as it is written. Trips are read through the view `trip_with_parts`.
 @MappedEntity("trip")
-@Computed(column = "start_key", type = String.class, value = "coalesce(start_date, '')")
+@Computed(
+        column = "start_day",
+        type = Integer.class,
+        sqlite = "coalesce(unixepoch(start_date) / 86400, -1000000)",
+        postgres = "coalesce(start_date - '1970-01-01'::date, -1000000)")
 @Computed(
         column = "listed_at",
         type = Instant.class,
@@ -41,8 +42,8 @@ import org.jspecify.annotations.Nullable;
 @Index(name = "author_status", value = "author_id, status, created_at desc, id desc")
 @Index(name = "author_newest", value = "author_id, created_at desc, id desc", where = "deleted_at is null")
 @Index(name = "author_deleted", value = "author_id, deleted_at desc, id desc", where = "deleted_at is not null")
-@Index(name = "author_start", value = "author_id, start_key, id")
-@Index(name = "start", value = "start_key, id", where = "listed_at is not null")
+@Index(name = "author_start", value = "author_id, start_day, id")
+@Index(name = "start", value = "start_day, id", where = "listed_at is not null")
 @Index(name = "listed", value = "listed_at desc, id desc", where = "listed_at is not null")
 @Index(name = "listed_author", value = "author_id, listed_at desc, id desc", where = "listed_at is not null")
 @Index(
@@ -66,28 +67,11 @@ public record TripRow(
         @TypeDef(type = DataType.JSON) List<String> countries,
         @Range(min = 0, max = 20) int photoCount,
 
-        @Nullable
-        @Check(
-                sqlite = "published_at between created_at and updated_at",
-                postgres = "published_at = date_trunc('milliseconds', published_at)"
-                        + " and published_at between created_at and updated_at")
+        @Nullable @Check("published_at between created_at and updated_at")
         Instant publishedAt,
 
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant deletedAt,
         @Version long revision)
-        implements SoftDeletableColumns, RevisionedColumns {
-
-    /// The statements that write `trip`.
-    @JdbcRepository(dialect = Dialect.ANSI)
-    public interface Rows extends GenericRepository<TripRow, UUID> {
-        void saveAll(List<TripRow> rows);
-
-        void update(TripRow row);
-
-        /// Locks the row until the transaction ends. SQLite runs one write transaction at a time
-        /// and needs no lock; a dialect with row locks overrides this method.
-        default void lock(UUID id) {}
-    }
-}
+        implements SoftDeletableColumns, RevisionedColumns {}

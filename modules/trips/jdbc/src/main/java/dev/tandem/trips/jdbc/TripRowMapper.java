@@ -50,13 +50,13 @@ interface TripRowMapper {
 
     default List<TripTagRow> toTagRows(Trip trip) {
         return trip.details().tags().stream()
-                .map(tag -> new TripTagRow(trip.id().value(), tag.value(), listedAt(trip), startKey(trip)))
+                .map(tag -> new TripTagRow(trip.id().value(), tag.value(), listedAt(trip), startDay(trip)))
                 .toList();
     }
 
     default List<TripWordRow> toWordRows(Trip trip) {
         return trip.details().text().title().words().stream()
-                .map(word -> new TripWordRow(trip.id().value(), word, listedAt(trip), startKey(trip)))
+                .map(word -> new TripWordRow(trip.id().value(), word, listedAt(trip), startDay(trip)))
                 .toList();
     }
 
@@ -64,7 +64,7 @@ interface TripRowMapper {
         return trip.isListed() ? trip.publishedAt() : null;
     }
 
-    private static String startKey(Trip trip) {
-        return trip.details().dates().startKey();
+    private static int startDay(Trip trip) {
+        return trip.details().dates().startDay();
     }
 }

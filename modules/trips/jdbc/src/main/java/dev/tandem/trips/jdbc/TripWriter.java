@@ -1,32 +1,22 @@
 package dev.tandem.trips.jdbc;
 
+import dev.tandem.platform.jdbc.write.RowWriter;
 import dev.tandem.trips.jdbc.statistics.TagCounter;
 import dev.tandem.trips.model.Trip;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Writes trips with their photos, tags and words, and counts their tags.
 @Singleton
 public final class TripWriter {
-    private final TripRow.Rows trips;
-    private final TripPhotoRow.Rows photos;
-    private final TripTagRow.Rows tags;
-    private final TripWordRow.Rows words;
+    private final RowWriter rows;
     private final TripRowMapper mapper;
     private final TagCounter counts;
 
-    TripWriter(
-            TripRow.Rows trips,
-            TripPhotoRow.Rows photos,
-            TripTagRow.Rows tags,
-            TripWordRow.Rows words,
-            TripRowMapper mapper,
-            TagCounter counts) {
-        this.trips = trips;
-        this.photos = photos;
-        this.tags = tags;
-        this.words = words;
+    TripWriter(RowWriter rows, TripRowMapper mapper, TagCounter counts) {
+        this.rows = rows;
         this.mapper = mapper;
         this.counts = counts;
     }
@@ -38,56 +28,23 @@ public final class TripWriter {
     /// Maps new trips to rows without using the database. The result inserts these rows, and
     /// counts the tags.
     public Runnable prepareInsert(List<Trip> all) {
-        var tripRows = all.stream().map(mapper::toRow).toList();
-        var photoRows =
-                all.stream().map(mapper::toPhotoRows).flatMap(List::stream).toList();
-        var tagRows = all.stream().map(mapper::toTagRows).flatMap(List::stream).toList();
-        var wordRows =
-                all.stream().map(mapper::toWordRows).flatMap(List::stream).toList();
+        var mapped = rows(all);
         return () -> {
-            trips.saveAll(tripRows);
-            save(photoRows, photos::saveAll);
-            save(tagRows, tags::saveAll);
-            save(wordRows, words::saveAll);
+            rows.insert(mapped);
             counts.replace(List.of(), all);
         };
     }
 
     void replace(Trip old, Trip changed) {
-        trips.update(mapper.toRow(changed));
-        if (!changed.gallery().equals(old.gallery())) {
-            photos.deleteByTripId(changed.id().value());
-            save(mapper.toPhotoRows(changed), photos::saveAll);
-        }
-        var tagRows = mapper.toTagRows(changed);
-        if (!tagRows.equals(mapper.toTagRows(old))) {
-            tags.deleteByTripId(changed.id().value());
-            save(tagRows, tags::saveAll);
-        }
-        replaceWords(mapper.toWordRows(old), mapper.toWordRows(changed));
+        rows.replace(rows(List.of(old)), rows(List.of(changed)));
         counts.replace(List.of(old), List.of(changed));
     }
 
-    private void replaceWords(List<TripWordRow> old, List<TripWordRow> changed) {
-        if (changed.equals(old)) {
-            return;
-        }
-        if (texts(changed).equals(texts(old))) {
-            var first = changed.getFirst();
-            words.updatePosition(first.tripId(), first.listedAt(), first.startKey());
-        } else {
-            old.stream().findFirst().ifPresent(row -> words.deleteByTripId(row.tripId()));
-            save(changed, words::saveAll);
-        }
-    }
-
-    private static List<String> texts(List<TripWordRow> rows) {
-        return rows.stream().map(TripWordRow::word).toList();
-    }
-
-    private static <T> void save(List<T> rows, Consumer<List<T>> save) {
-        if (!rows.isEmpty()) {
-            save.accept(rows);
-        }
+    /// The trips come before what refers to them.
+    private List<Record> rows(List<Trip> trips) {
+        return Stream.<Function<Trip, List<? extends Record>>>of(
+                        trip -> List.of(mapper.toRow(trip)), mapper::toPhotoRows, mapper::toTagRows, mapper::toWordRows)
+                .flatMap(kind -> trips.stream().map(kind).<Record>flatMap(List::stream))
+                .toList();
     }
 }

@@ -17,7 +17,7 @@ create table trip (
     updated_at integer not null,
     deleted_at integer,
     revision integer not null,
-    start_key text generated always as (coalesce(start_date, '')) virtual,
+    start_day integer generated always as (coalesce(unixepoch(start_date) / 86400, -1000000)) virtual,
     listed_at integer generated always as (
         case when status = 'PUBLISHED' and visibility = 'PUBLIC' and deleted_at is null then published_at end) virtual,
     constraint pk_trip primary key (id),
@@ -48,8 +48,8 @@ create table trip (
 create index ix_trip_author_status on trip (author_id, status, created_at desc, id desc);
 create index ix_trip_author_newest on trip (author_id, created_at desc, id desc) where deleted_at is null;
 create index ix_trip_author_deleted on trip (author_id, deleted_at desc, id desc) where deleted_at is not null;
-create index ix_trip_author_start on trip (author_id, start_key, id);
-create index ix_trip_start on trip (start_key, id) where listed_at is not null;
+create index ix_trip_author_start on trip (author_id, start_day, id);
+create index ix_trip_start on trip (start_day, id) where listed_at is not null;
 create index ix_trip_listed on trip (listed_at desc, id desc) where listed_at is not null;
 create index ix_trip_listed_author on trip (author_id, listed_at desc, id desc) where listed_at is not null;
 create index ix_trip_statistics on trip (author_id, countries, distance_metres, photo_count, start_date)
@@ -61,42 +61,39 @@ create table trip_photo (
     position integer not null,
     url text not null,
     caption text not null,
-    constraint pk_trip_photo primary key (id),
-    constraint uq_trip_photo_position unique (trip_id, position),
+    constraint pk_trip_photo primary key (trip_id, position),
     constraint fk_trip_photo_trip foreign key (trip_id) references trip (id) on delete cascade,
     constraint ck_trip_photo_id check (length(id) = 36 and id not glob '*[^0-9a-f-]*'),
     constraint ck_trip_photo_position check (position between 0 and 19),
     constraint ck_trip_photo_url check (length(url) between 1 and 500 and instr(url, char(0)) = 0),
     constraint ck_trip_photo_caption check (length(caption) <= 500 and instr(caption, char(0)) = 0)
-) strict;
+) strict, without rowid;
 
 create table trip_tag (
     trip_id text not null,
     name text not null,
     listed_at integer,
-    start_key text not null,
+    start_day integer not null,
     constraint pk_trip_tag primary key (trip_id, name),
     constraint fk_trip_tag_trip foreign key (trip_id) references trip (id) on delete cascade,
-    constraint ck_trip_tag_name check (length(name) between 1 and 30 and instr(name, char(0)) = 0),
-    constraint ck_trip_tag_start_key check (length(start_key) in (0, 10))
-) strict;
+    constraint ck_trip_tag_name check (length(name) between 1 and 30 and instr(name, char(0)) = 0)
+) strict, without rowid;
 
 create index ix_trip_tag_listed on trip_tag (name, listed_at desc, trip_id desc) where listed_at is not null;
-create index ix_trip_tag_start on trip_tag (name, start_key, trip_id) where listed_at is not null;
+create index ix_trip_tag_start on trip_tag (name, start_day, trip_id) where listed_at is not null;
 
 create table trip_word (
     trip_id text not null,
     word text not null,
     listed_at integer,
-    start_key text not null,
+    start_day integer not null,
     constraint pk_trip_word primary key (trip_id, word),
     constraint fk_trip_word_trip foreign key (trip_id) references trip (id) on delete cascade,
-    constraint ck_trip_word_word check (length(word) between 1 and 40 and instr(word, char(0)) = 0),
-    constraint ck_trip_word_start_key check (length(start_key) in (0, 10))
-) strict;
+    constraint ck_trip_word_word check (length(word) between 1 and 40 and instr(word, char(0)) = 0)
+) strict, without rowid;
 
 create index ix_trip_word_listed on trip_word (word, listed_at desc, trip_id desc) where listed_at is not null;
-create index ix_trip_word_start on trip_word (word, start_key, trip_id) where listed_at is not null;
+create index ix_trip_word_start on trip_word (word, start_day, trip_id) where listed_at is not null;
 
 create view trip_with_parts as
 select
@@ -110,6 +107,6 @@ from trip;
 create view trip_summary as
 select
     id, author_id, title, substr(description, 1, 2000) as description_beginning, status, visibility, start_date, end_date,
-    start_key, distance_metres, difficulty, countries, photos, tags, published_at, listed_at, created_at, updated_at,
+    start_day, distance_metres, difficulty, countries, photos, tags, published_at, listed_at, created_at, updated_at,
     deleted_at, revision
 from trip_with_parts;

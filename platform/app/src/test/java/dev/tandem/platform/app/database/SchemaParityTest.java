@@ -79,7 +79,7 @@ class SchemaParityTest {
                 alter table trip drop constraint ck_trip_title, \
                 add constraint ck_trip_title check (length(title) between 1 and 300) | ck_trip_title""",
                 """
-                drop index ix_trip_start; create index ix_trip_start on trip (start_key, id) where deleted_at is null \
+                drop index ix_trip_start; create index ix_trip_start on trip (start_day, id) where deleted_at is null \
                 | ix_trip_start""",
                 """
                 drop index ix_trip_listed; create index ix_trip_listed on trip (listed_at, id desc) \
@@ -103,12 +103,12 @@ class SchemaParityTest {
 
         execute(postgres, """
                 drop index ix_trip_start;
-                create index ix_trip_start on trip (start_key, id) where deleted_at is null;
+                create index ix_trip_start on trip (start_day, id) where deleted_at is null;
                 alter table trip_photo drop constraint fk_trip_photo_trip;
                 alter table trip_photo add constraint fk_trip_photo_trip foreign key (trip_id) references trip (id);
                 """);
         assertThat(new Parity(sqlite, postgres).differences())
-                .anySatisfy(line -> assertThat(line).contains("trip", "start_key, id", "deleted_at is null"))
+                .anySatisfy(line -> assertThat(line).contains("trip", "start_day, id", "deleted_at is null"))
                 .anySatisfy(line -> assertThat(line).contains("trip_photo", "on delete no action"))
                 .hasSize(4);
     }

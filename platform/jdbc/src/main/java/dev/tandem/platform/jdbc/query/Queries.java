@@ -8,14 +8,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +24,25 @@ public final class Queries {
     /// otherwise fill the memory.
     private static final int MAX_PREPARED = 1_000;
 
+    private static final String LOCK_END = ";\n";
+
     private final Map<String, PreparedQuery> prepared = new ConcurrentHashMap<>();
     private final ConnectionOperations<Connection> connections;
     private final JdbcOperations database;
     private final ValueCodec codec;
+    private final RowLocking locks;
     private final JsonMapper mapper;
 
     Queries(
             ConnectionOperations<Connection> connections,
             JdbcOperations database,
             ValueCodec codec,
+            RowLocking locks,
             JsonMapper mapper) {
         this.connections = connections;
         this.database = database;
         this.codec = codec;
+        this.locks = locks;
         this.mapper = mapper;
     }
 
@@ -54,10 +56,15 @@ public final class Queries {
         var prepared = prepared(sql);
         return connections.executeRead(connection -> database.prepareStatement(prepared.sql.text(), statement -> {
             bind(statement, prepared.sql.names(), values);
-            try (var rows = statement.executeQuery()) {
+            try (var rows = prepared.execute(statement)) {
                 return read(new RowReader(rows, prepared.columns(rows), database, codec, mapper), reader);
             }
         }));
+    }
+
+    String locking(String select) {
+        var lock = locks.locking(select);
+        return lock.isEmpty() ? "" : lock + LOCK_END;
     }
 
     private PreparedQuery prepared(String sql) {
@@ -78,21 +85,7 @@ public final class Queries {
     private void bind(PreparedStatement statement, List<String> names, Map<String, Object> values) throws SQLException {
         for (var i = 0; i < names.size(); i++) {
             var name = names.get(i);
-            bind(statement, i + 1, Objects.requireNonNull(values.get(name), name));
-        }
-    }
-
-    private void bind(PreparedStatement statement, int parameter, Object value) throws SQLException {
-        switch (value) {
-            case UUID id -> codec.bind(statement, parameter, id);
-            case Instant moment -> codec.bind(statement, parameter, moment);
-            case String text -> statement.setString(parameter, text);
-            case Integer number -> statement.setInt(parameter, number);
-            case Long number -> statement.setLong(parameter, number);
-            case Boolean yes -> statement.setBoolean(parameter, yes);
-            case LocalDate date -> statement.setString(parameter, date.toString());
-            case Enum<?> constant -> statement.setString(parameter, constant.name());
-            default -> throw new IllegalArgumentException("a statement written by hand takes no " + value.getClass());
+            codec.bindAny(statement, i + 1, Objects.requireNonNull(values.get(name), name));
         }
     }
 
@@ -104,6 +97,16 @@ public final class Queries {
 
         PreparedQuery(String sql) {
             this.sql = PositionalSql.of(sql);
+        }
+
+        /// Runs the statement, whose rows come behind those of a lock.
+        ResultSet execute(PreparedStatement statement) throws SQLException {
+            if (!sql.text().contains(LOCK_END)) {
+                return statement.executeQuery();
+            }
+            statement.execute();
+            statement.getMoreResults();
+            return statement.getResultSet();
         }
 
         Map<String, Integer> columns(ResultSet rows) throws SQLException {

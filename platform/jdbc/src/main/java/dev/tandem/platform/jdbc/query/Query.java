@@ -67,6 +67,13 @@ public final class Query {
         return value == null ? this : and(condition).with(parameter, value);
     }
 
+    /// Locks rows before the statement reads them, in the same exchange: it then sees what others
+    /// have committed while this waited for the lock.
+    public Query locking(String select) {
+        sql = queries.locking(select) + sql;
+        return this;
+    }
+
     public <T> Optional<T> find(Queries.Reader<T> reader) {
         return list(reader).stream().findFirst();
     }

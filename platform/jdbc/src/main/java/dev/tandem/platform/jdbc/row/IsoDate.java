@@ -7,7 +7,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A date stored as ISO text (`2026-02-28`), which both databases compare and return alike.
+/// A date, which SQLite stores as ISO text (`2026-02-28`), and PostgreSQL as `date`. Both compare
+/// and return it alike.
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @MappedProperty(type = DataType.STRING, converter = IsoDateConverter.class)

@@ -9,7 +9,6 @@ public interface SoftDeletableColumns extends TimestampedColumns {
     @Nullable
     @Check(
             sqlite = "deleted_at between -62135596800000 and updated_at",
-            postgres = "deleted_at = date_trunc('milliseconds', deleted_at)"
-                    + " and deleted_at between '0001-01-01T00:00:00Z' and updated_at")
+            postgres = "deleted_at between '0001-01-01T00:00:00Z' and updated_at")
     Instant deletedAt();
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Refuses text that only one of the databases can store, such as U+0000 or half a surrogate
 /// pair, before it reaches either.
 @Singleton
-final class StorableText implements EntityEventListener<Object> {
+public final class StorableText implements EntityEventListener<Object> {
     private static final TextRule STORABLE = new TextRule(0, Integer.MAX_VALUE);
 
     @Override
@@ -42,7 +42,8 @@ final class StorableText implements EntityEventListener<Object> {
         }
     }
 
-    private static void check(String field, @Nullable Object value) {
+    /// Checks a value of a row, if it is a text or has texts.
+    public static void check(String field, @Nullable Object value) {
         if (value instanceof String text) {
             STORABLE.check(field, text);
         } else if (value instanceof Collection<?> items) {

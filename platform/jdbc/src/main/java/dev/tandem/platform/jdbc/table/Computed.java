@@ -19,7 +19,13 @@ public @interface Computed {
     Class<?> type();
 
     /// The expression, in words that both databases know.
-    String value();
+    String value() default "";
+
+    /// The expression on SQLite, where the databases need different words.
+    String sqlite() default "";
+
+    /// The expression on PostgreSQL, where the databases need different words.
+    String postgres() default "";
 
     /// Several of them.
     @Retention(RetentionPolicy.RUNTIME)

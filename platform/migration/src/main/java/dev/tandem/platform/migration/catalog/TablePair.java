@@ -18,7 +18,7 @@ public record TablePair(
         @Nullable CatalogTable postgres) {
     /// The column types of PostgreSQL that CONTRIBUTING.md pairs with a type of SQLite.
     private static final Map<String, Set<String>> ALIKE = Map.of(
-            "text", Set.of("text", "uuid", "jsonb"),
+            "text", Set.of("text", "uuid", "jsonb", "date"),
             "integer", Set.of("int4", "int8", "bool", "timestamptz"));
 
     /// Types for which PostgreSQL refuses wrong values by itself, and SQLite needs a check.

@@ -21,15 +21,10 @@ enum ColumnType {
     BOOLEAN("integer", "boolean", "{c} in (0, 1)", ""),
     INSTANT(
             "integer",
-            "timestamptz",
+            "timestamptz(3)",
             "{c} between -62135596800000 and 253402300799999",
-            "{c} = date_trunc('milliseconds', {c})"
-                    + " and {c} >= '0001-01-01T00:00:00Z' and {c} < '10000-01-01T00:00:00Z'"),
-    DATE(
-            "text",
-            "text collate \"C\"",
-            "{c} is date({c}) and {c} >= '0001-01-01'",
-            "{c} ~ '^\\d{4}-\\d{2}-\\d{2}$' and {c} = to_char({c}::date, 'YYYY-MM-DD')"),
+            "{c} >= '0001-01-01T00:00:00Z' and {c} < '10000-01-01T00:00:00Z'"),
+    DATE("text", "date", "{c} is date({c}) and {c} >= '0001-01-01'", "{c} between '0001-01-01' and '9999-12-31'"),
     MONEY(
             "integer",
             "bigint",

@@ -55,8 +55,14 @@ final class TableStatements {
         row.components().forEach(this::addReference);
         requireDistinct();
         var items = Stream.of(columns, keys, checks).flatMap(List::stream).collect(Collectors.joining(",\n    "));
-        var creation = "create table %s (\n    %s\n)%s".formatted(table, items, onSqlite() ? " strict" : "");
+        var creation = "create table %s (\n    %s\n)%s".formatted(table, items, onSqlite() ? options() : "");
         return Stream.concat(Stream.of(creation), indexes.stream()).toList();
+    }
+
+    /// A table with a key of several columns is kept in the order of this key, without a second
+    /// tree by SQLite's own numbers of rows.
+    private String options() {
+        return searched.getFirst().size() > 1 ? " strict, without rowid" : " strict";
     }
 
     /// Two of the same name, of which a database would refuse one.
@@ -128,7 +134,11 @@ final class TableStatements {
                         () -> row.wrong("no column keeps a " + computed.type().getSimpleName()))
                 .name(engine);
         columns.add("%s %s generated always as (%s) %s"
-                .formatted(computed.column(), type, computed.value(), onSqlite() ? "virtual" : "stored"));
+                .formatted(
+                        computed.column(),
+                        type,
+                        inDialect(computed.value(), computed.sqlite(), computed.postgres()),
+                        onSqlite() ? "virtual" : "stored"));
     }
 
     private String condition(RecordComponent component) {

@@ -93,14 +93,14 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     public DatabaseSettings settings(String database) {
-        var settings = GenerousTimeouts.of(server(url(database)));
+        var settings = GenerousTimeouts.of(server(CountingSockets.count(url(database), database)));
         return pooler == null ? settings : settings.withDirect(server(directUrl(database)));
     }
 
     /// The settings without a pooler for all connections. After its pool is closed no
     /// connection is left, which PostgreSQL demands of a template.
     public DatabaseSettings directSettings(String database) {
-        return GenerousTimeouts.of(server(directUrl(database)));
+        return GenerousTimeouts.of(server(CountingSockets.count(directUrl(database), database)));
     }
 
     /// Creates an empty database.

@@ -2,10 +2,13 @@ package dev.tandem.platform.testkit.statement;
 
 import dev.tandem.platform.jdbc.query.Queries;
 import dev.tandem.platform.jdbc.seed.Seeder;
+import dev.tandem.platform.jdbc.write.RowWriter;
+import dev.tandem.platform.jdbc.write.WriteDialect;
 import io.micronaut.aop.MethodInterceptor;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the owner of a statement from a class on the stack: the classes of `<module>.jdbc`
 /// run the statements of their module.
@@ -17,8 +20,9 @@ final class StatementOwners extends ClassValue<Optional<StatementOwner>> {
     /// The package that counts the rows of the tables that seeders name.
     private static final String SEEDING = Seeder.class.getPackageName();
 
-    /// The package that runs the queries of others.
-    private static final String QUERIES = Queries.class.getPackageName();
+    /// The packages that run the statements of others.
+    private static final Set<String> FOR_OTHERS =
+            Set.of(Queries.class.getPackageName(), RowWriter.class.getPackageName());
 
     private final ProductionCode production;
 
@@ -36,7 +40,8 @@ final class StatementOwners extends ClassValue<Optional<StatementOwner>> {
 
     /// Whether the class runs statements for other code, which is next on the stack.
     private static boolean onlySurroundsOthers(Class<?> type) {
-        return type.getPackageName().equals(QUERIES)
+        return FOR_OTHERS.contains(type.getPackageName())
+                || WriteDialect.class.isAssignableFrom(type)
                 || LIBRARIES.stream().anyMatch(type.getName()::startsWith)
                 || MethodInterceptor.class.isAssignableFrom(type);
     }

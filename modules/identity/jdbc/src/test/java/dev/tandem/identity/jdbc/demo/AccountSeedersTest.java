@@ -3,6 +3,7 @@ package dev.tandem.identity.jdbc.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.jdbc.seed.Seeding;
 import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
@@ -58,8 +59,8 @@ class AccountSeedersTest {
 
     /// Neither an account without a password stays, nor a batch without its end.
     @Test
-    void continuesAfterAnInterruption(StatementProbe statements) throws SQLException {
-        for (var number : List.of(3, 4)) {
+    void continuesAfterAnInterruption(StatementProbe statements, Engine engine) throws SQLException {
+        for (var number : engine == Engine.SQLITE ? List.of(3, 4) : List.of(3)) {
             assertThatThrownBy(() -> statements.failingAt(number, this::seed))
                     .hasMessageContaining("a test lets this statement fail");
             assertThat(tables.number("select count(*) from account")).isZero();

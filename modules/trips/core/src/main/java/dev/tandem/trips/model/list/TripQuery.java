@@ -102,15 +102,15 @@ public record TripQuery(
             return Keyset.descending(KeyType.MOMENT, list::moment).thenDescending(KeyType.ID, TripQuery::id);
         }
         return sort.descending()
-                ? Keyset.descending(KeyType.TEXT, TripQuery::startKey).thenDescending(KeyType.ID, TripQuery::id)
-                : Keyset.ascending(KeyType.TEXT, TripQuery::startKey).thenAscending(KeyType.ID, TripQuery::id);
+                ? Keyset.descending(KeyType.NUMBER, TripQuery::startDay).thenDescending(KeyType.ID, TripQuery::id)
+                : Keyset.ascending(KeyType.NUMBER, TripQuery::startDay).thenAscending(KeyType.ID, TripQuery::id);
     }
 
     private static UUID id(TripSummary trip) {
         return trip.id().value();
     }
 
-    private static String startKey(TripSummary trip) {
-        return trip.details().dates().startKey();
+    private static int startDay(TripSummary trip) {
+        return trip.details().dates().startDay();
     }
 }

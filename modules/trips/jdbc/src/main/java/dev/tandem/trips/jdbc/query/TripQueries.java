@@ -79,7 +79,10 @@ public final class TripQueries {
 
     /// Finds deleted trips too.
     public Optional<Trip> findForChange(TripId id) {
-        return queries.of(BY_ID_FOR_CHANGE).with("id", id).find(TripColumns::trip);
+        return queries.of(BY_ID_FOR_CHANGE)
+                .locking("select id from trip where id = :id")
+                .with("id", id)
+                .find(TripColumns::trip);
     }
 
     public List<TripSummary> find(Collection<TripId> ids) {
@@ -136,7 +139,7 @@ public final class TripQueries {
     }
 
     private static Slice<TripSummary> slice(Query select, TripQuery query, SliceRequest request, String table) {
-        var key = query.sort() == null ? moment(query.list()) : "start_key";
+        var key = query.sort() == null ? moment(query.list()) : "start_day";
         var id = table.equals("trip") ? "id" : "trip_id";
         return select.slice(query.keyset(), request, TripColumns::summary, table + "." + key, table + "." + id);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.identity.api.TestAccounts;
+import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.jdbc.seed.SeedRefused;
 import dev.tandem.platform.jdbc.seed.Seeding;
 import dev.tandem.platform.testkit.StatementProbe;
@@ -29,7 +30,7 @@ class TripSeedersTest {
 
     /// The digest of all trips that [#seedEverything()] seeds. Rows that were seeded once must
     /// not change later: change the digest only on purpose, and tell so in the changelog.
-    private static final String DIGEST = "7b4fa8c7c3fc6e8d2c896ab1016a46b7f98f579137c5ef1d3b57b5b40a2e05b4";
+    private static final String DIGEST = "c7c2179008fd6d7e53846a3bb7436fca498b652439556e5224e8436d6915f1a0";
 
     private static final Map<String, Integer> SOME = Map.of("accounts", 50, "trips", 500);
 
@@ -82,8 +83,8 @@ class TripSeedersTest {
     /// Whichever statement fails, the rows that are there are complete, and the missing ones
     /// can be added.
     @Test
-    void continuesAfterAnInterruption(StatementProbe statements) throws SQLException {
-        for (var number : List.of(7, 5, 8, 9)) {
+    void continuesAfterAnInterruption(StatementProbe statements, Engine engine) throws SQLException {
+        for (var number : engine == Engine.SQLITE ? List.of(7, 5, 8, 9) : List.of(6, 5)) {
             assertThatThrownBy(() -> statements.failingAt(number, () -> {
                         seed(SOME);
                         return null;
@@ -135,15 +136,15 @@ class TripSeedersTest {
                         from trip join trip_tag on trip_id = trip.id
                         where trip.listed_at is not null group by name
                         """));
-        assertThat(tables.rows("select trip_id, name, listed_at, start_key from trip_tag"))
+        assertThat(tables.rows("select trip_id, name, listed_at, start_day from trip_tag"))
                 .isEqualTo(tables.rows("""
-                        select trip_id, name, trip.listed_at, trip.start_key
+                        select trip_id, name, trip.listed_at, trip.start_day
                         from trip_tag join trip on trip.id = trip_id
                         """));
-        assertThat(tables.rows("select trip_id, word, listed_at, start_key from trip_word"))
+        assertThat(tables.rows("select trip_id, word, listed_at, start_day from trip_word"))
                 .hasSizeGreaterThan(1_000)
                 .isEqualTo(tables.rows("""
-                        select trip_id, word, trip.listed_at, trip.start_key
+                        select trip_id, word, trip.listed_at, trip.start_day
                         from trip_word join trip on trip.id = trip_id
                         """));
     }

@@ -42,13 +42,9 @@ public record BoundPartRow(
         BoundPart.MainGenre mainGenre,
         BoundPart.@Nullable CoverKind coverKind) {
 
-    /// The statements on `bound_part`. A change replaces all bound parts of a printed book.
+    /// The statements that read `bound_part`.
     @JdbcRepository(dialect = Dialect.ANSI)
     public interface Rows extends GenericRepository<BoundPartRow, UUID> {
-        void saveAll(List<BoundPartRow> rows);
-
-        void deleteByPrintedBookId(UUID printedBookId);
-
         List<BoundPartRow> findByPrintedBookIdOrderByPosition(UUID printedBookId);
     }
 

@@ -3,6 +3,7 @@ package dev.tandem.template.jdbc;
 import dev.tandem.identity.AccountId;
 import dev.tandem.platform.jdbc.query.Queries;
 import dev.tandem.platform.jdbc.query.RowReader;
+import dev.tandem.platform.jdbc.write.RowWriter;
 import dev.tandem.platform.kernel.aggregate.ThingStale;
 import dev.tandem.platform.kernel.list.Keyset;
 import dev.tandem.platform.kernel.list.Slice;
@@ -12,6 +13,7 @@ import dev.tandem.template.model.PrintedBookId;
 import dev.tandem.template.repository.PrintedBookRepository;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 @Singleton
@@ -60,11 +62,14 @@ final class JdbcPrintedBookRepository implements PrintedBookRepository {
             where owner_id = :owner and deleted_at is not null
             """;
 
+    private final RowWriter writer;
     private final PrintedBookRow.Rows rows;
     private final PrintedBookRow.RowMapper mapper;
     private final Queries queries;
 
-    JdbcPrintedBookRepository(PrintedBookRow.Rows rows, PrintedBookRow.RowMapper mapper, Queries queries) {
+    JdbcPrintedBookRepository(
+            RowWriter writer, PrintedBookRow.Rows rows, PrintedBookRow.RowMapper mapper, Queries queries) {
+        this.writer = writer;
         this.rows = rows;
         this.mapper = mapper;
         this.queries = queries;
@@ -72,13 +77,13 @@ final class JdbcPrintedBookRepository implements PrintedBookRepository {
 
     @Override
     public void add(PrintedBook printedBook) {
-        rows.save(mapper.toRow(printedBook));
+        writer.insert(List.of(mapper.toRow(printedBook)));
     }
 
     @Override
     public PrintedBook replace(PrintedBook old, PrintedBook changed) {
         try {
-            rows.update(mapper.toRow(changed));
+            writer.replace(List.of(mapper.toRow(old)), List.of(mapper.toRow(changed)));
         } catch (OptimisticLockException _) {
             throw new ThingStale(changed.id());
         }

@@ -51,13 +51,9 @@ public record PrintedBookRow(
         @Version long revision)
         implements LifecycleColumns {
 
-    /// The statements on `printed_book`.
+    /// The statements that read `printed_book`.
     @JdbcRepository(dialect = Dialect.ANSI)
     public interface Rows extends GenericRepository<PrintedBookRow, UUID> {
-        void save(PrintedBookRow row);
-
-        void update(PrintedBookRow row);
-
         Optional<PrintedBookRow> findByIdAndDeletedAtIsNull(UUID id);
 
         Optional<PrintedBookRow> findByIdForUpdate(UUID id);

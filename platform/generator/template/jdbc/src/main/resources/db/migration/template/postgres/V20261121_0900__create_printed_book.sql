@@ -10,15 +10,15 @@ create table printed_book (
     rental_price bigint,
     published_on text collate "C" not null,
     bought_on text collate "C",
-    acquired_at timestamptz not null,
-    read_at timestamptz,
+    acquired_at timestamptz(3) not null,
+    read_at timestamptz(3),
     open_shelf boolean not null,
     signed_copy boolean,
     main_genre text collate "C" not null,
     cover_kind text collate "C",
-    created_at timestamptz not null,
-    updated_at timestamptz not null,
-    deleted_at timestamptz,
+    created_at timestamptz(3) not null,
+    updated_at timestamptz(3) not null,
+    deleted_at timestamptz(3),
     revision bigint not null,
     constraint pk_printed_book primary key (id),
     constraint fk_printed_book_owner foreign key (owner_id) references account (id),
@@ -31,22 +31,21 @@ create table printed_book (
     constraint ck_printed_book_bought_on check (
         bought_on ~ '^\d{4}-\d{2}-\d{2}$' and bought_on = to_char(bought_on::date, 'YYYY-MM-DD')),
     constraint ck_printed_book_acquired_at check (
-        acquired_at = date_trunc('milliseconds', acquired_at) and acquired_at >= '0001-01-01T00:00:00Z'
+        acquired_at >= '0001-01-01T00:00:00Z'
         and acquired_at < '10000-01-01T00:00:00Z'),
     constraint ck_printed_book_read_at check (
-        read_at = date_trunc('milliseconds', read_at) and read_at >= '0001-01-01T00:00:00Z'
+        read_at >= '0001-01-01T00:00:00Z'
         and read_at < '10000-01-01T00:00:00Z'),
     constraint ck_printed_book_main_genre check (main_genre in ('NOVEL', 'TEXTBOOK', 'ATLAS')),
     constraint ck_printed_book_cover_kind check (cover_kind in ('SEWN', 'GLUED', 'SPIRAL')),
     constraint ck_printed_book_created_at check (
-        created_at = date_trunc('milliseconds', created_at) and created_at >= '0001-01-01T00:00:00Z'
+        created_at >= '0001-01-01T00:00:00Z'
         and created_at < '10000-01-01T00:00:00Z'),
     constraint ck_printed_book_updated_at check (
-        updated_at = date_trunc('milliseconds', updated_at) and updated_at >= '0001-01-01T00:00:00Z'
+        updated_at >= '0001-01-01T00:00:00Z'
         and updated_at < '10000-01-01T00:00:00Z'),
     constraint ck_printed_book_deleted_at check (
-        deleted_at = date_trunc('milliseconds', deleted_at)
-        and deleted_at between '0001-01-01T00:00:00Z' and updated_at),
+        deleted_at between '0001-01-01T00:00:00Z' and updated_at),
     constraint ck_printed_book_revision check (revision >= 0),
     constraint ck_printed_book_moments check (updated_at >= created_at)
 );

@@ -10,8 +10,8 @@ create table bound_part (
     rental_price bigint,
     published_on text collate "C" not null,
     bought_on text collate "C",
-    acquired_at timestamptz not null,
-    read_at timestamptz,
+    acquired_at timestamptz(3) not null,
+    read_at timestamptz(3),
     open_shelf boolean not null,
     signed_copy boolean,
     main_genre text collate "C" not null,
@@ -28,10 +28,10 @@ create table bound_part (
     constraint ck_bound_part_bought_on check (
         bought_on ~ '^\d{4}-\d{2}-\d{2}$' and bought_on = to_char(bought_on::date, 'YYYY-MM-DD')),
     constraint ck_bound_part_acquired_at check (
-        acquired_at = date_trunc('milliseconds', acquired_at) and acquired_at >= '0001-01-01T00:00:00Z'
+        acquired_at >= '0001-01-01T00:00:00Z'
         and acquired_at < '10000-01-01T00:00:00Z'),
     constraint ck_bound_part_read_at check (
-        read_at = date_trunc('milliseconds', read_at) and read_at >= '0001-01-01T00:00:00Z'
+        read_at >= '0001-01-01T00:00:00Z'
         and read_at < '10000-01-01T00:00:00Z'),
     constraint ck_bound_part_main_genre check (main_genre in ('NOVEL', 'TEXTBOOK', 'ATLAS')),
     constraint ck_bound_part_cover_kind check (cover_kind in ('SEWN', 'GLUED', 'SPIRAL'))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.identity.api.TestAccounts;
+import dev.tandem.platform.jdbc.write.RowWriter;
 import dev.tandem.platform.kernel.value.Money;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.template.model.BoundPart;
@@ -60,6 +61,7 @@ class BoundPartRowTest {
             MainGenre.ATLAS,
             null);
 
+    private final RowWriter writer;
     private final BoundPartRow.Rows rows;
     private final BoundPartRow.RowMapper mapper;
     private final PrintedBookRepository printedBooks;
@@ -67,12 +69,14 @@ class BoundPartRowTest {
     private final DataSource dataSource;
 
     BoundPartRowTest(
+            RowWriter writer,
             BoundPartRow.Rows rows,
             BoundPartRow.RowMapper mapper,
             PrintedBookRepository printedBooks,
             TestAccounts accounts,
             DataSource dataSource,
             DataSourceResolver resolver) {
+        this.writer = writer;
         this.rows = rows;
         this.mapper = mapper;
         this.printedBooks = printedBooks;
@@ -83,15 +87,15 @@ class BoundPartRowTest {
     @BeforeEach
     void addTheParts() {
         printedBooks.add(parent);
-        rows.saveAll(mapper.toRows(parent.id(), List.of(PART, BARE)));
+        writer.insert(mapper.toRows(parent.id(), List.of(PART, BARE)));
     }
 
     @Test
     void givesBackThePartsInTheirOrder() {
         assertThat(found()).containsExactly(PART, BARE);
 
-        rows.deleteByPrintedBookId(parent.id().value());
-        rows.saveAll(mapper.toRows(parent.id(), List.of(BARE, PART, PART)));
+        writer.replace(
+                mapper.toRows(parent.id(), List.of(PART, BARE)), mapper.toRows(parent.id(), List.of(BARE, PART, PART)));
 
         assertThat(found()).containsExactly(BARE, PART, PART);
     }
