@@ -25,10 +25,10 @@ TRIP = """
 REST = [
     "insert into session (id, account_id, created_at, expires_at) select id, id, created_at, {forever} from account",
     "insert into trip_photo (id, trip_id, position, url, caption) select {id}, {trip_id}, ord, file_url, '' from {trip_photos}",
-    """insert into trip_tag (trip_id, name, listed_at, start_key)
-       select trip.id, name, trip.listed_at, trip.start_key
+    """insert into trip_tag (trip_id, name, listed_at, start_day)
+       select trip.id, name, trip.listed_at, trip.start_day
        from {trip_tags} x join {tags} g on g.id = x.tag_id join trip on trip.id = {x_trip_id}""",
-    "insert into trip_word (trip_id, word, listed_at, start_key) select distinct trip.id, {word}, listed_at, start_key from trip, {each_word}",
+    "insert into trip_word (trip_id, word, listed_at, start_day) select distinct trip.id, {word}, listed_at, start_day from trip, {each_word}",
     "insert into tag_count (name, trip_count) select name, count(*) from trip_tag where listed_at is not null group by name",
 ]
 SQLITE = dict(

@@ -21,11 +21,18 @@ record AggregateTable(Engine engine, CatalogTable table) {
                 .map(complaint -> "Table <%s> on %s %s".formatted(table.name(), engine.productName(), complaint));
     }
 
+    /// A part may have a key within what it is a part of.
     private Stream<String> key(Aggregate aggregate) {
-        return table.primaryKey().equals(List.of("id"))
+        return table.primaryKey().equals(List.of("id")) || isPart()
                 ? Stream.empty()
                 : Stream.of("has the primary key %s where Aggregate <%s> needs [id]"
                         .formatted(table.primaryKey(), aggregate));
+    }
+
+    private boolean isPart() {
+        return table.foreignKeys().stream()
+                .anyMatch(parent -> table.primaryKey().size() > 1
+                        && parent.columns().equals(table.primaryKey().subList(0, 1)));
     }
 
     private String found(CatalogColumn wanted) {

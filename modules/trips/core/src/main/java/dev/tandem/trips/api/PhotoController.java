@@ -37,7 +37,7 @@ class PhotoController {
 
     /// Adds a photo to a trip, after its other photos.
     @Post
-    @QueryBudget(5)
+    @QueryBudget(4)
     HttpResponse<PhotoResponse> addPhoto(
             CurrentActor actor, IdempotencyKey key, TripId id, ExpectedRevision expected, @Body PhotoRequest request) {
         var photo = photoService.addPhoto(actor.id(), key, id, expected, photos.toDetails(request));
@@ -57,14 +57,14 @@ class PhotoController {
     /// Deletes a photo of a trip.
     @Delete("/{photoId}")
     @Status(HttpStatus.NO_CONTENT)
-    @QueryBudget(5)
+    @QueryBudget(4)
     void delete(CurrentActor actor, TripId id, ExpectedRevision expected, PhotoId photoId) {
         photoService.deletePhoto(actor.id(), id, expected, photoId);
     }
 
     /// Reorders the photos of a trip.
     @Put("/order")
-    @QueryBudget(5)
+    @QueryBudget(4)
     TripResponse reorderPhotos(
             CurrentActor actor, TripId id, ExpectedRevision expected, @Body PhotoOrderRequest request) {
         return trips.toResponse(photoService.reorderPhotos(actor.id(), id, expected, request.photoIds()), actor);

@@ -106,7 +106,7 @@ class TripController {
     /// of at least 50 characters, without its tags and the blanks around it, and a
     /// `start_date`; `errors` names what is missing.
     @Post("/{id}/publish")
-    @QueryBudget(7)
+    @QueryBudget(5)
     TripResponse publish(CurrentActor actor, IdempotencyKey key, TripId id, ExpectedRevision expected) {
         return mapper.toResponse(trips.publish(actor.id(), key, id, expected), actor);
     }
@@ -114,14 +114,14 @@ class TripController {
     /// Deletes a trip. Its author can restore it.
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
-    @QueryBudget(7)
+    @QueryBudget(5)
     void delete(CurrentActor actor, TripId id, ExpectedRevision expected) {
         trips.delete(actor.id(), id, expected);
     }
 
     /// Restores a deleted trip.
     @Post("/{id}/restore")
-    @QueryBudget(7)
+    @QueryBudget(5)
     TripResponse restore(CurrentActor actor, IdempotencyKey key, TripId id, ExpectedRevision expected) {
         return mapper.toResponse(trips.restore(actor.id(), key, id, expected), actor);
     }

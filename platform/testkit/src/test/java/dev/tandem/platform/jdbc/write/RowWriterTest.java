@@ -44,6 +44,13 @@ class RowWriterTest {
             "?",
             ";");
 
+    private static final List<Instant> MOMENTS = List.of(
+            NOON,
+            Instant.parse("0001-01-01T00:00:00.001Z"),
+            Instant.parse("1582-10-14T23:59:59.999Z"),
+            Instant.parse("1582-10-15T00:00:00Z"),
+            Instant.parse("9999-12-31T23:59:59.999Z"));
+
     private final RowWriter writer;
     private final Queries queries;
     private final StatementProbe statements;
@@ -159,7 +166,7 @@ class RowWriterTest {
                         place,
                         random.nextInt(4) == 0 ? null : text(random),
                         random.nextBoolean() ? Mood.CALM : Mood.WILD,
-                        NOON.plusMillis(random.nextInt()),
+                        MOMENTS.get(random.nextInt(MOMENTS.size())),
                         random.nextBoolean() ? null : LocalDate.of(1 + random.nextInt(9999), 2, 28),
                         List.of(text(random), text(random)),
                         random.nextBoolean()))
@@ -182,7 +189,7 @@ class RowWriterTest {
     }
 
     private static @Nullable Instant moment(Random random) {
-        return random.nextBoolean() ? null : NOON.plusMillis(random.nextInt());
+        return random.nextBoolean() ? null : MOMENTS.get(random.nextInt(MOMENTS.size()));
     }
 
     private BoxRow box(UUID id) {

@@ -1,6 +1,6 @@
-package dev.tandem.platform.testkit.database;
+package dev.tandem.platform.testkit;
 
-import dev.tandem.platform.jdbc.address.Engine;
+import dev.tandem.platform.testkit.database.ObservedPool;
 import dev.tandem.platform.testkit.postgres.CountingSockets;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -10,11 +10,9 @@ import java.sql.SQLException;
 @Singleton
 public final class Exchanges {
     private final ObservedPool pool;
-    private final Engine engine;
 
-    Exchanges(ObservedPool pool, Engine engine) {
+    Exchanges(ObservedPool pool) {
         this.pool = pool;
-        this.engine = engine;
     }
 
     /// Counts those of the work.
@@ -25,12 +23,8 @@ public final class Exchanges {
     }
 
     private int counted() {
-        return engine == Engine.SQLITE ? 0 : CountingSockets.exchanges(database());
-    }
-
-    private String database() {
         try (var connection = pool.connect()) {
-            return connection.getCatalog();
+            return CountingSockets.exchanges(String.valueOf(connection.getCatalog()));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
