@@ -98,7 +98,7 @@ final class AccessLog implements Ordered {
 
     private record Cost(double total, int statements, double inDatabase) {
         String timing() {
-            return "total;dur=%s, db;dur=%s;desc=\"%d statements\"".formatted(total, inDatabase, statements);
+            return "total;dur=" + total + ", db;dur=" + inDatabase + ";desc=\"" + statements + " statements\"";
         }
     }
 }
