@@ -1,0 +1,6 @@
+package dev.tandem.performance.spring;
+
+enum Status {
+    DRAFT,
+    PUBLISHED
+}
