@@ -6,7 +6,7 @@ import json
 from .rows import new_trip, uid
 
 MOMENTS = ("created_at", "updated_at")
-NOBODY = uid("author", 2**31)
+REFUSED = (400, 422)
 WRONG = ({"title": ""}, {"title": "x" * 201}, {"status": "NOPE"}, {"distance_km": -1}, {"photos": [{"url": ""}]})
 
 
@@ -33,7 +33,7 @@ class Check:
             self.expect(f"get {i}", status, 200)
             self.expect_trip(f"trip {i}", trip, self.rows.trip(i))
         for what, trip in (("a deleted trip", uid("trip", deleted)), ("no trip", uid("trip", 2**31))):
-            self.expect(f"get {what}", self.ask(self.words.get(trip))[0], *self.words.missing)
+            self.expect(f"get {what}", self.ask(self.words.get(trip))[0], 404)
 
     def lists(self, author):
         """Every slice of an author's list."""
@@ -73,11 +73,11 @@ class Check:
         before = self.newest(author)
         for wrong in WRONG:
             request = self.words.create(uid("author", author), new_trip(2) | wrong)
-            self.expect(f"create with {wrong}"[:60], self.ask(request)[0], *self.words.refused)
-        nameless = self.words.patch(uid("trip", 0), {"title": ""})
-        self.expect("patch to no title", self.ask(nameless)[0], *self.words.refused)
-        for account, allowed in (("not-a-uuid", self.words.refused), (NOBODY, self.words.missing)):
-            self.expect(f"create for {account}", self.ask(self.words.create(account, new_trip(3)))[0], *allowed)
+            self.expect(f"create with {wrong}"[:60], self.ask(request)[0], *REFUSED)
+        self.expect("patch to no title", self.ask(self.words.patch(uid("trip", 0), {"title": ""}))[0], *REFUSED)
+        for nobody in ("not-a-uuid", uid("author", 2**31)):
+            status, _ = self.ask(self.words.create(nobody, new_trip(3)))
+            self.expect(f"create for {nobody}", status, *self.words.unknown)
         self.expect("what refused writes left", self.newest(author), before)
 
     def newest(self, author):

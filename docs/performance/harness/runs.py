@@ -11,6 +11,8 @@ from .rows import Rows
 
 FIXED_RATE_CONNECTIONS = 256  # so that a slow response does not keep the next request back
 MOST_ON_POSTGRES = 1_000_000
+# Seconds of load after which these hardly become faster; the others need all that they get.
+WARM_SOON = {"fastify": 5, "floor": 15}
 
 
 def check(make, options):
@@ -24,14 +26,15 @@ def check(make, options):
     return faults
 
 
-def compare(make, options, with_fixed_rates):
-    """Rounds of cells, and in each every server in its turn."""
+def compare(make, options, quick=False):
+    """Rounds of cells, and in each every server in its turn; and then at fixed rates, but where it is to be quick."""
     for database in databases(options):
         with database, all_up(make(Rows(options.trips)), database) as loads:
             for load in loads:
-                load.warm_up(options.warm)
+                enough = WARM_SOON.get(load.server.name, options.warm) if quick else options.warm
+                load.warm_up(min(options.warm, enough))
             rows = closed_loops(loads, options)
-            rows += fixed_rates(loads, rows, options) if with_fixed_rates else []
+            rows += [] if quick else fixed_rates(loads, rows, options)
             rows += [start(load.server) for load in loads]
         results.replace(file_of(options), database.name, rows)
 
@@ -47,9 +50,9 @@ def closed_loops(loads, options):
     return rows
 
 
-def fixed_rates(loads, rows, options):
+def fixed_rates(loads, closed, options):
     """At half of what each server reached itself, and all at half of what the slowest one reached."""
-    reached = results.medians((row for row in rows if row["connections"] == 64), "cell", "server")
+    reached = results.medians((row for row in closed if row["connections"] == 64), "cell", "server")
     rows = []
     for round_ in range(options.rounds):
         say(f"{loads[0].server.database.label}: fixed rates, round {round_ + 1} of {options.rounds}")
@@ -115,7 +118,7 @@ def checked(server):
 
 
 def in_turn(loads, round_):
-    """Another one begins in each round."""
+    """The loads, of which another one begins in each round."""
     first = round_ % len(loads)
     return loads[first:] + loads[:first]
 

@@ -45,8 +45,7 @@ class Request(NamedTuple):
 
 class PeerWords:
     """Requests and responses of the peers, which have the words that the rows have."""
-    refused = (400, 422)
-    missing = (404,)
+    unknown = (400, 404, 422)  # what they say of an author whom nobody knows
 
     def get(self, trip):
         return Request("GET", f"/trips/{trip}")
@@ -81,7 +80,7 @@ class Server:
         begin = time.perf_counter()
         with open(self.log, "wb") as log:
             self.process = subprocess.Popen(self.command(), env=self.environment(), cwd=RUN, stdin=subprocess.DEVNULL,
-                                            stdout=log, stderr=subprocess.STDOUT)
+                                            stdout=log, stderr=subprocess.STDOUT, start_new_session=True)
         try:
             self.await_health(begin + 90)
         except BaseException:
