@@ -36,9 +36,9 @@ TABLES = {
     "trip_photo": ("seed_photo", {
         "id": "{id}", "trip_id": "{trip_id}", "position": "position", "url": "url", "caption": "''"}),
     "trip_tag": ("seed_trip_tag", {
-        "trip_id": "{id}", "name": "name", "listed_at": "{listed}", "start_key": "'2024-05-01'"}),
+        "trip_id": "{id}", "name": "name", "listed_at": "{listed}", "start_day": "19844"}),
     "trip_word": ("seed_trip_word", {
-        "trip_id": "{id}", "word": "word", "listed_at": "{listed}", "start_key": "'2024-05-01'"}),
+        "trip_id": "{id}", "word": "word", "listed_at": "{listed}", "start_day": "19844"}),
     "tag_count": ("trip_tag where listed_at is not null group by name", {"name": "name", "trip_count": "count(*)"}),
 }
 
