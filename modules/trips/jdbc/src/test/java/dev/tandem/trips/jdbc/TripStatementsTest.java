@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.jdbc.address.Engine;
-import dev.tandem.platform.testkit.Exchanges;
 import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.platform.testkit.http.Response;
+import dev.tandem.platform.testkit.postgres.Exchanges;
 import dev.tandem.trips.jdbc.Authors.Author;
 import java.util.Map;
 import java.util.function.Supplier;

@@ -18,7 +18,7 @@ class TableOwnersTest {
         var found = TableOwners.on(getClass().getClassLoader());
 
         assertThat(found.modules()).containsExactly("other", "platform", "sample");
-        assertThat(found.tablesOf("sample")).containsExactly("sample", "sample_note");
+        assertThat(found.tablesOf("sample")).containsExactly("sample", "sample_box", "sample_box_part", "sample_note");
         assertThat(found.ownerOf("IDEMPOTENCY_KEY")).contains("platform");
         assertThat(found.ownerOf("flyway_schema_history")).isEmpty();
     }

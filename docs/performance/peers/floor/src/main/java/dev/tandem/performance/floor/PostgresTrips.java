@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// One statement and one round trip for each request, on connections that do not wait for a response before the next.
+/// One statement and one round trip for each request, on connections that do not wait for a
+/// response before the next.
 final class PostgresTrips implements Trips {
     private static final String TRIP = """
             json_build_object('id', t.id, 'author_id', t.author_id, 'title', t.title, 'description', t.description,

@@ -1,7 +1,6 @@
-package dev.tandem.platform.testkit;
+package dev.tandem.platform.testkit.postgres;
 
-import dev.tandem.platform.testkit.database.ObservedPool;
-import dev.tandem.platform.testkit.postgres.CountingSockets;
+import dev.tandem.platform.jdbc.pool.ConnectionPool;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 
@@ -9,9 +8,9 @@ import java.sql.SQLException;
 /// is part of it.
 @Singleton
 public final class Exchanges {
-    private final ObservedPool pool;
+    private final ConnectionPool pool;
 
-    Exchanges(ObservedPool pool) {
+    Exchanges(ConnectionPool pool) {
         this.pool = pool;
     }
 
@@ -23,7 +22,7 @@ public final class Exchanges {
     }
 
     private int counted() {
-        try (var connection = pool.connect()) {
+        try (var connection = pool.dataSource().getConnection()) {
             return CountingSockets.exchanges(String.valueOf(connection.getCatalog()));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
