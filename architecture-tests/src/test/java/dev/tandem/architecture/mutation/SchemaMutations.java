@@ -107,7 +107,7 @@ final class SchemaMutations {
                                 "Both schemas have the columns of a mixin, in its types",
                                 Edit.replace(
                                         MIGRATIONS + "postgres/V20261120_1030__create_trip.sql",
-                                        "updated_at timestamptz not null",
+                                        "updated_at timestamptz(3) not null",
                                         "updated_at timestamptz"))
                         .breakingToo(SAME));
     }
