@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Writes the lines of one logger, of which there is one for each request, several at once and
 /// on a thread of its own. A request then waits neither for the format of its line nor for the
-/// console.
+/// console. The arguments of such a line must not change.
 ///
 /// Any other line, and any that is more than information, is written at once, behind those that
 /// wait. So all lines keep their order, and none is lost when the program ends by itself.
@@ -41,7 +41,8 @@ public final class BatchingConsoleAppender extends ConsoleAppender<ILoggingEvent
     @Override
     protected void append(ILoggingEvent event) {
         if (isBatched(event)) {
-            event.prepareForDeferredProcessing();
+            // What belongs to the thread is kept; the message is formatted by the writer.
+            event.getMDCPropertyMap();
             if (waiting.offer(event)) {
                 afterOffer();
                 return;
@@ -85,16 +86,20 @@ public final class BatchingConsoleAppender extends ConsoleAppender<ILoggingEvent
         }
     }
 
+    /// Waits for the writer, too, which may be writing.
     private void end() {
         ending = true;
-        flush();
+        writeWaiting();
+    }
+
+    private void flush() {
+        if (!waiting.isEmpty()) {
+            writeWaiting();
+        }
     }
 
     /// Writes the lines that wait, in one piece.
-    private void flush() {
-        if (waiting.isEmpty()) {
-            return;
-        }
+    private void writeWaiting() {
         streamWriteLock.lock();
         try {
             var lines = new ByteArrayOutputStream();

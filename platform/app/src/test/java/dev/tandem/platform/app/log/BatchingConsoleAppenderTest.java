@@ -28,7 +28,7 @@ class BatchingConsoleAppenderTest {
         context.setMDCAdapter(new LogbackMDCAdapter());
         var encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
-        encoder.setPattern("%msg%n");
+        encoder.setPattern("%replace(%X{id} ){'^ $', ''}%msg%n");
         encoder.start();
         var appender = new BatchingConsoleAppender();
         appender.setContext(context);
@@ -52,6 +52,16 @@ class BatchingConsoleAppenderTest {
 
         Await.until(() -> !written().isEmpty());
         assertThat(written()).isEqualTo("a request\n");
+    }
+
+    @Test
+    void keepsTheContextInWhichALineWasWritten() {
+        context.getMDCAdapter().put("id", "7");
+        requests.info("a request");
+        context.getMDCAdapter().remove("id");
+
+        Await.until(() -> !written().isEmpty());
+        assertThat(written()).isEqualTo("7 a request\n");
     }
 
     @Test

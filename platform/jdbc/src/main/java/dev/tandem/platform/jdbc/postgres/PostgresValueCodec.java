@@ -5,8 +5,11 @@ import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.SimpleDateFormat;
 import java.time.Instant;
 import java.util.Calendar;
+import java.util.Date;
+import java.util.Locale;
 import java.util.TimeZone;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import org.postgresql.util.PGTimestamp;
 @Singleton
 final class PostgresValueCodec implements ValueCodec {
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
+    private static final Instant GREGORIAN = Instant.parse("1582-10-15T00:00:00Z");
 
     @Override
     public void bind(PreparedStatement statement, int parameter, UUID value) throws SQLException {
@@ -27,6 +31,17 @@ final class PostgresValueCodec implements ValueCodec {
     @Override
     public void bind(PreparedStatement statement, int parameter, Instant value) throws SQLException {
         statement.setTimestamp(parameter, new PGTimestamp(value.toEpochMilli(), Calendar.getInstance(UTC)));
+    }
+
+    /// A moment as a text that is stored as a bound one is: the driver writes and reads old
+    /// moments by the Julian calendar.
+    static String text(Instant moment) {
+        if (!moment.isBefore(GREGORIAN)) {
+            return moment.toString();
+        }
+        var format = new SimpleDateFormat("yyyy-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT);
+        format.setTimeZone(UTC);
+        return format.format(Date.from(moment));
     }
 
     @Override

@@ -8,12 +8,8 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.text.SimpleDateFormat;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// the server prepares, is the same for any number of them.
 @Singleton
 final class PostgresWriteDialect implements WriteDialect {
-    private static final Instant GREGORIAN = Instant.parse("1582-10-15T00:00:00Z");
-
     private final ValueCodec codec;
 
     PostgresWriteDialect(ValueCodec codec) {
@@ -106,17 +100,7 @@ final class PostgresWriteDialect implements WriteDialect {
 
     private static @Nullable Object[] column(WriteStatement write, int place) {
         return write.rows().stream()
-                .map(row -> row.get(place) instanceof Instant moment ? text(moment) : row.get(place))
+                .map(row -> row.get(place) instanceof Instant moment ? PostgresValueCodec.text(moment) : row.get(place))
                 .toArray();
-    }
-
-    /// The driver writes and reads old moments by the Julian calendar.
-    private static String text(Instant moment) {
-        if (!moment.isBefore(GREGORIAN)) {
-            return moment.toString();
-        }
-        var format = new SimpleDateFormat("yyyy-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT);
-        format.setTimeZone(TimeZone.getTimeZone("UTC"));
-        return format.format(Date.from(moment));
     }
 }
