@@ -70,6 +70,7 @@ class TandemTest {
             assertThat(program.get("/v1/trips").get().body()).isEqualTo("{\"items\":[],\"next\":null,\"total\":null}");
             assertThat(program.get("/health").get().body())
                     .isEqualTo("{\"status\":\"healthy\",\"database\":\"connected\",\"type\":\"PostgreSQL\"}");
+            program.awaitLine("GET /health 200");
             assertThat(program.lines())
                     .containsExactly(
                             "INFO  Data lies in " + Database.at(server.url(database)) + " (PostgreSQL)",
