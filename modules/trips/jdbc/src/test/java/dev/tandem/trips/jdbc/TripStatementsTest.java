@@ -14,7 +14,9 @@ import dev.tandem.platform.testkit.http.Response;
 import dev.tandem.platform.testkit.postgres.Exchanges;
 import dev.tandem.trips.jdbc.Authors.Author;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The number of statements of each change of a trip, without the statement for the token and
@@ -23,14 +25,18 @@ import org.junit.jupiter.api.Test;
 class TripStatementsTest {
     private static final String BARE = "{\"title\": \"Alps\"}";
     private static final int TOKEN_STATEMENTS = 1;
+    private static final int REPETITIONS = 10;
 
     private final Author ada;
     private final StatementProbe statements;
+    private final Exchanges exchanges;
     private final Engine engine;
 
-    TripStatementsTest(Http http, TestAccounts accounts, StatementProbe statements, Engine engine) {
+    TripStatementsTest(
+            Http http, TestAccounts accounts, StatementProbe statements, Exchanges exchanges, Engine engine) {
         ada = new Authors(accounts, http).author("ada");
         this.statements = statements;
+        this.exchanges = exchanges;
         this.engine = engine;
     }
 
@@ -73,21 +79,24 @@ class TripStatementsTest {
     /// The token is read, and the trip if it is changed. The rest is a transaction, whose begin
     /// is sent with its first statement: the trip with its parts, the counts of tags, the commit.
     @Test
-    void countsTheExchangesWithPostgres(Exchanges exchanges) {
-        var warm = pathOf(ada.trip(PUBLISHED));
-        var listed = pathOf(ada.trip(PUBLISHED));
-        ada.http().patch(warm, "{\"title\": \"warm\"}");
-        ada.http().delete(warm);
-
-        assertExchanges(3, exchanges.of(() -> ada.trip(ALPS)));
-        assertExchanges(4, exchanges.of(() -> ada.trip(PUBLISHED)));
-        assertExchanges(4, exchanges.of(() -> ada.http().patch(listed, "{\"title\": \"Another title\"}")));
-        assertExchanges(5, exchanges.of(() -> ada.http().patch(listed, "{\"tags\": []}")));
-        assertExchanges(4, exchanges.of(() -> ada.http().delete(listed)));
+    void countsTheExchangesWithPostgres() {
+        assertExchanges(3, _ -> ada.trip(ALPS));
+        assertExchanges(4, _ -> ada.trip(PUBLISHED));
+        assertExchanges(4, listed -> ada.http().patch(listed, "{\"title\": \"Another title\"}"));
+        assertExchanges(5, listed -> ada.http().patch(listed, "{\"tags\": []}"));
+        assertExchanges(5, listed -> ada.http().delete(listed));
     }
 
-    private void assertExchanges(int onPostgres, int counted) {
-        assertThat(counted).isEqualTo(engine == Engine.SQLITE ? 0 : onPostgres);
+    /// Each request is sent several times, for a trip of its own, and the fewest count: the pool
+    /// may ask before one of them whether a connection that nobody used for long still lives.
+    private void assertExchanges(int onPostgres, Consumer<String> request) {
+        var fewest = IntStream.range(0, REPETITIONS)
+                .map(_ -> {
+                    var listed = pathOf(ada.trip(PUBLISHED));
+                    return exchanges.of(() -> request.accept(listed));
+                })
+                .min();
+        assertThat(fewest).hasValue(engine == Engine.SQLITE ? 0 : onPostgres);
     }
 
     /// No row is locked while a large body is checked.
