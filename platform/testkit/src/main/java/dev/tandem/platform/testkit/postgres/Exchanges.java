@@ -21,6 +21,12 @@ public final class Exchanges {
         return counted() - before;
     }
 
+    /// How many a transaction has more than usual: the session behind a pooler is shared, so the
+    /// transaction sends its settings first.
+    public int moreForTransaction() {
+        return Pooler.isWanted() ? 1 : 0;
+    }
+
     private int counted() {
         try (var connection = pool.dataSource().getConnection()) {
             return CountingSockets.exchanges(String.valueOf(connection.getCatalog()));

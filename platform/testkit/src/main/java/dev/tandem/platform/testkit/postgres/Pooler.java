@@ -16,7 +16,7 @@ public interface Pooler extends AutoCloseable {
     /// Starts a pooler before the server when the property `tandem.pooler` asks for it. The
     /// profile `pgbouncer` sets the property, and adds a starter to the class path.
     static @Nullable Pooler before(PostgresDatabase server) {
-        return Boolean.getBoolean("tandem.pooler")
+        return isWanted()
                 ? ServiceLoader.load(Starter.class)
                         .findFirst()
                         .orElseThrow(
@@ -24,6 +24,10 @@ public interface Pooler extends AutoCloseable {
                                         "tandem.pooler is set, but no pooler is on the class path: build with -Ppgbouncer, the testkit included."))
                         .start(server)
                 : null;
+    }
+
+    static boolean isWanted() {
+        return Boolean.getBoolean("tandem.pooler");
     }
 
     /// Starts a pooler before a server.
