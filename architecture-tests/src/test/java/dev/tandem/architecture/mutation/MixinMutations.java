@@ -73,10 +73,10 @@ final class MixinMutations {
                                 ACCOUNT_ROWS + "AccountRow.java",
                                 "@Query(\"select count(*) from account\") long countAll();")),
                 Mutation.of(
-                        "a trip is deleted for good",
+                        "an account is deleted for good",
                         GONE,
                         Edit.statement(ACCOUNT_ROWS + "AccountRow.java", "void deleteById(UUID id);")),
-                Mutation.of("trips are swept", GONE, Edit.statement(ACCOUNT_ROWS + "AccountRow.java", """
+                Mutation.of("accounts are swept", GONE, Edit.statement(ACCOUNT_ROWS + "AccountRow.java", """
                                 @io.micronaut.data.annotation.Query("delete from account where deleted_at is not null")
                                 void sweep();
                                 """)),

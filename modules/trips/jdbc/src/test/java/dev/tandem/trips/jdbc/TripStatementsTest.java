@@ -19,8 +19,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// The number of statements of each change of a trip, without the statement for the token and
-/// without the one that locks the row on PostgreSQL.
+/// The number of statements of each change of a trip, without the statement for the token. A lock
+/// is part of the statement that reads what it locks.
 @OnBothDatabases
 class TripStatementsTest {
     private static final String BARE = "{\"title\": \"Alps\"}";

@@ -19,11 +19,11 @@ import java.util.concurrent.locks.LockSupport;
 public final class BatchingConsoleAppender extends ConsoleAppender<ILoggingEvent> {
     private static final int CAPACITY = 10_000;
     private static final Duration PAUSE = Duration.ofMillis(5);
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(100);
 
     private final BlockingQueue<ILoggingEvent> waiting = new ArrayBlockingQueue<>(CAPACITY);
     private final Thread writer = Thread.ofPlatform().daemon().name("log").unstarted(this::write);
     private String batched = "";
+    private volatile boolean resting;
     private volatile boolean ending;
 
     /// The name of the logger whose lines may wait.
@@ -36,6 +36,12 @@ public final class BatchingConsoleAppender extends ConsoleAppender<ILoggingEvent
         super.start();
         writer.start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+    }
+
+    @Override
+    public void stop() {
+        end();
+        super.stop();
     }
 
     @Override
@@ -52,11 +58,10 @@ public final class BatchingConsoleAppender extends ConsoleAppender<ILoggingEvent
         super.append(event);
     }
 
-    /// Wakes the writer for the first line only: it then waits for more of them.
     private void afterOffer() {
         if (ending) {
             flush();
-        } else if (waiting.size() == 1) {
+        } else if (resting) {
             LockSupport.unpark(writer);
         }
     }
@@ -68,50 +73,63 @@ public final class BatchingConsoleAppender extends ConsoleAppender<ILoggingEvent
     }
 
     private void write() {
-        while (!ending) {
-            if (waiting.isEmpty()) {
-                LockSupport.parkNanos(this, LONGEST_PAUSE.toNanos());
-            } else {
-                pause();
+        try {
+            while (!ending) {
+                rest();
+                // More lines come meanwhile.
+                Thread.sleep(PAUSE);
                 flush();
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
         } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+            end();
         }
     }
 
-    /// Waits for the writer, too, which may be writing.
+    private void rest() {
+        resting = true;
+        if (waiting.isEmpty() && !ending) {
+            LockSupport.park(this);
+        }
+        resting = false;
+    }
+
+    /// Writes what waits, and any later line at once.
     private void end() {
         ending = true;
-        writeWaiting();
+        LockSupport.unpark(writer);
+        flush();
     }
 
+    /// Waits for another thread that writes, too.
     private void flush() {
-        if (!waiting.isEmpty()) {
-            writeWaiting();
-        }
-    }
-
-    /// Writes the lines that wait, in one piece.
-    private void writeWaiting() {
         streamWriteLock.lock();
         try {
-            var lines = new ByteArrayOutputStream();
-            for (var event = waiting.poll(); event != null; event = waiting.poll()) {
-                lines.writeBytes(encoder.encode(event));
-            }
-            getOutputStream().write(lines.toByteArray());
-            getOutputStream().flush();
+            writeWaiting();
         } catch (IOException e) {
             addError("the console takes no lines", e);
         } finally {
             streamWriteLock.unlock();
+        }
+    }
+
+    /// Writes the lines that wait, in one piece.
+    private void writeWaiting() throws IOException {
+        var lines = new ByteArrayOutputStream();
+        for (var event = waiting.poll(); event != null; event = waiting.poll()) {
+            lines.writeBytes(encoded(event));
+        }
+        if (lines.size() > 0) {
+            getOutputStream().write(lines.toByteArray());
+            getOutputStream().flush();
+        }
+    }
+
+    private byte[] encoded(ILoggingEvent event) {
+        try {
+            return encoder.encode(event);
+        } catch (RuntimeException e) {
+            addError("a line cannot be written", e);
+            return new byte[0];
         }
     }
 }

@@ -87,6 +87,28 @@ class BatchingConsoleAppenderTest {
         assertThat(written().lines()).containsExactlyElementsOf(expected);
     }
 
+    @Test
+    void losesNoLineWhenItStops() {
+        requests.info("a request");
+        context.stop();
+
+        assertThat(written()).isEqualTo("a request\n");
+    }
+
+    @Test
+    void goesOnAfterALineThatCannotBeWritten() {
+        requests.info("a {}", new Object() {
+            @Override
+            public String toString() {
+                throw new IllegalStateException("it has no text");
+            }
+        });
+        requests.info("a request");
+
+        Await.until(() -> !written().isEmpty());
+        assertThat(written()).endsWith("a request\n");
+    }
+
     private String written() {
         return console.toString(StandardCharsets.UTF_8);
     }

@@ -4,6 +4,8 @@ import dev.tandem.platform.jdbc.query.ValueCodec;
 import dev.tandem.platform.jdbc.write.RowColumn;
 import dev.tandem.platform.jdbc.write.WriteDialect;
 import dev.tandem.platform.jdbc.write.WriteStatement;
+import dev.tandem.platform.jdbc.write.WriteStatement.OfRows;
+import dev.tandem.platform.jdbc.write.WriteStatement.Update;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -28,7 +30,7 @@ final class PostgresWriteDialect implements WriteDialect {
 
     @Override
     public boolean run(Connection connection, List<WriteStatement> statements) throws SQLException {
-        var isConditional = statements.size() > 1 && statements.stream().anyMatch(WriteStatement::expected);
+        var isConditional = statements.size() > 1 && statements.stream().anyMatch(Update.class::isInstance);
         try (var statement = connection.prepareStatement(isConditional ? conditional(statements) : all(statements))) {
             var parameter = 1;
             for (var write : statements) {
@@ -37,7 +39,7 @@ final class PostgresWriteDialect implements WriteDialect {
             statement.execute();
             return isConditional
                     ? isFound(statement)
-                    : statement.getUpdateCount() > 0 || !statements.getFirst().expected();
+                    : statement.getUpdateCount() > 0 || !(statements.getFirst() instanceof Update);
         }
     }
 
@@ -45,14 +47,17 @@ final class PostgresWriteDialect implements WriteDialect {
     /// other.
     private static String all(List<WriteStatement> statements) {
         return statements.stream()
-                .map(write -> write.expected() ? write.begin() : write.begin() + rows(write) + write.end())
+                .map(write -> switch (write) {
+                    case Update update -> update.sql();
+                    case OfRows several -> several.begin() + rows(several) + several.end();
+                })
                 .collect(Collectors.joining(";\n"));
     }
 
-    /// One statement whose parts depend on the rows that the expected ones find.
+    /// One statement whose parts depend on the rows that the updates find.
     private static String conditional(List<WriteStatement> statements) {
         var found = IntStream.range(0, statements.size())
-                .filter(place -> statements.get(place).expected())
+                .filter(place -> statements.get(place) instanceof Update)
                 .mapToObj(place -> "exists (select from part_" + place + ")")
                 .collect(Collectors.joining(" and "));
         return IntStream.range(0, statements.size())
@@ -61,12 +66,15 @@ final class PostgresWriteDialect implements WriteDialect {
     }
 
     private static String part(WriteStatement write, String found) {
-        return write.expected()
-                ? write.begin() + " returning 1"
-                : "%sselect * from (%s) as given where %s%s".formatted(write.begin(), rows(write), found, write.end());
+        return switch (write) {
+            case Update update -> update.sql() + " returning 1";
+            case OfRows several ->
+                "%sselect * from (%s) as given where %s%s"
+                        .formatted(several.begin(), rows(several), found, several.end());
+        };
     }
 
-    private static String rows(WriteStatement write) {
+    private static String rows(OfRows write) {
         return write.rows().size() == 1
                 ? parameters(write.columns(), "values (", "?::%s")
                 : parameters(write.columns(), "select * from unnest(", "?::%s[]");
@@ -99,8 +107,15 @@ final class PostgresWriteDialect implements WriteDialect {
     }
 
     private static @Nullable Object[] column(WriteStatement write, int place) {
-        return write.rows().stream()
-                .map(row -> row.get(place) instanceof Instant moment ? PostgresValueCodec.text(moment) : row.get(place))
-                .toArray();
+        return write.rows().stream().map(row -> element(row.get(place))).toArray();
+    }
+
+    /// The driver would write another text of a moment, and of a constant that has a text of its own.
+    private static @Nullable Object element(@Nullable Object value) {
+        return switch (value) {
+            case Instant moment -> PostgresValueCodec.text(moment);
+            case Enum<?> constant -> constant.name();
+            case null, default -> value;
+        };
     }
 }

@@ -24,8 +24,6 @@ public final class Queries {
     /// otherwise fill the memory.
     private static final int MAX_PREPARED = 1_000;
 
-    private static final String LOCK_END = ";\n";
-
     private final Map<String, PreparedQuery> prepared = new ConcurrentHashMap<>();
     private final ConnectionOperations<Connection> connections;
     private final JdbcOperations database;
@@ -52,8 +50,8 @@ public final class Queries {
     }
 
     /// Runs on the connection of the current transaction, or else on one of its own.
-    <T> List<T> list(String sql, Map<String, Object> values, Reader<T> reader) {
-        var prepared = prepared(sql);
+    <T> List<T> list(String lock, String sql, Map<String, Object> values, Reader<T> reader) {
+        var prepared = prepared(lock, sql);
         return connections.executeRead(connection -> database.prepareStatement(prepared.sql.text(), statement -> {
             bind(statement, prepared.sql.names(), values);
             try (var rows = prepared.execute(statement)) {
@@ -62,16 +60,17 @@ public final class Queries {
         }));
     }
 
+    /// What stands before a statement to lock rows; empty where nothing needs to.
     String locking(String select) {
         var lock = locks.locking(select);
-        return lock.isEmpty() ? "" : lock + LOCK_END;
+        return lock.isEmpty() ? "" : lock + ";\n";
     }
 
-    private PreparedQuery prepared(String sql) {
+    private PreparedQuery prepared(String lock, String sql) {
         if (prepared.size() >= MAX_PREPARED) {
             prepared.clear();
         }
-        return prepared.computeIfAbsent(sql, PreparedQuery::new);
+        return prepared.computeIfAbsent(lock + sql, text -> new PreparedQuery(text, !lock.isEmpty()));
     }
 
     private static <T> List<T> read(RowReader row, Reader<T> reader) throws SQLException {
@@ -93,15 +92,17 @@ public final class Queries {
     /// once.
     private static final class PreparedQuery {
         private final PositionalSql sql;
+        private final boolean locks;
         private volatile @Nullable Map<String, Integer> columns;
 
-        PreparedQuery(String sql) {
+        PreparedQuery(String sql, boolean locks) {
             this.sql = PositionalSql.of(sql);
+            this.locks = locks;
         }
 
         /// Runs the statement, whose rows come behind those of a lock.
         ResultSet execute(PreparedStatement statement) throws SQLException {
-            if (!sql.text().contains(LOCK_END)) {
+            if (!locks) {
                 return statement.executeQuery();
             }
             statement.execute();

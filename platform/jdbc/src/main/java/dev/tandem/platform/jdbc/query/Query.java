@@ -19,6 +19,7 @@ public final class Query {
     private final Queries queries;
     private final Map<String, Object> values = new HashMap<>();
     private String sql;
+    private String lock = "";
 
     Query(Queries queries, String sql) {
         this.queries = queries;
@@ -29,7 +30,7 @@ public final class Query {
     /// boolean or a constant of an enum. A collection, which is never empty, stands for a list
     /// of values, as in `id in (:ids)`.
     public Query with(String parameter, Object value) {
-        if (!sql.contains(":" + parameter)) {
+        if (!(lock + sql).contains(":" + parameter)) {
             throw new IllegalArgumentException("the statement has no parameter :" + parameter);
         }
         if (value instanceof Collection<?> several) {
@@ -70,7 +71,7 @@ public final class Query {
     /// Locks rows before the statement reads them, in the same exchange: it then sees what others
     /// have committed while this waited for the lock.
     public Query locking(String select) {
-        sql = queries.locking(select) + sql;
+        lock = queries.locking(select);
         return this;
     }
 
@@ -79,7 +80,7 @@ public final class Query {
     }
 
     public <T> List<T> list(Queries.Reader<T> reader) {
-        return queries.list(sql, values, reader);
+        return queries.list(lock, sql, values, reader);
     }
 
     /// Reads a slice of a list. An index should have the columns in the order of the keyset.
@@ -102,7 +103,10 @@ public final class Query {
     private int count(String list, int most) {
         values.put(KeysetSql.LIMIT, most);
         return queries.list(
-                        "select count(*) as counted from (" + list + ") as list", values, row -> row.number("counted"))
+                        "",
+                        "select count(*) as counted from (" + list + ") as list",
+                        values,
+                        row -> row.number("counted"))
                 .getFirst();
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// How one database stores the values that the other one stores differently (docs/adr/0004),
-/// for statements that are written by hand.
+/// for statements that Micronaut Data does not bind.
 public interface ValueCodec {
     void bind(PreparedStatement statement, int parameter, UUID value) throws SQLException;
 
@@ -28,7 +28,7 @@ public interface ValueCodec {
             case Boolean yes -> statement.setBoolean(parameter, yes);
             case LocalDate date -> statement.setString(parameter, date.toString());
             case Enum<?> constant -> statement.setString(parameter, constant.name());
-            default -> throw new IllegalArgumentException("a statement written by hand takes no " + value.getClass());
+            default -> throw new IllegalArgumentException("no statement takes a " + value.getClass());
         }
     }
 

@@ -63,9 +63,9 @@ final class LazyConnection extends ConnectionProxy {
 
     public void commit() throws SQLException {
         if (transaction != null) {
+            var usable = closeStatements();
             var ending = transaction;
             transaction = null;
-            var usable = closeStatements();
             if (readOnly) {
                 ending.commit(usable);
             } else {
@@ -77,9 +77,10 @@ final class LazyConnection extends ConnectionProxy {
 
     public void rollback() throws SQLException {
         if (transaction != null) {
+            var usable = closeStatements();
             var ending = transaction;
             transaction = null;
-            ending.rollback(closeStatements());
+            ending.rollback(usable);
         }
     }
 

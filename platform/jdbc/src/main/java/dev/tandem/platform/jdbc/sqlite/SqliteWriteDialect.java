@@ -23,7 +23,7 @@ final class SqliteWriteDialect implements WriteDialect {
     public boolean run(Connection connection, List<WriteStatement> statements) throws SQLException {
         for (var statement : statements) {
             var found = run(connection, statement) > 0;
-            if (statement.expected() && !found) {
+            if (statement instanceof WriteStatement.Update && !found) {
                 return false;
             }
         }
@@ -47,9 +47,11 @@ final class SqliteWriteDialect implements WriteDialect {
     }
 
     private static String sql(WriteStatement write) {
-        return write.expected()
-                ? write.begin()
-                : write.begin() + row(write.columns().size()) + write.end();
+        return switch (write) {
+            case WriteStatement.Update update -> update.sql();
+            case WriteStatement.OfRows several ->
+                several.begin() + row(several.columns().size()) + several.end();
+        };
     }
 
     private static String row(int columns) {

@@ -2,6 +2,7 @@ package dev.tandem.platform.jdbc.write;
 
 import dev.tandem.platform.jdbc.row.StorableText;
 import io.micronaut.core.convert.ConversionContext;
+import io.micronaut.data.annotation.Version;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.runtime.RuntimePersistentProperty;
 import io.micronaut.json.JsonMapper;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A column of a table, with the component of the row record that has its values.
 ///
-/// `type` is that of PostgreSQL, which has to be told what the parameters of some statements are.
-public record RowColumn(String name, String type, RuntimePersistentProperty<Object> property, JsonMapper json) {
+/// Its type is that of PostgreSQL, which has to be told what the parameters of some statements
+/// are.
+public final class RowColumn {
     private static final Map<Class<?>, String> TYPES = Map.of(
             UUID.class, "uuid",
             String.class, "text",
@@ -28,8 +30,26 @@ public record RowColumn(String name, String type, RuntimePersistentProperty<Obje
             Instant.class, "timestamptz",
             LocalDate.class, "date");
 
-    static RowColumn of(RuntimePersistentProperty<Object> property, JsonMapper json) {
-        return new RowColumn(property.getPersistedName(), type(property), property, json);
+    private final RuntimePersistentProperty<Object> property;
+    private final String type;
+    private final JsonMapper json;
+
+    RowColumn(RuntimePersistentProperty<Object> property, JsonMapper json) {
+        this.property = property;
+        this.type = type(property);
+        this.json = json;
+    }
+
+    public String name() {
+        return property.getPersistedName();
+    }
+
+    public String type() {
+        return type;
+    }
+
+    boolean isVersion() {
+        return property.getAnnotationMetadata().hasAnnotation(Version.class);
     }
 
     private static String type(RuntimePersistentProperty<Object> property) {
@@ -56,7 +76,7 @@ public record RowColumn(String name, String type, RuntimePersistentProperty<Obje
         try {
             return json.writeValueAsString(value);
         } catch (IOException e) {
-            throw new IllegalStateException(name + " cannot be written as JSON", e);
+            throw new IllegalStateException(name() + " cannot be written as JSON", e);
         }
     }
 }

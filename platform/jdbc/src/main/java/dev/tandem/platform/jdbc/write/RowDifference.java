@@ -1,10 +1,12 @@
 package dev.tandem.platform.jdbc.write;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RowDifference {
     private final RowTable table;
     private final Map<List<@Nullable Object>, Record> removed = new LinkedHashMap<>();
+    private final Set<List<@Nullable Object>> added = new HashSet<>();
     private final List<Record> written = new ArrayList<>();
     private final List<Change> updated = new ArrayList<>();
 
@@ -28,7 +31,11 @@ final class RowDifference {
 
     /// Takes the rows as they are to be, after those as they were.
     void add(Record row) {
-        var old = removed.isEmpty() ? null : removed.remove(table.key(row));
+        var key = table.key(row);
+        if (!added.add(key)) {
+            throw new IllegalArgumentException("two rows of " + table.name() + " have the key " + key);
+        }
+        var old = removed.remove(key);
         if (old != null && table.version().isPresent()) {
             updated.add(new Change(old, row));
         } else if (!row.equals(old)) {
@@ -63,7 +70,7 @@ final class RowDifference {
         values.add(current);
         var condition =
                 table.key().stream().map(column -> column.name() + " = ?").collect(Collectors.joining(" and "));
-        return WriteStatement.expected(
+        return new WriteStatement.Update(
                 "update %s set %s where %s and %s = ?".formatted(table.name(), assignments, condition, version.name()),
                 columns,
                 values);
@@ -87,7 +94,8 @@ final class RowDifference {
 
     void addMerge(List<WriteStatement> statements) {
         if (!written.isEmpty()) {
-            statements.add(table.merge(written));
+            // A row with a version is never written over one that is there.
+            statements.add(table.version().isPresent() ? table.insertion(written) : table.merge(written));
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.tandem.platform.jdbc.write;
 
 import dev.tandem.platform.jdbc.table.PrimaryKey;
 import io.micronaut.core.beans.BeanProperty;
-import io.micronaut.data.annotation.Version;
 import io.micronaut.data.model.runtime.RuntimePersistentEntity;
 import io.micronaut.json.JsonMapper;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ record RowTable(String name, List<RowColumn> columns, List<RowColumn> key, Optio
     static RowTable of(RuntimePersistentEntity<Object> entity, JsonMapper json) {
         var columns = entity.getIntrospection().getBeanProperties().stream()
                 .map(BeanProperty::getName)
-                .map(property -> RowColumn.of(Objects.requireNonNull(entity.getPropertyByName(property)), json))
+                .map(property -> new RowColumn(Objects.requireNonNull(entity.getPropertyByName(property)), json))
                 .toList();
         var identity = entity.getIdentity();
         var key = identity != null
@@ -29,14 +28,11 @@ record RowTable(String name, List<RowColumn> columns, List<RowColumn> key, Optio
                 entity.getPersistedName(),
                 columns,
                 columns.stream().filter(column -> key.contains(column.name())).toList(),
-                columns.stream()
-                        .filter(column ->
-                                column.property().getAnnotationMetadata().hasAnnotation(Version.class))
-                        .findFirst());
+                columns.stream().filter(RowColumn::isVersion).findFirst());
     }
 
     WriteStatement insertion(List<Record> rows) {
-        return WriteStatement.ofRows(insertInto(), "", columns, values(rows));
+        return new WriteStatement.OfRows(insertInto(), "", columns, values(rows));
     }
 
     /// Inserts rows, or updates those of the same key.
@@ -46,12 +42,12 @@ record RowTable(String name, List<RowColumn> columns, List<RowColumn> key, Optio
                 .map(column -> column.name() + " = excluded." + column.name())
                 .collect(Collectors.joining(", "));
         var action = assignments.isEmpty() ? "nothing" : "update set " + assignments;
-        return WriteStatement.ofRows(
+        return new WriteStatement.OfRows(
                 insertInto(), " on conflict (%s) do %s".formatted(names(key), action), columns, values(rows));
     }
 
     WriteStatement deletion(Collection<List<@Nullable Object>> keys) {
-        return WriteStatement.ofRows(
+        return new WriteStatement.OfRows(
                 "delete from %s where (%s) in (".formatted(name, names(key)), ")", key, List.copyOf(keys));
     }
 

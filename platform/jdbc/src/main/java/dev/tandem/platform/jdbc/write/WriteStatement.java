@@ -4,17 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A statement that writes rows, with the values of its columns for each row.
-///
-/// Between `begin` and `end` stands a table of the rows. An `expected` statement is complete
-/// without one; the others shall do nothing unless it finds its row.
-public record WriteStatement(
-        String begin, String end, List<RowColumn> columns, List<List<@Nullable Object>> rows, boolean expected) {
+public sealed interface WriteStatement {
+    List<RowColumn> columns();
 
-    static WriteStatement ofRows(String begin, String end, List<RowColumn> columns, List<List<@Nullable Object>> rows) {
-        return new WriteStatement(begin, end, columns, rows, false);
+    List<List<@Nullable Object>> rows();
+
+    /// Updates one row, if it is still as it was read. The statements behind it shall do nothing
+    /// otherwise.
+    record Update(String sql, List<RowColumn> columns, List<@Nullable Object> values) implements WriteStatement {
+        @Override
+        public List<List<@Nullable Object>> rows() {
+            return List.of(values);
+        }
     }
 
-    static WriteStatement expected(String sql, List<RowColumn> columns, List<@Nullable Object> values) {
-        return new WriteStatement(sql, "", columns, List.of(values), true);
-    }
+    /// Inserts or deletes rows. Between `begin` and `end` stands a table of them.
+    record OfRows(String begin, String end, List<RowColumn> columns, List<List<@Nullable Object>> rows)
+            implements WriteStatement {}
 }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,7 @@ class GroupCommitTest {
     private static final int FRAME_HEADER_BYTES = 24;
     private static final int LOG_HEADER_BYTES = 32;
     private static final int PAGE_BYTES = 4096;
+    private static final Duration OVERDUE = Duration.ofMillis(200);
 
     @TempDir
     private Path folder;
@@ -184,6 +186,28 @@ class GroupCommitTest {
 
         assertThat(ends).allSatisfy(GroupCommitTest::succeeds);
         assertThat(names()).containsExactly("a", "b", "c", "first");
+    }
+
+    @Test
+    void commitsBeforeThoseHaveEndedWhoTakeLong() throws Exception {
+        var finish = new CountDownLatch(1);
+
+        var ends = letWait(List.of(
+                transaction(connection -> {
+                    execute(connection, "insert into thing values ('a')");
+                    var since = System.nanoTime();
+                    await(() -> System.nanoTime() - since > OVERDUE.toNanos());
+                }),
+                transaction(connection -> {
+                    execute(connection, "insert into thing values ('b')");
+                    finish.await();
+                })));
+
+        assertThat(ends.subList(0, 2)).allSatisfy(end -> assertThat(end).succeedsWithin(Duration.ofMinutes(10)));
+        assertThat(names()).containsExactly("a", "first");
+        assertThat(ends.getLast()).isNotDone();
+        finish.countDown();
+        succeeds(ends.getLast());
     }
 
     @Test

@@ -145,6 +145,26 @@ class RowWriterTest {
     }
 
     @Test
+    void refusesTwoRowsOfOneKey() {
+        var box = new BoxRow(Id.next(), "box", null, 0);
+        var twice = List.of(part(box.id(), 0, "a"), part(box.id(), 0, "b"));
+
+        assertThatThrownBy(() -> writer.insert(List.of(box, box))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> writer.replace(List.of(), twice)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void neverWritesOverARowWithAVersion() {
+        var box = new BoxRow(Id.next(), "box", null, 0);
+        writer.insert(List.of(box));
+        var other = new BoxRow(box.id(), "other", null, 0);
+
+        assertThatThrownBy(() -> writer.replace(List.of(), List.of(other))).isInstanceOf(RuntimeException.class);
+
+        assertThat(box(box.id())).isEqualTo(box);
+    }
+
+    @Test
     void refusesATextThatOnlyOneDatabaseTakes() {
         assertThatThrownBy(() -> writer.insert(List.of(new BoxRow(Id.next(), "a\0b", null, 0))))
                 .isInstanceOf(Invalid.class);

@@ -8,8 +8,8 @@ create table printed_book (
     edition_number integer,
     sale_price bigint not null,
     rental_price bigint,
-    published_on text collate "C" not null,
-    bought_on text collate "C",
+    published_on date not null,
+    bought_on date,
     acquired_at timestamptz(3) not null,
     read_at timestamptz(3),
     open_shelf boolean not null,
@@ -26,10 +26,8 @@ create table printed_book (
     constraint ck_printed_book_short_note check (length(short_note) between 1 and 1000),
     constraint ck_printed_book_sale_price check (sale_price between -9999999999999999 and 9999999999999999),
     constraint ck_printed_book_rental_price check (rental_price between -9999999999999999 and 9999999999999999),
-    constraint ck_printed_book_published_on check (
-        published_on ~ '^\d{4}-\d{2}-\d{2}$' and published_on = to_char(published_on::date, 'YYYY-MM-DD')),
-    constraint ck_printed_book_bought_on check (
-        bought_on ~ '^\d{4}-\d{2}-\d{2}$' and bought_on = to_char(bought_on::date, 'YYYY-MM-DD')),
+    constraint ck_printed_book_published_on check (published_on between '0001-01-01' and '9999-12-31'),
+    constraint ck_printed_book_bought_on check (bought_on between '0001-01-01' and '9999-12-31'),
     constraint ck_printed_book_acquired_at check (
         acquired_at >= '0001-01-01T00:00:00Z'
         and acquired_at < '10000-01-01T00:00:00Z'),

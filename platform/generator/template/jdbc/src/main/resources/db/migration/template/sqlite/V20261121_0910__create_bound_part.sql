@@ -34,4 +34,4 @@ create table bound_part (
     constraint ck_bound_part_signed_copy check (signed_copy in (0, 1)),
     constraint ck_bound_part_main_genre check (main_genre in ('NOVEL', 'TEXTBOOK', 'ATLAS')),
     constraint ck_bound_part_cover_kind check (cover_kind in ('SEWN', 'GLUED', 'SPIRAL'))
-) strict;
+) strict, without rowid;

@@ -3,6 +3,7 @@ package dev.tandem.platform.jdbc.sqlite.lane;
 import dev.tandem.platform.jdbc.sqlite.connection.Deadline;
 import dev.tandem.platform.jdbc.sqlite.connection.SqliteConnection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.sqlite.SQLiteErrorCode;
@@ -12,14 +13,17 @@ import org.sqlite.SQLiteErrorCode;
 /// The first of them begins SQLite's transaction, and each later one works in a savepoint of it.
 /// Whoever holds the permit of the connection may end the group.
 final class CommitGroup {
+    /// After this time whoever leaves the group commits for those who have waited for so long.
+    private static final Duration LONGEST = Duration.ofMillis(100);
+
     private final SqliteConnection connection;
     private final CompletableFuture<Optional<SQLException>> outcome = new CompletableFuture<>();
+    private final Deadline longest = Deadline.in(LONGEST);
+    private boolean joined;
 
     private CommitGroup(SqliteConnection connection) {
         this.connection = connection;
     }
-
-    private boolean shared;
 
     static CommitGroup begin(SqliteConnection connection, Deadline deadline) throws SQLException {
         connection.begin(deadline);
@@ -27,17 +31,25 @@ final class CommitGroup {
     }
 
     void join() throws SQLException {
-        connection.beginSavepoint();
-        shared = true;
+        try {
+            connection.beginSavepoint();
+            joined = true;
+        } catch (SQLException e) {
+            lose(e);
+            throw e;
+        }
     }
 
-    /// Whether a transaction on this connection can join. If the one of the group was closed
-    /// meanwhile, the group is lost.
-    boolean isOpenOn(SqliteConnection candidate) {
-        if (!outcome.isDone() && !candidate.equals(connection)) {
-            lose(new SQLException("the connection was closed"));
-        }
-        return !outcome.isDone();
+    SqliteConnection connection() {
+        return connection;
+    }
+
+    boolean hasEnded() {
+        return outcome.isDone();
+    }
+
+    boolean isOverdue() {
+        return longest.nanosLeft() <= 0;
     }
 
     /// Commits for all transactions. False when the connection is not usable afterwards.
@@ -47,7 +59,10 @@ final class CommitGroup {
             outcome.complete(Optional.empty());
             return true;
         } catch (SQLException e) {
-            return (shared && isConstraint(e)) ? lose(e) : fail(e);
+            return (joined && isConstraint(e)) ? lose(e) : fail(e);
+        } finally {
+            // Only an error leaves the outcome open; nobody may wait for it for ever.
+            outcome.complete(Optional.of(new SQLException("the commit has broken off")));
         }
     }
 

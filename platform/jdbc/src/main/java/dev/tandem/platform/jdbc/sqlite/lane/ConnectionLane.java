@@ -6,7 +6,6 @@ import dev.tandem.platform.jdbc.sqlite.connection.SqliteConnection;
 import dev.tandem.platform.jdbc.sqlite.connection.SqliteConnector;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
-import java.time.Duration;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
@@ -21,7 +20,7 @@ public final class ConnectionLane implements AutoCloseable {
     private final Deque<SqliteConnection> idle = new ConcurrentLinkedDeque<>();
     private final boolean sharesCommits;
 
-    /// The group that is not committed yet. It belongs to whoever holds the permit.
+    /// The group that waits for its commit. It belongs to whoever holds the permit.
     private @Nullable CommitGroup group;
 
     private volatile int generation;
@@ -43,27 +42,33 @@ public final class ConnectionLane implements AutoCloseable {
     public BorrowedConnection borrow(Deadline deadline) throws SQLException {
         permits.acquire(Thread.currentThread(), deadline);
         var borrowed = lend(deadline);
-        if (group == null || group.commit()) {
-            return borrowed;
+        var usable = false;
+        try {
+            var open = openGroup();
+            usable = open == null || open.commit();
+        } finally {
+            if (!usable) {
+                borrowed.end(false);
+            }
         }
-        borrowed.end(false);
-        return borrow(deadline);
+        return usable ? borrowed : borrow(deadline);
     }
 
     /// Begins a transaction: in the group that waits for its commit, or as the first of a new one.
     public LaneTransaction begin(Deadline deadline) throws SQLException {
         permits.acquire(Thread.currentThread(), deadline);
         var borrowed = lend(deadline);
+        var open = openGroup();
         var begun = false;
         try {
-            var joined = group;
+            var joined = open;
             if (joined == null) {
                 joined = CommitGroup.begin(borrowed.connection(), deadline);
             } else {
                 joined.join();
             }
             begun = true;
-            return new LaneTransaction(this, borrowed, joined, group == null);
+            return new LaneTransaction(this, borrowed, joined, open == null);
         } finally {
             if (!begun) {
                 borrowed.end(false);
@@ -77,9 +82,6 @@ public final class ConnectionLane implements AutoCloseable {
         var opened = false;
         try {
             var borrowed = new BorrowedConnection(this, connection(deadline), borrower, System.nanoTime());
-            if (group != null && !group.isOpenOn(borrowed.connection())) {
-                group = null;
-            }
             metrics.begin(borrowed.begin());
             opened = true;
             return borrowed;
@@ -90,21 +92,36 @@ public final class ConnectionLane implements AutoCloseable {
         }
     }
 
+    /// The group that waits for its commit, unless somebody has ended it.
+    private @Nullable CommitGroup openGroup() {
+        if (group != null && group.hasEnded()) {
+            group = null;
+        }
+        return group;
+    }
+
     /// Whether others wait who could share a commit of the connection.
     boolean isAwaited(SqliteConnection connection) {
         return sharesCommits && permits.areAwaited() && isCurrent(connection);
     }
 
-    /// Lets those who wait by now go first, and commits for them too.
+    /// Lets those who wait by now go first, and then commits for them too, unless somebody has
+    /// done so before.
     void commitAfterOthers(CommitGroup shared, BorrowedConnection borrowed) {
         group = shared;
         giveBack(borrowed, true);
-        permits.acquireAgain(borrowed.borrower());
-        try {
-            var again = lend(Deadline.in(Duration.ZERO));
-            again.end(group != shared || shared.commit());
-        } catch (SQLException e) {
-            shared.lose(e);
+        Thread.ofVirtual().name("commit").start(() -> commitInTurn(shared));
+    }
+
+    private void commitInTurn(CommitGroup shared) {
+        var committer = Thread.currentThread();
+        permits.acquireUnbounded(committer);
+        if (shared.equals(openGroup())) {
+            var borrowed = new BorrowedConnection(this, shared.connection(), committer, System.nanoTime());
+            metrics.begin(borrowed.begin());
+            borrowed.end(shared.commit());
+        } else {
+            permits.release(committer);
         }
     }
 
@@ -112,7 +129,13 @@ public final class ConnectionLane implements AutoCloseable {
         return connection.generation() == generation;
     }
 
+    /// A group keeps its connection until it is committed, also when the pool is renewed meanwhile.
     private SqliteConnection connection(Deadline deadline) throws SQLException {
+        var open = openGroup();
+        return open == null ? idleOrNew(deadline) : open.connection();
+    }
+
+    private SqliteConnection idleOrNew(Deadline deadline) throws SQLException {
         var current = generation;
         for (var candidate = idle.pollFirst(); candidate != null; candidate = idle.pollFirst()) {
             if (candidate.generation() == current) {
@@ -129,17 +152,22 @@ public final class ConnectionLane implements AutoCloseable {
     void giveBack(BorrowedConnection borrowed, boolean usable) {
         metrics.end(borrowed.begin());
         try {
-            var connection = borrowed.connection();
-            if (usable && isCurrent(connection)) {
-                idle.addFirst(connection);
-            } else {
-                connection.discard();
-            }
-            if (!isCurrent(connection)) {
-                discardIdle();
+            if (openGroup() == null) {
+                take(borrowed.connection(), usable);
             }
         } finally {
             permits.release(borrowed.borrower());
+        }
+    }
+
+    private void take(SqliteConnection connection, boolean usable) {
+        if (usable && isCurrent(connection)) {
+            idle.addFirst(connection);
+        } else {
+            connection.discard();
+        }
+        if (!isCurrent(connection)) {
+            discardIdle();
         }
     }
 

@@ -53,8 +53,8 @@ public final class FairPermits {
         }
     }
 
-    /// Takes the permits behind those who wait by now, however long that takes.
-    void acquireAgain(Thread holder) {
+    /// Takes the permits, however long that takes.
+    void acquireUnbounded(Thread holder) {
         var since = System.nanoTime();
         metrics.startsToWait();
         semaphore.acquireUninterruptibly(width);

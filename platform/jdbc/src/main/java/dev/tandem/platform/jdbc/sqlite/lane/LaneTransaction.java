@@ -64,9 +64,10 @@ public final class LaneTransaction {
         group.await();
     }
 
-    /// Commits before the connection is closed, which would roll all of the group back.
+    /// Commits before the connection is closed, which would roll all of the group back, and when
+    /// the group has waited for long.
     private void leave(boolean usable) {
-        var stays = usable && lane.isCurrent(connection());
+        var stays = usable && lane.isCurrent(connection()) && !group.isOverdue();
         borrowed.end(stays || (group.commit() && usable));
     }
 }
