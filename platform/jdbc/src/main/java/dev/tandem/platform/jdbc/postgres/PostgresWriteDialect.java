@@ -110,7 +110,8 @@ final class PostgresWriteDialect implements WriteDialect {
         return write.rows().stream().map(row -> element(row.get(place))).toArray();
     }
 
-    /// The driver would write another text of a moment, and of a constant that has a text of its own.
+    /// The driver would write another text of a moment, and of a constant that has a text of its
+    /// own.
     private static @Nullable Object element(@Nullable Object value) {
         return switch (value) {
             case Instant moment -> PostgresValueCodec.text(moment);
