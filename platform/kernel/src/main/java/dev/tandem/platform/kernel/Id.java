@@ -1,6 +1,7 @@
 package dev.tandem.platform.kernel;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.value.Value;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,6 +21,14 @@ public interface Id extends Value<UUID> {
     static UUID numbered(Instant moment, int series, int number) {
         var highBits = (moment.toEpochMilli() << 16) | 0x7000 | (series & 0xfff);
         return new UUID(highBits, 0x8eed_0000_0000_0000L | Integer.toUnsignedLong(number));
+    }
+
+    /// Returns an id that a client has made, if it is of version 7, as those made here are.
+    static UUID madeByClient(UUID id) {
+        if (id.version() != 7 || id.variant() != 2) {
+            throw Invalid.value("must be a UUID of version 7");
+        }
+        return id;
     }
 
     /// Reads an id in its usual form of 36 characters only; `UUID.fromString` also reads

@@ -103,7 +103,12 @@ class AllMigrationsTest {
     private static void fillAllTables(Application application, Migrator migrator) throws SQLException {
         var seeding = application.context().getBean(Seeding.class);
         seeding.seed(seeding.demo(), false, (series, done, count) -> {});
-        application.signedIn().with("Idempotency-Key", "once").post("/v1/trips", Application.TRIP);
+        var http = application.signedIn();
+        http.with("Idempotency-Key", "once").post("/v1/trips", Application.TRIP);
+        http.post("/v1/orders", """
+                {"currency": "EUR",
+                 "items": [{"product_code": "B", "name": "Bell", "quantity": 1, "unit_price": "9.99"}]}
+                """);
         try (var connection = migrator.database().connect();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("insert into usage_count values ('%s', 1, 1)".formatted("0".repeat(64)));

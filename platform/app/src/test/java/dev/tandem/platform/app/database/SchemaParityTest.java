@@ -117,7 +117,7 @@ class SchemaParityTest {
     void namesWhatWasAppliedToOneOnly() {
         postgres.downgrade("-1", null, true);
 
-        assertNamed(new Parity(sqlite, postgres), "platform/20261129_1200 was not applied");
+        assertNamed(new Parity(sqlite, postgres), "orders/20261130_2300 was not applied");
     }
 
     private static void assertNamed(Parity parity, String named) {

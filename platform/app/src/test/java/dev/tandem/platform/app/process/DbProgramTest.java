@@ -55,6 +55,7 @@ class DbProgramTest {
                 .containsExactly(
                         "FOLDER/data/tandem.db (SQLite)",
                         "identity/20261120_1000 create account MOMENT N ms additive back: lossy 1 pending",
+                        "orders nothing was applied 1 pending",
                         "platform nothing was applied 2 pending",
                         "trips nothing was applied 2 pending",
                         "exit 0");
@@ -138,7 +139,7 @@ class DbProgramTest {
 
         run("db", "downgrade", "-1");
         assertThat(run("db", "parity", "sqlite:///./data/tandem.db", url))
-                .anySatisfy(line -> assertThat(line).startsWith("platform/20261129_1200 was not applied ("))
+                .anySatisfy(line -> assertThat(line).startsWith("orders/20261130_2300 was not applied ("))
                 .endsWith("exit 1");
         assertThat(run("db", "parity", "sqlite:///./none.db", url))
                 .containsExactly("ERROR The database FOLDER/none.db cannot be used: it does not exist.", "exit 1");

@@ -44,6 +44,10 @@ public record Money(long minorUnits) implements Value<String>, Comparable<Money>
         return new Money(minorUnits - other.minorUnits);
     }
 
+    public Money times(int count) {
+        return new Money(Math.multiplyExact(minorUnits, count));
+    }
+
     public BigDecimal amount() {
         return BigDecimal.valueOf(minorUnits, PLACES);
     }

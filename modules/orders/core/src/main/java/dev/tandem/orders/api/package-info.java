@@ -1,0 +1,5 @@
+/// Orders over HTTP.
+@NullMarked
+package dev.tandem.orders.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package dev.tandem.orders.model.list;
+
+/// What orders can be sorted by.
+public enum OrderSortField {
+    CREATED_AT
+}

@@ -1,0 +1,5 @@
+/// Orders and their rules, without a framework.
+@NullMarked
+package dev.tandem.orders.model;
+
+import org.jspecify.annotations.NullMarked;

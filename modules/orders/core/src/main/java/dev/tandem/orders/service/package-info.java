@@ -1,0 +1,5 @@
+/// The use cases of orders.
+@NullMarked
+package dev.tandem.orders.service;
+
+import org.jspecify.annotations.NullMarked;
