@@ -59,6 +59,8 @@ class GroupCommitTest {
 
     @AfterEach
     void close() {
+        // A test that has failed may leave threads that wait for it.
+        others.shutdownNow();
         others.close();
         pool.close();
     }
