@@ -11,12 +11,10 @@ import dev.tandem.orders.model.OrderStatus;
 import dev.tandem.orders.model.list.OrderQuery;
 import dev.tandem.orders.model.list.OrderSortField;
 import dev.tandem.orders.repository.OrderRepository;
-import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.list.Sort;
-import dev.tandem.platform.testkit.ExecutedStatement;
 import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import io.micronaut.jdbc.DataSourceResolver;
@@ -37,19 +35,16 @@ class OrderPlansTest {
     private final OrderRepository orders;
     private final StatementProbe statements;
     private final DataSource dataSource;
-    private final Engine engine;
     private final List<AccountId> owners;
 
     OrderPlansTest(
             OrderRepository orders,
             StatementProbe statements,
             TestAccounts accounts,
-            Engine engine,
             DataSource dataSource,
             DataSourceResolver resolver) {
         this.orders = orders;
         this.statements = statements;
-        this.engine = engine;
         this.dataSource = resolver.resolve(dataSource);
         owners = IntStream.range(0, 60).mapToObj(i -> accounts.open().id()).toList();
     }
@@ -86,31 +81,12 @@ class OrderPlansTest {
         for (var request : List.of(SliceRequest.first(20), new SliceRequest(20, after))) {
             var executed = statements.of(() -> orders.list(query, request));
             assertThat(executed).hasSize(2);
-            assertThat(plan(executed.getFirst()))
+            assertThat(executed.getFirst().plan(dataSource))
                     .containsPattern(index + "\\s")
                     .doesNotContain("Sort", "ORDER BY", "Seq Scan", "SCAN orders\n");
-            assertThat(plan(executed.getLast()))
+            assertThat(executed.getLast().plan(dataSource))
                     .containsPattern("ix_order_item_place\\s")
                     .doesNotContain("Seq Scan", "SCAN order_item\n");
-        }
-    }
-
-    /// Turns sorting off on PostgreSQL, which may prefer to sort so few rows. It still sorts
-    /// where no index has the order.
-    private String plan(ExecutedStatement executed) throws SQLException {
-        try (var connection = dataSource.getConnection()) {
-            connection.setReadOnly(true);
-            connection.setAutoCommit(false);
-            if (engine == Engine.POSTGRES) {
-                try (var statement = connection.createStatement()) {
-                    statement.execute("set local enable_sort = off");
-                    statement.execute("set local enable_bitmapscan = off");
-                    statement.execute("set local enable_seqscan = off");
-                }
-            }
-            var plan = executed.plan(connection);
-            connection.rollback();
-            return plan + " ";
         }
     }
 }

@@ -8,11 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.api.TestAccounts;
-import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.kernel.list.Cursor;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.list.Sort;
-import dev.tandem.platform.testkit.ExecutedStatement;
 import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.trips.model.Tag;
@@ -44,7 +42,6 @@ class TripPlansTest {
     private final TripStatisticsRepository statistics;
     private final StatementProbe statements;
     private final DataSource dataSource;
-    private final Engine engine;
     private final List<AccountId> authors;
     private final SliceRequest later = new SliceRequest(
             20,
@@ -55,13 +52,11 @@ class TripPlansTest {
             TripStatisticsRepository statistics,
             StatementProbe statements,
             TestAccounts accounts,
-            Engine engine,
             DataSource dataSource,
             DataSourceResolver resolver) {
         this.trips = trips;
         this.statistics = statistics;
         this.statements = statements;
-        this.engine = engine;
         this.dataSource = resolver.resolve(dataSource);
         authors = IntStream.range(0, 60).mapToObj(i -> accounts.open().id()).toList();
     }
@@ -152,7 +147,9 @@ class TripPlansTest {
     private void assertCountScans(String index, Supplier<?> list) throws SQLException {
         var executed = statements.of(list);
         assertThat(executed).hasSize(2);
-        assertThat(plan(executed.getLast())).contains(index).doesNotContain("Seq Scan", "SCAN trip\n", "trip_photo");
+        assertThat(executed.getLast().plan(dataSource))
+                .contains(index)
+                .doesNotContain("Seq Scan", "SCAN trip\n", "trip_photo");
     }
 
     private void assertScans(String index, Supplier<?> list) throws SQLException {
@@ -164,25 +161,7 @@ class TripPlansTest {
     private String plan(Supplier<?> list) throws SQLException {
         var executed = statements.of(list);
         assertThat(executed).hasSize(1);
-        return plan(executed.getFirst());
-    }
-
-    /// Turns sorting off on PostgreSQL, which may prefer to sort so few rows. It still sorts
-    /// where no index has the order.
-    private String plan(ExecutedStatement executed) throws SQLException {
-        try (var connection = dataSource.getConnection()) {
-            connection.setReadOnly(true);
-            connection.setAutoCommit(false);
-            if (engine == Engine.POSTGRES) {
-                try (var statement = connection.createStatement()) {
-                    statement.execute("set local enable_sort = off");
-                    statement.execute("set local enable_bitmapscan = off");
-                }
-            }
-            var plan = executed.plan(connection);
-            connection.rollback();
-            return plan + " ";
-        }
+        return executed.getFirst().plan(dataSource);
     }
 
     private static Instant moment(int second) {
