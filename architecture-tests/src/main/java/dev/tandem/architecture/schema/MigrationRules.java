@@ -21,6 +21,9 @@ public record MigrationRules(List<MigrationScript> scripts, TableOwners owners) 
     /// touched.
     private static final Pattern REFERENCE = Pattern.compile("references\\s+\\S+", Pattern.CASE_INSENSITIVE);
 
+    /// The way into the change feed, which triggers of every module may take (docs/adr/0041).
+    private static final Pattern FEED = Pattern.compile("(into|from|join) sync_written");
+
     public static MigrationRules on(ClassLoader classPath) {
         var scripts = Arrays.stream(Engine.values())
                 .flatMap(engine -> MigrationScripts.on(classPath, engine).all().stream())
@@ -87,7 +90,9 @@ public record MigrationRules(List<MigrationScript> scripts, TableOwners owners) 
     }
 
     private static Stream<String> touched(MigrationScript script) {
-        return TouchedTables.of(REFERENCE.matcher(script.sql()).replaceAll("")).stream();
+        return TouchedTables.of(
+                FEED.matcher(REFERENCE.matcher(script.sql()).replaceAll("")).replaceAll(""))
+                .stream();
     }
 
     private boolean isMissing(String path, Engine engine) {

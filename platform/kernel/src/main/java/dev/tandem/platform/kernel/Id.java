@@ -4,11 +4,15 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.value.Value;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 
 /// A typed identifier: a record of exactly one UUID. Code that swaps ids of two types does not
 /// compile.
 public interface Id extends Value<UUID> {
+    /// The order of ids as both databases have it: that of their text.
+    Comparator<Id> ORDER = Comparator.comparing(id -> id.value().toString());
+
     /// Makes a UUID of version 7. It is greater than every id made before in the same process,
     /// even within one millisecond, so that an index grows at its end.
     static UUID next() {

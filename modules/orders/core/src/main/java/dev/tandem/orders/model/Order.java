@@ -7,6 +7,7 @@ import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.Owned;
 import dev.tandem.platform.kernel.Revisioned;
 import dev.tandem.platform.kernel.SoftDeletable;
+import dev.tandem.platform.kernel.Synced;
 import dev.tandem.platform.kernel.Timestamped;
 import dev.tandem.platform.kernel.failure.Invalid;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import java.util.function.UnaryOperator;
 /// @param number counts the orders of the account, from 1 on
 public record Order(
         OrderId id, AccountId owner, long number, OrderStatus status, OrderDetails details, Lifecycle lifecycle)
-        implements Identified<OrderId>, Timestamped, SoftDeletable, Revisioned, Owned<AccountId> {
+        implements Identified<OrderId>, Timestamped, SoftDeletable, Revisioned, Owned<AccountId>, Synced {
 
     public static Order created(
             OrderId id, AccountId owner, long number, OrderStatus status, OrderDetails details, Instant now) {

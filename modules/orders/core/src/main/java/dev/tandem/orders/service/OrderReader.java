@@ -3,6 +3,7 @@ package dev.tandem.orders.service;
 import static io.micronaut.transaction.TransactionDefinition.Propagation.SUPPORTS;
 
 import dev.tandem.identity.AccountId;
+import dev.tandem.orders.model.ItemOfOrder;
 import dev.tandem.orders.model.Order;
 import dev.tandem.orders.model.OrderId;
 import dev.tandem.orders.model.item.OrderItemId;
@@ -14,6 +15,7 @@ import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 
 /// Reads the orders of an account for itself.
@@ -30,6 +32,18 @@ public class OrderReader {
     @ReadOnly
     public Order find(AccountId actor, OrderId id) {
         return orders.getOwn(id, actor);
+    }
+
+    /// Those of the orders that are the actor's, and not deleted.
+    @ReadOnly
+    public List<Order> find(AccountId actor, Collection<OrderId> ids) {
+        return orders.find(actor, ids);
+    }
+
+    /// Those of the items that belong to such orders.
+    @ReadOnly(propagation = SUPPORTS)
+    public List<ItemOfOrder> findItems(AccountId actor, Collection<OrderItemId> ids) {
+        return orders.findItems(actor, ids);
     }
 
     @ReadOnly

@@ -6,15 +6,18 @@ import static java.util.stream.Collectors.toList;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.orders.model.CurrencyCode;
+import dev.tandem.orders.model.ItemOfOrder;
 import dev.tandem.orders.model.Order;
 import dev.tandem.orders.model.OrderId;
 import dev.tandem.orders.model.OrderStatus;
+import dev.tandem.orders.model.item.OrderItemId;
 import dev.tandem.orders.model.list.OrderQuery;
 import dev.tandem.orders.model.list.OrderTotal;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.value.Money;
 import dev.tandem.platform.testkit.aggregate.InMemoryAggregates;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,23 @@ public final class InMemoryOrderRepository extends InMemoryAggregates<OrderId, O
     @Override
     public long nextNumber(AccountId owner) {
         return numbers.merge(owner, 1L, Long::sum);
+    }
+
+    @Override
+    public List<Order> find(AccountId owner, Collection<OrderId> ids) {
+        return of(owner)
+                .filter(order -> !order.isDeleted() && ids.contains(order.id()))
+                .toList();
+    }
+
+    @Override
+    public List<ItemOfOrder> findItems(AccountId owner, Collection<OrderItemId> ids) {
+        return of(owner)
+                .filter(order -> !order.isDeleted())
+                .flatMap(order -> order.details().items().placed().stream()
+                        .filter(placed -> ids.contains(placed.id()))
+                        .map(placed -> new ItemOfOrder(order.id(), placed)))
+                .toList();
     }
 
     @Override

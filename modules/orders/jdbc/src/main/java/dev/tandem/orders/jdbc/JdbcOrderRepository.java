@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.toList;
 
 import dev.tandem.identity.AccountId;
 import dev.tandem.orders.model.CurrencyCode;
+import dev.tandem.orders.model.ItemOfOrder;
 import dev.tandem.orders.model.Order;
 import dev.tandem.orders.model.OrderId;
 import dev.tandem.orders.model.OrderStatus;
 import dev.tandem.orders.model.item.OrderItem;
+import dev.tandem.orders.model.item.OrderItemId;
 import dev.tandem.orders.model.item.OrderItems;
 import dev.tandem.orders.model.list.OrderQuery;
 import dev.tandem.orders.model.list.OrderTotal;
@@ -63,6 +65,13 @@ final class JdbcOrderRepository implements OrderRepository {
             from order_item
             where order_id in (:orders)
             order by order_id, position
+            """;
+
+    private static final String OF_OWNER = """
+            select item.id, order_id, position, product_code, name, quantity, unit_price
+            from order_item as item
+            join orders on orders.id = order_id
+            where item.id in (:items) and owner_id = :owner and deleted_at is null
             """;
 
     private static final String TOTALS = """
@@ -132,6 +141,26 @@ final class JdbcOrderRepository implements OrderRepository {
 
     private Optional<Order> find(Query query) {
         return withItems(query.list(this::bare)).stream().findFirst();
+    }
+
+    @Override
+    public List<Order> find(AccountId owner, Collection<OrderId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : withItems(queries.of(NOT_DELETED)
+                        .with("owner", owner)
+                        .and("id in (:ids)", "ids", ids)
+                        .list(this::bare));
+    }
+
+    @Override
+    public List<ItemOfOrder> findItems(AccountId owner, Collection<OrderItemId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : queries.of(OF_OWNER)
+                        .with("items", ids)
+                        .with("owner", owner)
+                        .list(row -> itemMapper.toItemOfOrder(row.entity(OrderItemRow.class)));
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.tandem.orders.jdbc;
 
+import dev.tandem.orders.model.ItemOfOrder;
 import dev.tandem.orders.model.Order;
+import dev.tandem.orders.model.OrderId;
 import dev.tandem.orders.model.item.OrderItem;
 import dev.tandem.orders.model.item.PlacedItem;
 import dev.tandem.orders.model.item.UnitPrice;
 import dev.tandem.platform.jdbc.row.MinorUnits;
 import dev.tandem.platform.jdbc.row.RowMapperConfig;
+import dev.tandem.platform.jdbc.table.ChangeFeed;
 import dev.tandem.platform.jdbc.table.Index;
 import dev.tandem.platform.jdbc.table.Length;
 import dev.tandem.platform.jdbc.table.PartOf;
@@ -19,6 +22,9 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 @MappedEntity("order_item")
+@ChangeFeed(
+        table = "order_items",
+        columns = {"order_id", "product_code", "name", "quantity", "unit_price"})
 @Index(name = "place", value = "order_id, position")
 public record OrderItemRow(
         @Id UUID id,
@@ -42,6 +48,10 @@ public record OrderItemRow(
         OrderItemRow toRow(PlacedItem placed, UUID orderId);
 
         OrderItem toItem(OrderItemRow row);
+
+        default ItemOfOrder toItemOfOrder(OrderItemRow row) {
+            return new ItemOfOrder(new OrderId(row.orderId()), new PlacedItem(toItem(row), row.position()));
+        }
 
         default Money toAmount(UnitPrice price) {
             return price.amount();

@@ -11,6 +11,7 @@ import dev.tandem.orders.model.item.OrderItems;
 import dev.tandem.platform.jdbc.row.LifecycleColumns;
 import dev.tandem.platform.jdbc.row.MinorUnits;
 import dev.tandem.platform.jdbc.row.RowMapperConfig;
+import dev.tandem.platform.jdbc.table.ChangeFeed;
 import dev.tandem.platform.jdbc.table.Index;
 import dev.tandem.platform.jdbc.table.Length;
 import dev.tandem.platform.jdbc.table.Range;
@@ -29,6 +30,10 @@ import org.mapstruct.Mapping;
 /// A row of `orders`, whose name is in the plural because SQL has a word `order`. The total is
 /// that of the items, so that orders are added up without them.
 @MappedEntity("orders")
+@ChangeFeed(
+        table = "orders",
+        scope = "owner_id",
+        columns = {"status", "currency", "note"})
 @Unique(
         name = "number",
         value = {"owner_id", "number"})

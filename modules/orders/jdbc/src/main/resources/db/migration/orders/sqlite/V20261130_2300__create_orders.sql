@@ -57,3 +57,98 @@ create table order_item (
     constraint ck_order_item_unit_price check (unit_price between -9999999999999999 and 9999999999999999)
 ) strict;
 create index ix_order_item_place on order_item (order_id, position);
+
+create trigger tg_orders_inserted after insert on orders begin
+    insert into sync_written (scope_id, table_name, row_id, revision, image, written_at, deleted_at)
+    select
+        new.owner_id, 'orders', new.id, new.revision,
+        json_object(
+            'status', new.status,
+            'currency', new.currency,
+            'note', new.note),
+        new.updated_at, new.deleted_at;
+end;
+
+create trigger tg_orders_updated after update on orders begin
+    insert into sync_written (scope_id, table_name, row_id, revision, image, written_at, deleted_at)
+    select
+        new.owner_id, 'orders', new.id, new.revision,
+        json_object(
+            'status', new.status,
+            'currency', new.currency,
+            'note', new.note),
+        new.updated_at, new.deleted_at;
+    insert into sync_written (scope_id, table_name, row_id, revision, image, written_at, deleted_at)
+    select
+        new.owner_id, 'order_items', order_item.id, new.revision,
+        json_object(
+            'order_id', order_item.order_id,
+            'product_code', order_item.product_code,
+            'name', order_item.name,
+            'quantity', order_item.quantity,
+            'unit_price', order_item.unit_price),
+        new.updated_at, new.deleted_at
+    from order_item
+    where order_id = new.id and (new.deleted_at is null) <> (old.deleted_at is null);
+end;
+
+create trigger tg_orders_deleted after delete on orders begin
+    insert into sync_written (scope_id, table_name, row_id, revision, image, written_at, deleted_at)
+    select
+        old.owner_id, 'orders', old.id, old.revision, null,
+        cast(unixepoch('subsec') * 1000 as integer),
+        cast(unixepoch('subsec') * 1000 as integer);
+end;
+
+create trigger tg_orders_kept before update of id, owner_id on orders
+for each row when (new.id <> old.id or new.owner_id <> old.owner_id)
+begin
+    select raise(abort, 'id and owner_id of orders never change');
+end;
+
+create trigger tg_order_item_inserted after insert on order_item begin
+    insert into sync_written (scope_id, table_name, row_id, revision, image, written_at, deleted_at)
+    select
+        orders.owner_id, 'order_items', new.id, orders.revision,
+        json_object(
+            'order_id', new.order_id,
+            'product_code', new.product_code,
+            'name', new.name,
+            'quantity', new.quantity,
+            'unit_price', new.unit_price),
+        orders.updated_at, orders.deleted_at
+    from orders
+    where id = new.order_id;
+end;
+
+create trigger tg_order_item_updated after update on order_item begin
+    insert into sync_written (scope_id, table_name, row_id, revision, image, written_at, deleted_at)
+    select
+        orders.owner_id, 'order_items', new.id, orders.revision,
+        json_object(
+            'order_id', new.order_id,
+            'product_code', new.product_code,
+            'name', new.name,
+            'quantity', new.quantity,
+            'unit_price', new.unit_price),
+        orders.updated_at, orders.deleted_at
+    from orders
+    where id = new.order_id;
+end;
+
+create trigger tg_order_item_deleted after delete on order_item begin
+    insert into sync_written (scope_id, table_name, row_id, revision, image, written_at, deleted_at)
+    select
+        before.scope_id, before.table_name, before.row_id, coalesce(whole.revision, before.revision), null,
+        coalesce(whole.updated_at, cast(unixepoch('subsec') * 1000 as integer)),
+        coalesce(whole.updated_at, cast(unixepoch('subsec') * 1000 as integer))
+    from sync_written as before
+    left join orders as whole on whole.id = old.order_id
+    where before.row_id = old.id and before.deleted_at is null;
+end;
+
+create trigger tg_order_item_kept before update of id, order_id on order_item
+for each row when (new.id <> old.id or new.order_id <> old.order_id)
+begin
+    select raise(abort, 'id and order_id of order_item never change');
+end;

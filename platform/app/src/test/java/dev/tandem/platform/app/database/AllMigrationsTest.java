@@ -6,6 +6,7 @@ import dev.tandem.platform.app.Application;
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.jdbc.seed.Seeding;
+import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.migration.Migrator;
 import dev.tandem.platform.migration.schema.SchemaFingerprint;
 import dev.tandem.platform.migration.step.MigrationProgress;
@@ -13,6 +14,7 @@ import dev.tandem.platform.testkit.database.OnBothDatabases;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +111,8 @@ class AllMigrationsTest {
                 {"currency": "EUR",
                  "items": [{"product_code": "B", "name": "Bell", "quantity": 1, "unit_price": "9.99"}]}
                 """);
+        var order = http.get("/v1/orders").list("items").getFirst().get("id");
+        http.post("/v1/sync", "{\"operations\": [%s, %s]}".formatted(operation(order, 0), operation(order, 1)));
         try (var connection = migrator.database().connect();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("insert into usage_count values ('%s', 1, 1)".formatted("0".repeat(64)));
@@ -117,6 +121,12 @@ class AllMigrationsTest {
                 .allSatisfy((table, rows) -> assertThat(rows)
                         .as("rows of %s, which this test must fill", table)
                         .isNotEmpty());
+    }
+
+    /// The server has written later than at that time, so that there is a conflict.
+    private static String operation(@Nullable Object row, int millis) {
+        return "{\"id\": \"%s\", \"table\": \"orders\", \"operation\": \"UPDATE\", \"data\": {\"id\": \"%s\", \"note\": \"%d\"}, \"timestamp\": %d}"
+                .formatted(Id.next(), row, millis, millis);
     }
 
     private static SchemaFingerprint schema(Migrator migrator) throws SQLException {

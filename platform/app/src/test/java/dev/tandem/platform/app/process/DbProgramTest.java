@@ -57,6 +57,7 @@ class DbProgramTest {
                         "identity/20261120_1000 create account MOMENT N ms additive back: lossy 1 pending",
                         "orders nothing was applied 1 pending",
                         "platform nothing was applied 2 pending",
+                        "sync nothing was applied 2 pending",
                         "trips nothing was applied 2 pending",
                         "exit 0");
         assertThat(run("db", "downgrade", "-1")).contains("undo identity/20261120_1000 create account ...", "exit 0");

@@ -54,11 +54,12 @@ final class PostgresWriteDialect implements WriteDialect {
                 .collect(Collectors.joining(";\n"));
     }
 
-    /// One statement whose parts depend on the rows that the updates find.
+    /// One statement whose parts depend on the rows that the updates find. It counts these, so that
+    /// their triggers run before those of the other parts.
     private static String conditional(List<WriteStatement> statements) {
         var found = IntStream.range(0, statements.size())
                 .filter(place -> statements.get(place) instanceof Update)
-                .mapToObj(place -> "exists (select from part_" + place + ")")
+                .mapToObj(place -> "(select count(*) from part_" + place + ") > 0")
                 .collect(Collectors.joining(" and "));
         return IntStream.range(0, statements.size())
                 .mapToObj(place -> "part_%d as (%s)".formatted(place, part(statements.get(place), found)))

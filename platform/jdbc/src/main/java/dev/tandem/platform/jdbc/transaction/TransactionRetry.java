@@ -78,7 +78,17 @@ final class TransactionRetry implements MethodInterceptor<Object, Object> {
                     + " begins a write transaction inside another one, for whose end it would wait on SQLite."
                     + " Join it (propagation REQUIRED), or begin it after the other has ended.");
         }
-        return method.proceed();
+        return propagation(method) == Propagation.NESTED ? runNested(method) : method.proceed();
+    }
+
+    /// A part of a transaction can fail alone. What is in the way of the whole transaction is left
+    /// to that.
+    private @Nullable Object runNested(MethodInvocationContext<Object, Object> method) {
+        try {
+            return method.proceed();
+        } catch (RuntimeException failure) {
+            throw classify(failure).isPresent() ? failure : failureOf(failure);
+        }
     }
 
     private static Propagation propagation(MethodInvocationContext<Object, Object> method) {

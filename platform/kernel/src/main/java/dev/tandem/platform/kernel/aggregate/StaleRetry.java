@@ -15,8 +15,12 @@ public final class StaleRetry {
     private StaleRetry() {}
 
     /// The work reads a thing, works out its change, and stores it under the revision that was
-    /// read. A client that expects a revision is told that the thing is stale instead.
+    /// read. A client that expects a revision is told that the thing is stale instead. Work that is
+    /// a part of such work is repeated with the whole of it.
     public static <T> T run(ExpectedRevision expected, Supplier<T> work) {
+        if (ATTEMPT.isBound()) {
+            return work.get();
+        }
         for (var attempt = 1; ; attempt++) {
             try {
                 return ScopedValue.where(ATTEMPT, attempt).call(work::get);

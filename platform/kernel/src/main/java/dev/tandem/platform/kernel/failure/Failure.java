@@ -16,6 +16,7 @@ public abstract sealed class Failure extends RuntimeException
                 NotFound,
                 RuleViolated,
                 Stale,
+                TooLarge,
                 Unauthenticated,
                 Unavailable,
                 Malformed {

@@ -2,6 +2,7 @@ package dev.tandem.platform.migration.derive;
 
 import dev.tandem.platform.migration.sql.SqlChange;
 import dev.tandem.platform.migration.sql.SqlChange.AddConstraint;
+import dev.tandem.platform.migration.sql.TriggerDefinition;
 import dev.tandem.platform.migration.table.Column;
 import dev.tandem.platform.migration.table.Constraint;
 import dev.tandem.platform.migration.table.Parts;
@@ -70,8 +71,10 @@ final class PostgresChanges {
                 .collect(Collectors.toSet());
         var views = Views.of(step, forward, changed);
         views.drop(script);
+        step.dropTriggers(script);
         create(step.created());
         step.altered().forEach(this::alter);
+        step.createTriggers(script);
         drop(step.dropped());
         views.create(script);
     }
@@ -97,7 +100,12 @@ final class PostgresChanges {
                     .forEach(constraint ->
                             script.add("alter table %s drop constraint %s".formatted(table.name(), constraint.name())));
         }
-        tables.forEach(table -> script.add("drop table " + table.name()));
+        for (var table : tables) {
+            script.add("drop table " + table.name());
+            table.triggers().values().stream()
+                    .filter(TriggerDefinition::isFunction)
+                    .forEach(function -> script.add(function.dropping(true)));
+        }
     }
 
     /// The foreign keys to tables that come later than their own.

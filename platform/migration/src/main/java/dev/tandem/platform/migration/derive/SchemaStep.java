@@ -44,6 +44,20 @@ record SchemaStep(
                 .toList();
     }
 
+    /// A trigger that says a column of another table keeps SQLite from altering that one.
+    void dropTriggers(SqlScript script) {
+        altered()
+                .forEach(difference -> difference
+                        .triggers()
+                        .dropped()
+                        .reversed()
+                        .forEach(trigger -> script.add(trigger.dropping(engine == Engine.POSTGRES))));
+    }
+
+    void createTriggers(SqlScript script) {
+        altered().forEach(difference -> difference.triggers().added().forEach(trigger -> script.add(trigger.sql())));
+    }
+
     private static Stream<Table> without(Map<String, Table> tables, Map<String, Table> others) {
         return tables.values().stream().filter(table -> !others.containsKey(table.name()));
     }

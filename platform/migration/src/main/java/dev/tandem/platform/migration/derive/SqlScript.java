@@ -29,6 +29,7 @@ public record SqlScript(List<String> annotations, List<String> statements) {
     void add(Table table) {
         add(table.sql());
         table.indexes().values().forEach(index -> add(index.sql(false)));
+        table.triggers().values().forEach(trigger -> add(trigger.sql()));
     }
 
     /// What stands on lines of its own in a table is less indented where it stands alone.

@@ -22,8 +22,10 @@ final class SqliteChanges {
         var changes = new SqliteChanges(step, script);
         var views = Views.of(step, forward, changed(step, forward));
         views.drop(script);
+        step.dropTriggers(script);
         step.created().forEach(script::add);
         step.altered().forEach(changes::change);
+        step.createTriggers(script);
         step.dropped().forEach(table -> script.add("drop table " + table.name()));
         views.create(script);
     }

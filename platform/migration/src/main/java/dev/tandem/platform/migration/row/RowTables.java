@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The tables that the rows of a program describe.
 public final class RowTables {
@@ -46,10 +47,11 @@ public final class RowTables {
         return rows.stream().map(TableRow::module).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// The statements that create the tables with their indexes, in a new database.
+    /// The statements that create the tables with their indexes and triggers, in a new database.
     public List<String> statements(Engine engine) {
-        return rows.stream()
-                .flatMap(row -> new TableStatements(row, engine).all().stream())
+        return Stream.concat(
+                        rows.stream().flatMap(row -> new TableStatements(row, engine).all().stream()),
+                        rows.stream().flatMap(row -> FeedTriggers.of(row, rows, engine).stream()))
                 .toList();
     }
 }

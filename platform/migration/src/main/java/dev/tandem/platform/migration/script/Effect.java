@@ -5,6 +5,7 @@ import dev.tandem.platform.migration.sql.SqlChange;
 import dev.tandem.platform.migration.sql.SqlChange.AddColumn;
 import dev.tandem.platform.migration.sql.SqlChange.CreateIndex;
 import dev.tandem.platform.migration.sql.SqlChange.CreateTable;
+import dev.tandem.platform.migration.sql.SqlChange.CreateTrigger;
 import dev.tandem.platform.migration.sql.SqlChange.CreateView;
 import dev.tandem.platform.migration.sql.SqlChange.DeleteRows;
 import dev.tandem.platform.migration.sql.SqlChange.DropColumn;
@@ -66,6 +67,7 @@ public enum Effect {
     private static boolean adds(SqlChange change, Set<String> created) {
         return switch (change) {
             case CreateTable _, CreateView _ -> true;
+            case CreateTrigger trigger -> trigger.table().isEmpty() || created.contains(trigger.table());
             case CreateIndex index -> !index.unique() || created.contains(index.table());
             case AddColumn column -> !column.isRequired() || created.contains(column.table());
             case InsertRows rows -> created.contains(rows.table());

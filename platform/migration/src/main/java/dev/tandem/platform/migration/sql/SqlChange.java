@@ -21,6 +21,13 @@ public sealed interface SqlChange {
     record CreateIndex(String index, String table, boolean unique, boolean concurrently, boolean ifMissing)
             implements SqlChange {}
 
+    /// A trigger, or a function of triggers.
+    ///
+    /// @param table empty for a function
+    record CreateTrigger(String trigger, String table) implements SqlChange {}
+
+    record DropTrigger(String trigger) implements SqlChange {}
+
     record RenameIndex(String index, String name) implements SqlChange {}
 
     record DropTable(String table) implements SqlChange {}

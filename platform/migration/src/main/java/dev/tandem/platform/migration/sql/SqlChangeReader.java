@@ -2,10 +2,12 @@ package dev.tandem.platform.migration.sql;
 
 import dev.tandem.platform.migration.sql.SqlChange.CreateIndex;
 import dev.tandem.platform.migration.sql.SqlChange.CreateTable;
+import dev.tandem.platform.migration.sql.SqlChange.CreateTrigger;
 import dev.tandem.platform.migration.sql.SqlChange.CreateView;
 import dev.tandem.platform.migration.sql.SqlChange.DeleteRows;
 import dev.tandem.platform.migration.sql.SqlChange.DropIndex;
 import dev.tandem.platform.migration.sql.SqlChange.DropTable;
+import dev.tandem.platform.migration.sql.SqlChange.DropTrigger;
 import dev.tandem.platform.migration.sql.SqlChange.DropView;
 import dev.tandem.platform.migration.sql.SqlChange.InsertRows;
 import dev.tandem.platform.migration.sql.SqlChange.Other;
@@ -14,6 +16,7 @@ import dev.tandem.platform.migration.sql.SqlChange.UpdateRows;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -38,10 +41,12 @@ final class SqlChangeReader {
     private static final Set<String> BEHIND_SET = Set.of("from", "where", "returning", "order", "limit");
 
     private final TokenReader tokens;
+    private final Optional<TriggerDefinition> trigger;
     private final List<SqlChange> changes = new ArrayList<>();
 
     SqlChangeReader(String statement) {
         tokens = new TokenReader(statement);
+        trigger = TriggerDefinition.of(statement);
     }
 
     List<SqlChange> read() {
@@ -81,6 +86,8 @@ final class SqlChangeReader {
             var index = tokens.ahead(0).is("on") ? "" : takeName();
             tokens.takes("on");
             changes.add(new CreateIndex(index, takeName(), unique, concurrently, ifMissing));
+        } else if (trigger.isPresent()) {
+            changes.add(new CreateTrigger(trigger.get().name(), trigger.get().table()));
         } else {
             changes.add(new Other("create " + tokens.ahead(0).text()));
         }
@@ -96,6 +103,8 @@ final class SqlChangeReader {
             var concurrently = tokens.takes("concurrently");
             var ifThere = tokens.ahead(0).is("if");
             readNames(index -> new DropIndex(index, concurrently, ifThere));
+        } else if (tokens.takes("trigger") || tokens.takes("function")) {
+            changes.add(new DropTrigger(takeName()));
         } else {
             changes.add(new Other("drop " + tokens.ahead(0).text()));
         }

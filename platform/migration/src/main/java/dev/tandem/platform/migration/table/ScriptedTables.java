@@ -16,6 +16,7 @@ import dev.tandem.platform.migration.sql.SqlChange.DropColumn;
 import dev.tandem.platform.migration.sql.SqlChange.DropConstraint;
 import dev.tandem.platform.migration.sql.SqlChange.DropIndex;
 import dev.tandem.platform.migration.sql.SqlChange.DropTable;
+import dev.tandem.platform.migration.sql.SqlChange.DropTrigger;
 import dev.tandem.platform.migration.sql.SqlChange.DropView;
 import dev.tandem.platform.migration.sql.SqlChange.RenameColumn;
 import dev.tandem.platform.migration.sql.SqlChange.RenameConstraint;
@@ -24,6 +25,7 @@ import dev.tandem.platform.migration.sql.SqlChange.RenameTable;
 import dev.tandem.platform.migration.sql.SqlChange.ValidateConstraint;
 import dev.tandem.platform.migration.sql.TableDefinition;
 import dev.tandem.platform.migration.sql.Token;
+import dev.tandem.platform.migration.sql.TriggerDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ public final class ScriptedTables {
     private final Map<String, TableDefinition> tables = new TreeMap<>();
     private final Map<String, String> owners = new TreeMap<>();
     private final Map<String, IndexDefinition> indexes = new TreeMap<>();
+    private final Map<String, TriggerDefinition> triggers = new TreeMap<>();
     private final SequencedMap<String, String> views = new LinkedHashMap<>();
 
     /// What all migrations make of an empty database.
@@ -67,7 +70,7 @@ public final class ScriptedTables {
     /// The tables in the form in which they are compared.
     public Map<String, Table> all() {
         var all = new TreeMap<String, Table>();
-        tables.forEach((name, definition) -> all.put(name, Table.of(definition, indexesOf(name))));
+        tables.forEach((name, definition) -> all.put(name, Table.of(definition, indexesOf(name), triggersOf(name))));
         return all;
     }
 
@@ -117,6 +120,7 @@ public final class ScriptedTables {
         IndexDefinition.of(statement)
                 .filter(index -> !(ifMissing && indexes.containsKey(index.name())))
                 .ifPresent(index -> indexes.put(index.name(), index));
+        TriggerDefinition.of(statement).ifPresent(trigger -> triggers.put(trigger.name(), trigger));
         SqlChange.of(statement).forEach(change -> apply(change, statement));
     }
 
@@ -124,6 +128,7 @@ public final class ScriptedTables {
     private void rebuild(Rebuild rebuild, String statement) {
         TableDefinition.of(statement).ifPresent(table -> tables.put(table.name(), table));
         indexes.keySet().removeAll(rebuild.dropped());
+        triggers.keySet().removeAll(rebuild.dropped());
     }
 
     private void apply(SqlChange change, String statement) {
@@ -133,7 +138,9 @@ public final class ScriptedTables {
             case DropTable(var table) -> {
                 tables.remove(table);
                 indexes.values().removeIf(index -> index.table().equals(table));
+                triggers.values().removeIf(trigger -> trigger.table().equals(table));
             }
+            case DropTrigger(var trigger) -> triggers.remove(trigger);
             case DropIndex index -> indexes.remove(index.index());
             case RenameIndex(var index, var name) ->
                 Optional.ofNullable(indexes.remove(index)).ifPresent(old -> indexes.put(name, old.named(name)));
@@ -168,6 +175,15 @@ public final class ScriptedTables {
     private List<IndexDefinition> indexesOf(String table) {
         return indexes.values().stream()
                 .filter(index -> index.table().equals(table))
+                .toList();
+    }
+
+    /// The triggers of a table, behind the functions that they execute.
+    private List<TriggerDefinition> triggersOf(String table) {
+        var own = triggers.values().stream()
+                .filter(trigger -> trigger.table().equals(table))
+                .toList();
+        return Stream.concat(triggers.values().stream().filter(function -> function.isExecutedBy(own)), own.stream())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.tandem.platform.migration.table;
 import dev.tandem.platform.migration.sql.IndexDefinition;
 import dev.tandem.platform.migration.sql.TableDefinition;
 import dev.tandem.platform.migration.sql.Token;
+import dev.tandem.platform.migration.sql.TriggerDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +15,18 @@ import java.util.stream.Stream;
 /// A table of one database with its indexes, in a form in which the order of columns and
 /// constraints, and how they are written, makes no difference.
 ///
+/// @param triggers with the functions that they execute, which come first
 /// @param options what comes behind the last parenthesis
 public record Table(
         String name,
         SequencedMap<String, Column> columns,
         SequencedMap<String, Constraint> constraints,
         SequencedMap<String, IndexDefinition> indexes,
+        SequencedMap<String, TriggerDefinition> triggers,
         List<Token> options) {
 
-    public static Table of(TableDefinition definition, List<IndexDefinition> indexes) {
+    public static Table of(
+            TableDefinition definition, List<IndexDefinition> indexes, List<TriggerDefinition> triggers) {
         var constraints = Stream.concat(
                 definition.constraints().stream().map(Constraint::of),
                 definition.columns().stream()
@@ -34,6 +38,7 @@ public record Table(
                 byName(definition.columns().stream().map(Column::of), Column::name),
                 byName(constraints, Constraint::name),
                 byName(indexes.stream(), IndexDefinition::name),
+                byName(triggers.stream(), TriggerDefinition::name),
                 definition.options());
     }
 
@@ -54,20 +59,20 @@ public record Table(
     }
 
     public Table with(SequencedMap<String, Column> others) {
-        return new Table(name, others, constraints, indexes, options);
+        return new Table(name, others, constraints, indexes, triggers, options);
     }
 
     public Table constrainedBy(SequencedMap<String, Constraint> others) {
-        return new Table(name, columns, others, indexes, options);
+        return new Table(name, columns, others, indexes, triggers, options);
     }
 
     public Table indexedBy(SequencedMap<String, IndexDefinition> others) {
-        return new Table(name, columns, constraints, others, options);
+        return new Table(name, columns, constraints, others, triggers, options);
     }
 
     /// What `create table` defines, one line for each column, constraint and option.
     public static List<String> lines(String creation) {
-        return TableDefinition.of(creation).map(definition -> of(definition, List.of())).stream()
+        return TableDefinition.of(creation).map(definition -> of(definition, List.of(), List.of())).stream()
                 .flatMap(Table::lines)
                 .toList();
     }

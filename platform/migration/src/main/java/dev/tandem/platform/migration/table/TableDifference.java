@@ -2,6 +2,7 @@ package dev.tandem.platform.migration.table;
 
 import dev.tandem.platform.migration.sql.IndexDefinition;
 import dev.tandem.platform.migration.sql.Token;
+import dev.tandem.platform.migration.sql.TriggerDefinition;
 import dev.tandem.platform.migration.table.Parts.Pair;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,8 @@ public record TableDifference(
         Table after,
         Parts<Column> columns,
         Parts<Constraint> constraints,
-        Parts<IndexDefinition> indexes) {
+        Parts<IndexDefinition> indexes,
+        Parts<TriggerDefinition> triggers) {
 
     public static TableDifference between(Table before, Table after) {
         return new TableDifference(
@@ -26,7 +28,8 @@ public record TableDifference(
                 after,
                 Parts.of(before.columns(), after.columns()),
                 Parts.of(before.constraints(), after.constraints()).replacing(Constraint::isSame),
-                Parts.of(before.indexes(), after.indexes()).replacing(IndexDefinition::equals));
+                Parts.of(before.indexes(), after.indexes()).replacing(IndexDefinition::equals),
+                Parts.of(before.triggers(), after.triggers()).replacing(TriggerDefinition::isSame));
     }
 
     public String table() {
@@ -68,6 +71,13 @@ public record TableDifference(
                 Parts.of(before.indexes(), after.indexes()),
                 IndexDefinition::equals,
                 index -> index.sql(false),
+                first,
+                second,
+                lines);
+        describe(
+                Parts.of(before.triggers(), after.triggers()),
+                TriggerDefinition::isSame,
+                trigger -> (trigger.isFunction() ? "function " : "trigger ") + trigger.name(),
                 first,
                 second,
                 lines);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tandem.platform.jdbc.address.Engine;
 import dev.tandem.platform.jdbc.row.IsoDate;
+import dev.tandem.platform.jdbc.row.LifecycleColumns;
 import dev.tandem.platform.jdbc.row.SoftDeletableColumns;
+import dev.tandem.platform.jdbc.table.ChangeFeed;
 import dev.tandem.platform.jdbc.table.Check;
 import dev.tandem.platform.jdbc.table.Computed;
 import dev.tandem.platform.jdbc.table.CopyOf;
@@ -21,6 +23,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.annotation.Version;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,6 +93,27 @@ class RowTablesTest {
 
     @MappedEntity("a_table_whose_name_is_as_long_as_nobody_would_call_a_table")
     record LongRow(@Id UUID id, @Length(max = 3) String text) {}
+
+    @MappedEntity("chest")
+    @ChangeFeed(
+            table = "chests",
+            scope = "owner",
+            columns = {"label"})
+    record ChestRow(
+            @Id UUID id,
+            UUID owner,
+            String label,
+            Instant createdAt,
+            Instant updatedAt,
+            @Nullable Instant deletedAt,
+            @Version long revision)
+            implements LifecycleColumns {}
+
+    @MappedEntity("drawer")
+    @ChangeFeed(
+            table = "drawers",
+            columns = {"place", "label"})
+    record DrawerRow(@Id UUID id, @PartOf("chest") UUID chestId, int place, String label) {}
 
     @Test
     void hasTheTypesAndChecksOfSqlite() {
@@ -166,6 +190,64 @@ class RowTablesTest {
                 )""",
                         "create index ix_book_author on book (author)",
                         "create index ix_book_reader_id on book (reader_id)");
+    }
+
+    /// A part is written with what its whole says, and when that is deleted or restored.
+    @Test
+    void writesChangesToTheFeedByTriggersOfSqlite() {
+        assertThat(statements(Engine.SQLITE, ChestRow.class, DrawerRow.class))
+                .contains("""
+                create trigger tg_chest_updated after update on chest begin
+                    insert into sync_written (scope_id, table_name, row_id, revision, image, written_at, deleted_at)
+                    select
+                        new.owner, 'chests', new.id, new.revision,
+                        json_object(
+                            'label', new.label),
+                        new.updated_at, new.deleted_at;
+                    insert into sync_written (scope_id, table_name, row_id, revision, image, written_at, deleted_at)
+                    select
+                        new.owner, 'drawers', drawer.id, new.revision,
+                        json_object(
+                            'place', drawer.place,
+                            'label', drawer.label),
+                        new.updated_at, new.deleted_at
+                    from drawer
+                    where chest_id = new.id and (new.deleted_at is null) <> (old.deleted_at is null);
+                end""", """
+                create trigger tg_drawer_kept before update of id, chest_id on drawer
+                for each row when (new.id <> old.id or new.chest_id <> old.chest_id)
+                begin
+                    select raise(abort, 'id and chest_id of drawer never change');
+                end""")
+                .filteredOn(statement -> statement.startsWith("create trigger"))
+                .extracting(statement -> statement.split(" ", -1)[2])
+                .containsExactly(
+                        "tg_chest_inserted",
+                        "tg_chest_updated",
+                        "tg_chest_deleted",
+                        "tg_chest_kept",
+                        "tg_drawer_inserted",
+                        "tg_drawer_updated",
+                        "tg_drawer_deleted",
+                        "tg_drawer_kept");
+    }
+
+    @Test
+    void writesThemByTriggersOfPostgresOnceForEachStatement() {
+        assertThat(statements(Engine.POSTGRES, ChestRow.class, DrawerRow.class))
+                .contains("""
+                create trigger tg_chest_updated after update on chest
+                referencing old table as old_rows new table as new_rows
+                for each statement execute function sync_chest()""", """
+                create trigger tg_drawer_kept before update of id, chest_id on drawer
+                for each row when (new.id <> old.id or new.chest_id <> old.chest_id)
+                execute function sync_drawer()""")
+                .filteredOn(statement -> statement.startsWith("create function sync_drawer()"))
+                .singleElement()
+                .asString()
+                .contains(
+                        "from new_rows\n    join chest on chest.id = new_rows.chest_id;",
+                        "left join chest as whole on whole.id = old_rows.chest_id;");
     }
 
     @Test

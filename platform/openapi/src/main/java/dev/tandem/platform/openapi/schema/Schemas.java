@@ -57,6 +57,7 @@ public final class Schemas {
             case "java.util.UUID" -> string("uuid", 36);
             case WellKnownTypes.CHOSEN_IDS -> chosen(type, use);
             case WellKnownTypes.SORT -> orders(type);
+            case "io.micronaut.json.tree.JsonNode" -> schema("type", "object");
             case "java.util.List" -> list(type.getFirstTypeArgument().orElseThrow(), use);
             case WellKnownTypes.MERGE_PATCH ->
                 records.reference(type.getFirstTypeArgument().orElseThrow(), Direction.PATCH);

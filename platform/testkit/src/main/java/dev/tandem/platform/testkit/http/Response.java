@@ -48,6 +48,12 @@ public final class Response {
                 Objects.requireNonNull(json().get(field), () -> "no " + field + " in " + this);
     }
 
+    /// The texts in the list that a field of the body holds.
+    @SuppressWarnings("unchecked")
+    public List<String> texts(String field) {
+        return (List<String>) Objects.requireNonNull(json().get(field), () -> "no " + field + " in " + this);
+    }
+
     @Override
     public String toString() {
         return status() + " " + body();

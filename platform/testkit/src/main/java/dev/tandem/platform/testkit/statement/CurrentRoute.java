@@ -1,5 +1,6 @@
 package dev.tandem.platform.testkit.statement;
 
+import dev.tandem.platform.kernel.BatchRoute;
 import dev.tandem.platform.kernel.QueryBudget;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
@@ -24,6 +25,10 @@ record CurrentRoute(HttpRequest<?> request, UriRouteInfo<?, ?> info) {
     /// The query budget that the route declares.
     OptionalInt budget() {
         return info.getAnnotationMetadata().intValue(QueryBudget.class, "value");
+    }
+
+    boolean isBatch() {
+        return info.getAnnotationMetadata().hasAnnotation(BatchRoute.class);
     }
 
     /// The statements of this request so far.

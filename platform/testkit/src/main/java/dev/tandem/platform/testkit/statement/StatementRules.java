@@ -50,10 +50,11 @@ public final class StatementRules implements QueryExecutionListener {
                             Violation.foreignTable(sql, table, tableOwner, owner, describe(route), stack.site(owner))));
         }
         if (caller.onBehalf() && !owner.isPlatform()) {
-            route.ifPresent(current -> count(
-                    new CountedStatement(sql, form, Attempt.current().orElse(null), StaleRetry.attempt()),
-                    owner,
-                    current));
+            route.filter(current -> !current.isBatch())
+                    .ifPresent(current -> count(
+                            new CountedStatement(sql, form, Attempt.current().orElse(null), StaleRetry.attempt()),
+                            owner,
+                            current));
         }
     }
 

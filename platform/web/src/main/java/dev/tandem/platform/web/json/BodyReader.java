@@ -1,6 +1,7 @@
 package dev.tandem.platform.web.json;
 
 import dev.tandem.platform.web.problem.FieldPath;
+import dev.tandem.platform.web.problem.UnreadableBody;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
@@ -10,10 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// Reads bodies, or refuses them with everything that is wrong with them.
 @Singleton
-final class BodyReader {
+public final class BodyReader {
     private final JsonMapper json;
     private final Validator validator;
 
@@ -24,6 +26,20 @@ final class BodyReader {
 
     BodyReading reading(BodyErrors errors) {
         return new BodyReading(json, validator, errors);
+    }
+
+    /// Reads a part of a body that was left as JSON.
+    public <T> T read(JsonNode tree, Class<T> type) {
+        try {
+            return type.cast(read(tree, Argument.of(type)));
+        } catch (UnreadableBody unreadable) {
+            throw unreadable.toInvalid();
+        }
+    }
+
+    /// The names that a record has in JSON.
+    public static Set<String> names(Class<? extends Record> type) {
+        return RecordType.of(type).orElseThrow().members().keySet();
     }
 
     Object read(JsonNode tree, Argument<?> type) {

@@ -1,5 +1,6 @@
 package dev.tandem.orders.model.item;
 
+import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.kernel.aggregate.ThingNotFound;
 import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.value.Money;
@@ -52,6 +53,16 @@ public record OrderItems(List<OrderItem> items) {
 
     public OrderItems with(OrderItem item) {
         return new OrderItems(Stream.concat(items.stream(), Stream.of(item)).toList());
+    }
+
+    /// Puts the item before the first one that has a greater id.
+    public OrderItems withInOrder(OrderItem item) {
+        var before = items.stream()
+                .takeWhile(other -> Id.ORDER.compare(other.id(), item.id()) <= 0)
+                .toList();
+        return new OrderItems(Stream.of(before, List.of(item), items.subList(before.size(), items.size()))
+                .flatMap(List::stream)
+                .toList());
     }
 
     public OrderItems without(OrderItemId id) {

@@ -1,0 +1,21 @@
+package dev.tandem.platform.sync.repository;
+
+import dev.tandem.platform.sync.model.merge.Base;
+import dev.tandem.platform.sync.model.merge.RowState;
+import dev.tandem.platform.sync.model.merge.StampedField;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What is kept of the changes of each row.
+public interface RowHistories {
+    /// Empty for a row that the owner never had.
+    Optional<RowState> find(UUID owner, UUID row);
+
+    /// The row as it was at a revision; empty when that is forgotten.
+    Optional<Base> base(UUID owner, UUID row, long revision);
+
+    /// Keeps with the last change of a row, which a device has made, the writes that its fields
+    /// have their values from. Those with the number [StampedField#NEXT] are from this change.
+    void stamp(UUID owner, UUID row, Map<String, StampedField> fields, UUID device);
+}
