@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// One method of a controller, as clients see it.
 ///
@@ -41,6 +42,10 @@ record Operation(ClassElement controller, MethodElement method, String source, S
             operation.put("parameters", parameters);
         }
         operation.put("responses", new Responses(method, source, schemas).read());
+        method.findAnnotation(WellKnownTypes.ALSO_FAILS_WITH)
+                .map(annotation -> annotation.intValues())
+                .ifPresent(statuses -> operation.put(
+                        "x-statuses", IntStream.of(statuses).boxed().toList()));
         return operation;
     }
 

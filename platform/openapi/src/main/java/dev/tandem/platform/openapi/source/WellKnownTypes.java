@@ -3,6 +3,7 @@ package dev.tandem.platform.openapi.source;
 /// The names of the types for which sources are searched. They are texts, since modules are
 /// compiled with these types, but this annotation processor is not compiled with all of them.
 public final class WellKnownTypes {
+    public static final String ALSO_FAILS_WITH = "dev.tandem.platform.web.AlsoFailsWith";
     public static final String BINDABLE = "io.micronaut.core.bind.annotation.Bindable";
     public static final String BODY = "io.micronaut.http.annotation.Body";
     public static final String CONSUMES = "io.micronaut.http.annotation.Consumes";

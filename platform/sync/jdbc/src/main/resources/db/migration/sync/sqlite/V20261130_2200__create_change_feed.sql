@@ -23,6 +23,8 @@ create table sync_change (
     superseded_at integer,
     constraint pk_sync_change primary key (row_id, scope_id, number)
 ) strict, without rowid;
+create index ix_sync_change_superseded on sync_change (superseded_at) where superseded_at is not null;
+create index ix_sync_change_deleted on sync_change (deleted_at) where superseded_at is null and deleted_at is not null;
 create index ix_sync_change_current on sync_change (scope_id, number) where superseded_at is null;
 
 -- The rows as they are now, and the way in: whatever is inserted gets the next number of its scope. Nobody else gets a

@@ -93,6 +93,9 @@ final class ErrorResponses {
         if (takes(operation, "IfMatch")) {
             statuses.add(412);
         }
+        if (operation.members().remove("x-statuses") instanceof List<?> others) {
+            others.forEach(status -> statuses.add(((Number) status).intValue()));
+        }
         if (takes(operation, "Limit") || verb.equals("post")) {
             statuses.add(422);
         }

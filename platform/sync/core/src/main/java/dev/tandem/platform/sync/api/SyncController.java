@@ -6,6 +6,7 @@ import dev.tandem.platform.kernel.QueryBudget;
 import dev.tandem.platform.sync.model.feed.SyncCursor;
 import dev.tandem.platform.sync.service.FeedReader;
 import dev.tandem.platform.sync.service.SyncService;
+import dev.tandem.platform.web.AlsoFailsWith;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -38,6 +39,7 @@ class SyncController {
     /// operation that is sent again is not done again.
     @Post
     @BatchRoute
+    @AlsoFailsWith(403)
     SyncResponse sync(Caller caller, @Body SyncRequest request) {
         return mapper.toResponse(caller, sync.sync(caller.id().value(), mapper.toBatch(caller, request)));
     }
@@ -48,6 +50,7 @@ class SyncController {
     /// @param limit The most changes.
     @Get("/changes")
     @QueryBudget(6)
+    @AlsoFailsWith(409)
     ChangesResponse changes(
             Caller caller,
             @Nullable @QueryValue SyncCursor cursor,

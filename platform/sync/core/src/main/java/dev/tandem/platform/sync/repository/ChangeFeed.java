@@ -19,6 +19,9 @@ public interface ChangeFeed {
     /// The rows that are there, by the numbers of their changes, behind a number.
     List<Change> thereAfter(UUID owner, long number, int limit);
 
+    /// Forgets deletions before a moment, and what rows were before they were changed before it.
+    void removeBefore(Instant moment);
+
     /// The number before the first change that was written at a moment or later.
     long before(UUID owner, Instant moment);
 }

@@ -53,7 +53,7 @@ public class PushService {
     @Transactional
     public List<Answer> push(UUID owner, Batch batch) {
         var now = clock.instant();
-        var device = devices.findForChange(owner, Device.registered(batch.device(), null, now));
+        var device = devices.findForChange(owner, Device.registered(batch.device(), now));
         if (device.isRevoked()) {
             throw new DeviceRevoked();
         }

@@ -74,7 +74,7 @@ class RowJson {
 
     JsonNode tree(String text) {
         try {
-            return Objects.requireNonNull(json.readValue(text, JsonNode.class));
+            return Objects.requireNonNullElseGet(json.readValue(text, JsonNode.class), JsonNode::nullNode);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

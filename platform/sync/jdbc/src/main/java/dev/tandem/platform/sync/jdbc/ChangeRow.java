@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// it (docs/adr/0041), from columns that have checks of their own.
 @MappedEntity("sync_change")
 @PrimaryKey({"row_id", "scope_id", "number"})
+@Index(name = "superseded", value = "superseded_at", where = "superseded_at is not null")
+@Index(name = "deleted", value = "deleted_at", where = "superseded_at is null and deleted_at is not null")
 @Index(name = "current", value = "scope_id, number", where = "superseded_at is null")
 record ChangeRow(
         @CopyOf("<row>.id") UUID rowId,
@@ -37,7 +39,7 @@ record ChangeRow(
         @Nullable @CopyOf("<row>.deleted_at") Instant deletedAt,
         @Nullable @CopyOf("<row>.updated_at") Instant supersededAt) {
 
-    /// The statement that adds to what triggers have written.
+    /// The statements that change what triggers have written.
     @JdbcRepository(dialect = Dialect.ANSI)
     interface Rows extends GenericRepository<ChangeRow, UUID> {
         @Query(value = """
@@ -48,5 +50,23 @@ record ChangeRow(
                             where latest.row_id = :row and latest.scope_id = :owner)
                         """, readOnly = false)
         void stamp(UUID owner, UUID row, String stamps, UUID device);
+
+        /// Whoever has read no further than the last deletion that is forgotten has to begin anew.
+        @Query(value = """
+                        update sync_feed
+                        set swept_number = (
+                            select max(number) from sync_change
+                            where sync_change.scope_id = sync_feed.scope_id
+                                and superseded_at is null and deleted_at < :moment)
+                        where scope_id in (
+                            select scope_id from sync_change where superseded_at is null and deleted_at < :moment)
+                        """, readOnly = false)
+        void markSwept(Instant moment);
+
+        @Query(value = """
+                        delete from sync_change
+                        where superseded_at < :moment or (superseded_at is null and deleted_at < :moment)
+                        """, readOnly = false)
+        void removeBefore(Instant moment);
     }
 }

@@ -36,8 +36,11 @@ final class JdbcChangeFeed implements ChangeFeed {
 
     private final Queries queries;
 
-    JdbcChangeFeed(Queries queries) {
+    private final ChangeRow.Rows rows;
+
+    JdbcChangeFeed(Queries queries, ChangeRow.Rows rows) {
         this.queries = queries;
+        this.rows = rows;
     }
 
     @Override
@@ -73,6 +76,12 @@ final class JdbcChangeFeed implements ChangeFeed {
                 row.uuid("row_id"),
                 row.longNumber("revision"),
                 row.instantOrNull("deleted_at") != null);
+    }
+
+    @Override
+    public void removeBefore(Instant moment) {
+        rows.markSwept(moment);
+        rows.removeBefore(moment);
     }
 
     @Override

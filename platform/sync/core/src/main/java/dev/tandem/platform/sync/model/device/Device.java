@@ -18,15 +18,15 @@ public record Device(
         long number,
         long offset) {
 
-    public static Device registered(UUID id, @Nullable DeviceName name, Instant now) {
-        return new Device(id, name, now, now, null, 0, 0);
+    public static Device registered(UUID id, Instant now) {
+        return new Device(id, null, now, now, null, 0, 0);
     }
 
     public boolean isRevoked() {
         return revokedAt != null;
     }
 
-    public Device named(@Nullable DeviceName newName) {
+    public Device named(DeviceName newName) {
         return new Device(id, newName, createdAt, seenAt, revokedAt, number, offset);
     }
 
