@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,14 @@ final class Journal {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, String> outcomes = new HashMap<>();
     private final Set<String> deleted = new HashSet<>();
+    private final Set<String> late = new HashSet<>();
+    private final Map<String, Long> times = new HashMap<>();
 
     /// A write, or a deletion, which has no field.
     ///
     /// @param seen the value that whoever wrote it saw before
-    /// @param millis when that really was
+    /// @param millis when that really was; 0 when it is sent again with later operations, as a part of
+    ///     whole rows
     private record Entry(
             String operation,
             String row,
@@ -29,6 +33,11 @@ final class Journal {
             String value,
             @Nullable String seen,
             long millis) {}
+
+    /// @param millis when the operation really was done
+    void did(UUID operation, long millis) {
+        times.put(operation.toString(), millis);
+    }
 
     void wrote(UUID operation, String row, String field, String value, @Nullable Object seen, long millis) {
         var before = seen == null ? null : seen.toString();
@@ -42,6 +51,24 @@ final class Journal {
     /// What was told first is what counts.
     void told(String operation, String outcome) {
         outcomes.putIfAbsent(operation, outcome);
+    }
+
+    /// A request was in the network for long. Nobody can tell that from a clock that is behind, so
+    /// the server cannot know when its operations were done.
+    void cameLate(String request) {
+        comeLate(request::contains);
+    }
+
+    /// So much is forgotten that operations which are still to be sent may meet other times.
+    void forgot() {
+        comeLate(_ -> true);
+    }
+
+    private void comeLate(Predicate<String> which) {
+        times.keySet().stream()
+                .filter(operation -> which.test(operation) && !outcomes.containsKey(operation))
+                .forEach(late::add);
+        late.forEach(times::remove);
     }
 
     private boolean isDone(Entry entry) {
@@ -80,17 +107,27 @@ final class Journal {
     }
 
     private boolean isUnfair(Map<String, Object> conflict, long most) {
-        var server = time(conflict.get("server"));
-        var yours = time(conflict.get("yours"));
-        return server != 0
-                && yours != 0
-                && ("client".equals(conflict.get("winner")) ? yours < server - most : server < yours - most);
+        if (!(conflict.get("server") instanceof Map<?, ?> server)
+                || !(conflict.get("yours") instanceof Map<?, ?> yours)) {
+            return false;
+        }
+        var theirs = time(server, yours.keySet());
+        var own = times.getOrDefault(String.valueOf(conflict.get("operation_id")), 0L);
+        if (theirs == 0 || own == 0) {
+            return false;
+        }
+        return switch (String.valueOf(conflict.get("winner"))) {
+            case "client" -> own < theirs - most;
+            case "server" -> theirs < own - most;
+            default -> false;
+        };
     }
 
-    /// When the value was written that an image has; 0 if it was none of ours.
-    private long time(@Nullable Object image) {
+    /// When the value was written that a row had in one of the fields; 0 if it was none of ours.
+    private long time(Map<?, ?> row, Set<?> fields) {
         return entries.stream()
-                .filter(entry -> image instanceof Map<?, ?> fields && entry.value.equals(fields.get(entry.field)))
+                .filter(entry -> fields.contains(entry.field) && entry.value.equals(row.get(entry.field)))
+                .filter(entry -> !late.contains(entry.operation))
                 .mapToLong(Entry::millis)
                 .findFirst()
                 .orElse(0);

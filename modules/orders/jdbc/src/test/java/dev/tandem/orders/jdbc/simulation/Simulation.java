@@ -43,6 +43,9 @@ final class Simulation {
     /// Requests that are still somewhere in the network.
     private final List<String> delayed = new ArrayList<>();
 
+    /// Conflicts that the server has forgotten.
+    private final List<Map<String, Object>> forgotten = new ArrayList<>();
+
     private int count;
 
     Simulation(
@@ -62,14 +65,15 @@ final class Simulation {
         var all = 2 + random.nextInt(4);
         for (var place = 0; place < all; place++) {
             var tellsTime = random.nextInt(4) > 0;
+            var tellsBase = random.nextInt(4) > 0;
             devices.add(new Device(
                     id(),
                     new Replica(folder.resolve("device-" + seed + "-" + place + ".db")),
                     json,
                     tellsTime ? random.nextLong(-DAY, DAY) : random.nextLong(-CLOCKS_DIFFER, CLOCKS_DIFFER),
                     tellsTime,
-                    random.nextInt(4) > 0,
-                    random.nextInt(3) == 0));
+                    tellsBase,
+                    tellsBase && random.nextInt(3) == 0));
         }
     }
 
@@ -101,6 +105,16 @@ final class Simulation {
         }
     }
 
+    private long timeOf(Device device) {
+        return device.sendsWholeRows() ? 0 : clock.millis();
+    }
+
+    private UUID operation() {
+        var operation = id();
+        journal.did(operation, clock.millis());
+        return operation;
+    }
+
     private UUID id() {
         return new UUID((clock.millis() << 16) | 0x7000 | random.nextInt(0x1000), random.nextLong() >>> 2 | 1L << 63);
     }
@@ -120,14 +134,14 @@ final class Simulation {
             changeNote(device, view, any(orders));
         } else if (kind == 4) {
             device.work(
-                    id(),
+                    operation(),
                     "orders",
                     "UPDATE",
                     data(any(orders), "status", random.nextBoolean() ? "confirmed" : "cancelled"),
                     clock.millis());
         } else if (kind == 5) {
             device.work(
-                    id(),
+                    operation(),
                     "orders",
                     "UPDATE",
                     data(any(orders), "currency", random.nextBoolean() ? "USD" : "EUR"),
@@ -157,27 +171,27 @@ final class Simulation {
     }
 
     private void createOrder(Device device) throws SQLException {
-        var operation = id();
+        var operation = operation();
         var row = id().toString();
         var note = unique();
-        journal.wrote(operation, row, "note", note, null, clock.millis());
+        journal.wrote(operation, row, "note", note, null, timeOf(device));
         device.work(operation, "orders", "INSERT", Map.of("id", row, "currency", "EUR", "note", note), clock.millis());
     }
 
     private void changeNote(Device device, Map<String, Map<String, Object>> view, String row) throws SQLException {
-        var operation = id();
+        var operation = operation();
         var note = unique();
         journal.wrote(
-                operation, row, "note", note, view.getOrDefault(row, Map.of()).get("note"), clock.millis());
+                operation, row, "note", note, view.getOrDefault(row, Map.of()).get("note"), timeOf(device));
         device.work(operation, "orders", "UPDATE", data(row, "note", note), clock.millis());
     }
 
     private void addItem(Device device, String order) throws SQLException {
-        var operation = id();
+        var operation = operation();
         var row = id().toString();
         var name = unique();
         wholes.put(row, order);
-        journal.wrote(operation, row, "name", name, null, clock.millis());
+        journal.wrote(operation, row, "name", name, null, timeOf(device));
         device.work(
                 operation,
                 "order_items",
@@ -200,18 +214,19 @@ final class Simulation {
 
     private void changeItem(Device device, Map<String, Map<String, Object>> view, String row) throws SQLException {
         if (random.nextBoolean()) {
-            device.work(id(), "order_items", "UPDATE", data(row, "quantity", 1 + random.nextInt(9)), clock.millis());
+            device.work(
+                    operation(), "order_items", "UPDATE", data(row, "quantity", 1 + random.nextInt(9)), clock.millis());
             return;
         }
-        var operation = id();
+        var operation = operation();
         var name = unique();
         journal.wrote(
-                operation, row, "name", name, view.getOrDefault(row, Map.of()).get("name"), clock.millis());
+                operation, row, "name", name, view.getOrDefault(row, Map.of()).get("name"), timeOf(device));
         device.work(operation, "order_items", "UPDATE", data(row, "name", name), clock.millis());
     }
 
     private void delete(Device device, String row, Map<String, Map<String, Object>> view) throws SQLException {
-        var operation = id();
+        var operation = operation();
         journal.deletes(operation, row);
         var table = String.valueOf(view.getOrDefault(row, Map.of()).get("table"));
         device.work(operation, table, "DELETE", Map.of("id", row), clock.millis());
@@ -238,7 +253,9 @@ final class Simulation {
 
     private void deliverLate() {
         if (!delayed.isEmpty()) {
-            tell(post(delayed.remove(random.nextInt(delayed.size()))));
+            var request = delayed.remove(random.nextInt(delayed.size()));
+            journal.cameLate(request);
+            tell(post(request));
         }
     }
 
@@ -265,7 +282,7 @@ final class Simulation {
                             .patch("/v1/orders/" + id, "{\"note\": \"%s\"}".formatted(note))
                             .status()
                     == 200) {
-                var operation = id();
+                var operation = operation();
                 journal.wrote(operation, id, "note", note, order.get("note"), clock.millis());
                 journal.told(operation.toString(), "applied");
             }
@@ -274,6 +291,8 @@ final class Simulation {
 
     /// So much time goes by that deletions are forgotten.
     private void forget() {
+        forgotten.addAll(conflicts());
+        journal.forgot();
         clock.advance(Duration.ofDays(31));
         sweeper.sweep();
         delayed.clear();
@@ -324,8 +343,13 @@ final class Simulation {
             rows.forEach((id, row) -> server.put(id, device.write(row)));
             assertThat(replica).as("the rows of %s", device.id()).isEqualTo(server);
         }
-        assertThat(journal.lost(rows, wholes, conflicts()))
-                .as("writes lost without a word")
+        var conflicts = conflicts();
+        conflicts.addAll(forgotten);
+        assertThat(journal.lost(rows, wholes, conflicts))
+                .as("lost without a word")
+                .isEmpty();
+        assertThat(journal.unfair(conflicts, 2 * CLOCKS_DIFFER))
+                .as("earlier, and won")
                 .isEmpty();
     }
 

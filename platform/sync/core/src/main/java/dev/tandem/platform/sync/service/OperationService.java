@@ -120,8 +120,8 @@ class OperationService {
         return outcome(pushed, meeting.get());
     }
 
-    /// A row, the values that a client wants for some of its fields, and what becomes of both.
-    private record Meeting(Map<String, StampedField> before, Map<String, String> wanted, Merge merge) {}
+    /// A row, what a client writes of it, and what becomes of both.
+    private record Meeting(Map<String, StampedField> before, Write write, Merge merge) {}
 
     private <W extends Record> Meeting meet(
             SyncTable<W, ?> table, Pushed pushed, W current, Map<String, JsonNode> sent) {
@@ -133,8 +133,8 @@ class OperationService {
         wanted.keySet().retainAll(sent.keySet());
         var base = Optional.ofNullable(pushed.operation().baseRevision())
                 .flatMap(revision -> histories.base(pushed.owner(), pushed.row(), revision));
-        return new Meeting(
-                before, wanted, Merge.of(before, new Write(wanted, pushed.stamp(), base), table.mergeRule()));
+        var write = new Write(wanted, pushed.stamp(), base);
+        return new Meeting(before, write, Merge.of(before, write, table.mergeRule()));
     }
 
     private Outcome outcome(Pushed pushed, @Nullable Meeting met) {
@@ -144,7 +144,7 @@ class OperationService {
         }
         histories.stamp(pushed.owner(), pushed.row(), met.merge.fields(), pushed.device());
         var server = json.object(Merge.values(met.before));
-        var yours = json.object(met.wanted);
+        var yours = json.object(met.write.changes());
         if (!met.merge.lost().isEmpty()) {
             var winner = met.merge.changesNothing(met.before) ? Winner.SERVER : Winner.MERGED;
             return conflict(pushed, WRITTEN_LATER, later(met.merge.lost()), server, yours, winner);

@@ -3,6 +3,7 @@ package dev.tandem.platform.sync.model.merge;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What a client wants some fields of a row to be.
@@ -20,6 +21,13 @@ public record Write(Map<String, String> values, Stamp stamp, Optional<Base> base
         var isKnown = base.filter(known -> Objects.equals(known.values().get(field), value))
                 .isPresent();
         return isKnown ? null : value;
+    }
+
+    /// The fields that the client has changed.
+    public Map<String, String> changes() {
+        var changes = new TreeMap<>(values);
+        changes.keySet().removeIf(field -> of(field) == null);
+        return changes;
     }
 
     /// Whether the client knew the value that the field has.
