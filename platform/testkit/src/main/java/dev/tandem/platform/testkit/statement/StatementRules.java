@@ -7,6 +7,8 @@ import dev.tandem.platform.testkit.statement.StatementCount.CountedStatement;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -18,6 +20,9 @@ public final class StatementRules implements QueryExecutionListener {
     private final StackInspector stack;
     private final TableOwners owners;
     private final Violations violations;
+
+    /// What batch routes have run. To find out who runs a statement takes longer than the statement.
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
     StatementRules(StackInspector stack, TableOwners owners, Violations violations) {
         this.stack = stack;
@@ -31,6 +36,10 @@ public final class StatementRules implements QueryExecutionListener {
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         var route = CurrentRoute.find();
+        if (route.filter(current -> current.isBatch() && !seen.add(current + sql(queries)))
+                .isPresent()) {
+            return;
+        }
         stack.find(route.<Class<?>>map(CurrentRoute::controller).orElse(null))
                 .ifPresent(caller -> check(sql(queries), caller, route));
     }

@@ -9,12 +9,16 @@ import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Six operations of three devices, done at the same time, leave the same rows in whichever order
@@ -25,10 +29,11 @@ class OrderOfArrivalTest {
             "01890a5d-ac96-7000-8000-00000000000a",
             "01890a5d-ac96-7000-8000-00000000000b",
             "01890a5d-ac96-7000-8000-00000000000c");
+    private static final Set<String> ALWAYS_OTHERS =
+            Set.of("id", "order_id", "number", "revision", "created_at", "updated_at");
 
     private final Http http;
     private final TestClock clock;
-    private String cursor = "";
 
     OrderOfArrivalTest(Http http, TestAccounts accounts, TestClock clock) {
         this.http = http.with(
@@ -36,76 +41,87 @@ class OrderOfArrivalTest {
         this.clock = clock;
     }
 
+    /// The operations of all runs come in turns, the first one of each run, then the second one.
     @Test
     void makesNoDifference() {
-        for (var arrival : permutations(List.of(0, 1, 2, 3, 4, 5))) {
-            assertThat(rowsAfter(arrival))
-                    .as("the rows after %s", arrival)
-                    .containsExactly(
-                            "orders {currency=USD, note=second, status=pending, total=9.00}",
-                            "order_items {line_total=7.50, name=Bell, position=0, product_code=B, quantity=5, unit_price=1.50}",
-                            "order_items {line_total=1.50, name=Pump, position=1, product_code=P, quantity=1, unit_price=1.50}");
-        }
-    }
-
-    private List<String> rowsAfter(List<Integer> arrival) {
-        var order = Id.next();
-        var bell = Id.next();
-        var pump = Id.next();
-        push(
-                DEVICES.getFirst(),
-                cursor,
-                List.of(
-                        operation("orders", "INSERT", "\"id\": \"%s\", \"currency\": \"EUR\"".formatted(order)),
-                        operation("order_items", "INSERT", item(bell, order, "B", "Tyre"))));
-        var before = cursor;
-        clock.advance(Duration.ofMillis(1));
-        var operations = List.of(
-                operation("orders", "UPDATE", "\"id\": \"%s\", \"note\": \"first\"".formatted(order)),
-                operation("order_items", "UPDATE", "\"id\": \"%s\", \"quantity\": 5".formatted(bell)),
-                operation("orders", "UPDATE", "\"id\": \"%s\", \"note\": \"second\"".formatted(order)),
-                operation("order_items", "UPDATE", "\"id\": \"%s\", \"name\": \"Bell\"".formatted(bell)),
-                operation("orders", "UPDATE", "\"id\": \"%s\", \"currency\": \"USD\"".formatted(order)),
-                operation("order_items", "INSERT", item(pump, order, "P", "Pump")));
-        for (var place : arrival) {
-            push(DEVICES.get(place / 2), cursor, List.of(operations.get(place)));
-        }
-        var told =
-                DEVICES.stream().map(device -> told(device, before)).distinct().toList();
-        assertThat(told).as("what the devices are told").hasSize(1);
-        return told.getFirst();
-    }
-
-    /// What a device is told, without what is another one each time.
-    @SuppressWarnings("unchecked")
-    private List<String> told(String device, String before) {
-        var told = (List<Map<String, Object>>)
-                Objects.requireNonNull(push(device, before, List.of()).get("changes"));
-        return told.stream()
-                .map(change -> {
-                    var row = new TreeMap<>((Map<String, Object>) Objects.requireNonNull(change.get("data")));
-                    row.keySet().removeAll(Set.of("id", "order_id", "number", "revision", "created_at", "updated_at"));
-                    return change.get("table") + " " + row;
-                })
-                .sorted((one, other) -> rank(one).compareTo(rank(other)))
+        var runs = permutations(List.of(0, 1, 2, 3, 4, 5)).stream()
+                .map(arrival -> new Run(arrival, Id.next(), Id.next(), Id.next()))
                 .toList();
+        for (var begin = 0; begin < runs.size(); begin += 240) {
+            push(DEVICES.getFirst(), runs.subList(begin, begin + 240).stream().flatMap(this::rows));
+        }
+        clock.advance(Duration.ofMillis(1));
+        for (var turn = 0; turn < 6; turn++) {
+            for (var device = 0; device < DEVICES.size(); device++) {
+                var operations = new ArrayList<String>();
+                for (var run : runs) {
+                    var next = run.arrival.get(turn);
+                    if (next / 2 == device) {
+                        operations.add(operation(run, next));
+                    }
+                }
+                push(DEVICES.get(device), operations.stream());
+            }
+        }
+
+        var told = told();
+        for (var run : runs) {
+            assertThat(told.get(run.order.toString()))
+                    .as("the rows after %s", run.arrival)
+                    .containsExactly(
+                            "order_items {line_total=1.50, name=Pump, position=1, product_code=P, quantity=1, unit_price=1.50}",
+                            "order_items {line_total=7.50, name=Bell, position=0, product_code=B, quantity=5, unit_price=1.50}",
+                            "orders {currency=USD, note=second, status=pending, total=9.00}");
+        }
     }
 
-    private static String rank(String row) {
-        return row.startsWith("orders") ? "" : row.replaceFirst(".*position=", "");
+    /// The six operations on an order of their own.
+    ///
+    /// @param arrival the order in which they come; two each are of the same device
+    private record Run(List<Integer> arrival, UUID order, UUID bell, UUID pump) {}
+
+    private Stream<String> rows(Run run) {
+        return Stream.of(
+                operation("orders", "INSERT", "\"id\": \"%s\", \"currency\": \"EUR\"".formatted(run.order)),
+                operation("order_items", "INSERT", item(run.bell, run.order, "B", "Tyre")));
     }
 
-    private Map<String, Object> push(String device, String after, List<String> operations) {
+    private String operation(Run run, int which) {
+        return switch (which) {
+            case 0 -> operation("orders", "UPDATE", "\"id\": \"%s\", \"note\": \"first\"".formatted(run.order));
+            case 1 -> operation("order_items", "UPDATE", "\"id\": \"%s\", \"quantity\": 5".formatted(run.bell));
+            case 2 -> operation("orders", "UPDATE", "\"id\": \"%s\", \"note\": \"second\"".formatted(run.order));
+            case 3 -> operation("order_items", "UPDATE", "\"id\": \"%s\", \"name\": \"Bell\"".formatted(run.bell));
+            case 4 -> operation("orders", "UPDATE", "\"id\": \"%s\", \"currency\": \"USD\"".formatted(run.order));
+            default -> operation("order_items", "INSERT", item(run.pump, run.order, "P", "Pump"));
+        };
+    }
+
+    private void push(String device, Stream<String> operations) {
         var answer = http.post(
                 "/v1/sync",
-                "{\"device_id\": \"%s\"%s, \"operations\": [%s]}"
-                        .formatted(
-                                device,
-                                after.isEmpty() ? "" : ", \"cursor\": \"" + after + "\"",
-                                String.join(", ", operations)));
+                "{\"device_id\": \"%s\", \"operations\": [%s]}"
+                        .formatted(device, String.join(", ", operations.toList())));
         assertThat(answer.list("rejected")).as(answer.toString()).isEmpty();
-        cursor = String.valueOf(answer.json().get("cursor"));
-        return answer.json();
+    }
+
+    /// The rows of each order as any device is told them, without what is another one each time.
+    @SuppressWarnings("unchecked")
+    private Map<String, SortedSet<String>> told() {
+        var told = new HashMap<String, SortedSet<String>>();
+        var cursor = "";
+        for (var more = true; more; ) {
+            var page = http.get("/v1/sync/changes?limit=1000" + cursor);
+            for (var change : page.list("changes")) {
+                var row = new TreeMap<>((Map<String, Object>) Objects.requireNonNull(change.get("data")));
+                var order = String.valueOf(row.getOrDefault("order_id", row.get("id")));
+                row.keySet().removeAll(ALWAYS_OTHERS);
+                told.computeIfAbsent(order, _ -> new TreeSet<>()).add(change.get("table") + " " + row);
+            }
+            cursor = "&cursor=" + page.json().get("cursor");
+            more = Boolean.TRUE.equals(page.json().get("has_more"));
+        }
+        return told;
     }
 
     private String operation(String table, String kind, String data) {
@@ -127,9 +143,8 @@ class OrderOfArrivalTest {
             var rest = new ArrayList<>(all);
             rest.remove(first);
             for (var permutation : permutations(rest)) {
-                var whole = new ArrayList<T>(List.of(first));
-                whole.addAll(permutation);
-                permutations.add(whole);
+                permutations.add(
+                        Stream.concat(Stream.of(first), permutation.stream()).toList());
             }
         }
         return permutations;

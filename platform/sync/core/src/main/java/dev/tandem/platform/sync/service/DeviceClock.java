@@ -5,9 +5,10 @@ import dev.tandem.platform.sync.model.merge.Stamp;
 import dev.tandem.platform.sync.model.merge.Stamp.Origin;
 import dev.tandem.platform.sync.model.operation.Operation;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Tells the times of a device's operations by the clock of the server.
 final class DeviceClock {
@@ -16,7 +17,7 @@ final class DeviceClock {
     private final UUID device;
     private final long offset;
     private final long latest;
-    private @Nullable Stamp last;
+    private final Map<UUID, Stamp> last = new HashMap<>();
 
     private DeviceClock(UUID device, long offset, long latest) {
         this.device = device;
@@ -34,13 +35,15 @@ final class DeviceClock {
         return offset;
     }
 
-    /// The operations of one request follow each other, whatever their times say.
+    /// The operations of one request on the same row follow each other, whatever their times say.
     Stamp next(Operation operation) {
         var millis = Math.clamp(operation.timestamp() - offset, 0, latest);
         var stamp = new Stamp(millis, 0, new Origin(device, operation.id()));
-        last = last != null && millis <= last.millis()
-                ? new Stamp(last.millis(), last.count() + 1, stamp.origin())
-                : stamp;
-        return last;
+        return last.merge(
+                operation.row(),
+                stamp,
+                (before, now) -> now.millis() > before.millis()
+                        ? now
+                        : new Stamp(before.millis(), before.count() + 1, now.origin()));
     }
 }
