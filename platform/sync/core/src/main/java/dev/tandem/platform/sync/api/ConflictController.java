@@ -31,8 +31,8 @@ class ConflictController {
         return ListResponse.of(conflicts.list(caller.id().value(), slice), mapper::toKept);
     }
 
-    /// Resolves a conflict: the row gets the values that the operation wanted, those that were there, or
-    /// others.
+    /// Resolves a conflict: the row gets the values that the operation wanted, those that were
+    /// there, or others.
     ///
     /// @param id The conflict.
     @Post("/{id}/resolve")

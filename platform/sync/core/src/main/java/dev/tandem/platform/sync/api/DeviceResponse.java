@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param seenAt When it was registered, or has sent something last.
 /// @param revokedAt When it was revoked; null as long as it is taken.
 /// @param cursor The last one that it has sent.
-/// @param clockOffset How many milliseconds its clock was ahead of the server's when it told its time
-/// last; negative if it was behind.
+/// @param clockOffset How many milliseconds its clock was ahead of the server's when it told its
+/// time last; negative if it was behind.
 @Serdeable
 record DeviceResponse(
         UUID id,

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// A conflict that nobody has resolved.
 ///
 /// @param deviceId The device that has sent the operation.
-/// @param code `sync.written-later`, `sync.row-deleted`, or `sync.overwritten` where the operation has
-/// taken the place of what its device did not know.
-/// @param server The fields of the row as they were when the operation came; null if it was deleted.
+/// @param code `sync.written-later`, `sync.row-deleted`, or `sync.overwritten` where the operation
+/// has taken the place of what its device did not know.
+/// @param server The fields of the row as they were when the operation came; null if it was gone.
 /// @param yours The fields that the operation gave other values.
 /// @param winner Whose values the row got.
 @Serdeable

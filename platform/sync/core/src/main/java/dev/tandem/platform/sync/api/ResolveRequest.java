@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How a conflict ends.
 ///
-/// @param resolution Whose values the row gets: those of the operation, which are yours, or those that
-/// were there. Absent where `values` says it.
+/// @param resolution Whose values the row gets: those of the operation, which are yours, or those
+/// that were there. Absent where `values` says it.
 /// @param values Fields with other values.
 @Serdeable
 record ResolveRequest(

@@ -10,21 +10,24 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/// The tests that `docs/security.md` names exist: a class, or one test method of a class.
-class SecurityPageTest {
+/// The tests exist that pages name as their proof: a class, or one test method of a class.
+class ProofPagesTest {
     private static final Pattern NAME = Pattern.compile("`([A-Z]\\w+Test)(?:\\.(\\w+))?`");
 
-    @Test
-    void namesTestsThatThereAre() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"security.md, 50", "sync-protocol.md, 25"})
+    void nameTestsThatThereAre(String page, int many) throws IOException {
         var tests = tests();
-        var named = NAME.matcher(Files.readString(Checkout.root().resolve("docs/security.md")))
+        var named = NAME.matcher(
+                        Files.readString(Checkout.root().resolve("docs").resolve(page)))
                 .results()
                 .toList();
 
         assertThat(named)
-                .hasSizeGreaterThan(50)
+                .hasSizeGreaterThan(many)
                 .allSatisfy(name -> assertThat(tests)
                         .hasEntrySatisfying(
                                 name.group(1),
@@ -40,7 +43,7 @@ class SecurityPageTest {
             return files.filter(file -> file.getFileName().toString().endsWith("Test.java"))
                     .collect(Collectors.toMap(
                             file -> file.getFileName().toString().replace(".java", ""),
-                            SecurityPageTest::text,
+                            ProofPagesTest::text,
                             (one, other) -> one + other));
         }
     }
