@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.tandem.architecture.project.ArchitecturePart;
 import dev.tandem.architecture.project.RuleSubjects;
 import dev.tandem.platform.kernel.Lifecycle;
+import dev.tandem.platform.kernel.Synced;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +53,10 @@ record Aggregate(String base, JavaClass type, List<JavaClass> module) {
 
     static boolean hasLifecycle(JavaClass type) {
         return type.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(Lifecycle.class));
+    }
+
+    boolean isSynced() {
+        return type.isAssignableTo(Synced.class);
     }
 
     boolean is(Mixin mixin) {

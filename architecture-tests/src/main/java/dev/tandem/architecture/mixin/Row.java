@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /// A record that Micronaut Data maps to a table or a view.
 record Row(JavaClass type, String table, Set<String> columns) {
     private static final String MAPPED = "io.micronaut.data.annotation.MappedEntity";
+    private static final String FEED = "dev.tandem.platform.jdbc.table.ChangeFeed";
     private static final String PROPERTY = "io.micronaut.data.annotation.MappedProperty";
 
     static Optional<Row> of(JavaClass type) {
@@ -42,6 +43,14 @@ record Row(JavaClass type, String table, Set<String> columns) {
 
     boolean has(String column) {
         return columns.contains(column);
+    }
+
+    /// Whether its own changes are in the change feed, and not those of a part.
+    boolean isInChangeFeed() {
+        return type.tryGetAnnotationOfType(FEED)
+                .flatMap(feed -> feed.get("scope"))
+                .filter(scope -> !scope.toString().isEmpty())
+                .isPresent();
     }
 
     @Override

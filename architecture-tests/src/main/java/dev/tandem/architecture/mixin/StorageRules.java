@@ -15,7 +15,12 @@ import java.util.stream.Stream;
 public record StorageRules(String base, List<Schema> schemas) {
 
     public List<ArchRule> all() {
-        return List.of(aggregatesHaveRows(), rowsHaveMixins(), schemasHaveMixins(), schemasHaveRows());
+        return List.of(
+                aggregatesHaveRows(),
+                rowsHaveMixins(),
+                schemasHaveMixins(),
+                schemasHaveRows(),
+                syncedRowsAreInTheFeed());
     }
 
     ArchRule aggregatesHaveRows() {
@@ -72,6 +77,24 @@ public record StorageRules(String base, List<Schema> schemas) {
                 .as("Both schemas have every column of a row")
                 .because("the statements made for a row run on both databases; add the column to both migrations, or "
                         + "take the component out of the row (docs/adr/0004)");
+    }
+
+    /// Migrations are compared with rows elsewhere, triggers included.
+    ArchRule syncedRowsAreInTheFeed() {
+        return Aggregate.all(base)
+                .without(aggregate -> aggregate
+                        .rows()
+                        .filter(row -> row.isInChangeFeed() != aggregate.isSynced())
+                        .map(row -> "Row <%s> is %sin the change feed, but Aggregate <%s> is %sSynced"
+                                .formatted(
+                                        row,
+                                        row.isInChangeFeed() ? "" : "not ",
+                                        aggregate,
+                                        aggregate.isSynced() ? "" : "not ")))
+                .as("What is synced is in the change feed")
+                .because(
+                        "a change that is not there never reaches people who work offline; write @ChangeFeed at the row "
+                                + "with its scope, or Synced at the aggregate (docs/adr/0041)");
     }
 
     private static Stream<String> lacking(Schema schema, Row row) {

@@ -41,6 +41,14 @@ class StorageRulesTest {
     }
 
     @Test
+    void rejectsRowsThatAreOrAreNotInTheChangeFeed() {
+        assertThat(project.violationsOf(rules.syncedRowsAreInTheFeed())).isEqualTo("""
+                Row <shop.jdbc.BoxRow> is not in the change feed, but Aggregate <shop.Box> is Synced
+                Row <shop.jdbc.ItemRow> is in the change feed, but Aggregate <shop.Item> is not Synced
+                """);
+    }
+
+    @Test
     void rejectsRowsThatASchemaLacks() {
         assertThat(project.violationsOf(rules.schemasHaveRows())).isEqualTo("""
                 Row <shop.jdbc.BoxRow> is kept in box_row, but that table is missing on PostgreSQL

@@ -38,6 +38,13 @@ final class MixinMutations {
                         "Both schemas have every column of a row",
                         Edit.replace(TRIP_ROWS + "TripRow.java", "String title,", "String title, String subtitle,")),
                 Mutation.of(
+                        "a synced aggregate is not in the change feed",
+                        "What is synced is in the change feed",
+                        Edit.replace(
+                                "modules/orders/jdbc/src/main/java/dev/tandem/orders/jdbc/OrderRow.java",
+                                "scope = \"owner_id\",",
+                                "")),
+                Mutation.of(
                                 "an aggregate is not stored",
                                 "What has an id of its own is stored",
                                 Edit.create(TRIPS + "model/Stage.java", """
