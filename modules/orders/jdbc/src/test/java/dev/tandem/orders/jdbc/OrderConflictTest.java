@@ -11,6 +11,7 @@ import dev.tandem.platform.testkit.database.OnBothDatabases;
 import dev.tandem.platform.testkit.http.Http;
 import dev.tandem.platform.testkit.http.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,56 @@ class OrderConflictTest {
         clock.advance(Duration.ofSeconds(1));
         assertThat(push(TABLET, "UPDATE", "third").texts("changes_applied")).hasSize(1);
         assertThat(note()).isEqualTo("third");
+    }
+
+    /// What others have written since stays.
+    @Test
+    void takesBackWhatADeviceHasWritten() {
+        push(PHONE, "INSERT", "first");
+        var kept = Id.next();
+        clock.advance(Duration.ofSeconds(1));
+        var since = clock.instant();
+        pushKnowing(TABLET, "tablet");
+        var made = Id.next();
+        post(
+                "/v1/sync",
+                "{\"device_id\": \"%s\", \"operations\": [%s, %s, %s]}"
+                        .formatted(
+                                TABLET,
+                                operation("INSERT", "made").replace(order.toString(), made.toString()),
+                                operation("INSERT", "kept").replace(order.toString(), kept.toString()),
+                                operation("DELETE", "").replace(order.toString(), kept.toString())));
+        clock.advance(Duration.ofSeconds(1));
+        signIn.get().patch("/v1/orders/" + order, "{\"currency\": \"USD\"}");
+
+        var reverted = post("/v1/sync/devices/" + TABLET + "/revert?since=" + since, "");
+
+        assertThat(reverted.json())
+                .as(reverted.toString())
+                .containsEntry("reverted", 2)
+                .containsEntry("rejected", List.of());
+        assertThat(get("/v1/orders/" + order).json())
+                .containsEntry("note", "first")
+                .containsEntry("currency", "USD");
+        assertThat(get("/v1/orders/" + made).status()).isEqualTo(404);
+        assertThat(post("/v1/sync/devices/" + TABLET + "/revert?since=" + since, "")
+                        .json())
+                .containsEntry("reverted", 0);
+    }
+
+    @Test
+    void bringsBackWhatADeviceHasDeleted() {
+        push(PHONE, "INSERT", "first");
+        clock.advance(Duration.ofSeconds(1));
+        var since = clock.instant();
+        push(TABLET, "DELETE", "");
+
+        assertThat(post("/v1/sync/devices/" + TABLET + "/revert?since=" + since, "")
+                        .json())
+                .containsEntry("reverted", 1);
+
+        assertThat(note()).isEqualTo("first");
+        assertThat(get("/v1/sync/changes").list("changes")).hasSize(1);
     }
 
     /// Makes the phone's write come after a later one of the tablet.

@@ -32,4 +32,7 @@ public interface SyncTable<W extends Record, R extends Record> {
     void update(UUID owner, UUID id, UnaryOperator<W> change);
 
     void delete(UUID owner, UUID id);
+
+    /// Brings a deleted row back, with these values.
+    void restore(UUID owner, W row);
 }

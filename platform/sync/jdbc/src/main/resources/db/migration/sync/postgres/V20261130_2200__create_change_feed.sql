@@ -24,6 +24,7 @@ create table sync_change (
 );
 create index ix_sync_change_superseded on sync_change (superseded_at) where superseded_at is not null;
 create index ix_sync_change_deleted on sync_change (deleted_at) where superseded_at is null and deleted_at is not null;
+create index ix_sync_change_device on sync_change (scope_id, device_id, written_at) where device_id is not null;
 create index ix_sync_change_current on sync_change (scope_id, number) where superseded_at is null;
 
 create view sync_written as

@@ -25,6 +25,7 @@ create table sync_change (
 ) strict, without rowid;
 create index ix_sync_change_superseded on sync_change (superseded_at) where superseded_at is not null;
 create index ix_sync_change_deleted on sync_change (deleted_at) where superseded_at is null and deleted_at is not null;
+create index ix_sync_change_device on sync_change (scope_id, device_id, written_at) where device_id is not null;
 create index ix_sync_change_current on sync_change (scope_id, number) where superseded_at is null;
 
 -- The rows as they are now, and the way in: whatever is inserted gets the next number of its scope. Nobody else gets a

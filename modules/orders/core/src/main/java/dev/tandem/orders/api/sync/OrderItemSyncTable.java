@@ -63,6 +63,11 @@ final class OrderItemSyncTable implements SyncTable<WrittenItem, ReadItem> {
     }
 
     @Override
+    public void restore(UUID owner, WrittenItem row) {
+        insert(owner, row);
+    }
+
+    @Override
     public void delete(UUID owner, UUID id) {
         items.delete(new AccountId(owner), new OrderItemId(id));
     }

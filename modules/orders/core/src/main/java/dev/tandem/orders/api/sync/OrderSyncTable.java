@@ -63,6 +63,12 @@ final class OrderSyncTable implements SyncTable<WrittenOrder, ReadOrder> {
     }
 
     @Override
+    public void restore(UUID owner, WrittenOrder row) {
+        orders.restore(new AccountId(owner), IdempotencyKey.UNKEYED, row.id(), ExpectedRevision.ANY);
+        update(owner, row.id().value(), _ -> row);
+    }
+
+    @Override
     public void delete(UUID owner, UUID id) {
         orders.delete(new AccountId(owner), new OrderId(id), ExpectedRevision.ANY);
     }

@@ -1,5 +1,6 @@
 package dev.tandem.platform.sync.api;
 
+import dev.tandem.platform.kernel.BatchRoute;
 import dev.tandem.platform.kernel.Caller;
 import dev.tandem.platform.kernel.Id;
 import dev.tandem.platform.kernel.QueryBudget;
@@ -14,8 +15,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -24,9 +27,11 @@ import java.util.UUID;
 class DeviceController {
     private final DeviceService devices;
     private final SyncCursors cursors;
+    private final SyncMapper mapper;
 
-    DeviceController(DeviceService devices, SyncCursors cursors) {
+    DeviceController(DeviceService devices, SyncCursors cursors, SyncMapper mapper) {
         this.devices = devices;
+        this.mapper = mapper;
         this.cursors = cursors;
     }
 
@@ -57,6 +62,17 @@ class DeviceController {
     @QueryBudget(2)
     void revoke(Caller caller, UUID id) {
         devices.revoke(caller.id().value(), id);
+    }
+
+    /// Takes back what a device has written: rows are as they were before, but for what others have
+    /// written since.
+    ///
+    /// @param id The device.
+    /// @param since The moment from which on it is taken back.
+    @Post("/{id}/revert")
+    @BatchRoute
+    RevertResponse revert(Caller caller, UUID id, @QueryValue Instant since) {
+        return mapper.toReverted(devices.revert(caller.id().value(), id, since));
     }
 
     private DeviceResponse toResponse(Caller caller, Device device) {

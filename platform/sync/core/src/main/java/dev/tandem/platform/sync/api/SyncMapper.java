@@ -17,6 +17,7 @@ import dev.tandem.platform.sync.model.operation.Outcome.Conflicted;
 import dev.tandem.platform.sync.model.operation.Outcome.Rejected;
 import dev.tandem.platform.sync.model.operation.TooManyOperations;
 import dev.tandem.platform.sync.service.ConflictService;
+import dev.tandem.platform.sync.service.DeviceService.Reverted;
 import dev.tandem.platform.sync.service.SyncService.Result;
 import dev.tandem.platform.web.json.BodyReader;
 import dev.tandem.platform.web.problem.FieldPath;
@@ -103,6 +104,18 @@ final class SyncMapper {
         var page = toChanges(caller, result.page());
         return new SyncResponse(
                 applied, conflicts, rejected, page.changes(), page.cursor(), page.hasMore(), page.serverTime());
+    }
+
+    RevertResponse toReverted(Reverted reverted) {
+        return new RevertResponse(
+                reverted.rows(),
+                reverted.rejected().entrySet().stream()
+                        .map(row -> new RejectionResponse(
+                                row.getKey().toString(),
+                                row.getValue().code(),
+                                row.getValue().getMessage(),
+                                toErrors(row.getValue().violations())))
+                        .toList());
     }
 
     private static UUID id(Answer answer) {

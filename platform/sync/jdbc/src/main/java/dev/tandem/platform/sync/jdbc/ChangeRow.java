@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @PrimaryKey({"row_id", "scope_id", "number"})
 @Index(name = "superseded", value = "superseded_at", where = "superseded_at is not null")
 @Index(name = "deleted", value = "deleted_at", where = "superseded_at is null and deleted_at is not null")
+@Index(name = "device", value = "scope_id, device_id, written_at", where = "device_id is not null")
 @Index(name = "current", value = "scope_id, number", where = "superseded_at is null")
 record ChangeRow(
         @CopyOf("<row>.id") UUID rowId,

@@ -6,9 +6,11 @@ import dev.tandem.platform.sync.model.merge.Base;
 import dev.tandem.platform.sync.model.merge.RowState;
 import dev.tandem.platform.sync.model.merge.Stamp;
 import dev.tandem.platform.sync.model.merge.StampedField;
+import dev.tandem.platform.sync.model.merge.WrittenRow;
 import dev.tandem.platform.sync.repository.RowHistories;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,23 @@ final class JdbcRowHistories implements RowHistories {
                 from sync_change
                 where scope_id = :owner and row_id = :row and revision <= :revision)
             order by number
+            limit 1
+            """;
+
+    private static final String WRITTEN_BY = """
+            select table_name, row_id, min(number) as first_number,
+                max(case when superseded_at is null then 1 else 0 end) as is_last
+            from sync_change
+            where scope_id = :owner and device_id = :device and written_at >= :since
+            group by table_name, row_id
+            order by max(number) desc
+            """;
+
+    private static final String BEFORE = """
+            select table_name, cast(image as text) as image, deleted_at
+            from sync_change
+            where scope_id = :owner and row_id = :row and number < :number
+            order by number desc
             limit 1
             """;
 
@@ -115,6 +134,35 @@ final class JdbcRowHistories implements RowHistories {
                 .find(found -> new Base(
                         found.longNumber("number"),
                         images.values(found.text("table_name"), found.textOrNull("image"))));
+    }
+
+    @Override
+    public List<WrittenRow> writtenBy(UUID owner, UUID device, Instant since) {
+        return queries.of(WRITTEN_BY)
+                .with("owner", owner)
+                .with("device", device)
+                .with("since", since)
+                .list(row -> new WrittenRow(
+                        row.text("table_name"),
+                        row.uuid("row_id"),
+                        row.longNumber("first_number"),
+                        row.number("is_last") == 1));
+    }
+
+    @Override
+    public Optional<Map<String, String>> valuesBefore(UUID owner, UUID row, long number) {
+        return queries.of(BEFORE)
+                .with("owner", owner)
+                .with("row", row)
+                .with("number", number)
+                .find(this::valuesOrNone)
+                .filter(values -> !values.isEmpty());
+    }
+
+    private Map<String, String> valuesOrNone(RowReader row) throws SQLException {
+        return row.instantOrNull("deleted_at") == null
+                ? images.values(row.text("table_name"), row.textOrNull("image"))
+                : Map.of();
     }
 
     @Override

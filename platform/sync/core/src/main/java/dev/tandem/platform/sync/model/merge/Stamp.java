@@ -37,6 +37,10 @@ public record Stamp(long millis, int count, @Nullable Origin origin) implements 
         return compareTo(other) > 0 ? this : new Stamp(other.millis, other.count + 1, origin);
     }
 
+    public boolean isOfDevice(UUID device) {
+        return origin != null && origin.device.equals(device);
+    }
+
     public boolean isOfSameDevice(Stamp other) {
         return origin != null && other.origin != null && origin.device.equals(other.origin.device);
     }
