@@ -175,13 +175,27 @@ public abstract class AccountRepositoryContract extends AggregateRepositoryContr
     }
 
     @Test
-    void refusesToSaveATakenNameOrAddress() {
-        var ada = added(anAccount("ada"));
+    void refusesToSaveATakenAddress() {
+        added(anAccount("ada"));
         var bob = added(anAccount("bob"));
 
         refuses(EmailTaken.class, bob, updated(bob, "bob", "ada@example.org"));
+    }
+
+    @Test
+    void refusesToSaveATakenName() {
+        added(anAccount("ada"));
+        var bob = added(anAccount("bob"));
+
         refuses(UsernameTaken.class, bob, updated(bob, "ada", "bob@example.org"));
+    }
+
+    @Test
+    void refusesToSaveTheNameOfADeletedAccount() {
+        var ada = added(anAccount("ada"));
+        var bob = added(anAccount("bob"));
         accounts.replace(ada, ada.deleted(NOON));
+
         refuses(UsernameTaken.class, bob, updated(bob, "ada", "bob@example.org"));
     }
 
