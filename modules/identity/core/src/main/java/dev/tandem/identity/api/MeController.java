@@ -43,7 +43,7 @@ class MeController {
     /// be cleared.
     @Patch(consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @GuessLimited
-    @QueryBudget(2)
+    @QueryBudget(3)
     AccountResponse update(CurrentActor actor, ExpectedRevision expected, @Body MergePatch<UpdateMeRequest> patch) {
         var updated = accounts.update(
                 actor.id(), expected, account -> mapper.toCommand(patch.applyTo(mapper.toRequest(account))));

@@ -21,7 +21,7 @@ public interface AccountRepository extends UnownedRepository<AccountId, Account>
     void add(Account account, PasswordHash password);
 
     /// Fails with `UsernameTaken` or `EmailTaken`, and stores nothing, if another account has the
-    /// username or the e-mail address; with one of them if both are taken.
+    /// username or the e-mail address; with `UsernameTaken` if both are taken.
     @Override
     Account replace(Account old, Account changed);
 

@@ -18,7 +18,6 @@ import dev.tandem.identity.model.Standing;
 import dev.tandem.identity.model.UsernameTaken;
 import dev.tandem.platform.kernel.Lifecycle;
 import dev.tandem.platform.kernel.aggregate.ThingStale;
-import dev.tandem.platform.kernel.failure.Conflict;
 import dev.tandem.platform.kernel.failure.Failure;
 import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.kernel.list.Total;
@@ -200,12 +199,12 @@ public abstract class AccountRepositoryContract extends AggregateRepositoryContr
     }
 
     @Test
-    void refusesToSaveBothTakenByOthers() {
+    void tellsOfATakenNameBeforeATakenAddress() {
         added(anAccount("ada"));
         added(anAccount("eve"));
         var bob = added(anAccount("bob"));
 
-        refuses(Conflict.class, bob, updated(bob, "ada", "eve@example.org"));
+        refuses(UsernameTaken.class, bob, updated(bob, "ada", "eve@example.org"));
     }
 
     @Test

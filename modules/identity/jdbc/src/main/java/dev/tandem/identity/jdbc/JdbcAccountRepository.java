@@ -6,6 +6,7 @@ import dev.tandem.identity.FullName;
 import dev.tandem.identity.Username;
 import dev.tandem.identity.model.Account;
 import dev.tandem.identity.model.EmailTaken;
+import dev.tandem.identity.model.Profile;
 import dev.tandem.identity.model.UsernameTaken;
 import dev.tandem.identity.model.administration.ActiveAdministrators;
 import dev.tandem.identity.repository.AccountRepository;
@@ -16,7 +17,6 @@ import dev.tandem.platform.jdbc.query.RowReader;
 import dev.tandem.platform.jdbc.row.ConstraintViolations;
 import dev.tandem.platform.jdbc.write.RowWriter;
 import dev.tandem.platform.kernel.aggregate.ThingStale;
-import dev.tandem.platform.kernel.failure.Conflict;
 import dev.tandem.platform.kernel.list.Keyset;
 import dev.tandem.platform.kernel.list.Slice;
 import dev.tandem.platform.kernel.list.SliceRequest;
@@ -94,6 +94,7 @@ final class JdbcAccountRepository implements AccountRepository {
 
     @Override
     public Account replace(Account old, Account changed) {
+        var isNameTaken = isNameTakenBesideTheAddress(old.profile(), changed.profile());
         try {
             writer.replace(List.of(mapper.toRow(old)), List.of(mapper.toRow(changed)));
         } catch (OptimisticLockException _) {
@@ -101,14 +102,20 @@ final class JdbcAccountRepository implements AccountRepository {
         } catch (DataAccessException e) {
             throw constraints
                     .takenBy(e)
-                    .<RuntimeException>map(field -> taken(field, changed))
+                    .<RuntimeException>map(field -> isNameTaken || field.equals("username")
+                            ? new UsernameTaken(changed.profile().username())
+                            : new EmailTaken())
                     .orElse(e);
         }
         return changed.with(changed.lifecycle().nextRevision());
     }
 
-    private static Conflict taken(String field, Account account) {
-        return field.equals("username") ? new UsernameTaken(account.profile().username()) : new EmailTaken();
+    /// Of two values that are taken, each database reports another one. So it is asked before, if
+    /// both have changed.
+    private boolean isNameTakenBesideTheAddress(Profile old, Profile changed) {
+        return !changed.username().equals(old.username())
+                && !changed.email().equals(old.email())
+                && accounts.existsByUsername(changed.username().value());
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.tandem.identity.AccountId;
 import dev.tandem.identity.api.TestAccounts;
 import dev.tandem.platform.kernel.administration.Administrators;
 import dev.tandem.platform.kernel.administration.Administrators.Outcome;
+import dev.tandem.platform.testkit.Await;
 import dev.tandem.platform.testkit.StatementProbe;
 import dev.tandem.platform.testkit.TestClock;
 import dev.tandem.platform.testkit.database.OnBothDatabases;
@@ -18,11 +19,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /// What administrators see and change of the accounts of others, and that nobody else does.
 @OnBothDatabases
 class AccountAdministrationTest {
+    /// What a deactivation is given to pass by a sign-in, if it did not wait for it.
+    private static final Duration TIME_TO_PASS_BY = Duration.ofMillis(500);
+
     private final AccountClient people;
     private final TestAccounts accounts;
     private final Administrators administrators;
@@ -184,6 +192,32 @@ class AccountAdministrationTest {
         assertThat(reactivated.json()).containsEntry("active", true).containsEntry("revision", 2);
         assertThat(isSignedIn(here)).isFalse();
         assertThat(isSignedIn(people.as("ada"))).isTrue();
+    }
+
+    /// Finds sessions that are ended before those are over that begin one.
+    @Test
+    void endsASessionThatIsBeingStarted() throws Exception {
+        var ada = people.signUp("ada");
+        var release = new CountDownLatch(1);
+        var waiting = statements.hold("session", release);
+        var session = startAsync(() -> people.signIn("ada", PASSWORD));
+        Await.zero(waiting);
+
+        var deactivated = startAsync(() -> deactivate(ada));
+        deactivated
+                .copy()
+                .completeOnTimeout(null, TIME_TO_PASS_BY.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+        release.countDown();
+
+        assertThat(deactivated.get().status()).isEqualTo(200);
+        assertThat(session.get().status()).isEqualTo(201);
+        send(administrator, "/v1/accounts/" + ada + "/reactivate");
+        assertThat(isSignedIn(people.withToken(session.get()))).isFalse();
+    }
+
+    private static CompletableFuture<Response> startAsync(Supplier<Response> request) {
+        return CompletableFuture.supplyAsync(request, Thread::startVirtualThread);
     }
 
     /// Finds a deactivation that hides the account from others.

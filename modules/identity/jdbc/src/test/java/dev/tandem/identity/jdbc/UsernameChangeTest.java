@@ -77,6 +77,17 @@ class UsernameChangeTest {
         assertThat(bob.get("/v1/me").json()).containsEntry("username", "bob").containsEntry("revision", 0);
     }
 
+    /// Finds that each database blames another one of two values.
+    @Test
+    void tellsOfATakenNameFirst() {
+        people.signUp("ada");
+        people.signUp("bob");
+
+        var refused = people.as("bob").patch("/v1/me", "{\"username\": \"ada\", \"email\": \"ada@example.org\"}");
+
+        assertProblem(refused, 409, "identity.username-taken");
+    }
+
     /// Finds a rule of sign-up that an update forgets.
     @ParameterizedTest
     @ValueSource(strings = {"\"ab\"", "\"\"", "\"ada l\"", "\"ada_l\"", "\"ädä\"", "\"a@b.org\"", "null"})
