@@ -1,12 +1,8 @@
 package dev.tandem.platform.app;
 
-import dev.tandem.platform.app.settings.Environment;
-import dev.tandem.platform.app.settings.EnvironmentFile;
-import dev.tandem.platform.app.settings.Settings;
-import dev.tandem.platform.jdbc.DatabaseSettings;
+import dev.tandem.platform.app.db.context.TargetDatabase;
+import dev.tandem.platform.app.start.Modules;
 import dev.tandem.platform.jdbc.seed.Seeding;
-import io.micronaut.context.ApplicationContext;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,22 +46,11 @@ final class SeedCommand implements Runnable {
         }
         var wanted = new LinkedHashMap<String, Integer>();
         counts.forEach((name, count) -> wanted.put(name, number(count)));
-        var folder = Path.of("");
-        var environment = new Environment(EnvironmentFile.in(folder).overriddenBy(System.getenv()));
-        var settings = Settings.database(environment, folder);
+        var settings = TargetDatabase.ofEnvironment().settings();
         settings = settings.with(settings.sqlite().caching(CACHE_SIZE));
-        try (var context = start(settings)) {
+        try (var context = Modules.start(settings)) {
             spec.commandLine().getOut().println("Data lies in " + settings.database());
             seed(wanted, context.getBean(Seeding.class), context.getBean(Clock.class));
-        }
-    }
-
-    private static ApplicationContext start(DatabaseSettings settings) {
-        try {
-            return settings.configure(ApplicationContext.builder().banner(false))
-                    .start();
-        } catch (RuntimeException e) {
-            throw StartFailure.of(e, settings);
         }
     }
 

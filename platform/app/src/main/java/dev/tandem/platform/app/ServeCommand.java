@@ -2,6 +2,7 @@ package dev.tandem.platform.app;
 
 import dev.tandem.platform.app.settings.EnvironmentFile;
 import dev.tandem.platform.app.settings.Settings;
+import dev.tandem.platform.app.start.StartFailure;
 import dev.tandem.platform.jdbc.seed.DemoDataCheck;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;

@@ -1,7 +1,9 @@
 package dev.tandem.platform.app;
 
+import dev.tandem.platform.app.admin.AdminCommand;
 import dev.tandem.platform.app.db.DbCommand;
 import dev.tandem.platform.app.settings.InvalidSettings;
+import dev.tandem.platform.app.start.StartFailure;
 import dev.tandem.platform.jdbc.UnusableDatabase;
 import dev.tandem.platform.jdbc.seed.SeedRefused;
 import dev.tandem.platform.kernel.failure.Failure;
@@ -25,7 +27,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "A backend whose modules run unchanged on SQLite and on PostgreSQL. Without a command it serves.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, DbCommand.class, SeedCommand.class, TrainCommand.class, HelpCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            DbCommand.class,
+            SeedCommand.class,
+            AdminCommand.class,
+            TrainCommand.class,
+            HelpCommand.class
+        },
         footer = ServeCommand.VARIABLES)
 public final class Tandem implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger("tandem");

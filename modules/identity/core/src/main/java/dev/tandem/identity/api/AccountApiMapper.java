@@ -24,12 +24,16 @@ interface AccountApiMapper {
 
     ChangePassword toCommand(ChangePasswordRequest request);
 
+    @Mapping(target = "profile", source = "request")
     UpdateAccount toCommand(UpdateMeRequest request);
+
+    Profile toProfile(UpdateMeRequest request);
 
     @Mapping(target = ".", source = "profile")
     UpdateMeRequest toRequest(Account account);
 
     @Mapping(target = ".", source = "profile")
+    @Mapping(target = ".", source = "standing")
     @Mapping(target = ".", source = "lifecycle")
     AccountResponse toResponse(Account account);
 

@@ -9,14 +9,19 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 
-/// An account as its owner reads it.
+/// An account as its owner and administrators read it.
+///
+/// @param active Whether the account may sign in, and act at all.
+/// @param administrator Whether the account sees and deactivates those of others.
+/// @param notifications Whether mails may be sent.
 @Serdeable
-record AccountResponse(
+public record AccountResponse(
         AccountId id,
         Username username,
         EmailAddress email,
         FullName fullName,
         boolean active,
+        boolean administrator,
         boolean verified,
         boolean notifications,
         @Min(0) long revision,

@@ -5,6 +5,7 @@ import dev.tandem.identity.service.AccountService;
 import dev.tandem.identity.service.PasswordService;
 import dev.tandem.platform.kernel.ExpectedRevision;
 import dev.tandem.platform.kernel.QueryBudget;
+import dev.tandem.platform.web.AlsoFailsWith;
 import dev.tandem.platform.web.GuessLimited;
 import dev.tandem.platform.web.json.MergePatch;
 import io.micronaut.http.HttpStatus;
@@ -42,7 +43,7 @@ class MeController {
     /// be cleared.
     @Patch(consumes = {MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @GuessLimited
-    @QueryBudget(2)
+    @QueryBudget(3)
     AccountResponse update(CurrentActor actor, ExpectedRevision expected, @Body MergePatch<UpdateMeRequest> patch) {
         var updated = accounts.update(
                 actor.id(), expected, account -> mapper.toCommand(patch.applyTo(mapper.toRequest(account))));
@@ -59,10 +60,11 @@ class MeController {
     }
 
     /// Deletes one's own account: nobody sees it any more, until it is restored. Signs out
-    /// everywhere.
+    /// everywhere. The last active administrator cannot do so.
     @Delete
     @Status(HttpStatus.NO_CONTENT)
-    @QueryBudget(3)
+    @QueryBudget(4)
+    @AlsoFailsWith(422)
     void delete(CurrentActor actor, ExpectedRevision expected) {
         accounts.delete(actor.id(), expected);
     }

@@ -1,6 +1,7 @@
 package dev.tandem.identity.api;
 
 import dev.tandem.identity.FullName;
+import dev.tandem.identity.Username;
 import dev.tandem.identity.model.EmailAddress;
 import io.micronaut.serde.annotation.Serdeable;
 
@@ -8,4 +9,4 @@ import io.micronaut.serde.annotation.Serdeable;
 ///
 /// @param notifications Whether mails may be sent.
 @Serdeable
-record UpdateMeRequest(EmailAddress email, FullName fullName, boolean notifications) {}
+record UpdateMeRequest(Username username, EmailAddress email, FullName fullName, boolean notifications) {}

@@ -70,9 +70,7 @@ public class AccountService implements AccountDirectory {
         return StaleRetry.run(expected, () -> {
             var account = read(id, expected);
             var change = update.apply(account);
-            return store(
-                    account,
-                    account.updated(change.email(), change.fullName(), change.notifications(), clock.instant()));
+            return store(account, account.updated(change.profile(), change.notifications(), clock.instant()));
         });
     }
 
@@ -86,11 +84,21 @@ public class AccountService implements AccountDirectory {
         return accounts.store(old, changed);
     }
 
-    /// Ends all sessions, so that they do not come back when the account is restored.
-    @Transactional
     public void delete(AccountId id, ExpectedRevision expected) {
-        accounts.change(id, expected, account -> account.deleted(clock.instant()));
+        StaleRetry.run(expected, () -> deleteUnlessLastAdministrator(id, expected));
+    }
+
+    /// Locks no account before the administrators, so that nobody waits in a circle. Ends all
+    /// sessions, so that they do not come back when the account is restored.
+    @Transactional
+    protected Account deleteUnlessLastAdministrator(AccountId id, ExpectedRevision expected) {
+        var account = accounts.getExpected(id, expected);
+        if (account.standing().administrator()) {
+            accounts.activeAdministratorsForChange().requireAnotherThan(id);
+        }
+        var deleted = accounts.store(account, account.deleted(clock.instant()));
         sessions.endAll(id);
+        return deleted;
     }
 
     @Transactional

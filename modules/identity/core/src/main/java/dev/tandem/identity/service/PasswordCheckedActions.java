@@ -44,7 +44,7 @@ class PasswordCheckedActions {
     @Transactional
     Optional<Account> restore(StoredPassword authenticated) {
         return accounts.findForChange(authenticated)
-                .filter(Account::active)
+                .filter(account -> account.standing().active())
                 .map(account ->
                         account.isDeleted() ? accounts.replace(account, account.restored(clock.instant())) : account);
     }

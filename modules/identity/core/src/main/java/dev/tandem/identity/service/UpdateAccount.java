@@ -1,7 +1,6 @@
 package dev.tandem.identity.service;
 
-import dev.tandem.identity.FullName;
-import dev.tandem.identity.model.EmailAddress;
+import dev.tandem.identity.model.Profile;
 
 /// The values of an account that its owner may change.
-public record UpdateAccount(EmailAddress email, FullName fullName, boolean notifications) {}
+public record UpdateAccount(Profile profile, boolean notifications) {}

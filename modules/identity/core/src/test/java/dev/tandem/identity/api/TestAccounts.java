@@ -33,7 +33,15 @@ public final class TestAccounts {
     }
 
     public Account open(String username) {
-        var account = AccountFixtures.anAccount(username);
+        return added(AccountFixtures.anAccount(username));
+    }
+
+    /// Creates an administrator with a username that is still free.
+    public Account openAdministrator() {
+        return added(AccountFixtures.anAdministrator("administrator" + count.incrementAndGet()));
+    }
+
+    private Account added(Account account) {
         accounts.add(account, new PasswordHash("none"));
         return account;
     }

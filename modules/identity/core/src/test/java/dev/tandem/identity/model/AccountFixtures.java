@@ -16,6 +16,10 @@ public final class AccountFixtures {
         return Account.created(AccountId.next(), profile(username), NOON);
     }
 
+    public static Account anAdministrator(String username) {
+        return anAccount(username).madeAdministrator(NOON);
+    }
+
     public static Profile profile(String username) {
         return new Profile(
                 new Username(username),

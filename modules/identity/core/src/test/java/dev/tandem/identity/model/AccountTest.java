@@ -2,6 +2,7 @@ package dev.tandem.identity.model;
 
 import static dev.tandem.identity.model.AccountFixtures.NOON;
 import static dev.tandem.identity.model.AccountFixtures.anAccount;
+import static dev.tandem.identity.model.AccountFixtures.anAdministrator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,14 +30,43 @@ class AccountTest {
     void losesItsVerificationWithItsAddress() {
         var profile = anAccount("ada").profile();
         var verified = new Account(
-                AccountId.next(), profile, true, true, true, anAccount("ada").lifecycle());
+                AccountId.next(),
+                profile,
+                Standing.OF_A_NEW_ACCOUNT,
+                true,
+                true,
+                anAccount("ada").lifecycle());
+        var renamed = new Profile(new Username("countess"), profile.email(), new FullName("Ada L."));
+        var moved = new Profile(profile.username(), new EmailAddress("a@example.org"), profile.fullName());
 
-        assertThat(verified.updated(profile.email(), new FullName("Ada L."), false, NOON)
-                        .verified())
+        assertThat(verified.updated(renamed, false, NOON).verified()).isTrue();
+        assertThat(verified.updated(moved, true, NOON).verified()).isFalse();
+    }
+
+    @Test
+    void changesNothingThatIsSoAlready() {
+        var ada = anAccount("ada");
+        var deactivated = ada.deactivated(NOON);
+        var administrator = ada.madeAdministrator(NOON);
+
+        assertThat(ada.updated(ada.profile(), true, NOON)).isSameAs(ada);
+        assertThat(ada.reactivated(NOON)).isSameAs(ada);
+        assertThat(ada.madeOrdinary(NOON)).isSameAs(ada);
+        assertThat(deactivated.deactivated(NOON)).isSameAs(deactivated);
+        assertThat(administrator.madeAdministrator(NOON)).isSameAs(administrator);
+    }
+
+    @Test
+    void mayAdministerOnlyWhileItMayAct() {
+        var administrator = anAdministrator("ada");
+
+        assertThat(administrator.mayAdminister()).isTrue();
+        assertThat(administrator.deactivated(NOON).mayAdminister()).isFalse();
+        assertThat(administrator.deleted(NOON).mayAdminister()).isFalse();
+        assertThat(administrator.deactivated(NOON).reactivated(NOON).mayAdminister())
                 .isTrue();
-        assertThat(verified.updated(new EmailAddress("a@example.org"), new FullName("Ada L."), false, NOON)
-                        .verified())
-                .isFalse();
+        assertThat(administrator.madeOrdinary(NOON).mayAdminister()).isFalse();
+        assertThat(anAccount("bob").mayAdminister()).isFalse();
     }
 
     @Test

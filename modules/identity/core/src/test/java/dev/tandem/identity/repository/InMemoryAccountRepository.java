@@ -1,10 +1,18 @@
 package dev.tandem.identity.repository;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.AccountSummary;
+import dev.tandem.identity.Username;
 import dev.tandem.identity.model.Account;
 import dev.tandem.identity.model.EmailTaken;
+import dev.tandem.identity.model.Profile;
 import dev.tandem.identity.model.UsernameTaken;
+import dev.tandem.identity.model.administration.ActiveAdministrators;
+import dev.tandem.platform.kernel.list.Keyset;
+import dev.tandem.platform.kernel.list.Slice;
+import dev.tandem.platform.kernel.list.SliceRequest;
 import dev.tandem.platform.testkit.aggregate.InMemoryAggregates;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Stores accounts in memory.
 public final class InMemoryAccountRepository extends InMemoryAggregates<AccountId, Account>
@@ -24,11 +33,7 @@ public final class InMemoryAccountRepository extends InMemoryAggregates<AccountI
 
     @Override
     public void add(Account account, PasswordHash password) {
-        var profile = account.profile();
-        if (any(other -> other.profile().username().equals(profile.username()))) {
-            throw new UsernameTaken(profile.username());
-        }
-        requireFreeAddress(account);
+        requireFreeNames(account);
         add(account);
         passwords.put(account.id(), password);
     }
@@ -38,7 +43,7 @@ public final class InMemoryAccountRepository extends InMemoryAggregates<AccountI
         if (findForChange(changed.id())
                 .filter(current -> current.revision() == changed.revision())
                 .isPresent()) {
-            requireFreeAddress(changed);
+            requireFreeNames(changed);
         }
         return super.replace(old, changed);
     }
@@ -47,6 +52,26 @@ public final class InMemoryAccountRepository extends InMemoryAggregates<AccountI
     public Optional<Account> findForChange(StoredPassword authenticated) {
         return findForChange(authenticated.account())
                 .filter(account -> authenticated.password().equals(passwords.get(account.id())));
+    }
+
+    @Override
+    public Optional<Account> findForChange(Username username) {
+        return all().filter(account -> account.profile().username().equals(username))
+                .findFirst();
+    }
+
+    @Override
+    public ActiveAdministrators activeAdministratorsForChange() {
+        return new ActiveAdministrators(
+                all().filter(Account::mayAdminister).map(Account::id).collect(toSet()));
+    }
+
+    @Override
+    public Slice<Account> list(@Nullable Boolean active, SliceRequest request) {
+        var found = all().filter(account -> !account.isDeleted())
+                .filter(account ->
+                        active == null || active == account.standing().active());
+        return Keyset.<Account>latestCreated().slice(found, request);
     }
 
     @Override
@@ -77,14 +102,17 @@ public final class InMemoryAccountRepository extends InMemoryAggregates<AccountI
         return Optional.ofNullable(passwords.get(id)).map(password -> new StoredPassword(id, password));
     }
 
-    private void requireFreeAddress(Account account) {
-        var email = account.profile().email();
-        if (any(other -> other.profile().email().equals(email) && !other.id().equals(account.id()))) {
+    private void requireFreeNames(Account account) {
+        var profile = account.profile();
+        if (anotherThan(account, other -> other.username().equals(profile.username()))) {
+            throw new UsernameTaken(profile.username());
+        }
+        if (anotherThan(account, other -> other.email().equals(profile.email()))) {
             throw new EmailTaken();
         }
     }
 
-    private boolean any(Predicate<Account> condition) {
-        return all().anyMatch(condition);
+    private boolean anotherThan(Account account, Predicate<Profile> condition) {
+        return all().anyMatch(other -> !other.id().equals(account.id()) && condition.test(other.profile()));
     }
 }

@@ -3,6 +3,7 @@ package dev.tandem.identity.jdbc;
 import dev.tandem.platform.jdbc.row.RevisionedColumns;
 import dev.tandem.platform.jdbc.row.SoftDeletableColumns;
 import dev.tandem.platform.jdbc.table.Check;
+import dev.tandem.platform.jdbc.table.Index;
 import dev.tandem.platform.jdbc.table.Length;
 import dev.tandem.platform.jdbc.table.Unique;
 import io.micronaut.data.annotation.Id;
@@ -18,6 +19,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("account")
+@Index(name = "created", value = "created_at desc, id desc", where = "deleted_at is null")
+@Index(name = "active", value = "active, created_at desc, id desc", where = "deleted_at is null")
+@Index(name = "administrator", value = "id", where = "administrator")
 public record AccountRow(
         @Id UUID id,
 
@@ -30,6 +34,7 @@ public record AccountRow(
         @Unique @Length(min = 3, max = 254) String email,
         @Length(min = 1, max = 100) String fullName,
         boolean active,
+        boolean administrator,
         boolean verified,
         boolean notifications,
         Instant createdAt,
@@ -44,10 +49,10 @@ public record AccountRow(
         /// Inserts nothing if another account has the username or the e-mail address.
         @Query("""
                 insert into account (
-                    id, username, email, full_name, active, verified, notifications,
+                    id, username, email, full_name, active, administrator, verified, notifications,
                     created_at, updated_at, deleted_at, revision)
                 values (
-                    :id, :username, :email, :fullName, :active, :verified, :notifications,
+                    :id, :username, :email, :fullName, :active, :administrator, :verified, :notifications,
                     :createdAt, :updatedAt, :deletedAt, :revision)
                 on conflict do nothing
                 """)
@@ -60,6 +65,8 @@ public record AccountRow(
         Optional<AccountRow> findByIdAndDeletedAtIsNull(UUID id);
 
         Optional<AccountRow> findByIdForUpdate(UUID id);
+
+        Optional<AccountRow> findByUsernameForUpdate(String username);
 
         /// Finds the account only if its password has this hash, and locks both rows. A transaction
         /// that has waited for a change of the password reads the new hash, and so finds nothing.

@@ -3,6 +3,7 @@ package dev.tandem.identity.jdbc;
 import dev.tandem.identity.AccountId;
 import dev.tandem.identity.model.Account;
 import dev.tandem.identity.model.Profile;
+import dev.tandem.identity.model.Standing;
 import dev.tandem.platform.jdbc.row.RowMapperConfig;
 import dev.tandem.platform.kernel.Lifecycle;
 import org.mapstruct.Mapper;
@@ -17,7 +18,7 @@ interface AccountRowMapper {
         return new Account(
                 new AccountId(row.id()),
                 toProfile(row),
-                row.active(),
+                new Standing(row.active(), row.administrator()),
                 row.verified(),
                 row.notifications(),
                 new Lifecycle(row.createdAt(), row.updatedAt(), row.deletedAt(), row.revision()));
@@ -26,6 +27,7 @@ interface AccountRowMapper {
     Profile toProfile(AccountRow row);
 
     @Mapping(target = ".", source = "profile")
+    @Mapping(target = ".", source = "standing")
     @Mapping(target = ".", source = "lifecycle")
     AccountRow toRow(Account account);
 }

@@ -6,7 +6,9 @@ import dev.tandem.identity.FullName;
 import dev.tandem.identity.Username;
 import dev.tandem.identity.model.Account;
 import dev.tandem.identity.model.EmailTaken;
+import dev.tandem.identity.model.Profile;
 import dev.tandem.identity.model.UsernameTaken;
+import dev.tandem.identity.model.administration.ActiveAdministrators;
 import dev.tandem.identity.repository.AccountRepository;
 import dev.tandem.identity.repository.PasswordHash;
 import dev.tandem.identity.repository.StoredPassword;
@@ -15,6 +17,9 @@ import dev.tandem.platform.jdbc.query.RowReader;
 import dev.tandem.platform.jdbc.row.ConstraintViolations;
 import dev.tandem.platform.jdbc.write.RowWriter;
 import dev.tandem.platform.kernel.aggregate.ThingStale;
+import dev.tandem.platform.kernel.list.Keyset;
+import dev.tandem.platform.kernel.list.Slice;
+import dev.tandem.platform.kernel.list.SliceRequest;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
@@ -22,6 +27,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class JdbcAccountRepository implements AccountRepository {
@@ -35,6 +42,20 @@ final class JdbcAccountRepository implements AccountRepository {
             select id, username, full_name
             from account
             where id in (:ids) and deleted_at is null
+            """;
+
+    private static final String ACTIVE_ADMINISTRATORS_FOR_CHANGE = """
+            select id
+            from account
+            where administrator and active and deleted_at is null
+            """;
+
+    private static final String NOT_DELETED = """
+            select
+                id, username, email, full_name, active, administrator, verified, notifications,
+                created_at, updated_at, deleted_at, revision
+            from account
+            where deleted_at is null
             """;
 
     private final Queries queries;
@@ -73,14 +94,28 @@ final class JdbcAccountRepository implements AccountRepository {
 
     @Override
     public Account replace(Account old, Account changed) {
+        var isNameTaken = isNameTakenBesideTheAddress(old.profile(), changed.profile());
         try {
             writer.replace(List.of(mapper.toRow(old)), List.of(mapper.toRow(changed)));
         } catch (OptimisticLockException _) {
             throw new ThingStale(changed.id());
         } catch (DataAccessException e) {
-            throw constraints.isTaken(e) ? new EmailTaken() : e;
+            throw constraints
+                    .takenBy(e)
+                    .<RuntimeException>map(field -> isNameTaken || field.equals("username")
+                            ? new UsernameTaken(changed.profile().username())
+                            : new EmailTaken())
+                    .orElse(e);
         }
         return changed.with(changed.lifecycle().nextRevision());
+    }
+
+    /// Of two values that are taken, each database reports another one. So it is asked before, if
+    /// both have changed.
+    private boolean isNameTakenBesideTheAddress(Profile old, Profile changed) {
+        return !changed.username().equals(old.username())
+                && !changed.email().equals(old.email())
+                && accounts.existsByUsername(changed.username().value());
     }
 
     @Override
@@ -99,6 +134,30 @@ final class JdbcAccountRepository implements AccountRepository {
                         authenticated.account().value(),
                         authenticated.password().encoded())
                 .map(mapper::toAccount);
+    }
+
+    @Override
+    public Optional<Account> findForChange(Username username) {
+        return accounts.findByUsernameForUpdate(username.value()).map(mapper::toAccount);
+    }
+
+    @Override
+    public ActiveAdministrators activeAdministratorsForChange() {
+        return new ActiveAdministrators(Set.copyOf(queries.of(ACTIVE_ADMINISTRATORS_FOR_CHANGE)
+                .locking(ACTIVE_ADMINISTRATORS_FOR_CHANGE + "order by id")
+                .list(row -> new AccountId(row.uuid("id")))));
+    }
+
+    @Override
+    public Slice<Account> list(@Nullable Boolean active, SliceRequest request) {
+        return queries.of(NOT_DELETED)
+                .and("active = :active", "active", active)
+                .slice(
+                        Keyset.latestCreated(),
+                        request,
+                        row -> mapper.toAccount(row.entity(AccountRow.class)),
+                        "created_at",
+                        "id");
     }
 
     @Override

@@ -5,6 +5,7 @@ create table account (
     email text collate "C" not null,
     full_name text collate "C" not null,
     active boolean not null,
+    administrator boolean not null,
     verified boolean not null,
     notifications boolean not null,
     created_at timestamptz(3) not null,
@@ -28,6 +29,10 @@ create table account (
     constraint ck_account_revision check (revision >= 0),
     constraint ck_account_moments check (updated_at >= created_at)
 );
+
+create index ix_account_created on account (created_at desc, id desc) where deleted_at is null;
+create index ix_account_active on account (active, created_at desc, id desc) where deleted_at is null;
+create index ix_account_administrator on account (id) where administrator;
 
 create table account_password (
     account_id uuid not null,

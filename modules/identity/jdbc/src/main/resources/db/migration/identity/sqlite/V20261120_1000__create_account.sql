@@ -5,6 +5,7 @@ create table account (
     email text not null,
     full_name text not null,
     active integer not null,
+    administrator integer not null,
     verified integer not null,
     notifications integer not null,
     created_at integer not null,
@@ -19,6 +20,7 @@ create table account (
     constraint ck_account_email check (length(email) between 3 and 254 and instr(email, char(0)) = 0),
     constraint ck_account_full_name check (length(full_name) between 1 and 100 and instr(full_name, char(0)) = 0),
     constraint ck_account_active check (active in (0, 1)),
+    constraint ck_account_administrator check (administrator in (0, 1)),
     constraint ck_account_verified check (verified in (0, 1)),
     constraint ck_account_notifications check (notifications in (0, 1)),
     constraint ck_account_created_at check (created_at between -62135596800000 and 253402300799999),
@@ -27,6 +29,10 @@ create table account (
     constraint ck_account_revision check (revision >= 0),
     constraint ck_account_moments check (updated_at >= created_at)
 ) strict;
+
+create index ix_account_created on account (created_at desc, id desc) where deleted_at is null;
+create index ix_account_active on account (active, created_at desc, id desc) where deleted_at is null;
+create index ix_account_administrator on account (id) where administrator;
 
 create table account_password (
     account_id text not null,

@@ -49,6 +49,7 @@ class IdentityHttpTest {
                         "email",
                         "full_name",
                         "active",
+                        "administrator",
                         "verified",
                         "notifications",
                         "revision",
@@ -58,6 +59,7 @@ class IdentityHttpTest {
                 .containsEntry("email", "ada@example.org")
                 .containsEntry("full_name", "Ada Lovelace")
                 .containsEntry("active", true)
+                .containsEntry("administrator", false)
                 .containsEntry("verified", false)
                 .containsEntry("notifications", true)
                 .containsEntry("revision", 0)
@@ -177,7 +179,7 @@ class IdentityHttpTest {
         assertThat(me.get("/v1/me").body()).isEqualTo(updated.body());
         assertProblem(me.with("If-Match", "\"0\"").patch("/v1/me", "{}"), 412, "identity.account-stale");
         assertProblem(me.patch("/v1/me", "{\"full_name\": null}"), 422, "request.invalid");
-        assertProblem(me.patch("/v1/me", "{\"username\": \"eve\"}"), 400, "request.bad-request");
+        assertProblem(me.patch("/v1/me", "{\"administrator\": true}"), 400, "request.bad-request");
     }
 
     @Test

@@ -25,6 +25,14 @@ final class Authors {
         return http.with("Authorization", accounts.authorization(author.id()));
     }
 
+    /// Has an administrator deactivate the account.
+    Response deactivate(Author author) {
+        return http.with(
+                        "Authorization",
+                        accounts.authorization(accounts.openAdministrator().id()))
+                .send("POST", author.path() + "/deactivate", null);
+    }
+
     void close(Author author) {
         accounts.close(author.id());
     }

@@ -25,9 +25,10 @@ public final class ConstraintViolations {
                 .findFirst();
     }
 
-    public boolean isTaken(Throwable failure) {
+    /// The field whose value another row has already, if that is what failed.
+    public Optional<String> takenBy(Throwable failure) {
         return brokenBy(failure)
                 .filter(broken -> broken.kind() == BrokenConstraint.Kind.UNIQUE)
-                .isPresent();
+                .map(broken -> broken.field().get());
     }
 }

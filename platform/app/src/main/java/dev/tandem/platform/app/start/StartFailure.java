@@ -1,4 +1,4 @@
-package dev.tandem.platform.app;
+package dev.tandem.platform.app.start;
 
 import dev.tandem.platform.jdbc.DatabaseSettings;
 import dev.tandem.platform.jdbc.UnusableDatabase;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// A failed start, with a message for the operator. The exceptions around the cause speak of
 /// beans, which the operator cannot act on.
-final class StartFailure extends RuntimeException {
+public final class StartFailure extends RuntimeException {
     private static final int FAILED = 1;
     private static final int MISCONFIGURED = 2;
 
@@ -24,11 +24,11 @@ final class StartFailure extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    int exitCode() {
+    public int exitCode() {
         return exitCode;
     }
 
-    static StartFailure of(RuntimeException failure, DatabaseSettings settings) {
+    public static StartFailure of(RuntimeException failure, DatabaseSettings settings) {
         var causes = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .toList();
         return last(UnusableDatabase.class, causes)
