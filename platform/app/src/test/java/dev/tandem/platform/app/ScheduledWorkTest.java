@@ -26,6 +26,7 @@ class ScheduledWorkTest {
                             "IdleMemory.returnWhenIdle after 1m, then each 1m",
                             "JdbcIdempotencyStore.sweep after 10m, then each 1h",
                             "SessionService.removeExpired after 10m, then each 1h",
+                            "SyncSweeper.sweep after 20m, then each 6h",
                             "UsageCounts.sweep after 10m, then each 1h");
         }
     }

@@ -21,7 +21,7 @@ public final class StatementRules implements QueryExecutionListener {
     private final TableOwners owners;
     private final Violations violations;
 
-    /// What batch routes have run. To find out who runs a statement takes longer than the statement.
+    /// What batch routes have run. To find out who runs a statement takes longer than to run it.
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
     StatementRules(StackInspector stack, TableOwners owners, Violations violations) {

@@ -24,8 +24,8 @@ final class Journal {
     /// A write, or a deletion, which has no field.
     ///
     /// @param seen the value that whoever wrote it saw before
-    /// @param millis when that really was; 0 when it is sent again with later operations, as a part of
-    ///     whole rows
+    /// @param millis when that really was; 0 when it is sent again with later operations, as a
+    ///     part of whole rows
     private record Entry(
             String operation,
             String row,

@@ -2,21 +2,17 @@ package dev.tandem.platform.sync.api;
 
 import dev.tandem.platform.kernel.Caller;
 import dev.tandem.platform.kernel.failure.Failure;
-import dev.tandem.platform.kernel.failure.Invalid;
 import dev.tandem.platform.kernel.failure.Invalid.Violation;
 import dev.tandem.platform.sync.api.RejectionResponse.ErrorResponse;
-import dev.tandem.platform.sync.api.ResolveRequest.Resolution;
 import dev.tandem.platform.sync.api.SyncResponse.ConflictResponse;
 import dev.tandem.platform.sync.model.feed.Page;
 import dev.tandem.platform.sync.model.operation.Batch;
 import dev.tandem.platform.sync.model.operation.Batch.Answer;
 import dev.tandem.platform.sync.model.operation.Batch.Sent;
-import dev.tandem.platform.sync.model.operation.ConflictRecord;
 import dev.tandem.platform.sync.model.operation.Outcome.Applied;
 import dev.tandem.platform.sync.model.operation.Outcome.Conflicted;
 import dev.tandem.platform.sync.model.operation.Outcome.Rejected;
 import dev.tandem.platform.sync.model.operation.TooManyOperations;
-import dev.tandem.platform.sync.service.ConflictService;
 import dev.tandem.platform.sync.service.DeviceService.Reverted;
 import dev.tandem.platform.sync.service.SyncService.Result;
 import dev.tandem.platform.web.json.BodyReader;
@@ -152,39 +148,6 @@ final class SyncMapper {
                 cursors.of(caller.id().value(), page.end()),
                 page.hasMore(),
                 clock.instant());
-    }
-
-    KeptConflictResponse toKept(ConflictRecord conflict) {
-        return new KeptConflictResponse(
-                conflict.id(),
-                conflict.operation(),
-                conflict.device(),
-                conflict.table(),
-                conflict.row(),
-                conflict.code(),
-                conflict.reason(),
-                conflict.server() == null ? null : tree(conflict.server()),
-                tree(conflict.yours()),
-                conflict.winner(),
-                conflict.createdAt());
-    }
-
-    /// What a client wants a conflict to end with.
-    @FunctionalInterface
-    interface Resolving {
-        void resolve(ConflictService conflicts, UUID owner, UUID conflict);
-    }
-
-    Resolving toResolution(ResolveRequest request) {
-        var values = request.values();
-        var resolution = request.resolution();
-        if ((values == null) == (resolution == null) || (values != null && !values.isObject())) {
-            throw new Invalid("resolution", "must be mine or theirs, unless there are values");
-        }
-        if (values != null) {
-            return (conflicts, owner, conflict) -> conflicts.resolveByValues(owner, conflict, values);
-        }
-        return resolution == Resolution.MINE ? ConflictService::resolveForOperation : ConflictService::resolveForServer;
     }
 
     private JsonNode tree(Record row) {

@@ -1,4 +1,4 @@
-package dev.tandem.platform.sync.api;
+package dev.tandem.platform.sync.api.conflict;
 
 import dev.tandem.platform.kernel.value.Text;
 import dev.tandem.platform.sync.model.operation.Outcome.Winner;

@@ -1,4 +1,4 @@
-package dev.tandem.platform.sync.api;
+package dev.tandem.platform.sync.api.conflict;
 
 import dev.tandem.platform.kernel.Caller;
 import dev.tandem.platform.kernel.QueryBudget;
@@ -17,9 +17,9 @@ import java.util.UUID;
 @Controller("/v1/sync/conflicts")
 class ConflictController {
     private final ConflictService conflicts;
-    private final SyncMapper mapper;
+    private final ConflictMapper mapper;
 
-    ConflictController(ConflictService conflicts, SyncMapper mapper) {
+    ConflictController(ConflictService conflicts, ConflictMapper mapper) {
         this.conflicts = conflicts;
         this.mapper = mapper;
     }

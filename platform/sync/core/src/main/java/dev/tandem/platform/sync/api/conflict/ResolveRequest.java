@@ -1,4 +1,4 @@
-package dev.tandem.platform.sync.api;
+package dev.tandem.platform.sync.api.conflict;
 
 import dev.tandem.platform.web.Example;
 import io.micronaut.json.tree.JsonNode;
