@@ -30,12 +30,14 @@ public record Settings(
         @Nullable ConfiguredServerKey serverKey,
         WebSettings web,
         LimitSettings limits,
+        int syncDays,
         boolean embedded,
         List<String> unknown) {
     private static final String URL = "DATABASE_URL";
     private static final String DIRECT_URL = "DIRECT_URL";
     private static final String EMBEDDED = "data/tandem.db";
     private static final int HOUR = 3_600;
+    private static final int SYNC_DAYS = 30;
 
     /// The embedded database lies in `folder` when the environment names no other one.
     public static Settings from(Map<String, String> variables, Path folder) {
@@ -48,6 +50,7 @@ public record Settings(
                 serverKey(environment, settings.database()),
                 WebSettings.from(environment),
                 LimitSettings.from(environment),
+                environment.number("TANDEM_SYNC_DAYS", SYNC_DAYS, 1, 3_650),
                 embedded,
                 environment.unknown());
     }
@@ -104,7 +107,8 @@ public record Settings(
                 // proxy that calls it localhost, this check would refuse allowed pages.
                 .properties(Map.of("micronaut.server.cors.localhost-pass-through", !embedded))
                 .properties(web.properties())
-                .properties(limits.properties());
+                .properties(limits.properties())
+                .properties(Map.of("tandem.sync.kept", syncDays + "d"));
         return serverKey == null ? context : context.properties(Map.of("tandem.server-key", serverKey.text()));
     }
 

@@ -259,6 +259,7 @@ class SettingsTest {
         "TANDEM_RATE_LIMIT, 0, must be a whole number from 1 to 10000000",
         "TANDEM_GUESS_LIMIT, -1, must be a whole number from 0 to 1000000",
         "TANDEM_WRITE_LIMIT, many, must be a whole number from 0 to 1000000000",
+        "TANDEM_SYNC_DAYS, 0, must be a whole number from 1 to 3650",
         "TANDEM_WRITE_MEGABYTES, 1e3, must be a whole number from 0 to 1000000",
         "TANDEM_CORS_ORIGINS, *, must be origins such as https://app.example.org",
         "TANDEM_CORS_ORIGINS, 'https://a, b', must be origins such as https://app.example.org",
