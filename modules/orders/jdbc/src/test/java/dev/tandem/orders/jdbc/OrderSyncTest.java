@@ -107,6 +107,7 @@ class OrderSyncTest {
                 operation("order_items", "INSERT", item(OrderItemId.next().value(), good, 0, "1")),
                 operation("order_items", "INSERT", item(OrderItemId.next().value(), good, 1, "1")),
                 operation("orders", "UPDATE", "\"id\": \"%s\", \"colour\": \"red\"".formatted(good)),
+                operation("orders", "UPDATE", order(good, "late")).replaceFirst("(?<=\"timestamp\": )\\d+", "-1"),
                 "{\"table\": \"orders\"}",
                 "7");
 
@@ -121,6 +122,7 @@ class OrderSyncTest {
                         "request.invalid",
                         "orders.status-out-of-turn",
                         "orders.order-not-found",
+                        "request.invalid",
                         "request.invalid",
                         "request.invalid",
                         "request.invalid",

@@ -20,8 +20,12 @@ record OperationRequest(
         JsonNode data,
         long timestamp,
         @Nullable Long baseRevision) {
+    static final long LAST_MILLIS = 253_402_300_799_999L;
 
     Operation toOperation(String text) {
+        if (timestamp < 0 || timestamp > LAST_MILLIS) {
+            throw new Invalid("timestamp", "must be milliseconds since 1970, before the year 10000");
+        }
         return new Operation(id, table, kind(), row(), text, timestamp, baseRevision);
     }
 

@@ -3,6 +3,7 @@ package dev.tandem.platform.sync.api;
 import dev.tandem.platform.sync.model.feed.SyncCursor;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -26,6 +27,6 @@ record SyncRequest(
 
         @Nullable SyncCursor cursor,
 
-        @Nullable @Min(0) Long clientTime,
-        @Nullable @Min(0) Long lastSyncTimestamp,
+        @Nullable @Min(0) @Max(OperationRequest.LAST_MILLIS) Long clientTime,
+        @Nullable @Min(0) @Max(OperationRequest.LAST_MILLIS) Long lastSyncTimestamp,
         @Nullable @Size(max = 5_000) List<JsonNode> operations) {}

@@ -18,6 +18,7 @@ import dev.tandem.platform.sync.repository.DeviceRepository;
 import dev.tandem.platform.sync.repository.Receipts;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +26,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Does the operations that a device sends, in their order, in one transaction.
 @Singleton
 public class PushService {
+    private static final Logger LOG = LoggerFactory.getLogger(PushService.class);
+
+    /// A queue whose first operation fails each time would never be done.
+    private static final Rejected UNEXPECTED = new Rejected(
+            "server.failure", "Something went wrong on our side. The log has it under the request id.", List.of());
+
     private final DeviceRepository devices;
     private final Receipts receipts;
     private final OperationService operations;
@@ -100,6 +109,17 @@ public class PushService {
             throw failure;
         } catch (Failure failure) {
             return Rejected.because(failure);
+        } catch (RuntimeException unexpected) {
+            if (isOfDatabase(unexpected)) {
+                throw unexpected;
+            }
+            LOG.error("operation {} failed", pushed.operation().id(), unexpected);
+            return UNEXPECTED;
         }
+    }
+
+    /// The whole transaction may be begun again, or fail.
+    private static boolean isOfDatabase(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(SQLException.class::isInstance);
     }
 }
