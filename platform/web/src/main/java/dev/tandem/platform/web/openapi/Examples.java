@@ -36,9 +36,15 @@ record Examples(JsonObject document) {
         if (schema.has("items")) {
             return List.of(valueOf(schema.at("items")));
         }
-        return schema.has("properties")
-                ? object(schema.at("properties"))
-                : number(schema.members().get("minimum"));
+        if (schema.has("properties")) {
+            return object(schema.at("properties"));
+        }
+        return isAnyObject(schema) ? Map.of() : number(schema.members().get("minimum"));
+    }
+
+    /// Whether the members of the object are told elsewhere.
+    private static boolean isAnyObject(JsonObject schema) {
+        return String.valueOf(schema.members().get("type")).contains("object");
     }
 
     private Map<String, Object> object(JsonObject properties) {
